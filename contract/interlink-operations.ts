@@ -1,0 +1,182 @@
+/** The 23 operations of InterLink v1beta1, in the order of api-contract.md §2. There are no others. */
+import {
+  attachVpcBodySchema,
+  connectionListSchema,
+  connectionSchema,
+  createLinkBodySchema,
+  createRoutingPolicyBodySchema,
+  emptyBodySchema,
+  linkListSchema,
+  linkSchema,
+  partnerListSchema,
+  partnerSchema,
+  popListSchema,
+  popSchema,
+  routingPolicyListSchema,
+  routingPolicyRefBodySchema,
+  routingPolicySchema,
+  updateLinkBodySchema,
+  updateRoutingPolicyBodySchema,
+} from './interlink.ts'
+import { operation } from './operation.ts'
+
+const PREFIX = '/interlink/v1beta1/regions/{region}'
+const PAGING = ['page', 'page_size', 'order_by'] as const
+
+export const interlinkOperations = {
+  listDedicatedConnections: operation({
+    method: 'GET',
+    path: `${PREFIX}/dedicated-connections`,
+    query: [...PAGING, 'project_id', 'organization_id', 'name', 'tags', 'status', 'bandwidth_mbps', 'pop_id'],
+    response: connectionListSchema,
+  }),
+  getDedicatedConnection: operation({
+    method: 'GET',
+    path: `${PREFIX}/dedicated-connections/{connection_id}`,
+    response: connectionSchema,
+  }),
+  listPartners: operation({
+    method: 'GET',
+    path: `${PREFIX}/partners`,
+    query: [...PAGING, 'pop_ids', 'l3_connectivity'],
+    response: partnerListSchema,
+  }),
+  getPartner: operation({
+    method: 'GET',
+    path: `${PREFIX}/partners/{partner_id}`,
+    response: partnerSchema,
+  }),
+  listPops: operation({
+    method: 'GET',
+    path: `${PREFIX}/pops`,
+    query: [
+      ...PAGING,
+      'name',
+      'hosting_provider_name',
+      'partner_id',
+      'link_bandwidth_mbps',
+      'dedicated_available',
+      'l3_connectivity_partners',
+    ],
+    response: popListSchema,
+  }),
+  getPop: operation({
+    method: 'GET',
+    path: `${PREFIX}/pops/{pop_id}`,
+    response: popSchema,
+  }),
+  listLinks: operation({
+    method: 'GET',
+    path: `${PREFIX}/links`,
+    query: [
+      ...PAGING,
+      'project_id',
+      'organization_id',
+      'name',
+      'tags',
+      'status',
+      'bgp_v4_status',
+      'bgp_v6_status',
+      'pop_id',
+      'bandwidth_mbps',
+      'partner_id',
+      'vpc_id',
+      'routing_policy_id',
+      'pairing_key',
+      'kind',
+      'connection_id',
+    ],
+    response: linkListSchema,
+  }),
+  getLink: operation({
+    method: 'GET',
+    path: `${PREFIX}/links/{link_id}`,
+    response: linkSchema,
+  }),
+  createLink: operation({
+    method: 'POST',
+    path: `${PREFIX}/links`,
+    body: createLinkBodySchema,
+    response: linkSchema,
+  }),
+  updateLink: operation({
+    method: 'PATCH',
+    path: `${PREFIX}/links/{link_id}`,
+    body: updateLinkBodySchema,
+    response: linkSchema,
+  }),
+  deleteLink: operation({
+    method: 'DELETE',
+    path: `${PREFIX}/links/{link_id}`,
+    response: linkSchema,
+  }),
+  attachVpc: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/attach-vpc`,
+    body: attachVpcBodySchema,
+    response: linkSchema,
+  }),
+  detachVpc: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/detach-vpc`,
+    body: emptyBodySchema,
+    response: linkSchema,
+  }),
+  attachRoutingPolicy: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/attach-routing-policy`,
+    body: routingPolicyRefBodySchema,
+    response: linkSchema,
+  }),
+  detachRoutingPolicy: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/detach-routing-policy`,
+    body: routingPolicyRefBodySchema,
+    response: linkSchema,
+  }),
+  setRoutingPolicy: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/set-routing-policy`,
+    body: routingPolicyRefBodySchema,
+    response: linkSchema,
+  }),
+  enableRoutePropagation: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/enable-route-propagation`,
+    body: emptyBodySchema,
+    response: linkSchema,
+  }),
+  disableRoutePropagation: operation({
+    method: 'POST',
+    path: `${PREFIX}/links/{link_id}/disable-route-propagation`,
+    body: emptyBodySchema,
+    response: linkSchema,
+  }),
+  listRoutingPolicies: operation({
+    method: 'GET',
+    path: `${PREFIX}/routing-policies`,
+    query: [...PAGING, 'project_id', 'organization_id', 'name', 'tags', 'ipv6'],
+    response: routingPolicyListSchema,
+  }),
+  getRoutingPolicy: operation({
+    method: 'GET',
+    path: `${PREFIX}/routing-policies/{routing_policy_id}`,
+    response: routingPolicySchema,
+  }),
+  createRoutingPolicy: operation({
+    method: 'POST',
+    path: `${PREFIX}/routing-policies`,
+    body: createRoutingPolicyBodySchema,
+    response: routingPolicySchema,
+  }),
+  updateRoutingPolicy: operation({
+    method: 'PATCH',
+    path: `${PREFIX}/routing-policies/{routing_policy_id}`,
+    body: updateRoutingPolicyBodySchema,
+    response: routingPolicySchema,
+  }),
+  deleteRoutingPolicy: operation({
+    method: 'DELETE',
+    path: `${PREFIX}/routing-policies/{routing_policy_id}`,
+  }),
+}

@@ -1,0 +1,141 @@
+/** VPC v2, the part that links need: VPCs, their private networks and the route table (api-contract.md §9.1). */
+import * as z from 'zod/mini'
+
+import { operation } from './operation.ts'
+import { listOf, openEnum, optionalText, requestName, requestTags, timestamp, uuid } from './primitives.ts'
+
+export const ROUTE_TYPES = ['subnet', 'default', 'custom', 'interlink', 's2s_vpn'] as const
+
+export const vpcSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  organization_id: z.string(),
+  project_id: z.string(),
+  region: z.string(),
+  tags: listOf(z.string()),
+  is_default: z.boolean(),
+  created_at: timestamp,
+  updated_at: timestamp,
+  private_network_count: z.number(),
+  routing_enabled: z.boolean(),
+  custom_routes_propagation_enabled: z.optional(z.boolean()),
+  transitivity_enabled: z.optional(z.boolean()),
+  s3_integration_enabled: z.optional(z.boolean()),
+})
+export type Vpc = z.output<typeof vpcSchema>
+export type WireVpc = z.input<typeof vpcSchema>
+
+const subnetSchema = z.object({
+  id: z.string(),
+  subnet: z.string(),
+  private_network_id: z.string(),
+  vpc_id: z.string(),
+  project_id: z.string(),
+  created_at: timestamp,
+  updated_at: timestamp,
+})
+
+export const privateNetworkSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  organization_id: z.string(),
+  project_id: z.string(),
+  region: z.string(),
+  tags: listOf(z.string()),
+  created_at: timestamp,
+  updated_at: timestamp,
+  subnets: listOf(subnetSchema),
+  vpc_id: z.string(),
+  dhcp_enabled: z.boolean(),
+  default_route_propagation_enabled: z.optional(z.boolean()),
+})
+export type PrivateNetwork = z.output<typeof privateNetworkSchema>
+export type WirePrivateNetwork = z.input<typeof privateNetworkSchema>
+
+export const routeSchema = z.object({
+  /** `""` for the subnet routes that Scaleway manages. */
+  id: z.string(),
+  description: z.string(),
+  tags: listOf(z.string()),
+  vpc_id: z.string(),
+  destination: z.string(),
+  nexthop_resource_id: optionalText,
+  nexthop_private_network_id: optionalText,
+  nexthop_vpc_connector_id: optionalText,
+  created_at: z.nullish(timestamp),
+  updated_at: z.nullish(timestamp),
+  is_read_only: z.boolean(),
+  type: openEnum(ROUTE_TYPES),
+  region: z.string(),
+})
+export type Route = z.output<typeof routeSchema>
+export type WireRoute = z.input<typeof routeSchema>
+
+export const routeWithNexthopSchema = z.object({
+  nexthop_ip: optionalText,
+  nexthop_name: optionalText,
+  nexthop_resource_type: z.string(),
+  route: routeSchema,
+})
+export type RouteWithNexthop = z.output<typeof routeWithNexthopSchema>
+export type WireRouteWithNexthop = z.input<typeof routeWithNexthopSchema>
+
+export const createVpcBodySchema = z.object({
+  name: z.optional(requestName),
+  project_id: uuid,
+  tags: z.optional(requestTags),
+  enable_routing: z.optional(z.boolean()),
+  enable_transitivity: z.optional(z.boolean()),
+})
+export type CreateVpcBody = z.output<typeof createVpcBodySchema>
+
+const PREFIX = '/vpc/v2/regions/{region}'
+const PAGING = ['page', 'page_size', 'order_by'] as const
+
+export const vpcOperations = {
+  listVpcs: operation({
+    method: 'GET',
+    path: `${PREFIX}/vpcs`,
+    query: [
+      ...PAGING,
+      'name',
+      'tags',
+      'organization_id',
+      'project_id',
+      'is_default',
+      'routing_enabled',
+      's3_integration_enabled',
+    ],
+    response: z.object({ vpcs: z.array(vpcSchema), total_count: z.number() }),
+  }),
+  getVpc: operation({ method: 'GET', path: `${PREFIX}/vpcs/{vpc_id}`, response: vpcSchema }),
+  createVpc: operation({
+    method: 'POST',
+    path: `${PREFIX}/vpcs`,
+    body: createVpcBodySchema,
+    response: vpcSchema,
+  }),
+  listPrivateNetworks: operation({
+    method: 'GET',
+    path: `${PREFIX}/private-networks`,
+    query: [...PAGING, 'name', 'tags', 'organization_id', 'project_id', 'vpc_id'],
+    response: z.object({ private_networks: z.array(privateNetworkSchema), total_count: z.number() }),
+  }),
+  /** The only route list there is, and not in the JavaScript SDK (api-contract.md §9.1). */
+  listRoutesWithNexthop: operation({
+    method: 'GET',
+    path: `${PREFIX}/routes-with-nexthop`,
+    query: [
+      ...PAGING,
+      'vpc_id',
+      'nexthop_resource_id',
+      'nexthop_private_network_id',
+      'nexthop_resource_type',
+      'nexthop_vpc_connector_id',
+      'contains',
+      'tags',
+      'is_ipv6',
+    ],
+    response: z.object({ routes: z.array(routeWithNexthopSchema), total_count: z.number() }),
+  }),
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{contract,src,server,sandbox,scripts}/**/*.test.ts', '{src}/**/*.test.tsx'],
+    // Two cores, and some files start servers of their own.
+    maxWorkers: 2,
+  },
+})
