@@ -1,0 +1,30 @@
+/** What a link needs besides being up: VPC, routing policy, route propagation (domain.md "Configuration rules"). */
+import type { Link } from '../../contract/interlink.ts'
+
+/** The fields that say how a link is configured. */
+export type ConfiguredLink = Pick<
+  Link,
+  'vpc_id' | 'routing_policy_v4_id' | 'routing_policy_v6_id' | 'enable_route_propagation'
+>
+
+export type Family = 'ipv4' | 'ipv6'
+
+/** True with a policy of at least one IP version. Without one every route is blocked (api-contract.md §5.4). */
+export function hasPolicy(link: ConfiguredLink): boolean {
+  return policyId(link, 'ipv4') !== undefined || policyId(link, 'ipv6') !== undefined
+}
+
+/** The policy in a link's slot for one IP version. */
+export function policyId(link: ConfiguredLink, family: Family): string | undefined {
+  return family === 'ipv4' ? link.routing_policy_v4_id : link.routing_policy_v6_id
+}
+
+/** The next of the three configuration steps that is not done, in the order of domain.md; `undefined` when all are. */
+export function missingConfiguration(
+  link: ConfiguredLink,
+): 'attach-vpc' | 'attach-policy' | 'activate-propagation' | undefined {
+  if (link.vpc_id === undefined) return 'attach-vpc'
+  if (!hasPolicy(link)) return 'attach-policy'
+  if (!link.enable_route_propagation) return 'activate-propagation'
+  return undefined
+}
