@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+
+import type { RoutingPolicy } from '../../contract/interlink.ts'
+import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from './links.fixture.ts'
+import { nextStep } from './next-step.ts'
+import { READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
+
+const ready = hostedLink(CONFIGURED)
+
+test('[42] five conditions, all met, and traffic flows', () => {
+  const conditions = readiness(ready, { learnedRoutes: 3 })
+  expect(conditions.map(({ code }) => code)).toEqual(Object.keys(READINESS_CAUSES))
+  expect(new Set(conditions.map(({ verdict }) => verdict))).toEqual(new Set(['pass']))
+  expect(trafficFlows(conditions)).toBe('yes')
+})
+
+test('[43] propagation on with nothing to propagate is a warning', () => {
+  const withoutVpc = readiness({ ...ready, vpc_id: undefined }, {})
+  expect(withoutVpc[3]).toEqual({
+    code: 'propagation',
+    verdict: 'warning',
+    cause: 'active-without-vpc',
+    fix: 'attach-vpc',
+  })
+  const withoutPolicy = readiness(
+    { ...ready, routing_policy_v4_id: undefined, routing_policy_v6_id: undefined },
+    {},
+  )
+  expect(withoutPolicy[3]).toMatchObject({ verdict: 'warning', cause: 'active-without-policy' })
+  expect(trafficFlows(withoutVpc)).toBe('no')
+})
+
+describe('routes', () => {
+  const routes = (link = ready, learnedRoutes?: number | 'unavailable') =>
+    readiness(link, learnedRoutes === undefined ? {} : { learnedRoutes })[4]
+  test('none, although all else is in place, is the router’s or the L3 partner’s matter', () => {
+    expect(routes(ready, 0)).toMatchObject({ verdict: 'fail', cause: 'none', fix: 'check-router' })
+    const partner = {
+      partner_id: 'p',
+      pairing_key: 'k',
+      disapproved_reason: undefined,
+      l3_connectivity: true,
+    }
+    expect(routes({ ...ready, partner }, 0)).toMatchObject({ fix: 'contact-partner' })
+  })
+  test('none, with another condition open, is only waiting', () => {
+    expect(routes(hostedLink(), 0)).toMatchObject({ verdict: 'unknown', cause: 'waiting' })
+  })
+  test('unread or unreadable is unknown', () => {
+    expect(routes(ready)).toMatchObject({ verdict: 'unknown', cause: 'not-read-yet' })
+    expect(routes(ready, 'unavailable')).toMatchObject({ verdict: 'unknown', cause: 'unavailable' })
+    expect(trafficFlows(readiness(ready, { learnedRoutes: 'unavailable' }))).toBe('unknown')
+  })
+})
+
+describe('policies', () => {
+  const policyOf = (id: string, changes: Partial<RoutingPolicy>): RoutingPolicy => ({
+    id,
+    project_id: ready.project_id,
+    organization_id: ready.organization_id,
+    name: 'campus',
+    tags: [],
+    prefix_filter_in: ['10.0.0.0/16'],
+    prefix_filter_out: ['172.16.0.0/22'],
+    is_ipv6: false,
+    created_at: ready.created_at,
+    updated_at: ready.updated_at,
+    region: 'fr-par',
+    ...changes,
+  })
+  const v4Only = { ...ready, routing_policy_v6_id: undefined, bgp_v6_status: 'disabled' }
+  const verdict = (changes: Partial<RoutingPolicy>) =>
+    readiness(v4Only, { policies: [policyOf(CONFIGURED.routing_policy_v4_id, changes)] })[2]
+  test('one family is enough', () => {
+    expect(verdict({})).toMatchObject({ verdict: 'pass', cause: 'ipv4-only' })
+  })
+  test('a whitelist with nothing on it is found', () => {
+    expect(verdict({ prefix_filter_in: [] })).toMatchObject({ verdict: 'warning', cause: 'lets-nothing-in' })
+    expect(verdict({ prefix_filter_out: [] })).toMatchObject({ cause: 'lets-nothing-out' })
+    expect(verdict({ prefix_filter_in: [], prefix_filter_out: [] })).toMatchObject({ verdict: 'fail' })
+  })
+  test('nothing is claimed about a policy that was not read', () => {
+    expect(readiness(ready, { policies: [policyOf('another', { prefix_filter_in: [] })] })[2]).toMatchObject({
+      verdict: 'pass',
+    })
+  })
+})
+
+test('one session down is a warning, all of them a failure', () => {
+  const limited = selfHostedLink({ ...CONFIGURED, status: 'limited_connectivity', bgp_v6_status: 'down' })
+  expect(readiness(limited, { learnedRoutes: 1 })[0]).toMatchObject({
+    verdict: 'warning',
+    fix: 'check-router',
+  })
+  expect(trafficFlows(readiness(limited, { learnedRoutes: 1 }))).toBe('yes')
+  expect(readiness({ ...limited, status: 'all_down' }, {})[0]).toMatchObject({ verdict: 'fail' })
+})
+
+test('on every status, kind and configuration: known causes, no false yes, and a fix that is not for a pass', () => {
+  for (const link of everyLink())
+    for (const learnedRoutes of [0, 3, 'unavailable'] as const) {
+      const conditions = readiness(link, { learnedRoutes })
+      for (const condition of conditions) {
+        expect(READINESS_CAUSES[condition.code]).toContain(condition.cause)
+        if (condition.verdict === 'pass') expect(condition.fix).toBeUndefined()
+      }
+      if (trafficFlows(conditions) === 'yes') {
+        expect(['active', 'limited_connectivity']).toContain(link.status)
+        expect(nextStep(link).code).toMatch(/^(traffic-can-flow|session-down|session-down-at-partner)$/)
+      }
+    }
+})
