@@ -1,0 +1,49 @@
+/** The steps of `npm test`, in the order in which they run: what fails fastest first. */
+import { prepareChromium } from '../prepare/browser.ts'
+import { prepareConsole } from '../prepare/console.ts'
+import { inProject } from '../prepare/project.ts'
+import { prepareStoreImage } from '../prepare/store-image.ts'
+import { playwrightCounts, vitestCounts, type Counts } from './counts.ts'
+
+export interface Step {
+  name: string
+  /** Heading on the terminal. */
+  title: string
+  /** A program among the installed packages, and its arguments. */
+  command: readonly [program: string, ...args: string[]]
+  /** Makes what the step works on. */
+  prepare?: () => Promise<void>
+  /** Environment beside the usual one. */
+  environment?: NodeJS.ProcessEnv
+  /** Where the step reports its tests, and how to count them; a step without a report counts as one test. */
+  report?: { file: string; count: (file: string) => Counts }
+}
+
+const UNIT_REPORT = inProject('.cache/unit.json')
+const BROWSER_REPORT = inProject('.cache/browser.json')
+
+export const STEPS: readonly Step[] = [
+  { name: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
+  { name: 'lint', title: 'Lint', command: ['oxlint', '--type-aware'] },
+  { name: 'format', title: 'Format', command: ['oxfmt', '--check'] },
+  { name: 'dead-code', title: 'Dead code', command: ['knip'] },
+  {
+    name: 'unit',
+    title: 'Unit and contract tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    prepare: prepareStoreImage,
+    report: { file: UNIT_REPORT, count: vitestCounts },
+  },
+  {
+    name: 'browser',
+    title: 'Journeys in the browser',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    async prepare() {
+      await prepareChromium()
+      await prepareConsole()
+      await prepareStoreImage()
+    },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
+    report: { file: BROWSER_REPORT, count: playwrightCounts },
+  },
+]

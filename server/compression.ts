@@ -1,0 +1,39 @@
+/** Compression of answers made on the fly; files are compressed once, at build (scripts/prepare). */
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+/** Below this a compressed answer saves less than a network packet. */
+const WORTHWHILE_BYTES = 1024
+
+/** Compresses the text answers of `app` that are worth it, for clients that accept it. */
+export function compressAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply, payload) =>
+    typeof payload === 'string' ? compress(reply, payload) : payload,
+  )
+}
+
+/** The body to send for `text`, compressed if that pays; sets the headers that go with it. */
+export async function compress(reply: FastifyReply, text: string): Promise<string | Buffer> {
+  if (text.length < WORTHWHILE_BYTES || reply.hasHeader('content-encoding')) return text
+  reply.header('vary', 'accept-encoding')
+  const encoding = preferred(reply.request.headers['accept-encoding'])
+  if (!encoding) return text
+  reply.header('content-encoding', encoding).removeHeader('content-length')
+  // Quality 5 costs about as much time as gzip and is a good deal smaller.
+  return encoding === 'br' ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipped(text)
+}
+
+function preferred(accepted: string | undefined): 'br' | 'gzip' | undefined {
+  const weights = new Map(
+    (accepted ?? '').split(',').map((offer) => {
+      const [name = '', weight] = offer.split(/;\s*q=/)
+      return [name.trim(), Number(weight ?? 1)]
+    }),
+  )
+  return (['br', 'gzip'] as const).find((name) => (weights.get(name) ?? 0) > 0)
+}

@@ -1,0 +1,63 @@
+/** The built console: its files, and the page itself with a fresh nonce. */
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+import { compress } from './compression.ts'
+import { refuse } from './refusal.ts'
+import { styleNonce } from './security-headers.ts'
+
+/** What the build leaves in the page wherever the nonce belongs (vite.config.ts). */
+const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+
+/** Paths that are never the page, whether something answers there or not. */
+const RESERVED = /^\/(api|session|sandbox|healthz|readyz|metrics)(\/|$)/
+
+/** There is no built console where one was expected; its message is one plain line for people. */
+export class MissingBuildError extends Error {}
+
+/**
+ * Serves a build: its files as they are, compressed as prepared, and the page for every other path
+ * without a file extension. Throws `MissingBuildError` when `distDir` holds no build.
+ */
+export async function servePage(app: FastifyInstance, distDir: string): Promise<void> {
+  const html = await readFile(join(distDir, 'index.html'), 'utf8').catch((error: unknown) => {
+    throw new MissingBuildError(`There is no built console in ${distDir}. Build it with: npm run build`, {
+      cause: error,
+    })
+  })
+
+  await app.register(fastifyStatic, {
+    root: distDir,
+    // One route per file that exists, so that nothing else can be asked for and unknown paths stay unknown.
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.{br,gz}', 'index.html'],
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const forever = path.startsWith(join(distDir, 'assets'))
+      // Names of assets carry a hash of their content; the other files keep their names when they change.
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+
+  app.setNotFoundHandler(async (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://gateway')
+    if (RESERVED.test(pathname)) return refuse(reply, 404, 'The gateway does not know this path.')
+    if (!isPage(request, pathname)) return reply.code(404).type('text/plain').send('Not found\n')
+    return sendPage(reply, html)
+  })
+}
+
+function isPage(request: FastifyRequest, pathname: string): boolean {
+  return (request.method === 'GET' || request.method === 'HEAD') && extname(pathname) === ''
+}
+
+async function sendPage(reply: FastifyReply, html: string): Promise<FastifyReply> {
+  const page = html.replaceAll(NONCE_PLACEHOLDER, styleNonce(reply))
+  reply.code(200).type('text/html; charset=utf-8').header('cache-control', 'no-cache')
+  return reply.send(await compress(reply, page))
+}

@@ -1,0 +1,64 @@
+/** Keeps other web sites from using a visitor's browser against this gateway. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+import { refuse } from './refusal.ts'
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * True for an address that only this machine can reach.
+ *
+ * `host` is what the server listens on: a name or an address without brackets.
+ */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/**
+ * Refuses requests that name another host than this machine. A foreign site can point its own name at
+ * 127.0.0.1 (DNS rebinding) and then counts as same-origin; its name in `Host` gives it away.
+ */
+export function checkHost(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (namesThisMachine(request.headers.host, request.raw.socket.localPort)) return undefined
+    return refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
+  })
+}
+
+function namesThisMachine(host: string | undefined, port: number | undefined): boolean {
+  const parts = /^(?<name>\[[^\]]*\]|[^:]*)(?::(?<port>\d+))?$/.exec(host ?? '')?.groups
+  if (!parts?.name || !LOOPBACK_NAMES.has(parts.name.toLowerCase())) return false
+  return port === undefined || Number(parts.port ?? 80) === port
+}
+
+/**
+ * Refuses writes that a browser did not send from our own page: a foreign origin, or no
+ * `X-Requested-With`, which a form or a simple cross-origin request cannot set. Reads of the API are
+ * refused only when the browser says that another site asks.
+ */
+export function checkOrigin(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const safe = SAFE_METHODS.has(request.method)
+    if (!safe && request.headers['x-requested-with'] === undefined) {
+      return refuse(reply, 403, 'Writes need the header X-Requested-With.')
+    }
+    if ((!safe || request.url.startsWith('/api/')) && !isSameOrigin(request, safe)) {
+      return refuse(reply, 403, 'Requests from other sites are not accepted.')
+    }
+    return undefined
+  })
+}
+
+function isSameOrigin(request: FastifyRequest, safe: boolean): boolean {
+  const { origin, host } = request.headers
+  if (origin !== undefined && hostOf(origin) !== host?.toLowerCase()) return false
+  const site = request.headers['sec-fetch-site']
+  // `none` is an address typed by the user, which can only read.
+  return site === undefined || site === 'same-origin' || (safe && site === 'none')
+}
+
+/** Host and port of an origin; a gateway behind TLS does not know its own scheme, so that is left out. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}
