@@ -1,6 +1,8 @@
 /** `/session` of the gateway: who is signed in, and against what the console runs. */
 import * as z from 'zod/mini'
 
+import { operation } from './operation.ts'
+
 export const GATEWAY_MODES = ['sandbox', 'local', 'sign-in'] as const
 
 export const sessionSchema = z.object({
@@ -11,3 +13,7 @@ export const sessionSchema = z.object({
   sandbox_control: z.optional(z.string()),
 })
 export type Session = z.output<typeof sessionSchema>
+
+export const sessionOperations = {
+  getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
+}

@@ -1,0 +1,46 @@
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Partner, Pop } from '../../contract/interlink.ts'
+import type { Region } from '../../contract/regions.ts'
+import { allPages } from './all-pages.ts'
+import { read } from './query.ts'
+import { call } from './request.ts'
+
+function listPops(region: Region, signal: AbortSignal, filter: { partner_id?: string } = {}): Promise<Pop[]> {
+  return allPages(async (paging) => {
+    const answer = await call(
+      interlinkOperations.listPops,
+      { path: { region }, query: { ...paging, order_by: 'name_asc', ...filter } },
+      { signal },
+    )
+    return { items: answer.pops, total: answer.total_count }
+  })
+}
+
+/** Locations of a region with what they offer, from the list answer, which is the one to trust (api-contract.md §3). */
+export const popsQuery = read('pops', ({ region }: { region: Region }, signal) => listPops(region, signal))
+
+/** Partners of a region. */
+export const partnersQuery = read('partners', ({ region }: { region: Region }, signal): Promise<Partner[]> =>
+  allPages(async (paging) => {
+    const answer = await call(
+      interlinkOperations.listPartners,
+      { path: { region }, query: { ...paging, order_by: 'name_asc' } },
+      { signal },
+    )
+    return { items: answer.partners, total: answer.total_count }
+  }),
+)
+
+/** Which locations each partner of a region serves: partner id → ids of its locations. One call per partner. */
+export const presenceQuery = read(
+  'presence',
+  async ({ region, partnerIds }: { region: Region; partnerIds: string[] }, signal) => {
+    const lists = await Promise.all(
+      partnerIds.map(async (id) => {
+        const pops = await listPops(region, signal, { partner_id: id })
+        return [id, pops.map((pop) => pop.id)] as const
+      }),
+    )
+    return Object.fromEntries(lists)
+  },
+)

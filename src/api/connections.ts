@@ -1,0 +1,22 @@
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Region } from '../../contract/regions.ts'
+import { allPages } from './all-pages.ts'
+import { read } from './query.ts'
+import { call } from './request.ts'
+
+/** Dedicated connections of a region, of one project or of all (`projectId` null). */
+export const connectionsQuery = read(
+  'connections',
+  ({ region, projectId }: { region: Region; projectId: string | null }, signal) =>
+    allPages(async (paging) => {
+      const answer = await call(
+        interlinkOperations.listDedicatedConnections,
+        {
+          path: { region },
+          query: { ...paging, order_by: 'name_asc', project_id: projectId ?? undefined },
+        },
+        { signal },
+      )
+      return { items: answer.connections, total: answer.total_count }
+    }),
+)

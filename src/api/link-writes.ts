@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Link, UpdateLinkBody } from '../../contract/interlink.ts'
+import type { Region } from '../../contract/regions.ts'
+import { isNotFound } from './api-error.ts'
+import { linkQuery, linksQuery } from './links.ts'
+import { keyOf } from './query.ts'
+import { call } from './request.ts'
+import { learnedRoutesQuery } from './vpcs.ts'
+
+/** The link that a write is about. */
+export interface LinkRef {
+  region: Region
+  linkId: string
+}
+
+/** Puts a link that the API just answered where pages read it, and marks what depends on it as stale. */
+export function storeLink(client: QueryClient, link: Link): Promise<void> {
+  client.setQueryData(linkQuery({ region: link.region as Region, linkId: link.id }).queryKey, link)
+  return invalidateAfterLinkWrite(client)
+}
+
+async function invalidateAfterLinkWrite(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: keyOf(linksQuery) }),
+    client.invalidateQueries({ queryKey: keyOf(learnedRoutesQuery) }),
+  ])
+}
+
+function useLinkWrite<Variables>(write: (variables: Variables) => Promise<Link>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: write,
+    onSuccess: (link) => {
+      void storeLink(client, link)
+    },
+    onError: (error) => {
+      // Gone meanwhile, or the outcome is open: what is shown must be read again.
+      if (isNotFound(error)) void client.invalidateQueries({ queryKey: keyOf(linkQuery) })
+      void invalidateAfterLinkWrite(client)
+    },
+  })
+}
+
+const pathOf = ({ region, linkId }: LinkRef) => ({ region, link_id: linkId })
+
+/** Changes name, tags or peer ASN; only the given fields are sent. */
+export function useUpdateLink(ref: LinkRef) {
+  return useLinkWrite((body: UpdateLinkBody) =>
+    call(interlinkOperations.updateLink, { path: pathOf(ref), body }),
+  )
+}
+
+/** Attaches a VPC; the link must have none (api-contract.md §5.3). */
+export function useAttachVpc(ref: LinkRef) {
+  return useLinkWrite((vpcId: string) =>
+    call(interlinkOperations.attachVpc, { path: pathOf(ref), body: { vpc_id: vpcId } }),
+  )
+}
+
+/** Detaches the VPC, which turns propagation off (api-contract.md §5.3). */
+export function useDetachVpc(ref: LinkRef) {
+  return useLinkWrite(() => call(interlinkOperations.detachVpc, { path: pathOf(ref), body: {} }))
+}
+
+/** Attaches a policy to the empty slot of its IP version. */
+export function useAttachRoutingPolicy(ref: LinkRef) {
+  return useLinkWrite((policyId: string) =>
+    call(interlinkOperations.attachRoutingPolicy, {
+      path: pathOf(ref),
+      body: { routing_policy_id: policyId },
+    }),
+  )
+}
+
+/** Detaches a policy, which removes the BGP session of its IP version. */
+export function useDetachRoutingPolicy(ref: LinkRef) {
+  return useLinkWrite((policyId: string) =>
+    call(interlinkOperations.detachRoutingPolicy, {
+      path: pathOf(ref),
+      body: { routing_policy_id: policyId },
+    }),
+  )
+}
+
+/** Replaces the policy of the same IP version in place, without the gap of detach and attach (api-contract.md §5.4). */
+export function useSetRoutingPolicy(ref: LinkRef) {
+  return useLinkWrite((policyId: string) =>
+    call(interlinkOperations.setRoutingPolicy, { path: pathOf(ref), body: { routing_policy_id: policyId } }),
+  )
+}
+
+/** Turns route propagation on. */
+export function useEnableRoutePropagation(ref: LinkRef) {
+  return useLinkWrite(() => call(interlinkOperations.enableRoutePropagation, { path: pathOf(ref), body: {} }))
+}
+
+/** Turns route propagation off: all learned and announced routes vanish. */
+export function useDisableRoutePropagation(ref: LinkRef) {
+  return useLinkWrite(() =>
+    call(interlinkOperations.disableRoutePropagation, { path: pathOf(ref), body: {} }),
+  )
+}
+
+/**
+ * Deletes a link. The answer's status tells what follows: `deleted` (gone at once) or
+ * `deprovisioning` (the partner must finish), see api-contract.md §5.6.
+ */
+export function useDeleteLink(ref: LinkRef) {
+  return useLinkWrite(() => call(interlinkOperations.deleteLink, { path: pathOf(ref) }))
+}

@@ -1,0 +1,21 @@
+import type { Link } from '../../contract/interlink.ts'
+import { pollInterval } from '../domain/polling.ts'
+
+const firstSeen = new WeakMap<object, number>()
+
+/**
+ * How long data has stood unchanged, in ms. Unchanged answers keep their identity (structural
+ * sharing), so the moment a value was first seen is the moment of its last change.
+ */
+function sinceChange(data: object): number {
+  const now = Date.now()
+  const seen = firstSeen.get(data) ?? now
+  firstSeen.set(data, seen)
+  return now - seen
+}
+
+/** `refetchInterval` of a link or a list of links: as often as its state deserves (domain/polling). */
+export function pollByState(query: { state: { data: Link | Link[] | undefined } }): number {
+  const { data } = query.state
+  return data === undefined ? pollInterval([], 0) : pollInterval(data, sinceChange(data))
+}

@@ -1,0 +1,16 @@
+import { accountOperations } from '../../contract/account.ts'
+import { allPages } from './all-pages.ts'
+import { read } from './query.ts'
+import { call } from './request.ts'
+
+/** Projects of the organization that the key belongs to. */
+export const projectsQuery = read('projects', ({ organizationId }: { organizationId: string }, signal) =>
+  allPages(async (paging) => {
+    const answer = await call(
+      accountOperations.listProjects,
+      { path: {}, query: { ...paging, order_by: 'name_asc', organization_id: organizationId } },
+      { signal },
+    )
+    return { items: answer.projects, total: answer.total_count }
+  }),
+)

@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query'
+
+import { ApiError } from './api-error.ts'
+
+/** Reads are tried once more when the line or the server failed; a refusal is final and said at once. */
+function retryRead(failures: number, error: Error): boolean {
+  if (failures >= 1 || !(error instanceof ApiError)) return false
+  return error.kind === 'no_answer' || error.kind === 'server_error' || error.kind === 'gateway_unreachable'
+}
+
+/** The console's one cache. Writes are never repeated by it. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: retryRead,
+      retryDelay: 1000,
+      staleTime: 5_000,
+      refetchOnWindowFocus: 'always',
+      refetchIntervalInBackground: false,
+    },
+    mutations: { retry: false },
+  },
+})

@@ -1,0 +1,114 @@
+import type * as z from 'zod/mini'
+
+import type { Operation, PathParameters } from '../../contract/operation.ts'
+import { ApiError, refusalToError } from './api-error.ts'
+import { learnServerTime } from './server-clock.ts'
+
+type QueryValue = string | number | boolean | readonly string[] | undefined
+
+/** What a call needs beside its description. */
+export interface CallInput<O extends Operation> {
+  path: Record<PathParameters<O['path']>, string>
+  query?: Partial<Record<O['query'][number], QueryValue>>
+  body?: O['body'] extends z.ZodMiniType ? z.input<O['body']> : undefined
+}
+
+export type CallOutput<O extends Operation> = O['response'] extends z.ZodMiniType
+  ? z.output<O['response']>
+  : undefined
+
+interface CallOptions {
+  signal?: AbortSignal
+  /** Makes the gateway answer a repeat of this very request with the stored answer. */
+  idempotencyKey?: string
+}
+
+/** Answered by the gateway itself (session) or by the sandbox's control interface. */
+const OWN_ROOTS = ['/session', '/sandbox/']
+
+function urlOf(
+  operation: Operation,
+  input: { path: Record<string, string>; query?: Record<string, QueryValue> },
+) {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(input.path[name] ?? ''),
+  )
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(input.query ?? {})) {
+    if (value === undefined) continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(key, String(one))
+  }
+  // The gateway's own calls have no prefix; everything else is the API behind it.
+  const base = OWN_ROOTS.some((root) => operation.path.startsWith(root)) ? path : `/api${path}`
+  return query.size > 0 ? `${base}?${query}` : base
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Makes one call and parses the answer by its schema, the single place where data enters the console.
+ * Nothing is ever repeated here. Rejects with `ApiError`, or with the abort's own error.
+ */
+export async function call<O extends Operation>(
+  operation: O,
+  input: CallInput<O>,
+  options: CallOptions = {},
+): Promise<CallOutput<O>> {
+  const isWrite = operation.method !== 'GET'
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (isWrite) headers['x-requested-with'] = 'interlink-console'
+  if (input.body !== undefined) headers['content-type'] = 'application/json'
+  if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
+
+  let response: Response
+  try {
+    response = await fetch(urlOf(operation, input), {
+      method: operation.method,
+      headers,
+      body: input.body === undefined ? undefined : JSON.stringify(input.body),
+      signal: options.signal,
+      credentials: 'same-origin',
+    })
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause
+    throw new ApiError({ kind: 'no_answer', status: 0, message: String(cause), outcomeUnknown: isWrite })
+  }
+  learnServerTime(response.headers.get('date'))
+  const requestId = response.headers.get('x-request-id') ?? undefined
+
+  let json: unknown
+  try {
+    json = await readJson(response)
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause
+    throw new ApiError({
+      kind: 'no_answer',
+      status: response.status,
+      message: String(cause),
+      requestId,
+      outcomeUnknown: isWrite,
+    })
+  }
+  if (!response.ok) throw refusalToError({ status: response.status, json, requestId, isWrite })
+  if (!operation.response) return undefined as CallOutput<O>
+
+  const parsed = operation.response.safeParse(json)
+  if (!parsed.success) {
+    throw new ApiError({
+      kind: 'unreadable_answer',
+      status: response.status,
+      message: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      requestId,
+      outcomeUnknown: isWrite,
+    })
+  }
+  return parsed.data as CallOutput<O>
+}

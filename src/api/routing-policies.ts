@@ -1,0 +1,17 @@
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Region } from '../../contract/regions.ts'
+import { allPages } from './all-pages.ts'
+import { read } from './query.ts'
+import { call } from './request.ts'
+
+/** Routing policies of a region, both IP versions, over all projects: a link may use any of its organization's. */
+export const routingPoliciesQuery = read('routingPolicies', ({ region }: { region: Region }, signal) =>
+  allPages(async (paging) => {
+    const answer = await call(
+      interlinkOperations.listRoutingPolicies,
+      { path: { region }, query: { ...paging, order_by: 'name_asc' } },
+      { signal },
+    )
+    return { items: answer.routing_policies, total: answer.total_count }
+  }),
+)

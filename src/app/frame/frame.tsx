@@ -1,0 +1,78 @@
+import { IconMenu2, IconX } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+
+import { usePrefetched } from '../../api/query.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { ProjectScopeProvider } from '../../ui/project-scope.tsx'
+import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { Navigation } from './navigation.tsx'
+import { ProjectSwitcher } from './project-switcher.tsx'
+import { SettingsMenu } from './settings-menu.tsx'
+
+import classes from './frame.module.css'
+
+/** What stands around every page: header, navigation, the page itself. */
+export function Frame() {
+  const { t } = useI18n()
+  const session = usePrefetched(sessionQuery(null))
+  const { pathname } = useLocation()
+  const navigation = useNavigation()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const isSandbox = session.mode === 'sandbox'
+
+  useEffect(() => setMenuOpen(false), [pathname])
+
+  return (
+    <ProjectScopeProvider>
+      <a className={classes.skip} href="#content">
+        {t('frame.skip')}
+      </a>
+      {navigation.state === 'loading' ? (
+        <div className={classes.progress} role="progressbar" aria-label={t('frame.loading')} />
+      ) : null}
+      <header className={classes.header}>
+        <button
+          type="button"
+          className={classes.burger}
+          aria-expanded={menuOpen}
+          aria-controls="navigation"
+          aria-label={t('frame.menu')}
+          onClick={() => setMenuOpen(!menuOpen)}
+        >
+          {menuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
+        </button>
+        <Link to={paths.links()} className={classes.brand} aria-label={t('frame.home')}>
+          <img src="/icon.svg" alt="" width={24} height={24} />
+          <span>InterLink Console</span>
+        </Link>
+        {isSandbox ? (
+          <span className={classes.sandbox} title={t('frame.sandbox.hint')}>
+            <ToneIcon tone="needs-you" size={14} />
+            {t('frame.sandbox')}
+          </span>
+        ) : null}
+        <div className={classes.tools}>
+          <ProjectSwitcher organizationId={session.organization_id} />
+          <SettingsMenu />
+        </div>
+      </header>
+      <div className={classes.body}>
+        <nav
+          id="navigation"
+          className={classes.navigation}
+          data-open={menuOpen || undefined}
+          aria-label={t('frame.navigation')}
+        >
+          <Navigation isSandbox={isSandbox} />
+        </nav>
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <ScrollRestoration />
+    </ProjectScopeProvider>
+  )
+}

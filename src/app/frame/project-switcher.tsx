@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { projectsQuery } from '../../api/projects.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+
+import classes from './frame.module.css'
+
+/** Chooses one project or all; the pages show only what belongs to it. */
+export function ProjectSwitcher({ organizationId }: { organizationId: string }) {
+  const { t } = useI18n()
+  const { projectId, setProjectId } = useProjectScope()
+  const { data: projects } = useQuery(projectsQuery({ organizationId }))
+  return (
+    <label className={classes.switcher}>
+      <span>{t('frame.project')}</span>
+      <select value={projectId ?? ''} onChange={(event) => setProjectId(event.currentTarget.value || null)}>
+        <option value="">{t('frame.project.all')}</option>
+        {/* Keeps the choice visible while the list is on its way, or when it cannot be read. */}
+        {projectId && !projects?.some((project) => project.id === projectId) ? (
+          <option value={projectId}>{projectId}</option>
+        ) : null}
+        {projects?.map((project) => (
+          <option key={project.id} value={project.id}>
+            {project.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

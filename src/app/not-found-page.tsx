@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+
+import { useI18n } from '../i18n/i18n.tsx'
+import { Page } from '../ui/page.tsx'
+import { paths } from '../ui/paths.ts'
+
+interface Props {
+  title?: string
+  text?: string
+}
+
+/** Says that an address leads nowhere, and leads back. */
+export function NotFoundPage({ title, text }: Props) {
+  const { t } = useI18n()
+  return (
+    <Page title={title ?? t('notFound.title')}>
+      <p>{text ?? t('notFound.text')}</p>
+      <Button component={Link} to={paths.links()}>
+        {t('error.page.back')}
+      </Button>
+    </Page>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'react'
+import { redirect, type RouteObject } from 'react-router'
+
+import { queryClient } from '../api/query-client.ts'
+import { sessionQuery } from '../api/session.ts'
+import type { Namespace } from '../i18n/catalogue.ts'
+import { currentLanguage } from '../i18n/i18n.tsx'
+import { loadMessages } from '../i18n/load.ts'
+import { loadLink } from '../pages/link/load-link.ts'
+import { loadLinks } from '../pages/links/load-links.ts'
+import { loadOrder } from '../pages/order/load-order.ts'
+import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
+import { paths } from '../ui/paths.ts'
+import { ErrorPage } from './error-page.tsx'
+import { FrameSkeleton } from './frame/frame-skeleton.tsx'
+import { Frame } from './frame/frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** Loads a page's code and its messages together; its data is fetched at the same time by the route's loader. */
+function page(load: () => Promise<{ default: ComponentType }>, namespaces: readonly Namespace[] = []) {
+  return async () => {
+    const [module] = await Promise.all([load(), loadMessages(currentLanguage(), namespaces)])
+    return { Component: module.default }
+  }
+}
+
+/** The one table of the console's pages. Loaders are in the first script, so data is asked for before the page's code is here. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Frame,
+    HydrateFallback: FrameSkeleton,
+    ErrorBoundary: ErrorPage,
+    loader: async () => {
+      await queryClient.ensureQueryData(sessionQuery(null))
+      return null
+    },
+    // The session does not change with the page.
+    shouldRevalidate: () => false,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          { index: true, loader: () => redirect(paths.links()) },
+          {
+            path: 'interlinks',
+            loader: loadLinks,
+            lazy: page(() => import('../pages/links/links-page.tsx')),
+          },
+          {
+            path: 'interlinks/order',
+            loader: ({ request }) => redirect(paths.order('connection', new URL(request.url).searchParams)),
+          },
+          {
+            path: 'interlinks/order/:step',
+            loader: loadOrder,
+            lazy: page(() => import('../pages/order/order-page.tsx'), ['order', 'routing-policy']),
+          },
+          {
+            path: 'interlinks/:region/:linkId',
+            loader: loadLink,
+            lazy: page(() => import('../pages/link/link-page.tsx'), ['link', 'routing-policy']),
+          },
+          {
+            path: 'partner-desk',
+            loader: loadPartnerDesk,
+            lazy: page(() => import('../pages/partner-desk/partner-desk-page.tsx'), ['partner-desk']),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,54 @@
+import type { GetICUArgs } from '@schummar/icu-type-parser'
+import type { CompiledMessage } from 'icu-minify/format'
+
+import type { messages as common } from './en/common.ts'
+import type { messages as errors } from './en/errors.ts'
+import type { messages as frame } from './en/frame.ts'
+import type { messages as lifeCycle } from './en/life-cycle.ts'
+import type { messages as link } from './en/link.ts'
+import type { messages as links } from './en/links.ts'
+import type { messages as order } from './en/order.ts'
+import type { messages as partnerDesk } from './en/partner-desk.ts'
+import type { messages as routingPolicy } from './en/routing-policy.ts'
+
+/** Every message of the console; English is the reference, French must have the same keys. */
+export type Messages = typeof common &
+  typeof errors &
+  typeof frame &
+  typeof lifeCycle &
+  typeof link &
+  typeof links &
+  typeof order &
+  typeof partnerDesk &
+  typeof routingPolicy
+
+export type MessageKey = keyof Messages
+
+type Value = string | number | Date
+
+type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never
+
+type Arguments<Key extends MessageKey> = GetICUArgs<
+  Messages[Key],
+  { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date }
+>
+
+/**
+ * What must be given beside a key: nothing for a plain message, exactly its arguments for one with
+ * arguments; a key put together from a code gives a union, whose arguments cannot be told apart.
+ */
+export type MessageValues<Key extends MessageKey> =
+  true extends IsUnion<Key>
+    ? [values?: Record<string, Value>]
+    : keyof Arguments<Key> extends never
+      ? []
+      : [values: Arguments<Key>]
+
+/** A part of the catalogue that is loaded together: `core` at start, the others with the page that shows them. */
+export type Namespace = 'core' | 'order' | 'link' | 'partner-desk' | 'routing-policy'
+
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Messages as the build leaves them: compiled from ICU syntax by scripts/compile-messages.ts. */
+export type CompiledMessages = Record<string, CompiledMessage>

@@ -1,0 +1,46 @@
+import type { messages as en } from '../en/errors.ts'
+
+export const messages: Record<keyof typeof en, string> = {
+  'error.requestId': 'Identifiant de requête',
+  'error.retry': 'Réessayer',
+  'error.nothingChanged': 'Rien n’a été modifié.',
+  'error.outcomeUnknown':
+    'On ne sait pas si la modification a été faite. L’état actuel est relu ; consultez-le avant de recommencer.',
+  'error.apiSays': 'Réponse de l’API : « {message} »',
+  'error.unexpected': 'La console elle-même a échoué : {message}',
+  'error.invalid_arguments': 'L’API a rejeté ces valeurs :',
+  'error.permissions_denied':
+    'Il manque un droit à votre clé d’API. Demandez à la personne qui gère IAM dans votre organisation :',
+  'error.permission': '{action} sur {resource}',
+  'error.quotas_exceeded': 'Un quota de votre organisation est épuisé. Le support peut l’augmenter :',
+  'error.quota': '{resource} : {current} sur {quota} utilisés',
+  'error.transient_state':
+    'Scaleway y travaille encore (état : {state}). Attendez une minute, puis réessayez.',
+  'error.precondition_failed': 'Autre chose doit être fait avant.',
+  'error.not_found': 'Cet objet n’existe plus, ou pas dans cette région ou cette organisation.',
+  'error.locked':
+    'Cet objet est verrouillé par l’équipe Trust & Safety de Scaleway. Ouvrez un ticket de support.',
+  'error.out_of_stock':
+    'Scaleway n’a plus de capacité. Choisissez un autre point de présence ou un autre débit.',
+  'error.denied_authentication': 'La clé d’API n’a pas été acceptée. Connectez-vous de nouveau.',
+  'error.no_answer': 'Aucune réponse. Vérifiez la connexion, puis réessayez.',
+  'error.unreadable_answer': 'La réponse est illisible. Si cela persiste, signalez l’identifiant de requête.',
+  'error.gateway_refused': 'La passerelle a refusé la requête. Rechargez la page, puis réessayez.',
+  'error.gateway_unreachable': 'La passerelle n’a pas pu joindre l’API Scaleway. Réessayez dans une minute.',
+  'error.gateway_timeout': 'L’API Scaleway n’a pas répondu à temps. Réessayez dans une minute.',
+  'error.gateway_unauthenticated': 'La session est terminée. Connectez-vous de nouveau.',
+  'error.rate_limited': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
+  'error.server_error':
+    'L’API a échoué (statut {status}). Réessayez dans une minute ; si cela persiste, signalez l’identifiant de requête.',
+  'error.page.title': 'Cette page n’a pas pu être affichée',
+  'error.page.back': 'Aller à vos InterLinks',
+  'error.page.reload': 'Recharger la page',
+  'notFound.title': 'Cette page n’existe pas',
+  'notFound.text': 'L’adresse est peut-être mal saisie, ou ce qu’elle désignait a disparu.',
+  'notFound.region.title': 'Cette région n’existe pas',
+  'notFound.region.text':
+    '« {region} » n’est pas une région qui propose InterLink. Les régions sont fr-par, nl-ams, pl-waw et it-mil.',
+  'notFound.link.title': 'Cet InterLink n’existe pas',
+  'notFound.link.text':
+    'Il a été supprimé, ou il appartient à une autre organisation ou région. Un InterLink supprimé ne laisse pas de page.',
+}

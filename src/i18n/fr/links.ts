@@ -1,0 +1,39 @@
+import type { messages as en } from '../en/links.ts'
+
+export const messages: Record<keyof typeof en, string> = {
+  'links.title': 'InterLinks',
+  'links.count':
+    '{total, plural, =0 {Aucun InterLink} one {{shown} sur # InterLink} other {{shown} sur # InterLinks}}',
+  'links.search': 'Rechercher',
+  'links.search.hint': 'Nom, identifiant, étiquette ou clé d’appairage',
+  'links.filter.any': 'Tous',
+  'links.filter.needsYou': 'À vous d’agir',
+  'links.noMatch': 'Aucun InterLink ne correspond.',
+  'links.noneInOthers': 'Les régions qui ont répondu n’ont pas d’InterLink.',
+  'links.clearFilters': 'Effacer les filtres',
+  'links.column.name': 'Nom',
+  'links.column.status': 'Statut',
+  'links.column.next': 'Prochaine action',
+  'links.column.bgp': 'BGP',
+  'links.column.partner': 'Partenaire',
+  'links.column.pop': 'Point de présence',
+  'links.column.bandwidth': 'Débit',
+  'links.column.vpc': 'VPC',
+  'links.column.region': 'Région',
+  'links.column.ordered': 'Commandé',
+  'links.failed.region': 'Les InterLinks de {region} n’ont pas pu être lus',
+  'links.failed.stale':
+    'Les InterLinks de {region} n’ont pas pu être relus ; vous voyez leur dernier état connu',
+  'links.failed.all': 'Les InterLinks n’ont pas pu être lus',
+  'links.empty.title': 'Pas encore d’InterLink',
+  'links.empty.what':
+    'Un InterLink est une ligne privée de votre réseau vers un VPC Scaleway, sans passer par l’internet public. Il s’obtient en trois étapes :',
+  'links.empty.step1': 'Vous le commandez ici : partenaire, point de présence et débit.',
+  'links.empty.step2':
+    'Vous envoyez la clé d’appairage au partenaire, qui a 10 jours pour accepter puis construit le circuit.',
+  'links.empty.step3':
+    'Vous attachez un VPC et une politique de routage, puis activez la propagation. Le trafic passe alors.',
+  'links.empty.action': 'Commander votre premier InterLink',
+  'deadline.left':
+    '{days, plural, =0 {{hours, plural, =0 {moins d’une heure} one {encore # heure} other {encore # heures}}} one {encore # jour} other {encore # jours}}',
+}

@@ -1,0 +1,4 @@
+/** In work. */
+export default function LinkPage() {
+  return null
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { Link, useSearchParams } from 'react-router'
+
+import { serverNow } from '../../api/server-clock.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { FailedRegions } from './failed-regions.tsx'
+import { LinksFilters } from './links-filters.tsx'
+import { LinksTable } from './links-table.tsx'
+import { ListState } from './list-state.tsx'
+import { TableSkeleton } from './table-skeleton.tsx'
+import { useNames, useRegionLinks } from './use-links.ts'
+import { applyView, isFiltered, readView, writeView } from './view.ts'
+
+/** All regions' links in one table. Each region stands or fails alone. */
+export default function LinksPage() {
+  const { t } = useI18n()
+  const { projectId } = useProjectScope()
+  const [search, setSearch] = useSearchParams()
+  const view = readView(search)
+  const regions = useRegionLinks(projectId)
+
+  const links = regions.flatMap(({ query }) => query.data ?? [])
+  const names = useNames([
+    ...new Set(regions.filter(({ query }) => query.data?.length).map(({ region }) => region)),
+  ])
+  const shown = applyView(links, view)
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const failed = regions.filter(({ query }) => query.isError)
+  const isEmpty = links.length === 0 && !isLoading && failed.length === 0
+
+  const change = (next: Parameters<typeof writeView>[1]) =>
+    setSearch((current) => writeView(current, next), { replace: true, preventScrollReset: true })
+
+  return (
+    <Page
+      title={t('links.title')}
+      actions={
+        isEmpty ? null : (
+          <Button component={Link} to={paths.order('connection')}>
+            {t('nav.order')}
+          </Button>
+        )
+      }
+    >
+      <FailedRegions failed={failed} isAll={failed.length === regions.length} />
+      {isEmpty ? (
+        <EmptyList />
+      ) : failed.length === regions.length ? null : (
+        <>
+          <LinksFilters view={view} onChange={change} />
+          <ListState regions={regions} shown={shown.length} total={links.length} isLoading={isLoading} />
+          {shown.length > 0 ? (
+            <LinksTable links={shown} names={names} view={view} onSort={change} now={serverNow()} />
+          ) : isLoading ? (
+            <TableSkeleton />
+          ) : isFiltered(view) ? (
+            <p>
+              {t('links.noMatch')}{' '}
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => change({ search: '', status: '', region: '', needsYou: false })}
+              >
+                {t('links.clearFilters')}
+              </Button>
+            </p>
+          ) : (
+            <p>{t('links.noneInOthers')}</p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

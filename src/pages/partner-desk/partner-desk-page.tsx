@@ -1,0 +1,77 @@
+import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import type { DeskLink } from '../../../contract/sandbox-control.ts'
+import { usePrefetched } from '../../api/query.ts'
+import { sandboxStateQuery } from '../../api/sandbox.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import '../../ui/form-styles.ts'
+import { Note } from '../../ui/note.tsx'
+import { Page } from '../../ui/page.tsx'
+import { DeskCard } from './desk-card.tsx'
+
+import classes from './desk.module.css'
+
+const POLL_MS = 5000
+
+/** Plays the partner: every link of the sandbox by pairing key, with what a partner can do to it. */
+export default function PartnerDeskPage() {
+  const { t } = useI18n()
+  const session = usePrefetched(sessionQuery(null))
+  return (
+    <Page title={t('desk.title')}>
+      {session.sandbox_control ? <Inbox /> : <Note tone="quiet">{t('desk.sandboxOnly')}</Note>}
+    </Page>
+  )
+}
+
+/** The key is what a partner is given; a name helps whoever plays both sides. */
+function isMeant({ link }: DeskLink, search: string): boolean {
+  const wanted = search.trim().toLowerCase()
+  return (
+    wanted === '' ||
+    link.name.toLowerCase().includes(wanted) ||
+    (link.partner?.pairing_key.startsWith(wanted) ?? false)
+  )
+}
+
+function Inbox() {
+  const { t } = useI18n()
+  const [search, setSearch] = useState('')
+  const { data, error, refetch } = useQuery({ ...sandboxStateQuery(null), refetchInterval: POLL_MS })
+  const found = data?.links.filter((entry) => isMeant(entry, search))
+  return (
+    <>
+      <p className={classes.intro}>{t('desk.intro')}</p>
+      <TextInput
+        className={classes.search}
+        label={t('desk.search')}
+        description={t('desk.search.hint')}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {error ? <ErrorNote what={t('desk.failed')} error={error} onRetry={() => void refetch()} /> : null}
+      {data && found ? (
+        <>
+          <p role="status" className={classes.count}>
+            {t('desk.count', { count: found.length })}
+          </p>
+          <ul className={classes.cards}>
+            {found.map((entry) => (
+              <li key={entry.link.id}>
+                <DeskCard entry={entry} now={new Date(data.now)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : error ? null : (
+        <p aria-busy="true">{t('common.loading')}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { ActionIcon } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+
+import { useI18n } from '../i18n/i18n.tsx'
+import { useAnnounce } from './announcer.tsx'
+
+import classes from './copy-value.module.css'
+
+/** How long the button shows that the copy worked. */
+const SHOWN_MS = 2000
+
+interface Props {
+  value: string
+  /** What is copied, for the button's name: *VLAN*, *pairing key*. */
+  label: string
+  /** What is shown instead of the value: a masked key, a shortened id. The value is then nowhere in the document. */
+  display?: string
+}
+
+/** A value in fixed-width letters with a button that copies it and says so (acceptance 38, 48). */
+export function CopyValue({ value, label, display }: Props) {
+  return (
+    <span className={classes.value}>
+      <code>{display ?? value}</code>
+      <CopyButton value={value} label={label} />
+    </span>
+  )
+}
+
+/** The copying button alone. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>()
+
+  useEffect(() => {
+    if (!outcome) return undefined
+    const timer = setTimeout(() => setOutcome(undefined), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(value)
+      setOutcome('copied')
+      announce(t('copy.done', { what: label }))
+    } catch {
+      // No clipboard without a secure context or permission: the value stays selectable.
+      setOutcome('failed')
+      announce(t('copy.failed', { what: label }))
+    }
+  }
+
+  const name = outcome === 'failed' ? t('copy.failed', { what: label }) : t('copy.action', { what: label })
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label={name}
+      title={name}
+      onClick={() => void copy()}
+    >
+      {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+    </ActionIcon>
+  )
+}

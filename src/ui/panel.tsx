@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react'
+
+import classes from './panel.module.css'
+
+interface Props {
+  title: string
+  /** Anchor for links from elsewhere on the page; unique on it. */
+  id?: string
+  /** Beside the title: a state, a count. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** A titled part of a page. A landmark of its own, so that it can be jumped to. */
+export function Panel({ title, id, aside, children }: Props) {
+  const headingId = useId()
+  return (
+    <section className={classes.panel} aria-labelledby={headingId} id={id}>
+      <div className={classes.head}>
+        <h2 id={headingId} className={classes.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  )
+}

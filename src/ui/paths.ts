@@ -1,0 +1,15 @@
+import type { OrderStep } from '../domain/order-draft.ts'
+
+function withSearch(path: string, search?: URLSearchParams): string {
+  return search && search.size > 0 ? `${path}?${search}` : path
+}
+
+/** Every address of the console is built here; no page writes a path of its own. */
+export const paths = {
+  links: (search?: URLSearchParams) => withSearch('/interlinks', search),
+  /** A step of the order, with the answers so far: the URL is the draft. */
+  order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
+  link: (link: { region: string; id: string }, hash?: string) =>
+    `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
+  partnerDesk: () => '/partner-desk',
+}

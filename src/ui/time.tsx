@@ -1,0 +1,48 @@
+import { Tooltip } from '@mantine/core'
+
+import type { Language } from '../i18n/catalogue.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { intl } from '../i18n/translate.ts'
+
+const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+/** *3 days ago*, *in 2 hours*, in the largest unit that fits. */
+export function relativeTime(iso: string, now: Date, language: Language): string {
+  const seconds = (Date.parse(iso) - now.getTime()) / 1000
+  const format = intl.relative(language, { numeric: 'auto' })
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
+  }
+  return format.format(0, 'second')
+}
+
+/** Date and time in the reader's zone: *2 December 2026 at 14:05*. */
+export function absoluteTime(iso: string, language: Language, timeZone?: string): string {
+  return intl.dateTime(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso))
+}
+
+/** Day and month of a deadline: *2 December*. */
+export function dayOf(iso: string, language: Language): string {
+  return intl.dateTime(language, { day: 'numeric', month: 'long' }).format(new Date(iso))
+}
+
+/** A moment, relative (or in the given words), with the exact local and UTC time on hover and focus (product.md, Look and voice). */
+export function Time({ iso, now, text }: { iso: string; now: Date; text?: string }) {
+  const { language } = useI18n()
+  if (Number.isNaN(Date.parse(iso))) return <span>{iso}</span>
+  const exact = `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
+  const shown = text ?? relativeTime(iso, now, language)
+  return (
+    <Tooltip label={exact} events={{ hover: true, focus: true, touch: true }}>
+      {/* Focusable so that the exact time can be had without a mouse. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <time dateTime={iso} tabIndex={0} aria-label={`${shown} (${exact})`}>
+        {shown}
+      </time>
+    </Tooltip>
+  )
+}
