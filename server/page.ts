@@ -1,6 +1,6 @@
 /** The built console: its files, and the page itself with a fresh nonce. */
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -20,7 +20,7 @@ export class MissingBuildError extends Error {}
 
 /**
  * Serves a build: its files as they are, compressed as prepared, and the page for every other path
- * without a file extension. Throws `MissingBuildError` when `distDir` holds no build.
+ * that does not look like a file. Throws `MissingBuildError` when `distDir` holds no build.
  */
 export async function servePage(app: FastifyInstance, distDir: string): Promise<void> {
   const html = await readFile(join(distDir, 'index.html'), 'utf8').catch((error: unknown) => {
@@ -53,7 +53,7 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
 }
 
 function isPage(request: FastifyRequest, pathname: string): boolean {
-  return (request.method === 'GET' || request.method === 'HEAD') && extname(pathname) === ''
+  return (request.method === 'GET' || request.method === 'HEAD') && !basename(pathname).includes('.')
 }
 
 async function sendPage(reply: FastifyReply, html: string): Promise<FastifyReply> {

@@ -1,0 +1,190 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { FastifyInstance } from 'fastify'
+import { describe, expect, test } from 'vitest'
+
+import { gatewayErrorSchema } from '../contract/errors.ts'
+import { sessionSchema } from '../contract/session.ts'
+import { gatewayUnderTest, SECRET_KEY, WRITE_HEADERS } from './gateway.fixture.ts'
+
+const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
+const ATTACH = `${LINKS}/1/attach-vpc`
+const HEADERS = { host: 'localhost:80' }
+
+describe('every answer', () => {
+  test.each(['/', '/assets/a-1.js', '/session', '/healthz', LINKS, '/api/unknown', '/missing.js'])(
+    'carries the security headers: %s',
+    async (url) => {
+      const { app } = await gatewayUnderTest()
+      const { headers } = await app.inject({ url, headers: HEADERS })
+      const policy = String(headers['content-security-policy']).replaceAll(/'nonce-[^']+'/g, "'nonce-…'")
+      expect(policy.split(/;\s*/)).toEqual([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'nonce-…'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+      ])
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      })
+      expect(headers).not.toHaveProperty('x-powered-by')
+    },
+  )
+
+  test('has a request id, the one sent if it is harmless', async () => {
+    const { app } = await gatewayUnderTest()
+    const ask = async (id?: string) => {
+      const headers = { ...HEADERS, ...(id && { 'x-request-id': id }) }
+      return (await app.inject({ url: '/healthz', headers })).headers['x-request-id']
+    }
+    expect(await ask()).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await ask('console-0001')).toBe('console-0001')
+    expect(await ask('a line\tbreak')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe('a write', () => {
+  test.each([
+    ['no X-Requested-With', { host: 'localhost:80' }],
+    ['a foreign origin', { ...WRITE_HEADERS, origin: 'http://evil.example' }],
+    ['an origin on another port', { ...WRITE_HEADERS, origin: 'http://localhost:3000' }],
+    ['an opaque origin', { ...WRITE_HEADERS, origin: 'null' }],
+    ['a cross-site request', { ...WRITE_HEADERS, 'sec-fetch-site': 'cross-site' }],
+    ['a same-site request', { ...WRITE_HEADERS, 'sec-fetch-site': 'same-site' }],
+    ['a typed address', { ...WRITE_HEADERS, 'sec-fetch-site': 'none' }],
+  ])('with %s is refused', async (_what, headers) => {
+    const { app, upstream } = await gatewayUnderTest()
+    for (const url of [ATTACH, '/sandbox/reset', '/session']) {
+      const answer = await app.inject({ method: 'POST', url, headers })
+      expect(answer.statusCode).toBe(403)
+      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({ type: 'gateway_refused' })
+    }
+    expect(upstream.requests).toHaveLength(0)
+  })
+
+  test('from the page itself is passed on', async () => {
+    const { app } = await gatewayUnderTest()
+    // A browser leaves the default port out of both.
+    const own = { host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
+    const headers = { ...WRITE_HEADERS, ...own }
+    expect((await app.inject({ method: 'POST', url: ATTACH, headers })).statusCode).toBe(200)
+    expect((await app.inject({ method: 'POST', url: '/sandbox/reset', headers })).statusCode).toBe(204)
+  })
+
+  test('larger than 64 kB is refused', async () => {
+    const { app } = await gatewayUnderTest()
+    const payload = { text: 'x'.repeat(64 * 1024) }
+    const answer = await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload })
+    expect(answer.statusCode).toBe(413)
+  })
+})
+
+describe('a read of the API', () => {
+  test('is made with the key of the account, whatever the client claims', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const claims = {
+      'x-auth-token': 'mine',
+      'x-session-token': 'mine',
+      cookie: 'a=b',
+      authorization: 'Basic eA==',
+    }
+    const answer = await app.inject({ url: LINKS, headers: { ...HEADERS, ...claims } })
+    expect(answer.statusCode).toBe(200)
+    const sent = upstream.requests[0]?.headers
+    expect(sent).toMatchObject({ 'x-auth-token': SECRET_KEY })
+    for (const name of ['x-session-token', 'cookie', 'authorization']) expect(sent).not.toHaveProperty(name)
+    expect(JSON.stringify(answer.headers)).not.toContain(SECRET_KEY)
+  })
+
+  test('keeps the content type of the API, is not stored, and is compressed', async () => {
+    const { app } = await gatewayUnderTest()
+    const answer = await app.inject({ url: LINKS, headers: { ...HEADERS, 'accept-encoding': 'gzip, br' } })
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'content-encoding': 'br',
+    })
+    expect(answer.rawPayload.length).toBeLessThan(200)
+  })
+
+  test('on behalf of another site is refused', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const headers = { ...HEADERS, 'sec-fetch-site': 'cross-site' }
+    expect((await app.inject({ url: LINKS, headers })).statusCode).toBe(403)
+    expect(upstream.requests).toHaveLength(0)
+  })
+
+  test.each(['/api', '/api/unknown', '/sandbox/unknown', '/session/unknown'])(
+    '%s is unknown',
+    async (url) => {
+      const { app } = await gatewayUnderTest()
+      const answer = await app.inject({ url, headers: HEADERS })
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json()).toHaveProperty('message')
+    },
+  )
+})
+
+describe('the host name', () => {
+  async function statusFor(app: FastifyInstance, host: string): Promise<number | undefined> {
+    const { port } = app.server.address() as AddressInfo
+    const headers = { host: host.replace('PORT', String(port)), 'x-requested-with': 'test' }
+    const [answer] = (await once(get({ port, path: '/session', headers }), 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode
+  }
+
+  test('must be that of this machine where nobody else can connect', async () => {
+    const { app } = await gatewayUnderTest()
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    for (const host of ['localhost:PORT', 'LOCALHOST:PORT', '127.0.0.1:PORT', '[::1]:PORT']) {
+      expect(await statusFor(app, host), host).toBe(200)
+    }
+    const foreign = ['evil.example', 'evil.example:PORT', 'localhost.evil.example:PORT', '10.0.0.1:PORT']
+    for (const host of [...foreign, 'localhost', 'localhost:1', 'localhost:PORT@evil.example']) {
+      expect(await statusFor(app, host), host).toBe(421)
+    }
+  })
+
+  test('is free where others can connect', async () => {
+    const { app } = await gatewayUnderTest({ loopback: false })
+    expect((await app.inject({ url: '/session', headers: { host: 'console.example' } })).statusCode).toBe(200)
+  })
+})
+
+describe('the session', () => {
+  test('tells the mode and the account, and no secret', async () => {
+    const { app } = await gatewayUnderTest()
+    const answer = await app.inject({ url: '/session', headers: HEADERS })
+    expect(sessionSchema.parse(answer.json())).toEqual({
+      mode: 'sandbox',
+      organization_id: 'organization',
+      default_project_id: 'project',
+      sandbox_control: '/sandbox',
+    })
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.body).not.toContain(SECRET_KEY)
+  })
+})
+
+describe('health', () => {
+  test('says that the process lives, and apart from that whether it can work', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(200)
+    upstream.healthy = false
+    expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(503)
+    expect((await app.inject({ url: '/healthz', headers: HEADERS })).statusCode).toBe(200)
+  })
+})

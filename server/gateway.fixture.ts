@@ -1,0 +1,83 @@
+/** A gateway for tests, on an API small enough to see through and a build of two files. */
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { onTestFinished } from 'vitest'
+
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { buildApp } from './app.ts'
+
+/** What the API behind the gateway was asked, and how it shall answer. */
+export interface Upstream {
+  /** Every request that reached the API. */
+  requests: FastifyRequest[]
+  /** Answers an order; the default creates a link with a new number. */
+  order: (request: FastifyRequest, reply: FastifyReply) => unknown
+  healthy: boolean
+}
+
+export const SECRET_KEY = '11111111-1111-4111-8111-111111111111'
+
+/** Headers that the console sends with each write. */
+export const WRITE_HEADERS = { 'x-requested-with': 'test', host: 'localhost:80' }
+
+/** The page of the build under test, as Vite leaves it. */
+const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script src="/assets/a-1.js" nonce="__CSP_NONCE__"></script>${'<!-- long enough to compress -->'.repeat(50)}`
+
+/** Builds a gateway that ends with the test. */
+export async function gatewayUnderTest(options: { loopback?: boolean } = {}): Promise<{
+  app: FastifyInstance
+  upstream: Upstream
+}> {
+  const distDir = mkdtempSync(join(tmpdir(), 'gateway-'))
+  onTestFinished(() => rmSync(distDir, { recursive: true }))
+  mkdirSync(join(distDir, 'assets'))
+  writeFileSync(join(distDir, 'index.html'), PAGE)
+  writeFileSync(join(distDir, 'assets/a-1.js'), 'plain')
+  writeFileSync(join(distDir, 'assets/a-1.js.br'), 'as brotli')
+  writeFileSync(join(distDir, 'assets/a-1.js.gz'), 'as gzip')
+  writeFileSync(join(distDir, 'icon.svg'), '<svg/>')
+
+  let created = 0
+  const upstream: Upstream = { requests: [], order: () => ({ id: `link-${++created}` }), healthy: true }
+  const app = await buildApp({
+    sandbox: sandboxOf(upstream),
+    distDir,
+    loopback: options.loopback ?? true,
+    logLevel: 'silent',
+  })
+  onTestFinished(() => app.close())
+  return { app, upstream }
+}
+
+function sandboxOf(upstream: Upstream): Sandbox {
+  return {
+    account: {
+      accessKey: 'SCW00000000000000000',
+      secretKey: SECRET_KEY,
+      organizationId: 'organization',
+      defaultProjectId: 'project',
+    },
+    async api(app) {
+      app.addHook('onRequest', async (request) => {
+        upstream.requests.push(request)
+      })
+      // The real API's content type carries no charset, and nothing on the way may add one.
+      app.addHook('onSend', async (_request, reply) => {
+        reply.header('content-type', 'application/json')
+      })
+      app.get('/interlink/v1beta1/regions/:region/links', async () => ({ links: 'x'.repeat(2000) }))
+      app.post('/interlink/v1beta1/regions/:region/links', (request, reply) => upstream.order(request, reply))
+      app.post('/interlink/v1beta1/regions/:region/links/:id/attach-vpc', async () => ({ id: 'link' }))
+    },
+    async control(app) {
+      app.post('/sandbox/reset', async (_request, reply) => reply.code(204).send())
+    },
+    async check() {
+      if (!upstream.healthy) throw new Error('the database is gone')
+    },
+    async close() {},
+  }
+}

@@ -1,0 +1,140 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+
+import type { FastifyInstance } from 'fastify'
+import { describe, expect, test } from 'vitest'
+
+import { gatewayErrorSchema } from '../contract/errors.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from './gateway.fixture.ts'
+
+const KEY = 'e1c3b7a0-0000-4000-8000-000000000001'
+const ORDERS = '/api/interlink/v1beta1/regions/fr-par/links'
+
+function order(app: FastifyInstance, body: object, key: string | undefined = KEY, url = ORDERS) {
+  const headers = { ...WRITE_HEADERS, ...(key === '' ? {} : { 'idempotency-key': key }) }
+  return app.inject({ method: 'POST', url, headers, payload: body })
+}
+
+describe('an order through the gateway', () => {
+  test('sent twice with the same key is placed once and answered alike', async () => {
+    const { app } = await gatewayUnderTest()
+    const first = await order(app, { name: 'a' })
+    const second = await order(app, { name: 'a' })
+    expect(first.json()).toEqual({ id: 'link-1' })
+    expect(second.json()).toEqual({ id: 'link-1' })
+    expect(second.statusCode).toBe(200)
+    expect(second.headers['content-type']).toBe('application/json')
+    expect((await order(app, { name: 'a' }, `${KEY}-2`)).json()).toEqual({ id: 'link-2' })
+  })
+
+  test('repeated while the first is on its way waits for the same answer', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const gate = Promise.withResolvers<void>()
+    let placed = 0
+    upstream.order = async () => {
+      placed += 1
+      await gate.promise
+      return { id: `link-${placed}` }
+    }
+    const answers = [order(app, { name: 'a' }), order(app, { name: 'a' }), order(app, { name: 'a' })]
+    await expect.poll(() => upstream.requests.length).toBe(3)
+    gate.resolve()
+    const bodies = (await Promise.all(answers)).map((answer) => answer.json())
+    expect(bodies).toEqual([{ id: 'link-1' }, { id: 'link-1' }, { id: 'link-1' }])
+  })
+
+  test('with a used key but another body or region is a conflict', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    await order(app, { name: 'a' })
+    const otherBody = await order(app, { name: 'b' })
+    const otherRegion = await order(app, { name: 'a' }, KEY, ORDERS.replace('fr-par', 'nl-ams'))
+    for (const answer of [otherBody, otherRegion]) {
+      expect(answer.statusCode).toBe(409)
+      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({ may_have_been_carried_out: false })
+    }
+    expect(upstream.requests).toHaveLength(3)
+  })
+
+  test.each(['', 'short', 'with blank inside'])('is refused with the key "%s"', async (key) => {
+    const { app } = await gatewayUnderTest()
+    const answer = await order(app, { name: 'a' }, key)
+    expect(answer.statusCode).toBe(400)
+    expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_refused')
+  })
+
+  test('that was refused leaves its key free', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const create = upstream.order
+    upstream.order = (_request, reply) => reply.code(400).send({ type: 'invalid_arguments' })
+    expect((await order(app, { name: '' })).statusCode).toBe(400)
+    upstream.order = (_request, reply) =>
+      reply.code(503).send({ type: 'out_of_stock', message: 'none left', resource: 'link' })
+    expect((await order(app, { name: 'b' })).statusCode).toBe(503)
+    upstream.order = create
+    expect((await order(app, { name: 'a' })).json()).toEqual({ id: 'link-1' })
+  })
+
+  test('that ended with a server error is not passed on again', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const create = upstream.order
+    upstream.order = (_request, reply) => reply.code(500).send({ message: 'internal error' })
+    expect((await order(app, { name: 'a' })).statusCode).toBe(500)
+    upstream.order = create
+    const repeated = await order(app, { name: 'a' })
+    expect(repeated.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(repeated.json()).may_have_been_carried_out).toBe(true)
+  })
+})
+
+describe('an order whose connection is cut', () => {
+  async function listen(app: FastifyInstance) {
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    return (body: object, signal?: AbortSignal) =>
+      fetch(`http://127.0.0.1:${port}${ORDERS}`, {
+        method: 'POST',
+        headers: { 'x-requested-with': 'test', 'idempotency-key': KEY, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal,
+      })
+  }
+
+  test('without an answer is known to be unknown', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const create = upstream.order
+    upstream.order = (request, reply) => {
+      reply.hijack()
+      request.raw.socket.destroy()
+    }
+    const send = await listen(app)
+    await expect(send({ name: 'a' })).rejects.toThrow('fetch failed')
+    upstream.order = create
+    const repeated = await send({ name: 'a' })
+    expect(repeated.status).toBe(502)
+    expect(gatewayErrorSchema.parse(await repeated.json()).may_have_been_carried_out).toBe(true)
+  })
+
+  test('by an impatient client is answered to its repeat once the answer is there', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    const arrived = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
+    const cut = Promise.withResolvers<void>()
+    upstream.order = async (_request, reply) => {
+      void once(reply.raw, 'close').then(() => cut.resolve())
+      arrived.resolve()
+      await gate.promise
+      return { id: 'link-1' }
+    }
+    const send = await listen(app)
+    const leaving = new AbortController()
+    const first = send({ name: 'a' }, leaving.signal)
+    await arrived.promise
+    leaving.abort()
+    await expect(first).rejects.toThrow()
+    await cut.promise
+    expect((await send({ name: 'a' })).status).toBe(502)
+    gate.resolve()
+    await expect.poll(async () => (await send({ name: 'a' })).status).toBe(200)
+    expect(await (await send({ name: 'a' })).json()).toEqual({ id: 'link-1' })
+  })
+})

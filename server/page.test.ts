@@ -1,0 +1,89 @@
+import Fastify from 'fastify'
+import { describe, expect, test } from 'vitest'
+
+import { gatewayUnderTest } from './gateway.fixture.ts'
+import { MissingBuildError, servePage } from './page.ts'
+
+const HEADERS = { host: 'localhost:80' }
+
+function nonceIn(text: string | undefined): string | undefined {
+  return /nonce[-=]"?(?<nonce>[\w+/]+={0,2})/.exec(text ?? '')?.groups?.nonce
+}
+
+describe('the page', () => {
+  test.each(['/', '/interlinks', '/interlinks/fr-par/1?tab=a', '/any/unknown/path'])(
+    'answers %s',
+    async (url) => {
+      const { app } = await gatewayUnderTest()
+      const answer = await app.inject({ url, headers: HEADERS })
+      expect(answer.statusCode).toBe(200)
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+      })
+    },
+  )
+
+  test('carries the nonce of its own policy, fresh each time', async () => {
+    const { app } = await gatewayUnderTest()
+    const answers = [
+      await app.inject({ url: '/', headers: HEADERS }),
+      await app.inject({ url: '/', headers: HEADERS }),
+    ]
+    const nonces = answers.map((answer) => nonceIn(answer.body))
+    expect(new Set(nonces).size).toBe(2)
+    for (const [index, answer] of answers.entries()) {
+      expect(answer.body).not.toContain('__CSP_NONCE__')
+      expect(nonceIn(String(answer.headers['content-security-policy']))).toBe(nonces[index])
+    }
+  })
+
+  test.each(['br', 'gzip'])('is compressed as %s where that is accepted', async (encoding) => {
+    const { app } = await gatewayUnderTest()
+    const headers = { ...HEADERS, 'accept-encoding': `deflate, ${encoding};q=0.5` }
+    const answer = await app.inject({ url: '/', headers })
+    expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' })
+    expect(answer.rawPayload.length).toBeLessThan(1000)
+  })
+
+  test('is not answered to a write', async () => {
+    const { app } = await gatewayUnderTest()
+    const headers = { ...HEADERS, 'x-requested-with': 'test' }
+    expect((await app.inject({ method: 'POST', url: '/interlinks', headers })).statusCode).toBe(404)
+  })
+
+  test('needs a build', async () => {
+    await expect(servePage(Fastify(), '/nowhere')).rejects.toThrow(MissingBuildError)
+  })
+})
+
+describe('the files of the build', () => {
+  test.each([
+    ['br, gzip', 'br', 'as brotli'],
+    ['gzip', 'gzip', 'as gzip'],
+    ['identity', undefined, 'plain'],
+  ])('are sent as prepared for %s', async (accepted, encoding, body) => {
+    const { app } = await gatewayUnderTest()
+    const headers = { ...HEADERS, 'accept-encoding': accepted }
+    const answer = await app.inject({ url: '/assets/a-1.js', headers })
+    expect(answer.body).toBe(body)
+    expect(answer.headers['content-encoding']).toBe(encoding)
+    expect(answer.headers['content-type']).toMatch(/^(text|application)\/javascript/)
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.vary).toBe('accept-encoding')
+  })
+
+  test('that keep their name are asked for again', async () => {
+    const { app } = await gatewayUnderTest()
+    const answer = await app.inject({ url: '/icon.svg', headers: HEADERS })
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
+  })
+
+  test.each(['/assets/missing-2.js', '/index.html', '/assets/a-1.js.br', '/../package.json', '/.stamp'])(
+    'do not include %s',
+    async (url) => {
+      const { app } = await gatewayUnderTest()
+      expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(404)
+    },
+  )
+})
