@@ -1,0 +1,58 @@
+/** Bandwidths: how they read, and which a new link may have (api-contract.md §5.2). All figures in Mbps. */
+import type { DedicatedConnection, Link, Pop } from '../../contract/interlink.ts'
+
+/** `500 Mbps`, `2.5 Gbps`, in French `2,5 Gbps`: never broken across lines (a no-break space stands before the unit). */
+export function formatBandwidth(mbps: number, locale: string): string {
+  const giga = mbps >= 1000
+  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(giga ? mbps / 1000 : mbps)
+  return `${figure}\u00a0${giga ? 'Gbps' : 'Mbps'}`
+}
+
+/** A link, as far as its share of a port is concerned. */
+export type PortShare = Pick<Link, 'self' | 'status' | 'bandwidth_mbps' | 'vlan'>
+
+/** The links that hold a share of the connection's port: every one on it that is not deleted, whatever its state. */
+export function linksOnConnection<Each extends PortShare>(
+  connection: Pick<DedicatedConnection, 'id'>,
+  links: readonly Each[],
+): Each[] {
+  return links.filter((link) => link.self?.connection_id === connection.id && link.status !== 'deleted')
+}
+
+/** What is left of a port. Never negative. Links on other connections are ignored. */
+export function remainingBandwidth(
+  connection: Pick<DedicatedConnection, 'id' | 'bandwidth_mbps'>,
+  links: readonly PortShare[],
+): number {
+  const used = linksOnConnection(connection, links).reduce((sum, link) => sum + link.bandwidth_mbps, 0)
+  return Math.max(0, connection.bandwidth_mbps - used)
+}
+
+/** Where a new link would run. */
+export type BandwidthSource =
+  | { kind: 'hosted'; pop: Pick<Pop, 'available_link_bandwidths_mbps'> }
+  | {
+      kind: 'self-hosted'
+      connection: Pick<DedicatedConnection, 'id' | 'bandwidth_mbps' | 'available_link_bandwidths'>
+      /** All links that may be on the connection. */
+      links: readonly PortShare[]
+    }
+
+/**
+ * The sizes that can be ordered, ascending: a hosted link takes one of its location's, a self-hosted one
+ * of its connection's that still fits into the port (§5.2).
+ */
+export function offeredBandwidths(source: BandwidthSource): number[] {
+  const offered =
+    source.kind === 'hosted'
+      ? source.pop.available_link_bandwidths_mbps
+      : fitting(
+          source.connection.available_link_bandwidths,
+          remainingBandwidth(source.connection, source.links),
+        )
+  return [...new Set(offered)].toSorted((a, b) => a - b)
+}
+
+function fitting(sizes: readonly number[], remainder: number): number[] {
+  return sizes.filter((size) => size <= remainder)
+}

@@ -1,0 +1,40 @@
+/**
+ * Recognises the link that an order has created when its answer was lost (domain.md "What goes wrong":
+ * ordering twice after a time-out; architecture.md "An order is never placed twice"; acceptance 20).
+ */
+import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
+
+/** How far the browser's clock may be ahead of the API's without hiding the link that was just created. */
+export const CLOCK_TOLERANCE_MS = 120_000
+
+/**
+ * The link made by the order `body`, sent at `sentAt` (RFC 3339), among the links of its region; the one
+ * created closest to that time, should several fit. `knownIds` are the links that were there before
+ * the attempt: pass them, since an older link may be the order's very twin.
+ */
+export function findPlacedOrder(
+  body: CreateLinkBody,
+  sentAt: string,
+  links: readonly Link[],
+  knownIds: ReadonlySet<string> = new Set(),
+): Link | undefined {
+  const sent = Date.parse(sentAt)
+  const distance = (link: Link) => Math.abs(Date.parse(link.created_at) - sent)
+  return links
+    .filter((link) => !knownIds.has(link.id) && fits(body, link))
+    .filter((link) => Date.parse(link.created_at) >= sent - CLOCK_TOLERANCE_MS)
+    .toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** Everything that an order fixes for good, and the name. Tags and policies may have changed since. */
+function fits(body: CreateLinkBody, link: Link): boolean {
+  return (
+    link.name === body.name &&
+    link.project_id === body.project_id &&
+    link.pop_id === body.pop_id &&
+    link.bandwidth_mbps === body.bandwidth_mbps &&
+    link.partner?.partner_id === body.partner_id &&
+    link.self?.connection_id === body.connection_id &&
+    (body.vlan === undefined || link.vlan === body.vlan)
+  )
+}
