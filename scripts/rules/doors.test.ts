@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+
+import { isTest, mayImport } from './doors.ts'
+import { projectFiles, readProjectFile } from './source-files.ts'
+import { importsOf } from './syntax.ts'
+
+const SOURCES = projectFiles(/^(contract|src|server|sandbox|e2e|bench)\/.*\.tsx?$/)
+
+describe('the doors between rooms', () => {
+  test.each([
+    ['src/app/routes.tsx', 'src/pages/link/link-page.tsx'],
+    ['src/pages/link/a.tsx', 'src/pages/link/b.tsx'],
+    ['src/pages/link/a.tsx', 'src/ui/badge.tsx'],
+    ['server/app.ts', 'sandbox/sandbox.ts'],
+    ['sandbox/api/a.ts', 'contract/vpc.ts'],
+    ['contract/vpc.ts', 'zod/mini'],
+    ['src/domain/a.ts', 'ipaddr.js'],
+    ['src/domain/a.test.ts', 'src/domain/links.fixture.ts'],
+  ])('let %s use %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(true))
+
+  test.each([
+    ['src/pages/link/a.tsx', 'src/pages/order/b.tsx'],
+    ['src/pages/link/a.tsx', 'src/app/theme.ts'],
+    ['src/ui/badge.tsx', 'src/pages/link/a.tsx'],
+    ['src/api/links.ts', 'src/ui/paths.ts'],
+    ['src/domain/a.ts', 'src/api/links.ts'],
+    ['src/domain/a.ts', 'src/i18n/i18n.tsx'],
+    ['src/domain/a.ts', 'react'],
+    ['src/domain/a.ts', 'src/domain/links.fixture.ts'],
+    ['src/api/links.ts', 'server/app.ts'],
+    ['src/app/main.tsx', 'sandbox/sandbox.ts'],
+    ['sandbox/sandbox.ts', 'server/app.ts'],
+    ['server/app.ts', 'src/domain/a.ts'],
+    ['contract/vpc.ts', 'src/domain/a.ts'],
+    ['contract/vpc.ts', 'zod'],
+    ['src/ui/badge.tsx', 'node:path'],
+  ])('keep %s from %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(false))
+
+  test('are kept shut by every file', () => {
+    const broken = SOURCES.filter((path) => !isTest(path) && !path.endsWith('.fixture.ts')).flatMap((path) =>
+      importsOf(path, readProjectFile(path))
+        .filter((imported) => !mayImport(path, imported))
+        .map((imported) => `${path} imports ${imported}`),
+    )
+    expect(broken).toEqual([])
+    expect(SOURCES.length).toBeGreaterThan(100)
+  })
+
+  test('are kept shut by tests too, as far as src and the servers are concerned', () => {
+    const crossing = SOURCES.filter((path) => /^(src|server|sandbox)\//.test(path)).flatMap((path) =>
+      importsOf(path, readProjectFile(path))
+        .filter((imported) => path.startsWith('src/') === /^(server|sandbox)\//.test(imported))
+        .filter((imported) => /^(src|server|sandbox)\//.test(imported))
+        .map((imported) => `${path} imports ${imported}`),
+    )
+    expect(crossing).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+/** Which room of the house may use which (docs/architecture.md, Rooms). */
+
+/** The room a file lives in: each page is one of its own, the launchers and configurations are none. */
+export function roomOf(path: string): string {
+  const [first = '', second = '', third = ''] = path.split('/')
+  if (first !== 'src') return path.includes('/') ? first : ''
+  return second === 'pages' ? `src/pages/${third}` : `src/${second}`
+}
+
+/** For each room, the rooms it may use beside itself. `src/pages` stands for every page. */
+const DOORS: Record<string, readonly string[]> = {
+  contract: [],
+  'src/i18n': [],
+  'src/domain': ['contract'],
+  'src/api': ['src/domain', 'contract'],
+  'src/ui': ['src/api', 'src/domain', 'src/i18n', 'contract'],
+  'src/pages': ['src/ui', 'src/api', 'src/domain', 'src/i18n', 'contract'],
+  'src/app': ['src/pages', 'src/ui', 'src/api', 'src/domain', 'src/i18n', 'contract'],
+  sandbox: ['contract'],
+  server: ['sandbox', 'contract'],
+  e2e: ['contract', 'scripts'],
+  bench: ['contract', 'scripts'],
+}
+
+/** Packages that would make a pure room impure. */
+const KEPT_OUT: Record<string, RegExp> = {
+  contract: /^(?!zod\/mini$)/,
+  'src/domain': /^(react|react-.*|@mantine\/.*|@tanstack\/.*|node:.*)$/,
+  'src/i18n': /^(@mantine\/.*|@tanstack\/.*|node:.*)$/,
+  'src/api': /^(@mantine\/.*|node:.*)$/,
+  'src/ui': /^node:/,
+  'src/pages': /^node:/,
+  'src/app': /^node:/,
+}
+
+/** True when a file may name another file of the project, or a package. */
+export function mayImport(importer: string, imported: string): boolean {
+  const from = roomOf(importer)
+  const rule = from.startsWith('src/pages/') ? 'src/pages' : from
+  if (!isProjectPath(imported)) return !KEPT_OUT[rule]?.test(imported)
+  if (isFixture(imported) && !isTest(importer) && !isFixture(importer)) return false
+  const to = roomOf(imported)
+  if (from === to || !(rule in DOORS)) return true
+  const doors = DOORS[rule] ?? []
+  return doors.includes(to) || (to.startsWith('src/pages/') && doors.includes('src/pages'))
+}
+
+/** Tests may use what their subject may not: they run nowhere but here. */
+export function isTest(path: string): boolean {
+  return /\.(test|spec)\.tsx?$/.test(path)
+}
+
+function isFixture(path: string): boolean {
+  return /\.fixture\.tsx?$/.test(path)
+}
+
+function isProjectPath(name: string): boolean {
+  return /^(contract|src|server|sandbox|scripts|e2e|bench|public)\//.test(name)
+}
