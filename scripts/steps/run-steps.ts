@@ -29,10 +29,7 @@ async function runStep(step: Step): Promise<Counts> {
   if (step.report) rmSync(step.report.file, { force: true })
   const [program, ...args] = step.command
   const startedAt = performance.now()
-  const exitCode = await runVisibly(inProject('node_modules/.bin', program), args, {
-    ...process.env,
-    ...step.environment,
-  })
+  const exitCode = await runVisibly(inProject('node_modules/.bin', program), args)
   const counts = step.report?.count(step.report.file) ?? { passed: exitCode === 0 ? 1 : 0, failed: 0 }
   // A program may fail without a failed test, and then the step failed all the same.
   const failed = exitCode === 0 ? counts.failed : Math.max(1, counts.failed)

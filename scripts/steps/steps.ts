@@ -13,8 +13,6 @@ export interface Step {
   command: readonly [program: string, ...args: string[]]
   /** Makes what the step works on. */
   prepare?: () => Promise<void>
-  /** Environment beside the usual one. */
-  environment?: NodeJS.ProcessEnv
   /** Where the step reports its tests, and how to count them; a step without a report counts as one test. */
   report?: { file: string; count: (file: string) => Counts }
 }
@@ -37,13 +35,12 @@ export const STEPS: readonly Step[] = [
   {
     name: 'browser',
     title: 'Journeys in the browser',
-    command: ['playwright', 'test', '--reporter=list,json'],
+    command: ['playwright', 'test'],
     async prepare() {
       await prepareChromium()
       await prepareConsole()
       await prepareStoreImage()
     },
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
     report: { file: BROWSER_REPORT, count: playwrightCounts },
   },
 ]

@@ -1,0 +1,45 @@
+/** Calls of the gateway from outside the browser, described by the contract like the console's own. */
+import { randomUUID } from 'node:crypto'
+
+import type * as z from 'zod/mini'
+
+import type { Operation, PathParameters } from '../../contract/operation.ts'
+
+export interface Input<O extends Operation> {
+  path?: Record<PathParameters<O['path']>, string>
+  query?: Partial<Record<O['query'][number], string>>
+  body?: O['body'] extends z.ZodMiniType ? z.input<O['body']> : undefined
+}
+
+type Output<O extends Operation> = O['response'] extends z.ZodMiniType ? z.output<O['response']> : undefined
+
+/** Makes one call and parses its answer. Throws with the answer's text unless it succeeds. */
+export async function callOperation<O extends Operation>(
+  gatewayUrl: string,
+  operation: O,
+  { path, query, body }: Input<O>,
+): Promise<Output<O>> {
+  const values: Record<string, string> = path ?? {}
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  const isOwn = /^\/(session|sandbox)(\/|$)/.test(filled)
+  const url = new URL(isOwn ? filled : `/api${filled}`, gatewayUrl)
+  url.search = new URLSearchParams(query as Record<string, string> | undefined).toString()
+  const json = await send(operation.method, url, body)
+  return operation.response?.parse(json) as Output<O>
+}
+
+/** Sends JSON and gives the JSON of the answer, undefined if it is empty. */
+export async function send(method: string, url: URL, body?: unknown): Promise<unknown> {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      'x-requested-with': 'journey',
+      'idempotency-key': randomUUID(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${method} ${url.pathname}: ${answer.status} ${text}`)
+  return text === '' ? undefined : JSON.parse(text)
+}
