@@ -1,0 +1,57 @@
+/**
+ * How often a link is read again: fast where something is about to change, then slower (architecture.md
+ * "State-driven polling"; the API has no push, api-contract.md §10).
+ *
+ * | group | statuses | at first | later | in the end |
+ * | --- | --- | --- | --- | --- |
+ * | moving | configuring | 3 s for 5 min | 15 s for 25 min | 60 s |
+ * | waiting | requested, provisioning, ready, deprovisioning | 5 s for 2 min | 15 s for 28 min | 60 s |
+ * | settled | every other, also unknown ones | 10 s for 1 min | 60 s | |
+ *
+ * Five minutes is how long the official SDK's waiters wait for `configuring` to end (api-contract.md §4).
+ */
+import type { Link } from '../../contract/interlink.ts'
+import { lookUp } from './look-up.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+/** Up to `until` (ms since the last change) read every `every` ms; the last one holds for good. */
+type Pace = readonly { until: number; every: number }[]
+
+const MOVING: Pace = [
+  { until: 5 * MINUTE, every: 3 * SECOND },
+  { until: 30 * MINUTE, every: 15 * SECOND },
+  { until: Infinity, every: 60 * SECOND },
+]
+const WAITING: Pace = [
+  { until: 2 * MINUTE, every: 5 * SECOND },
+  { until: 30 * MINUTE, every: 15 * SECOND },
+  { until: Infinity, every: 60 * SECOND },
+]
+const SETTLED: Pace = [
+  { until: MINUTE, every: 10 * SECOND },
+  { until: Infinity, every: 60 * SECOND },
+]
+
+const PACES: Readonly<Record<string, Pace>> = {
+  configuring: MOVING,
+  requested: WAITING,
+  provisioning: WAITING,
+  ready: WAITING,
+  deprovisioning: WAITING,
+}
+
+/**
+ * Milliseconds until the next reading. For several links the most impatient one decides; for none, the
+ * slow pace. `sinceChangeMs`: time since this console last saw a change in what it shows, or opened it.
+ */
+export function pollInterval(links: Link | readonly Link[], sinceChangeMs: number): number {
+  const statuses = 'id' in links ? [links.status] : links.map(({ status }) => status)
+  const paces = new Set([SETTLED, ...statuses.map((status) => lookUp(PACES, status) ?? SETTLED)])
+  return Math.min(...[...paces].map((pace) => interval(pace, sinceChangeMs)))
+}
+
+function interval(pace: Pace, sinceChangeMs: number): number {
+  return pace.find(({ until }) => sinceChangeMs < until)?.every ?? 60 * SECOND
+}
