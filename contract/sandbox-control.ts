@@ -19,29 +19,35 @@ export const linkStatusBodySchema = z.object({
   bgp_v6_status: z.optional(z.enum(BGP_STATUSES)),
 })
 
-export const ageBodySchema = z.object({ days: z.number() })
+/** Moves the link's past away; parts of a day are allowed. */
+export const ageBodySchema = z.object({ days: z.number().check(z.gt(0), z.lte(3650)) })
 export const seedBodySchema = z.object({ links: z.int().check(z.gte(0), z.lte(100_000)) })
 
+/** Milliseconds, up to a day. */
+const delayMs = z.int().check(z.gte(0), z.lte(86_400_000))
+
+/** The partner that plays itself, each delay counted from the link's entry into the status before. */
 export const autopilotSchema = z.object({
   enabled: z.boolean(),
-  accept_after_ms: z.number(),
-  provision_after_ms: z.number(),
-  deprovision_after_ms: z.number(),
+  accept_after_ms: delayMs,
+  provision_after_ms: delayMs,
+  deprovision_after_ms: delayMs,
 })
 export type Autopilot = z.output<typeof autopilotSchema>
 
 export const faultSchema = z.object({
-  method: z.string(),
+  /** An HTTP method, or `*` for any. */
+  method: z.string().check(z.minLength(1)),
   /** Path pattern from the API's root; `*` stands for one segment, `**` for any number. */
-  path: z.string(),
-  status: z.optional(z.int()),
+  path: z.string().check(z.minLength(1)),
+  status: z.optional(z.int().check(z.gte(200), z.lte(599))),
   /** Sent as JSON; a text is sent as it is, so that malformed JSON can be provoked. */
   body: z.optional(z.unknown()),
-  delay_ms: z.optional(z.number()),
+  delay_ms: z.optional(z.int().check(z.gte(0), z.lte(600_000))),
   /** `before` cuts the connection without carrying the request out, `after` carries it out and sends no answer. */
   drop: z.optional(z.enum(['before', 'after'])),
   /** How often it strikes before it is spent; absent: until cleared. */
-  times: z.optional(z.int()),
+  times: z.optional(z.int().check(z.gte(1))),
 })
 export type Fault = z.output<typeof faultSchema>
 
@@ -59,12 +65,26 @@ export const sandboxStateSchema = z.object({
   default_project_id: z.string(),
   autopilot: autopilotSchema,
   faults: z.array(faultSchema),
+  /** Newest first; one page of them, see `state` below. */
   links: z.array(deskLinkSchema),
+  /** How many links match, over all pages. */
+  total_count: z.number(),
 })
 export type SandboxState = z.output<typeof sandboxStateSchema>
 
+export const faultListSchema = z.object({ faults: z.array(faultSchema) })
+
+/** Why the control interface refused: 400 (`details` as in the API), 404, or 409 for an illegal transition. */
+export const controlErrorSchema = z.object({ type: z.string(), message: z.string() })
+
 export const sandboxControlOperations = {
-  state: operation({ method: 'GET', path: '/sandbox/state', response: sandboxStateSchema }),
+  /** Filters narrow `links` only; 1000 to a page unless `page_size` says otherwise. */
+  state: operation({
+    method: 'GET',
+    path: '/sandbox/state',
+    query: ['page', 'page_size', 'region', 'status', 'pairing_key', 'name'],
+    response: sandboxStateSchema,
+  }),
   reset: operation({ method: 'POST', path: '/sandbox/reset' }),
   seed: operation({ method: 'POST', path: '/sandbox/seed', body: seedBodySchema }),
   partner: operation({
@@ -85,4 +105,21 @@ export const sandboxControlOperations = {
     body: ageBodySchema,
     response: linkSchema,
   }),
+  /** The whole setting, answered as it now is. */
+  autopilot: {
+    method: 'PUT',
+    path: '/sandbox/autopilot',
+    query: [],
+    body: autopilotSchema,
+    response: autopilotSchema,
+  } as const,
+  listFaults: operation({ method: 'GET', path: '/sandbox/faults', response: faultListSchema }),
+  /** Adds one rule behind the others; the first that matches strikes. */
+  addFault: operation({
+    method: 'POST',
+    path: '/sandbox/faults',
+    body: faultSchema,
+    response: faultListSchema,
+  }),
+  clearFaults: operation({ method: 'DELETE', path: '/sandbox/faults' }),
 }

@@ -1,0 +1,15 @@
+/** Projects as targets of what is created. */
+import { and, eq } from 'drizzle-orm'
+
+import { notFound } from '../api/errors.ts'
+import type { Reader } from '../store/database.ts'
+import { projects } from '../store/schema/account.ts'
+
+/** Throws 404 unless the project belongs to the organization. */
+export async function requireProject(db: Reader, organizationId: string, projectId: string): Promise<void> {
+  const [row] = await db
+    .select({ id: projects.id })
+    .from(projects)
+    .where(and(eq(projects.id, projectId), eq(projects.organizationId, organizationId)))
+  if (!row) throw notFound('project_id', projectId)
+}

@@ -1,0 +1,39 @@
+/** API keys of the caller's organization (api-contract.md §9.3). */
+import { and, eq } from 'drizzle-orm'
+
+import type { iamOperations } from '../../contract/iam.ts'
+import { notFound } from '../api/errors.ts'
+import type { Handlers } from '../api/handlers.ts'
+import { apiKeys } from '../store/schema/account.ts'
+
+/** Handlers of IAM v1alpha1. */
+export const iamHandlers: Handlers<typeof iamOperations> = {
+  async getApiKey({ params, caller, context }) {
+    // Unlike ids, an access key in a path has no form that is checked: whatever is unknown is 404.
+    const [key] = await context.db
+      .select()
+      .from(apiKeys)
+      .where(
+        and(
+          eq(apiKeys.accessKey, params.access_key.replaceAll('\0', '')),
+          eq(apiKeys.organizationId, caller.organizationId),
+        ),
+      )
+    if (!key) throw notFound('access_key', params.access_key)
+    return {
+      access_key: key.accessKey,
+      // Only ever told when the key is created.
+      secret_key: null,
+      description: key.description,
+      created_at: key.createdAt,
+      updated_at: key.updatedAt,
+      expires_at: null,
+      default_project_id: key.defaultProjectId,
+      editable: true,
+      deletable: true,
+      managed: false,
+      creation_ip: key.creationIp,
+      user_id: key.userId,
+    }
+  },
+}

@@ -1,0 +1,93 @@
+/** The error bodies of api-contract.md §7, thrown by handlers and written by the API plugin. */
+import type { KnownLinkStatus } from '../../contract/interlink.ts'
+
+/** One rejected argument. */
+export interface ArgumentDetail {
+  argument_name: string
+  reason: 'unknown' | 'required' | 'format' | 'constraint'
+  help_message?: string
+}
+
+/** An answer other than success: status and JSON body. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly status: number
+  readonly body: { readonly message: string; readonly [field: string]: unknown }
+  constructor(status: number, body: { message: string; [field: string]: unknown }) {
+    super(body.message)
+    this.status = status
+    this.body = body
+  }
+}
+
+/** 400; all that is wrong at once. */
+export function invalidArguments(details: ArgumentDetail[]): ApiError {
+  return new ApiError(400, { type: 'invalid_arguments', message: 'invalid argument(s)', details })
+}
+
+/** 400 for a value that is well formed but not allowed. */
+export function constraint(argument: string, help: string): ApiError {
+  return invalidArguments([{ argument_name: argument, reason: 'constraint', help_message: help }])
+}
+
+/** 400 for a value of the wrong form. */
+export function badFormat(argument: string, help: string): ApiError {
+  return invalidArguments([{ argument_name: argument, reason: 'format', help_message: help }])
+}
+
+/** 401. */
+export function deniedAuthentication(method: string, reason: string): ApiError {
+  return new ApiError(401, {
+    type: 'denied_authentication',
+    message: 'authentication is denied',
+    method,
+    reason,
+  })
+}
+
+/** Names of resources in 404, 409 and 423 bodies: the recorded ones, the rest by analogy. */
+export type ResourceName =
+  | 'link'
+  | 'routing_policy'
+  | 'vpc'
+  | 'project_id'
+  | 'access_key'
+  | 'partner'
+  | 'pop'
+  | 'dedicated_connection'
+
+/** 404. */
+export function notFound(resource: ResourceName, id: string): ApiError {
+  return new ApiError(404, {
+    type: 'not_found',
+    message: 'resource is not found',
+    resource,
+    resource_id: id,
+  })
+}
+
+/** 409: wait, then try again. */
+export function transientState(resource: ResourceName, id: string, state: KnownLinkStatus): ApiError {
+  return new ApiError(409, {
+    type: 'transient_state',
+    message: 'resource is in a transient state',
+    resource,
+    resource_id: id,
+    current_state: state,
+  })
+}
+
+/** 412. */
+export function preconditionFailed(precondition: string, help: string): ApiError {
+  return new ApiError(412, {
+    type: 'precondition_failed',
+    message: 'precondition is not respected',
+    precondition,
+    help_message: help,
+  })
+}
+
+/** 423. */
+export function locked(resource: ResourceName, id: string): ApiError {
+  return new ApiError(423, { type: 'locked', message: 'resource is locked', resource, resource_id: id })
+}

@@ -1,0 +1,26 @@
+/** The shape of a handler, derived from the contract: what it gets, and what it must answer. */
+import type * as z from 'zod/mini'
+
+import type { Operation, PathParameters } from '../../contract/operation.ts'
+import type { SandboxAccount, Context } from '../context.ts'
+import type { Query } from './query.ts'
+
+/** One request, already authenticated and with its path and body checked. */
+export interface Call<Op extends Operation> {
+  params: Record<PathParameters<Op['path']>, string>
+  query: Query<Op['query'][number]>
+  body: Op['body'] extends z.ZodMiniType ? z.output<Op['body']> : undefined
+  /** Who calls: handlers show nothing outside this organization. */
+  caller: Pick<SandboxAccount, 'organizationId'>
+  context: Context
+}
+
+/** What the contract says the answer looks like on the wire; nothing for 204. */
+export type Answer<Op extends Operation> = Op['response'] extends z.ZodMiniType
+  ? z.input<Op['response']>
+  : void
+
+/** Exactly one handler for every operation: a missing or misspelt one does not compile. */
+export type Handlers<Operations extends Record<string, Operation>> = {
+  readonly [Name in keyof Operations]: (call: Call<Operations[Name]>) => Promise<Answer<Operations[Name]>>
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+
+/** The API as a Fastify plugin: transport rules of api-contract.md §1, faults, errors, all routes. */
+import type { FastifyPluginAsync } from 'fastify'
+
+import { accountOperations } from '../../contract/account.ts'
+import { iamOperations } from '../../contract/iam.ts'
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import { vpcOperations } from '../../contract/vpc.ts'
+import { accountHandlers } from '../account/handlers.ts'
+import { iamHandlers } from '../account/iam-handlers.ts'
+import type { Context } from '../context.ts'
+import { strikeAfter, strikeBefore } from '../faults/strike.ts'
+import { interlinkHandlers } from '../interlink/handlers.ts'
+import { vpcHandlers } from '../vpc/handlers.ts'
+import { authenticate } from './authenticate.ts'
+import { ApiError } from './errors.ts'
+import { registerOperations } from './register.ts'
+
+/** Registered with or without prefix; everything it adds stays inside. */
+export function apiPlugin(context: Context): FastifyPluginAsync {
+  return async (app) => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('x-request-id', randomUUID())
+      reply.header('x-content-type-options', 'nosniff')
+      reply.header('x-frame-options', 'DENY')
+      await strikeBefore(context.faults, app.prefix, request, reply)
+    })
+    app.addHook('onSend', async (request, reply, payload) => {
+      // Fastify adds a charset, which makes the official JavaScript SDK reject every success.
+      reply.header('content-type', 'application/json')
+      strikeAfter(request)
+      return payload
+    })
+    app.setErrorHandler((error, request, reply) => {
+      if (error instanceof ApiError) return reply.code(error.status).send(error.body)
+      const status = (error as { statusCode?: number }).statusCode ?? 500
+      if (status < 500) return reply.code(status).send({ message: (error as Error).message })
+      request.log.error(error)
+      return reply.code(500).send({ message: 'internal error' })
+    })
+    app.setNotFoundHandler(async (request, reply) => {
+      await authenticate(context, request.headers)
+      return reply
+        .code(404)
+        .send({ message: `no such route: ${request.method} ${request.url.split('?')[0]}` })
+    })
+
+    registerOperations(app, context, interlinkOperations, interlinkHandlers)
+    registerOperations(app, context, vpcOperations, vpcHandlers)
+    registerOperations(app, context, accountOperations, accountHandlers)
+    registerOperations(app, context, iamOperations, iamHandlers)
+    // Go clients ask once, to build resource names (§9.6); a partition of its own marks them as invented.
+    app.get('/metadata', async (request, reply) => {
+      await authenticate(context, request.headers)
+      return reply.send({ platform: 'sandbox', partition: 'sandbox', domain: 'scw' })
+    })
+  }
+}

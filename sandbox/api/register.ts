@@ -1,0 +1,66 @@
+/** Turns the contract's operations and their handlers into Fastify routes. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+import type { Operation } from '../../contract/operation.ts'
+import { isUuid } from '../../contract/primitives.ts'
+import { isRegion } from '../../contract/regions.ts'
+import { UNKNOWN_REGION_REASON } from '../choices.ts'
+import type { Context } from '../context.ts'
+import { settle } from '../life/settle.ts'
+import { authenticate } from './authenticate.ts'
+import { checkBody, parseJsonObject } from './body.ts'
+import { invalidArguments, type ArgumentDetail } from './errors.ts'
+import type { Call, Handlers } from './handlers.ts'
+import { Query } from './query.ts'
+
+type AnyHandler = (call: Call<Operation>) => Promise<unknown>
+
+/** One route per operation; the answer's status is 200, or 204 where the contract has no answer body. */
+export function registerOperations<Operations extends Record<string, Operation>>(
+  app: FastifyInstance,
+  context: Context,
+  operations: Operations,
+  handlers: Handlers<Operations>,
+): void {
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
+    const handler = handlers[name] as unknown as AnyHandler
+    app.route({
+      method: operation.method,
+      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      async handler(request, reply) {
+        const caller = await authenticate(context, request.headers)
+        const params = request.params as Record<string, string>
+        checkPath(params)
+        const call = {
+          params,
+          query: new Query<string>(request.url.split('?')[1] ?? ''),
+          body: operation.body && checkBody(operation.body, parseJsonObject(bodyText(request))),
+          caller,
+          context,
+        } as unknown as Call<Operation>
+        await settle(context)
+        const answer = await handler(call)
+        if (operation.response) return reply.code(200).send(answer)
+        return reply.code(204).send()
+      },
+    })
+  }
+}
+
+/** The body as text; operations without one ignore whatever came along (api-contract.md §8, Python SDK). */
+function bodyText(request: FastifyRequest): string {
+  return typeof request.body === 'string' ? request.body : ''
+}
+
+function checkPath(params: Record<string, string>): void {
+  const details = Object.entries(params).flatMap(([name, value]): ArgumentDetail[] => {
+    if (name === 'region') {
+      return isRegion(value) ? [] : [{ argument_name: name, reason: UNKNOWN_REGION_REASON }]
+    }
+    if (name === 'access_key') return []
+    return isUuid(value)
+      ? []
+      : [{ argument_name: name, reason: 'format', help_message: 'expected a lower-case UUID' }]
+  })
+  if (details.length > 0) throw invalidArguments(details)
+}

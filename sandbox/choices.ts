@@ -1,0 +1,78 @@
+/**
+ * Every behaviour of the sandbox that no source decides (marked [I] in the contract notes, or open in
+ * api-contract.md §11). Each is a guess about the real API: change it here, and only here.
+ */
+import type { KnownLinkStatus } from '../contract/interlink.ts'
+
+/** `page_size` when the client sends none (§2.1: not observable for InterLink, 20 elsewhere on the same gateway). */
+export const DEFAULT_PAGE_SIZE = 20
+
+/** Largest `page_size` (§2.1 for InterLink; assumed for VPC). */
+export const MAX_PAGE_SIZE = 1000
+
+/** Largest `page_size` of the project list (§9.2). */
+export const MAX_PROJECT_PAGE_SIZE = 100
+
+/** Whether `name` filters tell `Paris` from `paris` (§2.1: substring is recorded, case is unknown). */
+export const NAME_FILTER_CASE_SENSITIVE = false
+
+/** What a request without any `X-Auth-Token` is told (§7 knows the fields, not this case). */
+export const MISSING_TOKEN = { method: 'api_key', reason: 'invalid_argument' } as const
+
+/** Time a self-hosted link stays `configuring` before it is `ready` (§5.1: seconds to minutes in reality). */
+export const CONFIGURING_MS = 2000
+
+/** Days a partner has to answer before the link is `expired` (§5.1). */
+export const EXPIRY_DAYS = 10
+
+/** Scaleway's AS number, recorded and documented (§3). */
+export const SCALEWAY_ASN = 12_876
+
+/** AS number of the other end of hosted links: recorded for FranceIX, assumed for every partner (§3, §11). */
+export const HOSTED_PEER_ASN = 39_801
+
+/** AS number of a self-hosted link's router when the order names none (§2.2: *a default is assigned*). */
+export const SELF_HOSTED_PEER_ASN = 65_000
+
+/** /64 from which the /127 pairs come: the recorded one in fr-par, assumed everywhere (§3). */
+export const IPV6_NETWORK = '2001:1bc8:3812:fc60'
+
+/** Statuses from which a delete needs no partner: `deleted` in the answer, 404 afterwards (§5.6). */
+export const DELETED_AT_ONCE: readonly KnownLinkStatus[] = ['requested', 'refused', 'expired', 'failed']
+
+/** Statuses in which VPC, policies and propagation may change (§5.1); others answer as in {@link BUSY} or 412. */
+export const CONFIGURABLE: readonly KnownLinkStatus[] = [
+  'requested',
+  'provisioning',
+  'ready',
+  'active',
+  'limited_connectivity',
+  'all_down',
+]
+
+/** Statuses in which any change answers 409 `transient_state` (§5.1). */
+export const BUSY: readonly KnownLinkStatus[] = ['configuring', 'deprovisioning']
+
+/** Detaching the last routing policy turns propagation off (§5.4: older documentation says so, newer is silent). */
+export const LAST_POLICY_STOPS_PROPAGATION = true
+
+/** `set-routing-policy` on an empty slot attaches (§5.4 describes replacing only). */
+export const SET_POLICY_FILLS_EMPTY_SLOT = true
+
+/** 412 when a VPC or policy slot is already taken, or a thing in use is to be deleted (§7). */
+export const SLOT_TAKEN = 'resource_still_in_use'
+
+/** 412 when something is to be detached that is not attached (§7). */
+export const NOT_ATTACHED = 'attribute_must_be_set'
+
+/** 412 when the link's status does not allow a configuration (§7 names no better word). */
+export const WRONG_STATUS = 'unknown_precondition'
+
+/** Which session a bare `limited_connectivity` takes down: the one that people forget to watch. */
+export const LIMITED_TAKES_DOWN = 'v6'
+
+/** How a learned route presents itself (§9.1: like the recorded subnet routes). */
+export const LEARNED_ROUTE = { id: '', description: 'InterLink route', tags: ['MANAGED'] } as const
+
+/** Region segment that InterLink does not know: 400 on this argument (§7: unknown enum value). */
+export const UNKNOWN_REGION_REASON = 'format'

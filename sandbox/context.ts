@@ -1,0 +1,21 @@
+/** What every handler works with. */
+import type { Clock } from './clock.ts'
+import type { FaultBook } from './faults/book.ts'
+import type { Database } from './store/database.ts'
+
+/** The seeded account: what a client needs to call the sandbox. */
+export interface SandboxAccount {
+  accessKey: string
+  secretKey: string
+  organizationId: string
+  /** Equal to the organization's id, as in reality (api-contract.md §9.2). */
+  defaultProjectId: string
+}
+
+/** The parts of one open sandbox. */
+export interface Context {
+  db: Database
+  clock: Clock
+  account: SandboxAccount
+  faults: FaultBook
+}

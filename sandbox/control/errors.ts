@@ -1,0 +1,12 @@
+/** Refusals of the control interface: sentences for the person at the desk. */
+import { ApiError } from '../api/errors.ts'
+
+/** 409: the life cycle does not allow this. */
+export function illegal(message: string): ApiError {
+  return new ApiError(409, { type: 'illegal_transition', message })
+}
+
+/** 404. */
+export function noSuchLink(id: string): ApiError {
+  return new ApiError(404, { type: 'not_found', message: `There is no link ${id}.` })
+}

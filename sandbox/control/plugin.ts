@@ -1,0 +1,122 @@
+/** The control interface under `/sandbox`: no key, no faults, and never part of Scaleway's API. */
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type * as z from 'zod/mini'
+
+import { isUuid } from '../../contract/primitives.ts'
+import { sandboxControlOperations as operations } from '../../contract/sandbox-control.ts'
+import { checkBody, parseJsonObject } from '../api/body.ts'
+import { ApiError, badFormat } from '../api/errors.ts'
+import { Query } from '../api/query.ts'
+import type { Context } from '../context.ts'
+import { writeAutopilot } from '../life/autopilot.ts'
+import { settle } from '../life/settle.ts'
+import { seedLinks } from '../seed/links.ts'
+import { reseed } from '../seed/seed.ts'
+import { ageMove, moveLink, partnerMove } from './desk.ts'
+import { setStatus } from './set-status.ts'
+import { readState } from './state.ts'
+
+/** Registered without prefix; the paths are whole. */
+export function controlPlugin(context: Context): FastifyPluginAsync {
+  return async (app) => {
+    // JSON only: a form of a foreign page cannot send it.
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    )
+    app.addHook('onRequest', async (request) => {
+      const site = request.headers['sec-fetch-site']
+      if (site === 'cross-site' || site === 'same-site') {
+        throw new ApiError(403, {
+          type: 'refused',
+          message: 'The control interface serves its own page only.',
+        })
+      }
+    })
+    app.addHook('onSend', async (_request, reply, payload) => {
+      reply.header('content-type', 'application/json')
+      return payload
+    })
+    app.setErrorHandler((error, request, reply) => {
+      if (error instanceof ApiError) return reply.code(error.status).send(error.body)
+      const status = (error as { statusCode?: number }).statusCode ?? 500
+      if (status >= 500) request.log.error(error)
+      const message = status < 500 ? (error as Error).message : 'internal error'
+      return reply.code(status).send({ type: 'failed', message })
+    })
+    app.addHook('preHandler', () => settle(context))
+
+    for (const [name, operation] of Object.entries(operations)) {
+      const handle = handlers[name as keyof typeof operations]
+      app.route({
+        method: operation.method,
+        url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+        async handler(request, reply) {
+          const answer = await handle(context, request)
+          return reply.code(answer === undefined ? 204 : 200).send(answer)
+        },
+      })
+    }
+  }
+}
+
+type Operations = typeof operations
+type Handle<Op> = (
+  context: Context,
+  request: FastifyRequest,
+) => Promise<Op extends { response: infer T extends z.ZodMiniType } ? z.input<T> : void>
+
+/** One handler for each control operation; a missing one does not compile. */
+const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> } = {
+  state: (context, request) => readState(context, new Query(request.url.split('?')[1] ?? '')),
+
+  async reset(context) {
+    await context.db.transaction((tx) => reseed(tx, context.clock, context.account))
+    context.faults.clear()
+  },
+
+  seed: (context, request) => seedLinks(context, bodyOf(request, operations.seed.body).links),
+
+  async partner(context, request) {
+    const { action, reason } = bodyOf(request, operations.partner.body)
+    return moveLink(context, linkId(request), partnerMove(action, reason))
+  },
+
+  async status(context, request) {
+    const wanted = bodyOf(request, operations.status.body)
+    return moveLink(context, linkId(request), (link, now, autopilot) =>
+      setStatus(link, wanted, now, autopilot),
+    )
+  },
+
+  async age(context, request) {
+    const { days } = bodyOf(request, operations.age.body)
+    await moveLink(context, linkId(request), ageMove(days))
+    // What the new age makes due happens before the answer.
+    await settle(context)
+    return moveLink(context, linkId(request), (link) => link)
+  },
+
+  async autopilot(context, request) {
+    return writeAutopilot(context.db, context.clock, bodyOf(request, operations.autopilot.body))
+  },
+
+  listFaults: async (context) => ({ faults: context.faults.list() }),
+
+  async addFault(context, request) {
+    context.faults.add(bodyOf(request, operations.addFault.body))
+    return { faults: context.faults.list() }
+  },
+
+  clearFaults: async (context) => context.faults.clear(),
+}
+
+function bodyOf<T extends z.ZodMiniType>(request: FastifyRequest, schema: T): z.output<T> {
+  return checkBody(schema, parseJsonObject(typeof request.body === 'string' ? request.body : ''))
+}
+
+function linkId(request: FastifyRequest): string {
+  const { link_id: id = '' } = request.params as { link_id?: string }
+  if (!isUuid(id)) throw badFormat('link_id', 'expected a lower-case UUID')
+  return id
+}

@@ -1,0 +1,41 @@
+/** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
+import type { WireLink } from '../../../contract/interlink.ts'
+import { locked, preconditionFailed, transientState } from '../../api/errors.ts'
+import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../choices.ts'
+import type { Instant } from '../../clock.ts'
+import type { Context } from '../../context.ts'
+import { readAutopilot } from '../../life/autopilot.ts'
+import { settleDerived } from '../../life/enter.ts'
+import type { Transaction } from '../../store/database.ts'
+import type { LinkRow } from '../../store/schema/links.ts'
+import { lockLink, saveLink, type LinkAddress } from './store.ts'
+import { linkToWire } from './wire.ts'
+
+/** What a change sees; it answers the fields that become different, or undefined when nothing does. */
+export type Change = (link: LinkRow, tx: Transaction) => Promise<Partial<LinkRow> | undefined>
+
+/** Throws while nobody may change the link (api-contract.md §5.1). */
+export function requireNotBusy(link: LinkRow): void {
+  if (BUSY.includes(link.status)) throw transientState('link', link.id, link.status)
+  if (link.status === 'locked') throw locked('link', link.id)
+}
+
+/** Throws unless VPC, policies and propagation may change. */
+export function requireConfigurable(link: LinkRow): void {
+  requireNotBusy(link)
+  if (!CONFIGURABLE.includes(link.status)) {
+    throw preconditionFailed(WRONG_STATUS, `the link is ${link.status} and can only be deleted`)
+  }
+}
+
+/** Applies `change` to one link, whole or not at all; `updated_at` moves when something changed. */
+export async function changeLink(context: Context, address: LinkAddress, change: Change): Promise<WireLink> {
+  return context.db.transaction(async (tx) => {
+    const link = await lockLink(tx, address)
+    const changes = await change(link, tx)
+    if (changes === undefined) return linkToWire(link)
+    const now: Instant = context.clock.now()
+    const changed = { ...link, ...changes, updatedAt: now }
+    return linkToWire(await saveLink(tx, link, settleDerived(changed, now, await readAutopilot(tx))))
+  })
+}

@@ -1,0 +1,26 @@
+/** Deleting a link (api-contract.md §5.6). */
+import type { WireLink } from '../../../contract/interlink.ts'
+import { DELETED_AT_ONCE } from '../../choices.ts'
+import type { Context } from '../../context.ts'
+import { readAutopilot } from '../../life/autopilot.ts'
+import { enter } from '../../life/enter.ts'
+import { requireNotBusy } from './change.ts'
+import { deleteLinkRow, lockLink, saveLink, type LinkAddress } from './store.ts'
+import { linkToWire } from './wire.ts'
+
+/**
+ * Gone at once where no partner has built anything, with `updated_at` as it was (recorded); otherwise the
+ * partner has to undo its side first, while the link carries nothing any more.
+ */
+export async function deleteLink(context: Context, address: LinkAddress): Promise<WireLink> {
+  return context.db.transaction(async (tx) => {
+    const link = await lockLink(tx, address)
+    requireNotBusy(link)
+    if (link.connectionId !== null || DELETED_AT_ONCE.includes(link.status)) {
+      await deleteLinkRow(tx, link.id)
+      return { ...linkToWire(link), status: 'deleted' }
+    }
+    const after = enter(link, 'deprovisioning', context.clock.now(), await readAutopilot(tx))
+    return linkToWire(await saveLink(tx, link, after))
+  })
+}

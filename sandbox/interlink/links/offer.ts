@@ -1,0 +1,63 @@
+/** What can be ordered at a PoP, or on a dedicated connection. */
+import { and, eq, sum } from 'drizzle-orm'
+
+import { constraint, notFound } from '../../api/errors.ts'
+import type { Transaction } from '../../store/database.ts'
+import { dedicatedConnections, partners, pops, sharedConnections } from '../../store/schema/catalogue.ts'
+import { links } from '../../store/schema/links.ts'
+
+/** The partner's offer at the PoP; 404 for either, 400 when the partner is not there. */
+export async function hostedOffer(tx: Transaction, region: string, popId: string, partnerId: string) {
+  const [pop] = await tx
+    .select({ sizes: pops.offeredMbps })
+    .from(pops)
+    .where(and(eq(pops.id, popId), eq(pops.region, region)))
+  if (!pop) throw notFound('pop', popId)
+  const [partner] = await tx
+    .select({ l3Connectivity: partners.l3Connectivity, present: sharedConnections.popId })
+    .from(partners)
+    .leftJoin(
+      sharedConnections,
+      and(eq(sharedConnections.partnerId, partners.id), eq(sharedConnections.popId, popId)),
+    )
+    .where(and(eq(partners.id, partnerId), eq(partners.region, region)))
+  if (!partner) throw notFound('partner', partnerId)
+  if (partner.present === null) {
+    throw constraint('partner_id', 'this partner has no shared connection in the PoP')
+  }
+  return { sizes: pop.sizes, l3Connectivity: partner.l3Connectivity }
+}
+
+/** What the dedicated connection can still take. Locks it, so that its bandwidth is shared out one order at a time. */
+export async function selfHostedOffer(tx: Transaction, region: string, organizationId: string, id: string) {
+  const [connection] = await tx
+    .select()
+    .from(dedicatedConnections)
+    .where(
+      and(
+        eq(dedicatedConnections.id, id),
+        eq(dedicatedConnections.region, region),
+        eq(dedicatedConnections.organizationId, organizationId),
+      ),
+    )
+    .for('update')
+  if (!connection) throw notFound('dedicated_connection', id)
+  const [used] = await tx
+    .select({ mbps: sum(links.bandwidthMbps).mapWith(Number) })
+    .from(links)
+    .where(eq(links.connectionId, id))
+  return {
+    popId: connection.popId,
+    status: connection.status,
+    sizes: connection.availableLinkBandwidths,
+    remainingMbps: connection.bandwidthMbps - (used?.mbps ?? 0),
+    vlans: { start: connection.vlanStart, end: connection.vlanEnd },
+    async isTaken(vlan: number) {
+      const [holder] = await tx
+        .select({ id: links.id })
+        .from(links)
+        .where(and(eq(links.portId, id), eq(links.vlan, vlan)))
+      return holder !== undefined
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** What time alone will do to a link next. */
+import type { KnownLinkStatus } from '../../contract/interlink.ts'
+import type { Autopilot } from '../../contract/sandbox-control.ts'
+import { CONFIGURING_MS, EXPIRY_DAYS } from '../choices.ts'
+import { DAY_MS, later, shift, type Instant } from '../clock.ts'
+import type { LinkRow } from '../store/schema/links.ts'
+
+/** The automatic partner's delays, and since when they count. */
+export interface ScheduledAutopilot extends Autopilot {
+  since: Instant
+}
+
+/** When, and into which status; both null when nothing is due. */
+export type Due = Pick<LinkRow, 'dueAt' | 'dueStatus'>
+
+const NOTHING: Due = { dueAt: null, dueStatus: null }
+
+type Timed = Pick<LinkRow, 'status' | 'resumeStatus' | 'connectionId' | 'enteredAt' | 'requestedAt'>
+
+/** The next change of `link` by expiry, by Scaleway's own configuration, or by the automatic partner. */
+export function dueOf(link: Timed, autopilot: ScheduledAutopilot): Due {
+  const after = (ms: number, dueStatus: KnownLinkStatus): Due =>
+    autopilot.enabled ? { dueAt: shift(later(link.enteredAt, autopilot.since), ms), dueStatus } : NOTHING
+  switch (link.status) {
+    case 'configuring':
+      // Only a fresh order comes out by itself; a configuration set at the control interface stays.
+      return link.resumeStatus === null
+        ? {
+            dueAt: shift(link.enteredAt, CONFIGURING_MS),
+            dueStatus: link.connectionId === null ? 'requested' : 'ready',
+          }
+        : NOTHING
+    case 'requested':
+      return sooner(
+        { dueAt: shift(link.requestedAt, EXPIRY_DAYS * DAY_MS), dueStatus: 'expired' },
+        after(autopilot.accept_after_ms, 'provisioning'),
+      )
+    case 'provisioning':
+      return after(autopilot.provision_after_ms, 'active')
+    case 'deprovisioning':
+      return after(autopilot.deprovision_after_ms, 'deleted')
+    default:
+      return NOTHING
+  }
+}
+
+function sooner(a: Due, b: Due): Due {
+  return b.dueAt !== null && a.dueAt !== null && b.dueAt < a.dueAt ? b : a
+}

@@ -1,0 +1,39 @@
+/** The one way by which a link gets another status. */
+import type { KnownLinkStatus } from '../../contract/interlink.ts'
+import type { Instant } from '../clock.ts'
+import type { LinkRow } from '../store/schema/links.ts'
+import { dueOf, type ScheduledAutopilot } from './due.ts'
+import { followSessions } from './sessions.ts'
+
+/** Statuses that keep in mind where they came from, and can return there. */
+const INTERRUPTIONS: readonly KnownLinkStatus[] = ['locked', 'configuring']
+
+/** `link` in status `to` since `at`, with its sessions and what comes due next. Whether it may is decided elsewhere. */
+export function enter(
+  link: LinkRow,
+  to: KnownLinkStatus,
+  at: Instant,
+  autopilot: ScheduledAutopilot,
+): LinkRow {
+  const returns = link.resumeStatus === to
+  const asked = to === 'requested' && !returns ? at : link.requestedAt
+  return settleDerived(
+    {
+      ...link,
+      status: to,
+      enteredAt: at,
+      updatedAt: at,
+      requestedAt: asked,
+      resumeStatus: INTERRUPTIONS.includes(to) ? (link.resumeStatus ?? link.status) : null,
+    },
+    at,
+    autopilot,
+  )
+}
+
+/** Recomputes everything that follows from policies, holds, status and time. */
+export function settleDerived(link: LinkRow, at: Instant, autopilot: ScheduledAutopilot): LinkRow {
+  const followed = followSessions(link)
+  const settled = followed.status === link.status ? followed : { ...followed, enteredAt: at }
+  return { ...settled, ...dueOf(settled, autopilot) }
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+
+/** The sandbox on its own: `node sandbox/main.ts --port 4281 --host 127.0.0.1 --data-dir DIR`. */
+import closeWithGrace from 'close-with-grace'
+import Fastify from 'fastify'
+
+import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
+
+const USAGE = 'Usage: npm run sandbox -- [--port 4281] [--host 127.0.0.1] [--data-dir .data]'
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4281' },
+      host: { type: 'string', default: '127.0.0.1' },
+      'data-dir': { type: 'string', default: '.data' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
+    throw new SandboxError(`--port must be a number from 0 to 65535, not ${values.port}.`)
+  }
+  return { port, host: values.host, dataDir: values['data-dir'], help: values.help }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  if (options.help) {
+    console.log(USAGE)
+    return
+  }
+  const sandbox = await openSandbox({ dataDir: options.dataDir, databaseUrl: process.env.DATABASE_URL })
+  const app = Fastify({ forceCloseConnections: 'idle' })
+  app.addHook('onClose', () => sandbox.close())
+  try {
+    await app.register(sandbox.control)
+    await app.register(sandbox.api)
+    const url = await app.listen({ port: options.port, host: options.host })
+    closeWithGrace({ delay: 5000 }, () => app.close())
+    console.log(greeting(url, sandbox.account))
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
+
+function greeting(url: string, account: SandboxAccount): string {
+  return [
+    `Sandbox InterLink API on ${url}`,
+    `  access key        ${account.accessKey}`,
+    `  secret key        ${account.secretKey}`,
+    `  organization id   ${account.organizationId}`,
+    `  default project   ${account.defaultProjectId}`,
+    '',
+    'Settings for the SDKs, scw and Terraform:',
+    `export SCW_API_URL=${url}`,
+    `export SCW_ACCESS_KEY=${account.accessKey}`,
+    `export SCW_SECRET_KEY=${account.secretKey}`,
+    `export SCW_DEFAULT_ORGANIZATION_ID=${account.organizationId}`,
+    `export SCW_DEFAULT_PROJECT_ID=${account.defaultProjectId}`,
+    'export SCW_DEFAULT_REGION=fr-par',
+  ].join('\n')
+}
+
+/** One line for what a person can mend, the whole error for what is our fault. */
+function explain(error: unknown): string {
+  if (error instanceof SandboxError) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message.split('. ')[0]}. ${USAGE}`
+  if (code === 'EADDRINUSE')
+    return 'The port is in use: stop what listens there, or choose another with --port.'
+  if (code === 'EACCES') return 'This port may not be used: choose one above 1023 with --port.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'This machine has no such address: check --host.'
+  return (error as Error).stack ?? String(error)
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,67 @@
+/** The one account: organization, two projects, one API key. */
+import { randomInt, randomUUID } from 'node:crypto'
+
+import type { Instant } from '../clock.ts'
+import type { SandboxAccount } from '../context.ts'
+import type { Reader, Transaction } from '../store/database.ts'
+import { nameKey } from '../store/name-key.ts'
+import { apiKeys, projects } from '../store/schema/account.ts'
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+
+/** A new account with keys of its own, so that no two sandboxes answer to the same secret. */
+export function inventAccount(): SandboxAccount {
+  const organizationId = randomUUID()
+  return {
+    accessKey: `SCW${Array.from({ length: 17 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`,
+    secretKey: randomUUID(),
+    organizationId,
+    defaultProjectId: organizationId,
+  }
+}
+
+/** The account that is stored; undefined in an empty database. */
+export async function readAccount(db: Reader): Promise<SandboxAccount | undefined> {
+  const [row] = await db.select().from(apiKeys).limit(1)
+  return (
+    row && {
+      accessKey: row.accessKey,
+      secretKey: row.secretKey,
+      organizationId: row.organizationId,
+      defaultProjectId: row.defaultProjectId,
+    }
+  )
+}
+
+/** Inserts it; answers the id of the second project. */
+export async function seedAccount(
+  tx: Transaction,
+  account: SandboxAccount,
+  next: () => Instant,
+): Promise<string> {
+  const stagingId = randomUUID()
+  const project = (id: string, name: string, description: string) => {
+    const at = next()
+    const { organizationId } = account
+    return { id, organizationId, name, nameKey: nameKey(name), description, createdAt: at, updatedAt: at }
+  }
+  await tx
+    .insert(projects)
+    .values([
+      project(account.defaultProjectId, 'default', ''),
+      project(stagingId, 'staging', 'A second project of the sandbox'),
+    ])
+  const at = next()
+  await tx.insert(apiKeys).values({
+    accessKey: account.accessKey,
+    secretKey: account.secretKey,
+    organizationId: account.organizationId,
+    userId: randomUUID(),
+    defaultProjectId: account.defaultProjectId,
+    description: 'Sandbox key',
+    creationIp: '127.0.0.1',
+    createdAt: at,
+    updatedAt: at,
+  })
+  return stagingId
+}

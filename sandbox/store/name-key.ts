@@ -1,0 +1,110 @@
+/**
+ * Sort keys for `order_by=name_*`. The recorded order ignores punctuation and follows the language
+ * (api-contract.md §2.1), which `Intl.Collator('en', { ignorePunctuation: true })` reproduces; a stored key
+ * that sorts the same way byte by byte lets an index do it for any number of rows.
+ */
+const collators = {
+  /** Letters alone. */
+  primary: new Intl.Collator('en', { ignorePunctuation: true, sensitivity: 'base' }),
+  /** Letters and accents. */
+  secondary: new Intl.Collator('en', { ignorePunctuation: true, sensitivity: 'accent' }),
+  /** Letters, accents and case. */
+  tertiary: new Intl.Collator('en', { ignorePunctuation: true }),
+}
+
+/** Letters that the collator takes for two, and that Unicode does not decompose. */
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ß: 'ss',
+  ẞ: 'SS',
+}
+
+interface Weights {
+  readonly primary: string
+  readonly secondary: string
+  readonly tertiary: string
+}
+
+const BELOW = '\u0001'
+const FIRST_WEIGHT = 0x21
+/** Longest part of a key: names have at most 255 characters, and an index entry at most 2700 bytes. */
+const MAX_UNITS = { primary: 510, secondary: 255, tertiary: 255 } as const
+
+/** Latin, Greek and Cyrillic, which is what names are written in; the rest sorts after them by code point. */
+function alphabet(): string[] {
+  const ranges = [
+    [0x20, 0x24f],
+    [0x370, 0x52f],
+  ] as const
+  const characters = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+  )
+  return characters.filter((one) => one.normalize('NFD') === one && !(one in TWO_LETTERS))
+}
+
+function rank(characters: readonly string[], weigh: (one: string) => string): Map<string, Weights> {
+  const sorted = characters.toSorted(collators.tertiary.compare)
+  const table = new Map<string, Weights>()
+  let [primary, secondary, tertiary] = [0, 0, 0]
+  let before: string | undefined
+  for (const one of sorted) {
+    if (before === undefined || collators.primary.compare(weigh(before), weigh(one)) !== 0) {
+      ;[primary, secondary, tertiary] = [primary + 1, 0, 0]
+    } else if (collators.secondary.compare(weigh(before), weigh(one)) !== 0) {
+      ;[secondary, tertiary] = [secondary + 1, 0]
+    } else if (collators.tertiary.compare(weigh(before), weigh(one)) !== 0) {
+      tertiary += 1
+    }
+    before = one
+    table.set(one, { primary: unit(primary), secondary: unit(secondary), tertiary: unit(tertiary) })
+  }
+  return table
+}
+
+function unit(weight: number): string {
+  return String.fromCharCode(FIRST_WEIGHT + weight)
+}
+
+const letters = rank(
+  alphabet().filter((one) => collators.tertiary.compare(one, '') !== 0),
+  (one) => one,
+)
+const ignored = new Set(alphabet().filter((one) => collators.tertiary.compare(one, '') === 0))
+const marks = new Map(
+  Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index))
+    .toSorted((a, b) => collators.secondary.compare(`a${a}`, `a${b}`))
+    .map((mark, index) => [mark, String.fromCharCode(0x200 + index)] as const),
+)
+
+/** The key under which `name` sorts, to be compared byte by byte in UTF-8. */
+export function nameKey(name: string): string {
+  let [primary, secondary, tertiary] = ['', '', '']
+  for (const one of Array.from(name.normalize('NFD')).flatMap((each) =>
+    Array.from(TWO_LETTERS[each] ?? each),
+  )) {
+    const known = letters.get(one)
+    if (known) {
+      primary += known.primary
+      secondary += known.secondary
+      tertiary += known.tertiary
+    } else if (marks.has(one)) {
+      secondary += marks.get(one)
+    } else if (!ignored.has(one)) {
+      // Behind every known letter; by code point among themselves.
+      primary += `\uE000${one}`
+      secondary += unit(0)
+      tertiary += unit(0)
+    }
+  }
+  const nothing = new RegExp(`${unit(0)}+$`)
+  return [
+    primary.slice(0, MAX_UNITS.primary),
+    secondary.slice(0, MAX_UNITS.secondary).replace(nothing, ''),
+    tertiary.slice(0, MAX_UNITS.tertiary).replace(nothing, ''),
+  ]
+    .join(BELOW)
+    .toWellFormed()
+}

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+
+import { SandboxError } from '../sandbox-error.ts'
+import type { Database } from './database.ts'
+import { LockedError, takeLock, type Lock } from './lock.ts'
+import { migrateSchema, schemaState } from './migrations.ts'
+
+/** An open store. */
+export interface Store {
+  db: Database
+  close(): Promise<void>
+}
+
+/**
+ * `dataDir` gets `sandbox-store/` (the database), `sandbox.lock`, and, while the first start is under way,
+ * `sandbox-store.unfinished`: what a killed first start left behind holds nothing and is made anew.
+ */
+export async function openStore(dataDir: string, imagePath: string): Promise<Store> {
+  const lock = lockDirectory(dataDir)
+  const store = join(dataDir, 'sandbox-store')
+  const unfinished = join(dataDir, 'sandbox-store.unfinished')
+  try {
+    if (existsSync(unfinished)) rmSync(store, { recursive: true, force: true })
+    const isNew = !existsSync(store) || readdirSync(store).length === 0
+    if (isNew) writeFileSync(unfinished, '')
+    const db = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
+    rmSync(unfinished, { force: true })
+    return {
+      db,
+      async close() {
+        if (!db.$client.closed) await db.$client.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function lockDirectory(dataDir: string): Lock {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    return takeLock(join(dataDir, 'sandbox.lock'))
+  } catch (error) {
+    if (error instanceof LockedError) {
+      throw new SandboxError(
+        `The data directory ${dataDir} is in use by process ${error.pid}: stop it, or choose another directory with --data-dir.`,
+      )
+    }
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+    const what = code === 'EEXIST' || code === 'ENOTDIR' ? 'is not a directory' : `cannot be used (${code})`
+    throw new SandboxError(`The data directory ${dataDir} ${what}: choose another one with --data-dir.`)
+  }
+}
+
+/** From the image when there is a fitting one, else from nothing, which takes seconds. */
+async function createDatabase(store: string, imagePath: string): Promise<Database> {
+  if (existsSync(imagePath)) {
+    try {
+      const db = connect(await PGlite.create(store, { loadDataDir: await openAsBlob(imagePath) }))
+      if ((await schemaState(db)) !== 'foreign') {
+        await migrateSchema(db)
+        return db
+      }
+      await db.$client.close()
+    } catch {
+      // A torn or outdated image is only a slower start: begin without it.
+    }
+    rmSync(store, { recursive: true, force: true })
+  }
+  const db = connect(await PGlite.create(store))
+  await migrateSchema(db)
+  return db
+}
+
+async function openDatabase(store: string): Promise<Database> {
+  let client: PGlite | undefined
+  try {
+    client = await PGlite.create(store)
+    const db = connect(client)
+    const state = await schemaState(db)
+    if (state === 'foreign') {
+      throw new SandboxError(
+        `The database in ${store} was made by another, probably newer version of this program: update the program, or choose another directory with --data-dir.`,
+      )
+    }
+    if (state !== 'current') await migrateSchema(db)
+    return db
+  } catch (error) {
+    await client?.close().catch(() => undefined)
+    if (error instanceof SandboxError) throw error
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]
+    throw new SandboxError(
+      `The database in ${store} cannot be opened (${reason}): move it away to begin with an empty one, or choose another directory with --data-dir.`,
+    )
+  }
+}
+
+function connect(client: PGlite): Database {
+  return drizzle(client)
+}

@@ -1,0 +1,45 @@
+/** Who may call, what they own, and how the sandbox itself is set. */
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+
+import { byteText, dates, id, instant } from './columns.ts'
+
+export const projects = pgTable(
+  'projects',
+  {
+    id: id(),
+    organizationId: uuid('organization_id').notNull(),
+    name: text('name').notNull(),
+    nameKey: byteText('name_key').notNull(),
+    description: text('description').notNull(),
+    ...dates(),
+  },
+  (table) => [index('projects_created').on(table.organizationId, table.createdAt, table.id)],
+)
+
+export const apiKeys = pgTable('api_keys', {
+  accessKey: text('access_key').primaryKey(),
+  secretKey: uuid('secret_key').notNull().unique(),
+  organizationId: uuid('organization_id').notNull(),
+  userId: uuid('user_id').notNull(),
+  defaultProjectId: uuid('default_project_id')
+    .notNull()
+    .references(() => projects.id),
+  description: text('description').notNull(),
+  creationIp: text('creation_ip').notNull(),
+  ...dates(),
+})
+
+/** One row: the automatic partner. `since` keeps an old link from being accepted the moment it is switched on. */
+export const autopilots = pgTable(
+  'autopilots',
+  {
+    id: integer('id').primaryKey(),
+    enabled: boolean('enabled').notNull(),
+    acceptAfterMs: integer('accept_after_ms').notNull(),
+    provisionAfterMs: integer('provision_after_ms').notNull(),
+    deprovisionAfterMs: integer('deprovision_after_ms').notNull(),
+    since: instant('since').notNull(),
+  },
+  (table) => [check('autopilots_single', sql`${table.id} = 1`)],
+)

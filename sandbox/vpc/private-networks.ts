@@ -1,0 +1,96 @@
+/** Private networks with their subnets (api-contract.md §9.1). */
+import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+
+import type { vpcOperations, WirePrivateNetwork } from '../../contract/vpc.ts'
+import type { Answer, Call } from '../api/handlers.ts'
+import { readPage } from '../api/query.ts'
+import { anyTag, equals, nameContains } from '../store/filters.ts'
+import { privateNetworks, subnets } from '../store/schema/vpc.ts'
+import { totalCount } from '../store/total-count.ts'
+
+const ORDERS = {
+  created_at_asc: [asc(privateNetworks.createdAt), asc(privateNetworks.id)],
+  created_at_desc: [desc(privateNetworks.createdAt), desc(privateNetworks.id)],
+  name_asc: [asc(privateNetworks.nameKey), asc(privateNetworks.id)],
+  name_desc: [desc(privateNetworks.nameKey), desc(privateNetworks.id)],
+} satisfies Record<string, SQL[]>
+
+type Operation = typeof vpcOperations.listPrivateNetworks
+
+/** Handler of `listPrivateNetworks`. */
+export async function listPrivateNetworks({
+  params,
+  query,
+  caller,
+  context,
+}: Call<Operation>): Promise<Answer<Operation>> {
+  const page = readPage(query)
+  const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
+  const name = query.text('name')
+  const where = and(
+    eq(privateNetworks.organizationId, caller.organizationId),
+    eq(privateNetworks.region, params.region),
+    equals(privateNetworks.organizationId, query.uuid('organization_id')),
+    equals(privateNetworks.projectId, query.uuid('project_id')),
+    equals(privateNetworks.vpcId, query.uuid('vpc_id')),
+    name === undefined ? undefined : nameContains(privateNetworks.name, name),
+    anyTag(privateNetworks.tags, query.texts('tags')),
+  )
+  const rows = await context.db
+    .select()
+    .from(privateNetworks)
+    .where(where)
+    .orderBy(...ORDERS[order ?? 'created_at_asc'])
+    .limit(page.limit)
+    .offset(page.offset)
+  const parts = await context.db
+    .select()
+    .from(subnets)
+    .where(
+      inArray(
+        subnets.privateNetworkId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(sql`family(${subnets.subnet}::inet)`, asc(subnets.createdAt), asc(subnets.id))
+  const total_count = await totalCount(rows.length, page, () =>
+    context.db.select({ count: count() }).from(privateNetworks).where(where),
+  )
+  return {
+    private_networks: rows.map((row) =>
+      toWire(
+        row,
+        parts.filter((part) => part.privateNetworkId === row.id),
+      ),
+    ),
+    total_count,
+  }
+}
+
+function toWire(
+  row: typeof privateNetworks.$inferSelect,
+  parts: (typeof subnets.$inferSelect)[],
+): WirePrivateNetwork {
+  return {
+    id: row.id,
+    name: row.name,
+    organization_id: row.organizationId,
+    project_id: row.projectId,
+    region: row.region,
+    tags: row.tags,
+    created_at: row.createdAt,
+    updated_at: row.updatedAt,
+    subnets: parts.map((part) => ({
+      id: part.id,
+      subnet: part.subnet,
+      private_network_id: row.id,
+      vpc_id: row.vpcId,
+      project_id: row.projectId,
+      created_at: part.createdAt,
+      updated_at: part.updatedAt,
+    })),
+    vpc_id: row.vpcId,
+    dhcp_enabled: true,
+    default_route_propagation_enabled: false,
+  }
+}
