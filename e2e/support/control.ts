@@ -91,15 +91,16 @@ export class Control {
 
   /** Provokes a failure of the API; see `faultSchema`. */
   async fault(fault: Fault): Promise<void> {
-    await send('POST', new URL('/sandbox/faults', this.#url), fault)
+    await this.call(sandboxControlOperations.addFault, { body: fault })
   }
 
   async clearFaults(): Promise<void> {
-    await send('DELETE', new URL('/sandbox/faults', this.#url))
+    await this.call(sandboxControlOperations.clearFaults, {})
   }
 
   async autopilot(autopilot: Autopilot): Promise<void> {
-    await send('PUT', new URL('/sandbox/autopilot', this.#url), autopilot)
+    const { method, path } = sandboxControlOperations.autopilot
+    await send(method, new URL(path, this.#url), autopilot)
   }
 }
 

@@ -19,7 +19,7 @@ const DOORS: Record<string, readonly string[]> = {
   sandbox: ['contract'],
   server: ['sandbox', 'contract'],
   e2e: ['contract', 'scripts'],
-  bench: ['contract', 'scripts'],
+  bench: ['contract', 'scripts', 'server', 'e2e'],
 }
 
 /** Packages that would make a pure room impure. */

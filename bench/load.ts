@@ -1,0 +1,125 @@
+/** One cold load of a page in a fresh browser, on a slow line and a slow processor. */
+import { chromium, type CDPSession, type Page } from '@playwright/test'
+
+import { CHROMIUM_ARGUMENTS } from '../scripts/prepare/browser.ts'
+
+/** The conditions of every load: a slow phone line and a processor four times slower than this one. */
+export const CONDITIONS = { cpuSlowdown: 4, downKbps: 1600, upKbps: 750, latencyMs: 150 } as const
+
+/** A load is over when no request has been under way for this long. */
+const QUIET_MS = 1000
+
+/** What one load cost. Bytes are as they came over the line, compressed and with headers. */
+export interface Load {
+  /** Milliseconds until the awaited element had a size. */
+  readyMs: number
+  firstPaintMs: number
+  /** Sum of all tasks that kept the page from answering for more than 50 ms. */
+  longTaskMs: number
+  scriptBytes: number
+  totalBytes: number
+  requests: number
+}
+
+/** Loads `url` until `selector` shows and the line is quiet. Rejects when that does not happen within a minute. */
+export async function loadOnce(chromiumPath: string, url: string, selector: string): Promise<Load> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: [...CHROMIUM_ARGUMENTS, '--disable-extensions'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1350, height: 940 } })
+    page.setDefaultTimeout(60_000)
+    await page.addInitScript(observeLongTasks)
+    const cdp = await page.context().newCDPSession(page)
+    const traffic = await watchTraffic(cdp)
+    await slowDown(cdp)
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    const readyMs = await whenVisible(page, selector)
+    await traffic.quiet()
+    return { readyMs, ...(await paintAndTasks(page)), ...traffic.totals() }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function slowDown(cdp: CDPSession): Promise<void> {
+  const { cpuSlowdown, downKbps, upKbps, latencyMs } = CONDITIONS
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: (downKbps * 1000) / 8,
+    uploadThroughput: (upKbps * 1000) / 8,
+  })
+}
+
+async function watchTraffic(cdp: CDPSession) {
+  const requests = new Map<string, { isScript: boolean; bytes: number; over: boolean }>()
+  let lastChange = performance.now()
+  const change = (id: string, values: Partial<{ bytes: number; over: boolean; isScript: boolean }>) => {
+    const request = requests.get(id)
+    if (request) Object.assign(request, values)
+    lastChange = performance.now()
+  }
+  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!request.url.startsWith('http')) return
+    requests.set(requestId, { isScript: false, bytes: 0, over: false })
+    lastChange = performance.now()
+  })
+  cdp.on('Network.responseReceived', ({ requestId, response }) =>
+    change(requestId, { isScript: /javascript/.test(response.mimeType) }),
+  )
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    change(requestId, { bytes: encodedDataLength, over: true }),
+  )
+  cdp.on('Network.loadingFailed', ({ requestId }) => change(requestId, { over: true }))
+  await cdp.send('Network.enable')
+
+  const all = () => [...requests.values()]
+  const sum = (list: { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0)
+  return {
+    async quiet() {
+      const isQuiet = () => all().every(({ over }) => over) && performance.now() - lastChange >= QUIET_MS
+      while (!isQuiet()) await new Promise((resolve) => setTimeout(resolve, 50))
+    },
+    totals: () => ({
+      scriptBytes: sum(all().filter(({ isScript }) => isScript)),
+      totalBytes: sum(all()),
+      requests: requests.size,
+    }),
+  }
+}
+
+async function whenVisible(page: Page, selector: string): Promise<number> {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect()
+      return box && box.width > 0 && box.height > 0 ? performance.now() : 0
+    },
+    selector,
+    { polling: 'raf' },
+  )
+  return handle.jsonValue()
+}
+
+const LONG_TASKS = 'benchLongTasks'
+
+/** Runs in the page, before any of its own scripts. */
+function observeLongTasks(): void {
+  const durations: number[] = []
+  Object.assign(globalThis, { benchLongTasks: durations })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) durations.push(duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+function paintAndTasks(page: Page): Promise<{ firstPaintMs: number; longTaskMs: number }> {
+  return page.evaluate((name) => {
+    const tasks = (globalThis as unknown as Record<string, number[]>)[name] ?? []
+    return {
+      firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      longTaskMs: tasks.reduce((total, duration) => total + duration, 0),
+    }
+  }, LONG_TASKS)
+}
