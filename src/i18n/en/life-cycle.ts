@@ -1,8 +1,9 @@
 /**
  * What a link's life is called: statuses, next steps, reasons. Keyed by the codes of src/domain.
  *
- * Only `nextStep.*` takes values: `partner` (name), `date` (the deadline, formatted), `timeLeft` (such
- * as *6 days*) and `family` (`ipv4`, `ipv6`, or anything else for *not known which*). Give all four.
+ * Only `nextStep.*` takes values: `partner` (name), `date` (the deadline, formatted), `timeLeft` (a
+ * phrase of its own, such as *6 days left*) and `family` (`IPv4`, `IPv6`, or anything else for *not
+ * known which*). Give all four. `status.unknown` takes the status as the API wrote it.
  */
 export const messages = {
   'status.configuring': 'Configuring',
@@ -18,12 +19,11 @@ export const messages = {
   'status.deprovisioning': 'Deprovisioning',
   'status.deleted': 'Deleted',
   'status.locked': 'Locked',
-  'status.unknown': 'Unknown status',
+  'status.unknown': 'Unknown ({status})',
 
   'bgp.up': 'Up',
   'bgp.down': 'Down',
   'bgp.disabled': 'No session',
-  'bgp.unknown': 'Unknown',
 
   'connectionStatus.created': 'Created',
   'connectionStatus.configuring': 'Configuring',
@@ -32,7 +32,6 @@ export const messages = {
   'connectionStatus.disabled': 'Disabled',
   'connectionStatus.deleted': 'Deleted',
   'connectionStatus.locked': 'Locked',
-  'connectionStatus.unknown': 'Unknown status',
 
   'tone.needs-you': 'Needs you',
   'tone.in-progress': 'In progress',
@@ -52,7 +51,7 @@ export const messages = {
   'nextStep.creation-failed.consequence':
     'The InterLink stays unusable until then. Open a ticket if nothing moves, or delete it.',
   'nextStep.contact-partner':
-    'Send {partner} the pairing key now: it has until {date} to answer ({timeLeft} left).',
+    'Send {partner} the pairing key now: it has until {date} to answer ({timeLeft}).',
   'nextStep.contact-partner.consequence':
     'Scaleway does not contact {partner} for you. Without an answer by {date} the order expires, and it is billed until you delete it.',
   'nextStep.order-again-refused':
@@ -83,13 +82,13 @@ export const messages = {
   'nextStep.traffic-can-flow': 'Everything is in place: traffic can flow.',
   'nextStep.traffic-can-flow.consequence': 'Nobody has anything to do.',
   'nextStep.session-down':
-    'Check your router: {family, select, ipv4 {the IPv4 BGP session is down} ipv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
+    'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
   'nextStep.session-down.consequence':
-    '{family, select, ipv4 {IPv4 traffic} ipv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until it is back. If your router is in order, ask your partner or Scaleway support.',
+    '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until it is back. If your router is in order, ask your partner or Scaleway support.',
   'nextStep.session-down-at-partner':
-    '{partner} runs the BGP session: tell it that {family, select, ipv4 {the IPv4 session is down} ipv6 {the IPv6 session is down} other {one of the sessions is down}}.',
+    '{partner} runs the BGP session: tell it that {family, select, IPv4 {the IPv4 session is down} IPv6 {the IPv6 session is down} other {one of the sessions is down}}.',
   'nextStep.session-down-at-partner.consequence':
-    '{family, select, ipv4 {IPv4 traffic} ipv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until {partner} has brought it back.',
+    '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until {partner} has brought it back.',
   'nextStep.all-sessions-down': 'No BGP session is up: ask {partner} to check the circuit.',
   'nextStep.all-sessions-down.consequence':
     'No traffic passes. If {partner} finds the circuit in order, open a ticket with Scaleway.',

@@ -15,12 +15,11 @@ export const messages: Record<keyof typeof en, string> = {
   'status.deprovisioning': 'Déprovisionnement',
   'status.deleted': 'Supprimé',
   'status.locked': 'Verrouillé',
-  'status.unknown': 'Statut inconnu',
+  'status.unknown': 'Inconnu ({status})',
 
   'bgp.up': 'Établie',
   'bgp.down': 'Coupée',
   'bgp.disabled': 'Pas de session',
-  'bgp.unknown': 'Inconnu',
 
   'connectionStatus.created': 'Créée',
   'connectionStatus.configuring': 'Configuration en cours',
@@ -29,7 +28,6 @@ export const messages: Record<keyof typeof en, string> = {
   'connectionStatus.disabled': 'Désactivée',
   'connectionStatus.deleted': 'Supprimée',
   'connectionStatus.locked': 'Verrouillée',
-  'connectionStatus.unknown': 'Statut inconnu',
 
   'tone.needs-you': 'À vous d’agir',
   'tone.in-progress': 'En cours',
@@ -50,7 +48,7 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.creation-failed.consequence':
     'L’InterLink reste inutilisable d’ici là. Ouvrez un ticket si rien ne bouge, ou supprimez-le.',
   'nextStep.contact-partner':
-    'Envoyez maintenant la clé d’appairage à {partner}, qui a jusqu’au {date} pour répondre (reste {timeLeft}).',
+    'Envoyez maintenant la clé d’appairage à {partner}, qui a jusqu’au {date} pour répondre ({timeLeft}).',
   'nextStep.contact-partner.consequence':
     'Scaleway ne contacte pas {partner} à votre place. Sans réponse avant le {date}, la commande expire, et elle est facturée jusqu’à sa suppression.',
   'nextStep.order-again-refused':
@@ -87,13 +85,13 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.traffic-can-flow': 'Tout est en place : le trafic peut passer.',
   'nextStep.traffic-can-flow.consequence': 'Personne n’a rien à faire.',
   'nextStep.session-down':
-    'Vérifiez votre routeur : {family, select, ipv4 {la session BGP IPv4 est coupée} ipv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',
+    'Vérifiez votre routeur : {family, select, IPv4 {la session BGP IPv4 est coupée} IPv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',
   'nextStep.session-down.consequence':
-    '{family, select, ipv4 {Le trafic IPv4} ipv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas d’ici là. Si votre routeur est en ordre, interrogez votre partenaire ou le support Scaleway.',
+    '{family, select, IPv4 {Le trafic IPv4} IPv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas d’ici là. Si votre routeur est en ordre, interrogez votre partenaire ou le support Scaleway.',
   'nextStep.session-down-at-partner':
-    '{partner} gère la session BGP : signalez-lui que {family, select, ipv4 {la session IPv4 est coupée} ipv6 {la session IPv6 est coupée} other {une des sessions est coupée}}.',
+    '{partner} gère la session BGP : signalez-lui que {family, select, IPv4 {la session IPv4 est coupée} IPv6 {la session IPv6 est coupée} other {une des sessions est coupée}}.',
   'nextStep.session-down-at-partner.consequence':
-    '{family, select, ipv4 {Le trafic IPv4} ipv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas tant que {partner} ne l’a pas rétablie.',
+    '{family, select, IPv4 {Le trafic IPv4} IPv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas tant que {partner} ne l’a pas rétablie.',
   'nextStep.all-sessions-down':
     'Aucune session BGP n’est établie : demandez à {partner} de vérifier le circuit.',
   'nextStep.all-sessions-down.consequence':
