@@ -21,15 +21,13 @@ export async function seedCatalogue(tx: Transaction, { region, ...catalogue }: C
   await tx
     .insert(partners)
     .values(catalogue.partners.map((one) => ({ ...one, region, nameKey: nameKey(one.name) })))
-  await tx
-    .insert(pops)
-    .values(
-      catalogue.pops.map(({ partners: _present, ...one }) => ({
-        ...one,
-        region,
-        nameKey: nameKey(one.name),
-      })),
-    )
+  await tx.insert(pops).values(
+    catalogue.pops.map(({ partners: _present, ...one }) => ({
+      ...one,
+      region,
+      nameKey: nameKey(one.name),
+    })),
+  )
   await tx
     .insert(sharedConnections)
     .values(catalogue.pops.flatMap((pop) => pop.partners.map((partnerId) => ({ partnerId, popId: pop.id }))))

@@ -1,0 +1,79 @@
+/** Holds every answer of the sandbox against contract/. */
+import { expect } from 'vitest'
+import * as z from 'zod/mini'
+
+import { accountOperations } from '../../contract/account.ts'
+import { typedErrorSchema, untypedErrorSchema } from '../../contract/errors.ts'
+import { iamOperations } from '../../contract/iam.ts'
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Operation } from '../../contract/operation.ts'
+import { controlErrorSchema, sandboxControlOperations } from '../../contract/sandbox-control.ts'
+import { vpcOperations } from '../../contract/vpc.ts'
+
+interface Known extends Pick<Operation, 'path' | 'response'> {
+  method: string
+}
+
+const OPERATIONS: Known[] = [
+  interlinkOperations,
+  vpcOperations,
+  accountOperations,
+  iamOperations,
+  sandboxControlOperations,
+].flatMap((operations) => Object.values<Known>(operations))
+
+/** The operation that a request belongs to. */
+export function operationOf(method: string, path: string): Known | undefined {
+  return OPERATIONS.find(
+    (operation) =>
+      operation.method === method &&
+      new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  )
+}
+
+/** One answer, as it came. */
+export interface RawAnswer {
+  status: number
+  headers: Record<string, unknown>
+  text: string
+}
+
+/**
+ * The transport rules of api-contract.md §1, a body that its schema parses, no key that the schema does not
+ * know, and no `null` in InterLink. Answers the body, undefined for 204.
+ */
+export function expectContract(method: string, url: string, answer: RawAnswer): unknown {
+  const path = url.split('?')[0] ?? ''
+  const isControl = path.startsWith('/sandbox/')
+  expect(answer.headers['content-type']).toBe('application/json')
+  if (!isControl) expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  if (answer.status === 204) {
+    expect(answer.text).toBe('')
+    expect(answer.headers).not.toHaveProperty('content-length')
+    return undefined
+  }
+  const body: unknown = JSON.parse(answer.text)
+  if (answer.status >= 400) {
+    // 503 is `out_of_stock`; anything else above 499 is our own fault.
+    if (answer.status !== 503) expect(answer.status, answer.text).toBeLessThan(500)
+    const typed = isControl ? controlErrorSchema : typedErrorSchema
+    if (answer.status === 404 && !isControl) z.parse(z.union([typed, untypedErrorSchema]), body)
+    else if ((body as { type?: string }).type === 'invalid_request') z.parse(untypedErrorSchema, body)
+    else z.parse(typed, body)
+    return body
+  }
+  const operation = operationOf(method, path)
+  if (operation?.response) {
+    expectKnownKeys(body, z.parse(operation.response, body), path)
+    if (path.startsWith('/interlink/')) expect(answer.text).not.toContain(':null')
+  }
+  return body
+}
+
+function expectKnownKeys(raw: unknown, parsed: unknown, where: string): void {
+  if (typeof raw !== 'object' || raw === null) return
+  for (const [key, value] of Object.entries(raw)) {
+    expect(parsed, `${where} must be described by the contract`).toHaveProperty([key])
+    expectKnownKeys(value, (parsed as Record<string, unknown>)[key], `${where}.${key}`)
+  }
+}
