@@ -26,14 +26,12 @@ test('every link on a port that is not deleted counts, others do not', () => {
     hostedLink({ bandwidth_mbps: 100 }),
   ]
   expect(remainingBandwidth(aConnection(), links)).toBe(7000)
-  expect(offeredBandwidths({ kind: 'self-hosted', connection: aConnection(), links })).toEqual([
-    1000, 2000, 5000,
-  ])
+  expect(offeredBandwidths({ connection: aConnection(), links })).toEqual([1000, 2000, 5000])
 })
 
 test('a hosted link takes what its location offers, in order', () => {
   const pop = aPop('th2', { available_link_bandwidths_mbps: [1000, 50, 1000, 100] })
-  expect(offeredBandwidths({ kind: 'hosted', pop })).toEqual([50, 100, 1000])
+  expect(offeredBandwidths({ pop })).toEqual([50, 100, 1000])
 })
 
 test('what is offered always fits, and the remainder is never negative', () => {
@@ -43,7 +41,7 @@ test('what is offered always fits, and the remainder is never negative', () => {
       const connection = aConnection()
       const left = remainingBandwidth(connection, links)
       expect(left).toBeGreaterThanOrEqual(0)
-      for (const size of offeredBandwidths({ kind: 'self-hosted', connection, links })) {
+      for (const size of offeredBandwidths({ connection, links })) {
         const used = links.reduce((sum, each) => sum + each.bandwidth_mbps, 0)
         expect(used + size).toBeLessThanOrEqual(connection.bandwidth_mbps)
       }

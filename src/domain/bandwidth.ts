@@ -28,11 +28,10 @@ export function remainingBandwidth(
   return Math.max(0, connection.bandwidth_mbps - used)
 }
 
-/** Where a new link would run. */
+/** Where a new link would run: at a location for a hosted one, on a port for a self-hosted one. */
 export type BandwidthSource =
-  | { kind: 'hosted'; pop: Pick<Pop, 'available_link_bandwidths_mbps'> }
+  | { pop: Pick<Pop, 'available_link_bandwidths_mbps'> }
   | {
-      kind: 'self-hosted'
       connection: Pick<DedicatedConnection, 'id' | 'bandwidth_mbps' | 'available_link_bandwidths'>
       /** All links that may be on the connection. */
       links: readonly PortShare[]
@@ -44,7 +43,7 @@ export type BandwidthSource =
  */
 export function offeredBandwidths(source: BandwidthSource): number[] {
   const offered =
-    source.kind === 'hosted'
+    'pop' in source
       ? source.pop.available_link_bandwidths_mbps
       : fitting(
           source.connection.available_link_bandwidths,
