@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { nameKey } from './name-key.ts'
+
+const collator = new Intl.Collator('en', { ignorePunctuation: true })
+const compareKeys = (a: string, b: string) => Buffer.compare(Buffer.from(nameKey(a)), Buffer.from(nameKey(b)))
+const inRange = (from: number, to: number) =>
+  fc.integer({ min: from, max: to }).map((point) => String.fromCodePoint(point))
+
+test('sorts the recorded catalogue as recorded', () => {
+  const names = ['- Telehouse TH2', 'DC5', '- Interxion MRS2', 'DC2', 'DC3']
+  expect(names.toSorted(compareKeys)).toEqual(['DC2', 'DC3', 'DC5', '- Interxion MRS2', '- Telehouse TH2'])
+})
+
+test('sorts names of Latin letters as the collator does', () => {
+  const letter = fc.oneof(
+    inRange(0x20, 0x7e),
+    inRange(0x20, 0x7e),
+    inRange(0xa0, 0x17e),
+    fc.constantFrom('æ', 'ß', 'œ'),
+  )
+  const name = fc.string({ unit: letter, maxLength: 8 })
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(Math.sign(compareKeys(a, b))).toBe(Math.sign(collator.compare(a, b)))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('stays within what an index can hold, whatever the name', () => {
+  const name = fc.string({ unit: 'binary', maxLength: 255, size: 'max' })
+  fc.assert(
+    fc.property(name, (text) => {
+      expect(Buffer.byteLength(nameKey(text))).toBeLessThan(2600)
+    }),
+  )
+})
