@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/regions.ts'
-import { vpcOperations } from '../../contract/vpc.ts'
+import { vpcOperations, type RouteWithNexthop } from '../../contract/vpc.ts'
 import { allPages } from './all-pages.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
@@ -30,6 +30,9 @@ export const privateNetworksQuery = read(
     }),
 )
 
+/** A route with an id that is unique in its list: managed routes all have the id `""` (api-contract.md §9.1). */
+export type LearnedRoute = RouteWithNexthop & { id: string }
+
 /**
  * Routes that a VPC has learned over one link: type `interlink` with the link as next hop. The next
  * hop's field is our reading (api-contract.md §9.1 [I]), so a route that names no resource counts too.
@@ -37,13 +40,12 @@ export const privateNetworksQuery = read(
 export const learnedRoutesQuery = read(
   'learnedRoutes',
   async ({ region, vpcId, linkId }: { region: Region; vpcId: string; linkId: string }, signal) => {
-    const routes = await allPages(async (paging) => {
+    const routes = await allPages<LearnedRoute>(async (paging) => {
       const answer = await call(
         vpcOperations.listRoutesWithNexthop,
         { path: { region }, query: { ...paging, vpc_id: vpcId } },
         { signal },
       )
-      // Managed routes have an empty id (api-contract.md §9.1), so the place in the list stands in for it.
       const items = answer.routes.map((entry, place) => ({ ...entry, id: `${paging.page}.${place}` }))
       return { items, total: answer.total_count }
     })

@@ -17,7 +17,7 @@ export function Panel({ title, id, aside, children }: Props) {
   return (
     <section className={classes.panel} aria-labelledby={headingId} id={id}>
       <div className={classes.head}>
-        <h2 id={headingId} className={classes.title}>
+        <h2 id={headingId} className={classes.title} tabIndex={-1}>
           {title}
         </h2>
         {aside}

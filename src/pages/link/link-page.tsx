@@ -1,4 +1,93 @@
-/** In work. */
+import '../../ui/form-styles.ts'
+import { useEffect, useRef } from 'react'
+
+import { permission } from '../../domain/actions.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Page } from '../../ui/page.tsx'
+import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { linkStatusName } from '../../ui/status-name.ts'
+import { UpdatedAgo } from '../../ui/updated-ago.tsx'
+import { DeletePanel } from './delete-panel.tsx'
+import { FactsPanel } from './facts-panel.tsx'
+import { GoneNote } from './gone-note.tsx'
+import { LinkContext } from './link-context.ts'
+import { NextStepCard } from './next-step-card.tsx'
+import { PartnerPanel } from './partner-panel.tsx'
+import { PropagationPanel } from './propagation-panel.tsx'
+import { ReadinessPanel } from './readiness-panel.tsx'
+import { RouterPanel } from './router-panel.tsx'
+import { RoutingPanel } from './routing-panel.tsx'
+import { TimelinePanel } from './timeline-panel.tsx'
+import { useLinkFacts } from './use-link-facts.ts'
+import { useLink, type LinkState } from './use-link.ts'
+import { useObserved } from './use-observed.ts'
+import { VpcPanel } from './vpc-panel.tsx'
+
+import classes from './link.module.css'
+
+/** Everything about one link: on the left what happens and what to do, on the right the facts. */
 export default function LinkPage() {
-  return null
+  const state = useLink()
+  // A new link is a new page: nothing of the old one's dialogs or inputs may stay.
+  return <LinkView key={state.link.id} state={state} />
+}
+
+function LinkView({ state }: { state: LinkState }) {
+  const { t } = useI18n()
+  const { link, gone } = state
+  const facts = useLinkFacts(link, state.region)
+  const observed = useObserved(link.id, gone ? 'deleted' : link.status)
+  useStatusAnnouncement(gone ? 'deleted' : link.status)
+
+  const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
+  const isOver =
+    gone || link.status === 'deprovisioning' || link.status === 'refused' || link.status === 'expired'
+
+  return (
+    <LinkContext value={{ ...state, facts }}>
+      <Page
+        title={link.name}
+        aside={<LinkStatusBadge status={gone ? 'deleted' : link.status} />}
+        actions={<UpdatedAgo since={state.updatedAt} />}
+      >
+        {state.staleError ? (
+          <ErrorNote what={t('link.stale')} error={state.staleError} onRetry={state.refresh} />
+        ) : null}
+        {gone ? <GoneNote /> : <NextStepCard />}
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            <TimelinePanel observed={observed} />
+            {gone ? null : <PartnerPanel />}
+            {isOver ? null : (
+              <>
+                <ReadinessPanel />
+                <VpcPanel />
+                <RoutingPanel />
+                <PropagationPanel />
+                <RouterPanel />
+              </>
+            )}
+            {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
+          </div>
+          <div className={classes.side}>
+            <FactsPanel />
+          </div>
+        </div>
+      </Page>
+    </LinkContext>
+  )
+}
+
+/** Tells a screen reader once when the status changes while the page is open (acceptance 50). */
+function useStatusAnnouncement(status: string) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const last = useRef(status)
+  useEffect(() => {
+    if (last.current === status) return
+    last.current = status
+    announce(t('link.statusChanged', { status: linkStatusName(status, t) }))
+  }, [status, announce, t])
 }

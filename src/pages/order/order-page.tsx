@@ -1,4 +1,78 @@
-/** In work. */
+import '../../ui/form-styles.ts'
+import type { ComponentType } from 'react'
+import { Navigate } from 'react-router'
+
+import { firstIncompleteStep, ORDER_STEPS, writeDraft, type OrderStep } from '../../domain/order-draft.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
+import { OrderContext } from './order-context.ts'
+import { StepIndicator } from './step-indicator.tsx'
+import { BandwidthStep } from './steps/bandwidth-step.tsx'
+import { ConnectionStep } from './steps/connection-step.tsx'
+import { LocationStep } from './steps/location-step.tsx'
+import { NameStep } from './steps/name-step.tsx'
+import { ProviderStep } from './steps/provider-step.tsx'
+import { RegionStep } from './steps/region-step.tsx'
+import { ReviewStep } from './steps/review-step.tsx'
+import { RoutingStep } from './steps/routing-step.tsx'
+import { useOrder, type Passed } from './use-order.ts'
+
+import classes from './order.module.css'
+
+const STEPS: Record<OrderStep, ComponentType> = {
+  connection: ConnectionStep,
+  region: RegionStep,
+  provider: ProviderStep,
+  location: LocationStep,
+  bandwidth: BandwidthStep,
+  routing: RoutingStep,
+  name: NameStep,
+  review: ReviewStep,
+}
+
+/** The order wizard: one question a page, its answers in the URL. A step that lacks an earlier answer leads there (acceptance 2). */
 export default function OrderPage() {
-  return null
+  const { t } = useI18n()
+  const order = useOrder()
+  const { step, draft, passed } = order
+  const incomplete = firstIncompleteStep(draft, step)
+  if (incomplete) {
+    const why: Passed = { missing: incomplete.missing }
+    return <Navigate replace to={paths.order(incomplete.step, writeDraft(draft))} state={why} />
+  }
+  const Step = STEPS[step]
+  const heading = t(`order.step.${stepKey(order.draft.kind, step)}`)
+  const number = ORDER_STEPS.indexOf(step) + 1
+  return (
+    <OrderContext value={order}>
+      <Page
+        title={heading}
+        documentTitle={t('order.documentTitle', { number, total: ORDER_STEPS.length, step: heading })}
+        focusKey={step}
+      >
+        <div className={classes.layout}>
+          <StepIndicator />
+          <div className={classes.step}>
+            {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
+            {passed.cleared ? (
+              <Note tone="needs-you" role="status">
+                {t('order.cleared', {
+                  answers: passed.cleared.map((answer) => t(`order.answer.${answer}`)).join(', '),
+                })}
+              </Note>
+            ) : null}
+            <Step key={step} />
+          </div>
+        </div>
+      </Page>
+    </OrderContext>
+  )
+}
+
+/** The third step asks for the partner or for the port. */
+function stepKey(kind: string | undefined, step: OrderStep) {
+  if (step !== 'provider') return step
+  return kind === 'self-hosted' ? 'provider.connection' : 'provider.partner'
 }

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+
+const recordSchema = z.object({ sentAt: z.string(), knownIds: z.array(z.string()) })
+
+/**
+ * What is remembered of an order that was sent: when (RFC 3339, server's clock), and which links of
+ * that name were there before, so that none of them is taken for the order.
+ */
+export type OrderRecord = z.output<typeof recordSchema>
+
+const keyOf = (attemptId: string) => `order.${attemptId}`
+
+/** Remembers an attempt before it is sent, so that a reload or another tab looks it up instead of sending it again. */
+export function rememberAttempt(attemptId: string, record: OrderRecord): void {
+  try {
+    localStorage.setItem(keyOf(attemptId), JSON.stringify(record))
+  } catch {
+    // Storage is switched off: the gateway's Idempotency-Key still guards this attempt.
+  }
+}
+
+/** The attempt if it was sent from this browser and its outcome is still open. */
+export function recallAttempt(attemptId: string): OrderRecord | undefined {
+  try {
+    const parsed = recordSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(attemptId)) ?? 'null'))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Forgets an attempt whose outcome is known. */
+export function forgetAttempt(attemptId: string): void {
+  try {
+    localStorage.removeItem(keyOf(attemptId))
+  } catch {
+    // Nothing was stored either.
+  }
+}

@@ -1,0 +1,33 @@
+import { useCreateRoutingPolicy } from '../../api/create-routing-policy.ts'
+import type { Family } from '../../domain/configuration.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { RoutingPolicyForm } from '../../ui/routing-policy-form.tsx'
+import { useLinkContext } from './link-context.ts'
+
+/** Makes a routing policy without leaving the slot it is for. */
+export function CreatePolicy({ family, onDone }: { family: Family; onDone: (policyId?: string) => void }) {
+  const { t } = useI18n()
+  const { link, region } = useLinkContext()
+  const announce = useAnnounce()
+  const create = useCreateRoutingPolicy(region)
+  return (
+    <RoutingPolicyForm
+      family={family}
+      loading={create.isPending}
+      submitError={create.error}
+      onCancel={() => onDone()}
+      onSubmit={(values) =>
+        create.mutate(
+          { ...values, project_id: link.project_id, is_ipv6: family === 'ipv6' },
+          {
+            onSuccess: (policy) => {
+              announce(t('policy.created', { policy: policy.name }))
+              onDone(policy.id)
+            },
+          },
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+
+import { permission } from '../../domain/actions.ts'
+import { deletionSteps } from '../../domain/deletion.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { DeleteDialog } from './delete-dialog.tsx'
+import { useLinkContext } from './link-context.ts'
+
+import classes from './link.module.css'
+
+/** Taking the link down, as a guided sequence that shows where it stands and resumes there. */
+export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  const [asking, setAsking] = useState(false)
+  const partner = facts.partner.value?.name ?? t('actor.partner')
+  const isEnding = link.status === 'deprovisioning'
+  return (
+    <Panel title={t('link.delete')} id="delete">
+      <p className={classes.line}>{isEnding ? t('link.delete.underWay') : t('link.delete.order')}</p>
+      <ol className={classes.deletion}>
+        {deletionSteps(link).map((step) =>
+          step.state === 'skipped' ? null : (
+            <li key={step.code} data-state={isEnding ? step.state : undefined}>
+              {t(`deletion.${step.code}`, { partner })}
+              {isEnding ? ` (${t(`link.deletion.${step.state}`)})` : null}
+            </li>
+          ),
+        )}
+      </ol>
+      {isEnding ? null : (
+        <ActionButton
+          variant={isOnlyChoice ? 'filled' : 'default'}
+          color="red"
+          permission={permission('delete', link)}
+          onClick={() => setAsking(true)}
+        >
+          {t('link.delete.action')}
+        </ActionButton>
+      )}
+      <DeleteDialog opened={asking} onClose={() => setAsking(false)} />
+    </Panel>
+  )
+}

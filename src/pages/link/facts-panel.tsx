@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+
+import { serverNow } from '../../api/server-clock.ts'
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import { linkKind } from '../../domain/link-kind.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Time } from '../../ui/time.tsx'
+import { EditLink } from './edit-link.tsx'
+import { useLinkContext } from './link-context.ts'
+
+import classes from './link.module.css'
+
+/** The facts: terms and values, ids to copy, name and tags to change in place. */
+export function FactsPanel() {
+  const { t, language } = useI18n()
+  const { link, region, facts, gone } = useLinkContext()
+  const kind = linkKind(link)
+  const now = serverNow()
+  return (
+    <Panel title={t('link.facts')} id="facts">
+      <dl className={classes.facts}>
+        <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
+        {link.partner ? <Fact term={t('link.fact.partner')}>{facts.partner.value?.name ?? '…'}</Fact> : null}
+        {link.self ? (
+          <Fact term={t('link.fact.connection')}>{facts.connection.value?.name ?? '…'}</Fact>
+        ) : null}
+        <Fact term={t('link.fact.pop')}>{facts.pop.value?.display_name ?? '…'}</Fact>
+        <Fact term={t('link.fact.region')}>{t(`region.${region}`)}</Fact>
+        <Fact term={t('link.fact.bandwidth')}>{formatBandwidth(link.bandwidth_mbps, language)}</Fact>
+        <Fact term={t('link.fact.tags')}>
+          {link.tags.length > 0 ? link.tags.join(', ') : t('common.none')}
+        </Fact>
+        <Fact term={t('link.fact.ordered')}>
+          <Time iso={link.created_at} now={now} />
+        </Fact>
+        <Fact term={t('link.fact.updated')}>
+          <Time iso={link.updated_at} now={now} />
+        </Fact>
+        <Fact term={t('link.fact.id')}>
+          <CopyValue value={link.id} label={t('link.fact.id')} />
+        </Fact>
+        <Fact term={t('link.fact.project')}>
+          <CopyValue value={link.project_id} label={t('link.fact.project')} />
+        </Fact>
+      </dl>
+      {gone ? null : <EditLink />}
+    </Panel>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { createContext, use } from 'react'
+
+import type { LinkFacts } from './use-link-facts.ts'
+import type { LinkState } from './use-link.ts'
+
+interface LinkContextValue extends LinkState {
+  facts: LinkFacts
+}
+
+export const LinkContext = createContext<LinkContextValue | undefined>(undefined)
+
+/** The page's link and what is known about it. */
+export function useLinkContext(): LinkContextValue {
+  const value = use(LinkContext)
+  if (!value) throw new Error('useLinkContext is used outside the link page')
+  return value
+}

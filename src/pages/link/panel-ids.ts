@@ -1,0 +1,12 @@
+import type { NextAction } from '../../domain/next-step.ts'
+
+/** The panel that does what a next step asks for; `order-again` and `open-ticket` lead off the page. */
+export const PANEL_OF: Record<Exclude<NextAction, 'order-again' | 'open-ticket'>, string> = {
+  'contact-partner': 'partner',
+  'tell-partner': 'partner',
+  'attach-vpc': 'vpc',
+  'attach-policy': 'routing',
+  'activate-propagation': 'propagation',
+  'configure-router': 'router',
+  'check-router': 'router',
+}

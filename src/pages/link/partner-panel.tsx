@@ -1,0 +1,108 @@
+import { Button, Group, SegmentedControl, Textarea } from '@mantine/core'
+import { useState } from 'react'
+
+import { serverNow } from '../../api/server-clock.ts'
+import { answerDeadline, timeLeft } from '../../domain/deadline.ts'
+import { wasProvisioned } from '../../domain/deletion.ts'
+import { mailtoHref, partnerMessage, safePortalUrl } from '../../domain/partner-message.ts'
+import { LANGUAGES, type Language } from '../../i18n/catalogue.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CopyButton } from '../../ui/copy-value.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { SecretValue } from '../../ui/secret-value.tsx'
+import { absoluteTime } from '../../ui/time.tsx'
+import { useLinkContext } from './link-context.ts'
+
+import classes from './link.module.css'
+
+const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', fr: 'Français' }
+
+/** How to reach the partner, the key it needs, and a message ready to send: to provision, or to deprovision. */
+export function PartnerPanel() {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  if (!link.partner) return null
+  const isEnding = link.status === 'deprovisioning'
+  const isUseful = isEnding || link.status === 'requested' || wasProvisioned(link)
+  const name = facts.partner.value?.name ?? t('actor.partner')
+  return (
+    <Panel title={t('link.partner', { partner: name })} id="partner">
+      {facts.partner.error ? (
+        <ErrorNote
+          what={t('link.partner.failed')}
+          error={facts.partner.error}
+          onRetry={facts.partner.retry}
+        />
+      ) : null}
+      {isEnding ? <Note tone="needs-you">{t('link.partner.stillBills', { partner: name })}</Note> : null}
+      <Deadline />
+      <p className={classes.line}>
+        {t('link.pairingKey')} <SecretValue value={link.partner.pairing_key} label={t('link.pairingKey')} />
+      </p>
+      {isUseful ? <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} /> : null}
+    </Panel>
+  )
+}
+
+function Deadline() {
+  const { t, language } = useI18n()
+  const { link } = useLinkContext()
+  const deadline = answerDeadline(link)
+  if (!deadline) return null
+  const left = timeLeft(deadline, serverNow())
+  return (
+    <p className={classes.line}>
+      {t('link.partner.deadline', { date: absoluteTime(deadline, language) })}{' '}
+      <strong>({t('deadline.left', { days: left.days, hours: left.hours })})</strong>
+    </p>
+  )
+}
+
+function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision'; partnerName: string }) {
+  const { t, language: pageLanguage } = useI18n()
+  const { link, facts } = useLinkContext()
+  const [language, setLanguage] = useState<Language>(pageLanguage)
+  const message = partnerMessage({ purpose, language, link, partnerName, pop: facts.pop.value })
+  const partner = facts.partner.value
+  const mail = partner?.contact_email ? mailtoHref(partner.contact_email, message) : undefined
+  const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
+  return (
+    <>
+      <p className={classes.line}>{t(`link.message.${purpose}`, { partner: partnerName })}</p>
+      <div className={classes.line}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('link.message.language')}
+          value={language}
+          onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')}
+          data={LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+        />
+      </div>
+      <Textarea
+        label={message.subject}
+        lang={language}
+        value={message.body}
+        readOnly
+        autosize
+        minRows={6}
+        maxRows={16}
+        classNames={{ input: 'mono' }}
+      />
+      <Group gap="xs" mt="xs">
+        {mail ? (
+          <Button component="a" href={mail}>
+            {t('link.message.mail', { email: partner?.contact_email ?? '' })}
+          </Button>
+        ) : null}
+        {portal ? (
+          <Button component="a" variant="default" href={portal} target="_blank" rel="noopener noreferrer">
+            {t('link.message.portal')} {t('common.newTab')}
+          </Button>
+        ) : null}
+        <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
+      </Group>
+    </>
+  )
+}

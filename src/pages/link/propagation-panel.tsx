@@ -1,0 +1,100 @@
+import { useState } from 'react'
+
+import { useDisableRoutePropagation, useEnableRoutePropagation } from '../../api/link-writes.ts'
+import { permission } from '../../domain/actions.ts'
+import { hasPolicy } from '../../domain/configuration.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { WriteError } from '../../ui/write-error.tsx'
+import { useLinkContext } from './link-context.ts'
+
+import classes from './link.module.css'
+
+/** The switch that lets routes through, and what it takes and does. */
+export function PropagationPanel() {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  const isOn = link.enable_route_propagation
+  const isIdle = isOn && (!link.vpc_id || !hasPolicy(link))
+  return (
+    <Panel
+      title={t('link.propagation')}
+      id="propagation"
+      aside={
+        <Badge
+          tone={isIdle ? 'trouble' : isOn ? 'working' : 'quiet'}
+          label={isOn ? t('link.propagation.on') : t('link.propagation.off')}
+        />
+      }
+    >
+      {isIdle ? <Note tone="trouble">{t('link.propagation.idle')}</Note> : null}
+      <p className={classes.line}>
+        {isOn ? t('link.propagation.on.means') : t('link.propagation.off.means')}
+      </p>
+      {isOn ? <Deactivate /> : <Activate />}
+    </Panel>
+  )
+}
+
+function Activate() {
+  const { t } = useI18n()
+  const { link, region } = useLinkContext()
+  const announce = useAnnounce()
+  const enable = useEnableRoutePropagation({ region, linkId: link.id })
+  return (
+    <>
+      <ActionButton
+        permission={permission('activate-propagation', link)}
+        loading={enable.isPending}
+        onClick={() =>
+          enable.mutate(undefined, { onSuccess: () => announce(t('link.propagation.activated')) })
+        }
+      >
+        {t('link.propagation.activate')}
+      </ActionButton>
+      <WriteError what={t('link.propagation.activate.failed')} error={enable.error} />
+    </>
+  )
+}
+
+function Deactivate() {
+  const { t } = useI18n()
+  const { link, region } = useLinkContext()
+  const announce = useAnnounce()
+  const disable = useDisableRoutePropagation({ region, linkId: link.id })
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <ActionButton
+        variant="default"
+        permission={permission('deactivate-propagation', link)}
+        onClick={() => setAsking(true)}
+      >
+        {t('link.propagation.deactivate')}
+      </ActionButton>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('link.propagation.deactivate.title')}
+        action={t('link.propagation.deactivate')}
+        loading={disable.isPending}
+        error={<WriteError what={t('link.propagation.deactivate.failed')} error={disable.error} />}
+        onConfirm={() =>
+          disable.mutate(undefined, {
+            onSuccess: () => {
+              setAsking(false)
+              announce(t('link.propagation.deactivated'))
+            },
+          })
+        }
+      >
+        <p>{t('link.propagation.deactivate.consequence')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { NextAction } from '../../domain/next-step.ts'
+import { readiness, trafficFlows, type Condition, type Verdict } from '../../domain/readiness.ts'
+import type { Tone } from '../../domain/tone.ts'
+import type { MessageKey } from '../../i18n/catalogue.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { useLinkContext } from './link-context.ts'
+import { PANEL_OF } from './panel-ids.ts'
+
+import classes from './link.module.css'
+
+const TONES: Record<Verdict, Tone> = {
+  pass: 'working',
+  fail: 'trouble',
+  warning: 'needs-you',
+  unknown: 'quiet',
+}
+const ANSWER_TONES = { yes: 'working', no: 'trouble', unknown: 'quiet' } as const
+
+/** *Will traffic flow?* Five conditions, each judged, each with the way to mend it (acceptance 42). */
+export function ReadinessPanel() {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  const routes = facts.learnedRoutes
+  const conditions = readiness(link, {
+    learnedRoutes: routes.error ? 'unavailable' : routes.value?.length,
+    policies: facts.policies.value,
+  })
+  const answer = trafficFlows(conditions)
+  return (
+    <Panel
+      title={t('link.readiness')}
+      id="readiness"
+      aside={<Badge tone={ANSWER_TONES[answer]} label={t(`link.readiness.${answer}`)} />}
+    >
+      <ul className={classes.conditions}>
+        {conditions.map((condition) => (
+          <ConditionLine key={condition.code} condition={condition} />
+        ))}
+      </ul>
+      {routes.value && routes.value.length > 0 ? (
+        <p className={classes.routes}>
+          {t('link.routes', { count: routes.value.length })}{' '}
+          {routes.value.map(({ id, route }) => (
+            <code key={id}>{route.destination}</code>
+          ))}
+        </p>
+      ) : null}
+    </Panel>
+  )
+}
+
+function isOnPage(action: NextAction | undefined): action is keyof typeof PANEL_OF {
+  return action !== undefined && action in PANEL_OF
+}
+
+function ConditionLine({ condition }: { condition: Condition }) {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  const partner = facts.partner.value?.name ?? t('actor.partner')
+  // Code and cause belong together, which a template type cannot tell.
+  const text = t(`readiness.${condition.code}.${condition.cause}` as MessageKey, { partner })
+  return (
+    <li>
+      <Badge tone={TONES[condition.verdict]} label={t(`link.verdict.${condition.verdict}`)} />
+      <span className={classes.conditionText}>
+        <strong>{t(`link.condition.${condition.code}`)}</strong> {text}
+      </span>
+      {condition.verdict !== 'pass' &&
+      isOnPage(condition.fix) &&
+      !(condition.fix === 'contact-partner' && !link.partner) ? (
+        <a className={classes.fix} href={`#${PANEL_OF[condition.fix]}`}>
+          {t(`action.${condition.fix}`)}
+        </a>
+      ) : null}
+    </li>
+  )
+}

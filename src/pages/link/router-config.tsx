@@ -1,0 +1,52 @@
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+
+import { policyId } from '../../domain/configuration.ts'
+import {
+  ROUTER_VENDORS,
+  routerConfig,
+  vendorName,
+  type RouterVendor,
+} from '../../domain/router-config/router-config.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CopyButton } from '../../ui/copy-value.tsx'
+import { Note } from '../../ui/note.tsx'
+import { useLinkContext } from './link-context.ts'
+
+import classes from './link.module.css'
+
+/** A configuration to paste into the customer's router; it announces what the incoming filters accept. */
+export function RouterConfig() {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  const [vendor, setVendor] = useState<RouterVendor>('cisco-ios-xe')
+  if (link.partner?.l3_connectivity) return <Note tone="quiet">{t('link.router.l3')}</Note>
+
+  const attached = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
+  const announce = (facts.policies.value ?? [])
+    .filter((policy) => attached.includes(policy.id))
+    .flatMap((policy) => policy.prefix_filter_in)
+  const text = routerConfig(vendor, link, { announce })
+  if (!text) return null
+  return (
+    <>
+      <div className={classes.configHead}>
+        <NativeSelect
+          label={t('link.router.vendor')}
+          value={vendor}
+          onChange={(event) => {
+            const chosen = ROUTER_VENDORS.find((known) => known === event.currentTarget.value)
+            if (chosen) setVendor(chosen)
+          }}
+          data={ROUTER_VENDORS.map((each) => ({ value: each, label: vendorName(each) }))}
+        />
+        <CopyButton value={text} label={t('link.router.config')} />
+      </div>
+      {/* It scrolls, so it must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={classes.config} tabIndex={0} role="region" aria-label={t('link.router.config')}>
+        {text}
+      </pre>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Note } from '../../ui/note.tsx'
+import type { PlacingState } from './use-place-order.ts'
+
+/** What came of the press of *Place order*, when it was not a link: and what was not done. */
+export function PlacingNote({ placing, checkAgain }: { placing: PlacingState; checkAgain: () => void }) {
+  const { t } = useI18n()
+  switch (placing.state) {
+    case 'refused':
+      return (
+        <ErrorNote what={t('order.refused')} error={placing.error} unchanged={t('order.nothingOrdered')} />
+      )
+    case 'failed':
+      return <ErrorNote what={t('order.refused')} error={placing.error} />
+    case 'absent':
+      return (
+        <Note tone="trouble" role="alert" title={t('order.absent')}>
+          <p>{t('order.absent.text')}</p>
+        </Note>
+      )
+    case 'unknown':
+      return (
+        <ErrorNote what={t('order.unknown')} error={placing.error} unchanged={t('order.unknown.text')}>
+          <Button size="xs" variant="default" onClick={checkAgain}>
+            {t('order.unknown.check')}
+          </Button>
+        </ErrorNote>
+      )
+    case 'busy':
+      return (
+        <Note tone="in-progress" role="status">
+          {t('order.busy')}
+        </Note>
+      )
+    default:
+      return null
+  }
+}

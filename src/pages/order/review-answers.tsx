@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
+import { connectionsQuery } from '../../api/connections.ts'
+import { routingPoliciesQuery } from '../../api/routing-policies.ts'
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import type { OrderStep } from '../../domain/order-draft.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useOrderContext } from './order-context.ts'
+import { useOrderProject } from './use-order-project.ts'
+
+import classes from './order.module.css'
+
+/** Every answer with its Edit link, and which of them cannot be changed once ordered (acceptance 13, 17). */
+export function ReviewAnswers() {
+  const { t, language } = useI18n()
+  const { draft } = useOrderContext()
+  const region = draft.region ?? 'fr-par'
+  const isHosted = draft.kind === 'hosted'
+  const pops = useQuery(popsQuery({ region }))
+  const partners = useQuery({ ...partnersQuery({ region }), enabled: isHosted })
+  const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: !isHosted })
+  const policies = useQuery(routingPoliciesQuery({ region }))
+  const { projectName } = useOrderProject()
+
+  const nameOf = (items: { id: string; name: string }[] | undefined, id: string | undefined) =>
+    items?.find((item) => item.id === id)?.name ?? id ?? t('common.none')
+  const pop = pops.data?.find((each) => each.id === draft.popId)
+
+  return (
+    <dl className={classes.answers}>
+      <Answer step="connection" term={t('order.answer.kind')} fixed>
+        {t(isHosted ? 'kind.hosted' : 'kind.self-hosted')}
+      </Answer>
+      <Answer step="region" term={t('order.answer.region')} fixed>
+        {t(`region.${region}`)}
+      </Answer>
+      {isHosted ? (
+        <Answer step="provider" term={t('order.answer.partnerId')} fixed>
+          {nameOf(partners.data, draft.partnerId)}
+        </Answer>
+      ) : (
+        <>
+          <Answer step="provider" term={t('order.answer.connectionId')} fixed>
+            {nameOf(connections.data, draft.connectionId)}
+          </Answer>
+          <Answer step="provider" term={t('order.answer.vlan')} fixed>
+            {draft.vlan ?? t('order.assigned')}
+          </Answer>
+          <Answer step="provider" term={t('order.answer.peerAsn')}>
+            {draft.peerAsn ?? t('order.assigned')}
+          </Answer>
+        </>
+      )}
+      <Answer step="location" term={t('order.answer.popId')} fixed>
+        {pop?.display_name ?? draft.popId}
+      </Answer>
+      <Answer step="bandwidth" term={t('order.answer.bandwidthMbps')} fixed>
+        {formatBandwidth(draft.bandwidthMbps ?? 0, language)}
+      </Answer>
+      <Answer step="routing" term={t('order.answer.policyV4Id')}>
+        {nameOf(policies.data, draft.policyV4Id)}
+      </Answer>
+      <Answer step="routing" term={t('order.answer.policyV6Id')}>
+        {nameOf(policies.data, draft.policyV6Id)}
+      </Answer>
+      <Answer step="name" term={t('order.answer.name')}>
+        {draft.name}
+      </Answer>
+      <Answer step="name" term={t('order.answer.tags')}>
+        {draft.tags.length > 0 ? draft.tags.join(', ') : t('common.none')}
+      </Answer>
+      <Answer term={t('order.answer.project')} fixed>
+        {projectName}
+      </Answer>
+    </dl>
+  )
+}
+
+interface AnswerProps {
+  /** Where it is answered; the project is chosen in the header. */
+  step?: OrderStep
+  term: string
+  /** It cannot be changed after the order. */
+  fixed?: boolean
+  children: ReactNode
+}
+
+function Answer({ step, term, fixed, children }: AnswerProps) {
+  const { t } = useI18n()
+  const { editPath } = useOrderContext()
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {fixed ? <span className={classes.fixed}>{t('order.fixed')}</span> : null}
+      </dd>
+      {step ? (
+        <dd>
+          <Link to={editPath(step)} aria-label={t('order.edit', { answer: term })}>
+            {t('common.edit')}
+          </Link>
+        </dd>
+      ) : null}
+    </div>
+  )
+}

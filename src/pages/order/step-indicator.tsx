@@ -1,0 +1,50 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { Link } from 'react-router'
+
+import { firstIncompleteStep, ORDER_STEPS, writeDraft } from '../../domain/order-draft.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useOrderContext } from './order-context.ts'
+
+import classes from './order.module.css'
+
+/** Where one is in the order; answered steps are links (acceptance 3). */
+export function StepIndicator() {
+  const { t } = useI18n()
+  const { step, draft } = useOrderContext()
+  const current = ORDER_STEPS.indexOf(step)
+  return (
+    <nav aria-label={t('order.steps')} className={classes.indicator}>
+      <p className={classes.position}>
+        {t('order.position', { number: current + 1, total: ORDER_STEPS.length })}
+      </p>
+      <ol>
+        {ORDER_STEPS.map((each, place) => {
+          const isReachable = firstIncompleteStep(draft, each) === undefined
+          const following = ORDER_STEPS[place + 1]
+          const isDone =
+            place !== current &&
+            following !== undefined &&
+            firstIncompleteStep(draft, following) === undefined
+          const label = t(`order.short.${each}`)
+          return (
+            <li key={each} data-state={place === current ? 'current' : isDone ? 'done' : 'to-come'}>
+              <span className={classes.number} aria-hidden>
+                {isDone ? <IconCheck size={14} /> : place + 1}
+              </span>
+              {place === current ? (
+                <span aria-current="step">{label}</span>
+              ) : isReachable ? (
+                <Link to={paths.order(each, writeDraft(draft))}>{label}</Link>
+              ) : (
+                <span>{label}</span>
+              )}
+              {isDone ? <VisuallyHidden>({t('order.completed')})</VisuallyHidden> : null}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

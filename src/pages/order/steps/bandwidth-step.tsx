@@ -1,0 +1,45 @@
+import { formatBandwidth } from '../../../domain/bandwidth.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+import { useChoiceForm } from '../use-choice-form.ts'
+import { useOffer } from '../use-offer.ts'
+
+/** Step 5: only sizes that the location, or the port's remainder, can give (acceptance 11). */
+export function BandwidthStep() {
+  const { t } = useI18n()
+  const offer = useOffer()
+  if (!offer.sizes) return <LoadingOrError error={offer.error} retry={offer.retry} />
+  if (offer.sizes.length === 0) return <Note tone="needs-you">{t('order.bandwidth.none')}</Note>
+  return <BandwidthForm sizes={offer.sizes} />
+}
+
+function BandwidthForm({ sizes }: { sizes: number[] }) {
+  const { t, language } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const given = draft.bandwidthMbps
+  const form = useChoiceForm(
+    given !== undefined && sizes.includes(given) ? String(given) : undefined,
+    t('order.missing.bandwidth'),
+  )
+  const { errors, submitCount } = form.formState
+  return (
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      onSubmit={(event) =>
+        void form.handleSubmit(({ choice }) => answer({ bandwidthMbps: Number(choice) }))(event)
+      }
+    >
+      <ChoiceList
+        legend={t('order.bandwidth.question')}
+        field={form.register('choice')}
+        error={errors.choice?.message}
+        choices={sizes.map((size) => ({ value: String(size), label: formatBandwidth(size, language) }))}
+      />
+    </StepForm>
+  )
+}

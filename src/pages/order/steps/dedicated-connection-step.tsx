@@ -1,0 +1,163 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import type { DedicatedConnection, Link, Pop } from '../../../../contract/interlink.ts'
+import type { Region } from '../../../../contract/regions.ts'
+import { popsQuery } from '../../../api/catalogue.ts'
+import { connectionsQuery } from '../../../api/connections.ts'
+import { linksQuery } from '../../../api/links.ts'
+import { checkAsn } from '../../../domain/asn.ts'
+import { formatBandwidth, remainingBandwidth } from '../../../domain/bandwidth.ts'
+import { checkVlan, vlanRange } from '../../../domain/vlan.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+
+import classes from '../order.module.css'
+
+/** Step 3, self-hosted: the port, and the VLAN and AS number on it. */
+export function DedicatedConnectionStep({ region }: { region: Region }) {
+  const { t } = useI18n()
+  const connections = useQuery(connectionsQuery({ region, projectId: null }))
+  const links = useQuery(linksQuery({ region, projectId: null }))
+  const pops = useQuery(popsQuery({ region }))
+  const queries = [connections, links, pops]
+  if (!connections.data || !links.data || !pops.data) {
+    return (
+      <LoadingOrError
+        error={queries.find((query) => query.error)?.error ?? null}
+        retry={() => queries.forEach((query) => void query.refetch())}
+      />
+    )
+  }
+  if (connections.data.length === 0) {
+    return (
+      <Note tone="needs-you" title={t('order.port.none', { region: t(`region.${region}`) })}>
+        <p>{t('order.port.howTo')}</p>
+      </Note>
+    )
+  }
+  return <PortForm connections={connections.data} links={links.data} pops={pops.data} />
+}
+
+interface FormProps {
+  connections: DedicatedConnection[]
+  links: Link[]
+  pops: Pop[]
+}
+
+function PortForm({ connections, links, pops }: FormProps) {
+  const { t, language } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const form = useForm({
+    resolver: zodResolver(portSchema()),
+    defaultValues: {
+      connectionId: draft.connectionId ?? '',
+      vlan: draft.vlan === undefined ? '' : String(draft.vlan),
+      peerAsn: draft.peerAsn === undefined ? '' : String(draft.peerAsn),
+    },
+  })
+  const { errors, submitCount } = form.formState
+  const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
+  const range = chosen ? vlanRange(chosen) : undefined
+
+  /** The rules need what the form cannot know by itself: the port's range and what is taken on it. */
+  function portSchema() {
+    return z.object({
+      connectionId: z
+        .string(t('order.missing.connection'))
+        .check(z.minLength(1, t('order.missing.connection'))),
+      vlan: z.string(),
+      peerAsn: z.string().check((context) => {
+        if (context.value.trim() === '') return
+        const asn = checkAsn(context.value)
+        if (!asn.ok)
+          context.issues.push({ code: 'custom', input: context.value, message: t(`asn.${asn.reason}`) })
+      }),
+    })
+  }
+
+  const submit = form.handleSubmit((values) => {
+    const connection = connections.find((each) => each.id === values.connectionId)
+    if (!connection) return
+    let vlan: number | undefined
+    if (values.vlan.trim() !== '') {
+      const checked = checkVlan(values.vlan, connection, links)
+      if (!checked.ok) {
+        form.setError('vlan', { message: t(`vlan.${checked.reason}`) })
+        return
+      }
+      vlan = checked.value
+    }
+    const asn = checkAsn(values.peerAsn)
+    // A port is in one place, so the location follows from it.
+    answer({
+      connectionId: connection.id,
+      vlan,
+      peerAsn: asn.ok ? asn.value : undefined,
+      popId: connection.pop_id,
+    })
+  })
+
+  return (
+    <StepForm errors={errors} submitCount={submitCount} onSubmit={(event) => void submit(event)}>
+      <ChoiceList
+        legend={t('order.port.question')}
+        field={form.register('connectionId')}
+        error={errors.connectionId?.message}
+        choices={connections.map((connection) => {
+          const free = remainingBandwidth(connection, links)
+          return {
+            value: connection.id,
+            label: connection.name,
+            description: (
+              <>
+                <span>{pops.find((pop) => pop.id === connection.pop_id)?.display_name}</span>
+                <span>
+                  {t('order.port.free', {
+                    free: formatBandwidth(free, language),
+                    size: formatBandwidth(connection.bandwidth_mbps, language),
+                  })}
+                </span>
+              </>
+            ),
+            refusal:
+              connection.status !== 'active'
+                ? t('order.port.inactive', { status: connection.status })
+                : free <= 0
+                  ? t('order.port.full')
+                  : undefined,
+          }
+        })}
+      />
+      <div className={classes.fields}>
+        <TextInput
+          id="field-vlan"
+          label={`VLAN (${t('common.optional')})`}
+          description={
+            range
+              ? t('order.port.vlan.range', { start: range.start, end: range.end })
+              : t('order.port.vlan.hint')
+          }
+          inputMode="numeric"
+          error={errors.vlan?.message}
+          {...form.register('vlan')}
+        />
+        <TextInput
+          id="field-peerAsn"
+          label={`${t('order.port.asn')} (${t('common.optional')})`}
+          description={t('order.port.asn.hint')}
+          inputMode="numeric"
+          error={errors.peerAsn?.message}
+          {...form.register('peerAsn')}
+        />
+      </div>
+    </StepForm>
+  )
+}

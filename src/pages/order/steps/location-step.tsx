@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+
+import type { Region } from '../../../../contract/regions.ts'
+import { connectionsQuery } from '../../../api/connections.ts'
+import { formatBandwidth } from '../../../domain/bandwidth.ts'
+import { popChoices } from '../../../domain/offers.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+import { useCatalogue, type Catalogue } from '../use-catalogue.ts'
+import { useChoiceForm } from '../use-choice-form.ts'
+
+/** Step 4: where the line enters Scaleway; what cannot be had there is shown with the reason (acceptance 10). */
+export function LocationStep() {
+  const { draft } = useOrderContext()
+  return draft.region ? <LocationChoice region={draft.region} /> : null
+}
+
+function LocationChoice({ region }: { region: Region }) {
+  const { draft } = useOrderContext()
+  const catalogue = useCatalogue(region)
+  const connections = useQuery({
+    ...connectionsQuery({ region, projectId: null }),
+    enabled: draft.kind === 'self-hosted',
+  })
+  const isWaiting = draft.kind === 'self-hosted' && connections.data === undefined
+  if (!catalogue.isReady || isWaiting) {
+    return (
+      <LoadingOrError
+        error={catalogue.error ?? connections.error}
+        retry={() => {
+          catalogue.retry()
+          if (connections.isError) void connections.refetch()
+        }}
+      />
+    )
+  }
+  const port = connections.data?.find((connection) => connection.id === draft.connectionId)
+  return <LocationForm catalogue={catalogue} connectionPopId={port?.pop_id} />
+}
+
+function LocationForm({ catalogue, connectionPopId }: { catalogue: Catalogue; connectionPopId?: string }) {
+  const { t, language } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const { pops, presence } = catalogue
+  const choices = popChoices({ pops, presence, partnerId: draft.partnerId, connectionPopId })
+  const form = useChoiceForm(draft.popId, t('order.missing.location'))
+  const { errors, submitCount } = form.formState
+
+  function submit(choice: string) {
+    if (!choices.some(({ pop, selectable }) => selectable && pop.id === choice)) {
+      form.setError('choice', { message: t('order.location.notThere') })
+      return
+    }
+    answer({ popId: choice })
+  }
+
+  return (
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
+    >
+      <ChoiceList
+        legend={t('order.location.question')}
+        field={form.register('choice')}
+        error={errors.choice?.message}
+        choices={choices.map(({ pop, reason }) => {
+          const sizes = pop.available_link_bandwidths_mbps
+          const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+          return {
+            value: pop.id,
+            label: pop.display_name,
+            description: (
+              <>
+                <span>{[pop.address, pop.city].filter(Boolean).join(', ')}</span>
+                {sizes.length > 0 && draft.kind === 'hosted' ? (
+                  <span>
+                    {t('order.location.sizes', {
+                      least: formatBandwidth(least, language),
+                      most: formatBandwidth(most, language),
+                    })}
+                  </span>
+                ) : null}
+              </>
+            ),
+            refusal: reason ? t(`offer.${reason}`) : undefined,
+          }
+        })}
+      />
+    </StepForm>
+  )
+}

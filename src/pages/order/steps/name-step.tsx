@@ -1,0 +1,88 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Controller, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import type { Region } from '../../../../contract/regions.ts'
+import { popsQuery } from '../../../api/catalogue.ts'
+import { linksQuery } from '../../../api/links.ts'
+import { checkName } from '../../../domain/link-name.ts'
+import { suggestName } from '../../../domain/order-draft.ts'
+import { normaliseTags } from '../../../domain/tags.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { TagField } from '../../../ui/tag-field.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+
+import classes from '../order.module.css'
+
+/** Step 7: what the link is called, and its tags. */
+export function NameStep() {
+  const { draft } = useOrderContext()
+  return draft.region ? <Naming region={draft.region} /> : null
+}
+
+function Naming({ region }: { region: Region }) {
+  const { draft } = useOrderContext()
+  const links = useQuery(linksQuery({ region, projectId: null }))
+  const pops = useQuery(popsQuery({ region }))
+  // The suggestion needs both; if they cannot be had, naming works without it.
+  if (links.isPending || pops.isPending) return <LoadingOrError error={null} retry={() => undefined} />
+  const pop = pops.data?.find((each) => each.id === draft.popId)
+  const taken = (links.data ?? []).map((link) => link.name)
+  return <NameForm suggestion={suggestName(draft, pop?.display_name, taken)} taken={taken} />
+}
+
+function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }) {
+  const { t } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const schema = z.object({
+    name: z.string().check((context) => {
+      const name = checkName(context.value)
+      if (!name.ok)
+        context.issues.push({ code: 'custom', input: context.value, message: t(`order.name.${name.reason}`) })
+    }),
+    tags: z.array(z.string()),
+  })
+  const form = useForm({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { name: draft.name ?? suggestion, tags: draft.tags },
+  })
+  const { errors, submitCount } = form.formState
+  const isTaken = taken.includes(form.watch('name').trim())
+  return (
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      onSubmit={(event) =>
+        void form.handleSubmit(({ name, tags }) => answer({ name: name.trim(), tags: normaliseTags(tags) }))(
+          event,
+        )
+      }
+    >
+      <div className={classes.fields}>
+        <TextInput
+          id="field-name"
+          label={t('order.name.label')}
+          description={isTaken ? t('order.name.taken') : t('order.name.hint')}
+          error={errors.name?.message}
+          {...form.register('name')}
+        />
+        <Controller
+          control={form.control}
+          name="tags"
+          render={({ field }) => (
+            <TagField
+              label={`${t('order.tags')} (${t('common.optional')})`}
+              tags={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </div>
+    </StepForm>
+  )
+}

@@ -1,0 +1,85 @@
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+
+import type { Partner } from '../../../../contract/interlink.ts'
+import type { Region } from '../../../../contract/regions.ts'
+import { partnerChoices } from '../../../domain/offers.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+import { useCatalogue, type Catalogue } from '../use-catalogue.ts'
+import { useChoiceForm } from '../use-choice-form.ts'
+
+import classes from '../order.module.css'
+
+/** Step 3, hosted: the partner, narrowed by a location for those who start from there (acceptance 9). */
+export function PartnerStep({ region }: { region: Region }) {
+  const catalogue = useCatalogue(region)
+  if (!catalogue.isReady) return <LoadingOrError error={catalogue.error} retry={catalogue.retry} />
+  return <PartnerForm catalogue={catalogue} />
+}
+
+function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
+  const { t } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const { partners, pops, presence } = catalogue
+  const [popId, setPopId] = useState(draft.popId)
+  const choices = partnerChoices({ partners, pops, presence, popId })
+  const form = useChoiceForm(draft.partnerId, t('order.missing.partner'))
+  const { errors, submitCount } = form.formState
+
+  function submit(choice: string) {
+    if (!choices.some(({ partner, selectable }) => selectable && partner.id === choice)) {
+      form.setError('choice', { message: t('order.partner.notThere') })
+      return
+    }
+    answer({ partnerId: choice, ...(popId ? { popId } : {}) }, presence)
+  }
+
+  const locationsOf = (partner: Partner) =>
+    pops.filter((pop) => presence.get(partner.id)?.has(pop.id)).map((pop) => pop.display_name)
+
+  return (
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
+    >
+      <p className={classes.intro}>{t('order.partner.customer')}</p>
+      <ChoiceList
+        legend={t('order.partner.question')}
+        field={form.register('choice')}
+        error={errors.choice?.message}
+        choices={choices.map(({ partner, reason }) => ({
+          value: partner.id,
+          label: partner.name,
+          description: (
+            <>
+              <span>{locationsOf(partner).join(' · ')}</span>
+              {partner.l3_connectivity === undefined ? null : (
+                <span>{partner.l3_connectivity ? t('order.partner.l3') : t('order.partner.l2')}</span>
+              )}
+            </>
+          ),
+          refusal: reason ? t(`offer.${reason}`) : undefined,
+        }))}
+      />
+      <div className={classes.fields}>
+        <NativeSelect
+          label={t('order.partner.byLocation')}
+          description={t('order.partner.byLocation.hint')}
+          value={popId ?? ''}
+          onChange={(event) => setPopId(event.currentTarget.value || undefined)}
+          data={[
+            { value: '', label: t('order.partner.anyLocation') },
+            ...pops
+              .filter((pop) => pop.available_link_bandwidths_mbps.length > 0)
+              .map((pop) => ({ value: pop.id, label: pop.display_name })),
+          ]}
+        />
+      </div>
+    </StepForm>
+  )
+}

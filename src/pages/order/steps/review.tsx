@@ -1,0 +1,94 @@
+import { Button, Group } from '@mantine/core'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+
+import type { Order } from '../../../api/place-order.ts'
+import { writeDraft } from '../../../domain/order-draft.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { paths } from '../../../ui/paths.ts'
+import { useOrderContext } from '../order-context.ts'
+import { PlacingNote } from '../placing-note.tsx'
+import { ReviewAnswers } from '../review-answers.tsx'
+import { useAvailability } from '../use-availability.ts'
+import { usePlaceOrder } from '../use-place-order.ts'
+
+import classes from '../order.module.css'
+
+interface Props {
+  order: Order
+  /** The attempt's id is in the URL already. */
+  isNamed: boolean
+  nameAttempt: (id: string) => void
+  onNewAttempt: () => void
+}
+
+/** Everything once more, what it means, and the button that orders. */
+export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
+  const { t } = useI18n()
+  const { draft } = useOrderContext()
+  const availability = useAvailability()
+  const { placing, locked, place, checkAgain } = usePlaceOrder(order, onNewAttempt)
+
+  useEffect(() => {
+    if (!isNamed) nameAttempt(order.attemptId)
+  }, [isNamed, nameAttempt, order.attemptId])
+
+  const isHosted = draft.kind === 'hosted'
+  return (
+    <>
+      <ReviewAnswers />
+      <Note tone="needs-you" title={t('order.billing.title')}>
+        <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
+      </Note>
+      <Panel title={t('order.after')}>
+        <ol className={classes.after}>
+          {isHosted ? (
+            <>
+              <li>{t('order.after.hosted1')}</li>
+              <li>{t('order.after.hosted2')}</li>
+              <li>{t('order.after.hosted3')}</li>
+              <li>{t('order.after.configure')}</li>
+            </>
+          ) : (
+            <>
+              <li>{t('order.after.self1')}</li>
+              <li>{t('order.after.self2')}</li>
+              <li>{t('order.after.configure')}</li>
+            </>
+          )}
+        </ol>
+      </Panel>
+      {availability.changed ? (
+        <Note tone="trouble" role="alert" title={t('order.changed')}>
+          <p>{t(`order.changed.${availability.changed}`)}</p>
+          <Link to={paths.order(availability.changed, writeDraft(draft))}>{t('order.changed.choose')}</Link>
+        </Note>
+      ) : null}
+      <PlacingNote placing={placing} checkAgain={checkAgain} />
+      <Group gap="xs">
+        <Button
+          onClick={place}
+          loading={placing.state === 'placing' || placing.state === 'checking'}
+          disabled={locked || availability.changed !== undefined}
+          aria-describedby="place-order-state"
+        >
+          {t('order.place')}
+        </Button>
+        <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
+          {t('order.back')}
+        </Button>
+        <span id="place-order-state" role="status">
+          {placing.state === 'placing'
+            ? t('order.placing')
+            : placing.state === 'checking'
+              ? t('order.checking')
+              : availability.isChecking
+                ? t('order.availability.checking')
+                : null}
+        </span>
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+
+import type { RoutingPolicy } from '../../../../contract/interlink.ts'
+import type { Region } from '../../../../contract/regions.ts'
+import { useCreateRoutingPolicy } from '../../../api/create-routing-policy.ts'
+import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
+import type { Family } from '../../../domain/configuration.ts'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import { useAnnounce } from '../../../ui/announcer.tsx'
+import { RoutingPolicyForm } from '../../../ui/routing-policy-form.tsx'
+import { LoadingOrError } from '../loading-or-error.tsx'
+import { useOrderContext } from '../order-context.ts'
+import { StepForm } from '../step-form.tsx'
+import { useOrderProject } from '../use-order-project.ts'
+
+import classes from '../order.module.css'
+
+const FAMILIES: { family: Family; name: string; field: 'v4' | 'v6' }[] = [
+  { family: 'ipv4', name: 'IPv4', field: 'v4' },
+  { family: 'ipv6', name: 'IPv6', field: 'v6' },
+]
+
+/** Step 6, optional: one policy for each IP version, chosen or made here. */
+export function RoutingStep() {
+  const { draft } = useOrderContext()
+  return draft.region ? <RoutingChoice region={draft.region} /> : null
+}
+
+function RoutingChoice({ region }: { region: Region }) {
+  const policies = useQuery(routingPoliciesQuery({ region }))
+  if (!policies.data) return <LoadingOrError error={policies.error} retry={() => void policies.refetch()} />
+  return <RoutingForm region={region} policies={policies.data} />
+}
+
+function RoutingForm({ region, policies }: { region: Region; policies: RoutingPolicy[] }) {
+  const { t } = useI18n()
+  const { draft, answer } = useOrderContext()
+  const [creating, setCreating] = useState<Family>()
+  const known = (id: string | undefined) => (policies.some((policy) => policy.id === id) ? (id ?? '') : '')
+  const form = useForm({ defaultValues: { v4: known(draft.policyV4Id), v6: known(draft.policyV6Id) } })
+  const { errors, submitCount } = form.formState
+  const [v4, v6] = form.watch(['v4', 'v6'])
+
+  if (creating) {
+    return (
+      <NewPolicy
+        region={region}
+        family={creating}
+        onDone={(policyId) => {
+          setCreating(undefined)
+          if (policyId) form.setValue(creating === 'ipv4' ? 'v4' : 'v6', policyId)
+        }}
+      />
+    )
+  }
+  return (
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      nextLabel={v4 || v6 ? undefined : t('order.routing.skip')}
+      onSubmit={(event) =>
+        void form.handleSubmit((chosen) =>
+          answer({
+            policyV4Id: chosen.v4 || undefined,
+            policyV6Id: chosen.v6 || undefined,
+            routingSkipped: !chosen.v4 && !chosen.v6,
+          }),
+        )(event)
+      }
+    >
+      <p className={classes.intro}>{t('order.routing.why')}</p>
+      <div className={classes.slots}>
+        {FAMILIES.map(({ family, name, field }) => (
+          <div key={family} className={classes.slot}>
+            <NativeSelect
+              id={`field-${field}`}
+              label={t('order.routing.policy', { family: name })}
+              {...form.register(field)}
+              data={[
+                { value: '', label: t('order.routing.none') },
+                ...policies
+                  .filter((policy) => policy.is_ipv6 === (family === 'ipv6'))
+                  .map((policy) => ({ value: policy.id, label: policy.name })),
+              ]}
+            />
+            <Button mt="xs" size="xs" variant="default" onClick={() => setCreating(family)}>
+              {t('order.routing.create', { family: name })}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </StepForm>
+  )
+}
+
+interface NewPolicyProps {
+  region: Region
+  family: Family
+  onDone: (policyId?: string) => void
+}
+
+/** Makes a policy inside the step; it comes back chosen. */
+function NewPolicy({ region, family, onDone }: NewPolicyProps) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const { projectId } = useOrderProject()
+  const create = useCreateRoutingPolicy(region)
+  return (
+    <RoutingPolicyForm
+      family={family}
+      loading={create.isPending}
+      submitError={create.error}
+      onCancel={() => onDone()}
+      onSubmit={(values) =>
+        create.mutate(
+          { ...values, project_id: projectId, is_ipv6: family === 'ipv6' },
+          {
+            onSuccess: (policy) => {
+              announce(t('policy.created', { policy: policy.name }))
+              onDone(policy.id)
+            },
+          },
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+
+import type { Presence } from '../../domain/offers.ts'
+import {
+  changeAnswer,
+  firstIncompleteStep,
+  ORDER_STEPS,
+  readDraft,
+  writeDraft,
+  type Answer,
+  type MissingCode,
+  type OrderDraft,
+  type OrderStep,
+} from '../../domain/order-draft.ts'
+import { paths } from '../../ui/paths.ts'
+
+/** Set on the way to a single step from the review: its *Next* leads back there. */
+const RETURN_PARAMETER = 'return'
+
+/** What one page of the wizard tells the next, beside the URL: why one landed there, and what was cleared. */
+export interface Passed {
+  missing?: MissingCode
+  cleared?: Answer[]
+}
+
+/** The wizard's draft, which lives in the URL, and the ways through it. */
+export interface Order {
+  step: OrderStep
+  draft: OrderDraft
+  passed: Passed
+  /** Takes the step's answers and goes on: to the next step, or back to the review when one came from there. */
+  answer: (patch: Partial<OrderDraft>, presence?: Presence) => void
+  /** Address of the step before, with the answers so far; undefined on the first step. */
+  back: string | undefined
+  /** Address of a step for changing one answer and returning to the review. */
+  editPath: (step: OrderStep) => string
+}
+
+/** Reads step and draft from the URL (acceptance 1). */
+export function useOrder(): Order {
+  const params = useParams()
+  const step = ORDER_STEPS.find((known) => known === params['step']) ?? 'connection'
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const draft = readDraft(search)
+  const returns = search.get(RETURN_PARAMETER) === 'review'
+  const place = ORDER_STEPS.indexOf(step)
+  const before = ORDER_STEPS[place - 1]
+
+  function answer(patch: Partial<OrderDraft>, presence?: Presence) {
+    const { draft: next, cleared } = changeAnswer(draft, patch, presence)
+    const following = ORDER_STEPS[place + 1] ?? 'review'
+    const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
+    const answers = writeDraft(next)
+    if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
+    const passed: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
+    void navigate(paths.order(target, answers), { state: passed })
+  }
+
+  function editPath(target: OrderStep): string {
+    const answers = writeDraft(draft)
+    answers.set(RETURN_PARAMETER, 'review')
+    return paths.order(target, answers)
+  }
+
+  return {
+    step,
+    draft,
+    passed: (location.state as Passed | null) ?? {},
+    answer,
+    back: returns
+      ? paths.order('review', writeDraft(draft))
+      : before && paths.order(before, writeDraft(draft)),
+    editPath,
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { UseFormRegisterReturn } from 'react-hook-form'
+
+import classes from './choice-list.module.css'
+
+/** One answer of a question that has few. */
+export interface Choice {
+  value: string
+  label: string
+  description?: ReactNode
+  /** Set when it cannot be chosen: shown, with this reason (acceptance 10). */
+  refusal?: string
+}
+
+interface Props {
+  legend: string
+  choices: Choice[]
+  field: UseFormRegisterReturn
+  error?: string
+}
+
+/** A question as native radio buttons on cards: arrows move, labels are large targets, what cannot be had says why. */
+export function ChoiceList({ legend, choices, field, error }: Props) {
+  const errorId = `${field.name}-error`
+  return (
+    <fieldset
+      className={classes.choices}
+      aria-describedby={error ? errorId : undefined}
+      id={`field-${field.name}`}
+      tabIndex={-1}
+    >
+      <legend className={classes.legend}>{legend}</legend>
+      {error ? (
+        <p id={errorId} className={classes.error}>
+          {error}
+        </p>
+      ) : null}
+      <div className={classes.cards}>
+        {choices.map((choice) => {
+          const textId = `${field.name}-${choice.value}-text`
+          return (
+            <label
+              key={choice.value}
+              className={classes.card}
+              data-refused={choice.refusal ? true : undefined}
+            >
+              <input
+                type="radio"
+                value={choice.value}
+                disabled={choice.refusal !== undefined}
+                aria-describedby={choice.description || choice.refusal ? textId : undefined}
+                aria-invalid={error ? true : undefined}
+                {...field}
+              />
+              <span>
+                <span className={classes.label}>{choice.label}</span>
+                <span id={textId} className={classes.text}>
+                  {choice.description}
+                  {choice.refusal ? <span className={classes.refusal}>{choice.refusal}</span> : null}
+                </span>
+              </span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
