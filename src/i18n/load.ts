@@ -1,6 +1,7 @@
 import type { CompiledMessages, Language, Namespace } from './catalogue.ts'
 
-type Loader = () => Promise<{ messages: unknown }[]>
+type Part = { messages: unknown }
+type Loader = () => Promise<Part | Part[]>
 
 const LOADERS: Record<Language, Record<Namespace, Loader>> = {
   en: {
@@ -12,10 +13,10 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
         import('./en/life-cycle.ts'),
         import('./en/links.ts'),
       ]),
-    order: () => Promise.all([import('./en/order.ts')]),
-    link: () => Promise.all([import('./en/link.ts')]),
-    'partner-desk': () => Promise.all([import('./en/partner-desk.ts')]),
-    'routing-policy': () => Promise.all([import('./en/routing-policy.ts')]),
+    order: () => import('./en/order.ts'),
+    link: () => import('./en/link.ts'),
+    'partner-desk': () => import('./en/partner-desk.ts'),
+    'routing-policy': () => import('./en/routing-policy.ts'),
   },
   fr: {
     core: () =>
@@ -26,10 +27,10 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
         import('./fr/life-cycle.ts'),
         import('./fr/links.ts'),
       ]),
-    order: () => Promise.all([import('./fr/order.ts')]),
-    link: () => Promise.all([import('./fr/link.ts')]),
-    'partner-desk': () => Promise.all([import('./fr/partner-desk.ts')]),
-    'routing-policy': () => Promise.all([import('./fr/routing-policy.ts')]),
+    order: () => import('./fr/order.ts'),
+    link: () => import('./fr/link.ts'),
+    'partner-desk': () => import('./fr/partner-desk.ts'),
+    'routing-policy': () => import('./fr/routing-policy.ts'),
   },
 }
 

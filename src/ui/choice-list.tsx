@@ -26,6 +26,8 @@ export function ChoiceList({ legend, choices, field, error }: Props) {
     <fieldset
       className={classes.choices}
       aria-describedby={error ? errorId : undefined}
+      aria-invalid={error ? true : undefined}
+      role="radiogroup"
       id={`field-${field.name}`}
       tabIndex={-1}
     >
@@ -49,7 +51,6 @@ export function ChoiceList({ legend, choices, field, error }: Props) {
                 value={choice.value}
                 disabled={choice.refusal !== undefined}
                 aria-describedby={choice.description || choice.refusal ? textId : undefined}
-                aria-invalid={error ? true : undefined}
                 {...field}
               />
               <span>

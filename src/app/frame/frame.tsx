@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 
 import { usePrefetched } from '../../api/query.ts'
@@ -20,10 +20,10 @@ export function Frame() {
   const session = usePrefetched(sessionQuery(null))
   const { pathname } = useLocation()
   const navigation = useNavigation()
-  const [menuOpen, setMenuOpen] = useState(false)
+  // Open on the page where it was opened: going anywhere closes it.
+  const [menuOpenAt, setMenuOpenAt] = useState<string>()
+  const menuOpen = menuOpenAt === pathname
   const isSandbox = session.mode === 'sandbox'
-
-  useEffect(() => setMenuOpen(false), [pathname])
 
   return (
     <ProjectScopeProvider>
@@ -40,7 +40,7 @@ export function Frame() {
           aria-expanded={menuOpen}
           aria-controls="navigation"
           aria-label={t('frame.menu')}
-          onClick={() => setMenuOpen(!menuOpen)}
+          onClick={() => setMenuOpenAt(menuOpen ? undefined : pathname)}
         >
           {menuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
         </button>
@@ -54,7 +54,7 @@ export function Frame() {
             {t('frame.sandbox')}
           </span>
         ) : null}
-        <div className={classes.tools}>
+        <div className={classes.tools} data-open={menuOpen || undefined}>
           <ProjectSwitcher organizationId={session.organization_id} />
           <SettingsMenu />
         </div>

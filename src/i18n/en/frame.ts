@@ -15,6 +15,6 @@ export const messages = {
   'frame.settings': 'Language and theme',
   'frame.loading': 'Loading the page',
   'nav.links': 'InterLinks',
-  'nav.order': 'Order an InterLink',
+  'nav.order': 'Order InterLink',
   'nav.partnerDesk': 'Partner desk',
 } as const

@@ -108,6 +108,7 @@ export const messages = {
   'link.condition.routes': 'Routes.',
   'link.routes': '{count, plural, one {One route learned:} other {# routes learned:}}',
   'link.router': 'Your router',
+  'link.router.value': 'Value',
   'link.router.yours': 'Your side',
   'link.router.notYet': 'VLAN and addresses appear here once Scaleway has assigned them.',
   'link.router.vendor': 'Configuration for',

@@ -17,6 +17,6 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.settings': 'Langue et thème',
   'frame.loading': 'Chargement de la page',
   'nav.links': 'InterLinks',
-  'nav.order': 'Commander un InterLink',
+  'nav.order': 'Commander',
   'nav.partnerDesk': 'Guichet du partenaire',
 }

@@ -113,6 +113,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.condition.routes': 'Routes.',
   'link.routes': '{count, plural, one {Une route apprise :} other {# routes apprises :}}',
   'link.router': 'Votre routeur',
+  'link.router.value': 'Valeur',
   'link.router.yours': 'Votre côté',
   'link.router.notYet': 'Le VLAN et les adresses apparaissent ici dès que Scaleway les a attribués.',
   'link.router.vendor': 'Configuration pour',

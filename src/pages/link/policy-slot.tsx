@@ -126,9 +126,9 @@ function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
     return (
       <CreatePolicy
         family={family}
-        onDone={(policyId) => {
+        onDone={(created) => {
           setCreating(false)
-          if (policyId) setChosen(policyId)
+          if (created) setChosen(created)
         }}
       />
     )

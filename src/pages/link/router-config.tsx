@@ -22,9 +22,9 @@ export function RouterConfig() {
   const [vendor, setVendor] = useState<RouterVendor>('cisco-ios-xe')
   if (link.partner?.l3_connectivity) return <Note tone="quiet">{t('link.router.l3')}</Note>
 
-  const attached = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
+  const attached = new Set([policyId(link, 'ipv4'), policyId(link, 'ipv6')])
   const announce = (facts.policies.value ?? [])
-    .filter((policy) => attached.includes(policy.id))
+    .filter((policy) => attached.has(policy.id))
     .flatMap((policy) => policy.prefix_filter_in)
   const text = routerConfig(vendor, link, { announce })
   if (!text) return null

@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+
 import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -18,7 +20,9 @@ export function RouterPanel() {
           <table className={classes.ends}>
             <thead>
               <tr>
-                <td />
+                <td>
+                  <VisuallyHidden>{t('link.router.value')}</VisuallyHidden>
+                </td>
                 <th scope="col">{t('link.router.yours')}</th>
                 <th scope="col">Scaleway</th>
               </tr>

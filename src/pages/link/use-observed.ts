@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 
 import { listOf } from '../../../contract/primitives.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { ObservedTransition } from '../../domain/timeline.ts'
 
 /** Oldest are dropped beyond this; a life has a dozen changes. */
@@ -25,28 +26,23 @@ function readStored(linkId: string): ObservedTransition[] {
 /**
  * Status changes of a link that this browser saw, kept in it: the API has no history of statuses
  * (api-contract.md §9.5). Only status and time are stored. The first status seen is not a change.
+ * For one link as long as it is mounted.
  */
 export function useObserved(linkId: string, status: string): ObservedTransition[] {
-  const [observed, setObserved] = useState(() => readStored(linkId))
-  const [last, setLast] = useState({ linkId, status })
+  const [seen, setSeen] = useState(() => ({ status, observed: readStored(linkId) }))
+  if (seen.status !== status) {
+    const change = { status, at: serverNow().toISOString() }
+    setSeen({ status, observed: [...seen.observed, change].slice(-KEPT) })
+  }
 
   useEffect(() => {
-    if (last.linkId === linkId && last.status === status) return
-    const isChange = last.linkId === linkId
-    setLast({ linkId, status })
-    const known = readStored(linkId)
-    if (!isChange || known.at(-1)?.status === status) {
-      setObserved(known)
-      return
-    }
-    const next = [...known, { status, at: new Date().toISOString() }].slice(-KEPT)
-    setObserved(next)
+    if (seen.observed.length === 0) return
     try {
-      localStorage.setItem(keyOfLink(linkId), JSON.stringify(next))
+      localStorage.setItem(keyOfLink(linkId), JSON.stringify(seen.observed))
     } catch {
-      // Storage is full or switched off: the change is shown until the page is left.
+      // Storage is full or switched off: the changes are shown until the page is left.
     }
-  }, [linkId, status, last])
+  }, [linkId, seen.observed])
 
-  return observed
+  return seen.observed
 }

@@ -44,7 +44,7 @@ export function StepForm({ onSubmit, errors, submitCount, nextLabel, children }:
                     focusField(name)
                   }}
                 >
-                  {String(error?.message)}
+                  {typeof error?.message === 'string' ? error.message : name}
                 </a>
               </li>
             ))}

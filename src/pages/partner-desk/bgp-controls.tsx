@@ -7,7 +7,7 @@ import type { Move } from './partner-actions.tsx'
 
 import classes from './desk.module.css'
 
-const PROVISIONED = ['active', 'limited_connectivity', 'all_down']
+const PROVISIONED = new Set(['active', 'limited_connectivity', 'all_down'])
 
 /** Breaks and mends BGP sessions, and plays the customer's router on a self-hosted link. */
 export function BgpControls({ link, move }: { link: Link; move: Move }) {
@@ -24,7 +24,7 @@ export function BgpControls({ link, move }: { link: Link; move: Move }) {
       </Button>
     )
   }
-  if (!PROVISIONED.includes(link.status)) return null
+  if (!PROVISIONED.has(link.status)) return null
   return (
     <div className={classes.group} role="group" aria-label={t('desk.bgp')}>
       <Session family="IPv4" field="bgp_v4_status" status={link.bgp_v4_status} move={move} />
