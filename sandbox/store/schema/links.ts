@@ -102,6 +102,7 @@ export const links = pgTable(
     index('links_policy_v6').on(table.routingPolicyV6Id),
     index('links_connection').on(table.connectionId),
     index('links_partner').on(table.partnerId),
+    index('links_pop').on(table.popId),
   ],
 )
 

@@ -1,0 +1,142 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
+import { FRANCE_IX, PARIS, PARIS_TH2, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
+import { FaultBook } from './book.ts'
+
+let running: Running
+let url: string
+beforeAll(async () => {
+  running = await startSandbox()
+  url = await running.app.listen({ port: 0, host: '127.0.0.1' })
+})
+afterEach(() => running.ok('DELETE', '/sandbox/faults'))
+afterAll(() => running.stop())
+
+const fault = (rule: object) => running.ok('POST', '/sandbox/faults', rule)
+/** Over real HTTP: dropped connections need one. */
+const request = (method: string, path: string, body?: object) =>
+  fetch(`${url}${path}`, {
+    method,
+    headers: { 'X-Auth-Token': running.sandbox.account.secretKey, 'Content-Type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+const order = (name: string) =>
+  request('POST', `${PARIS}/links`, {
+    project_id: running.sandbox.account.defaultProjectId,
+    name,
+    pop_id: PARIS_TH2,
+    partner_id: FRANCE_IX,
+    bandwidth_mbps: 50,
+  })
+const named = async (name: string): Promise<number> =>
+  (await running.ok('GET', `${PARIS}/links?name=${name}`)).total_count
+
+const LINKS = '/interlink/v1beta1/regions/*/links'
+
+describe('a fault', () => {
+  test('answers its status and body instead of carrying the request out', async () => {
+    const body = { type: 'out_of_stock', message: 'resource is out of stock', resource: 'link' }
+    await fault({ method: 'POST', path: LINKS, status: 503, body })
+    const answer = await order('prepared')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/json'])
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await answer.json()).toEqual(body)
+    expect(await named('prepared')).toBe(0)
+  })
+
+  test.each([400, 401, 403, 404, 409, 412, 423, 500, 503])(
+    'with status %i alone has a fitting body',
+    async (status) => {
+      await fault({ method: 'GET', path: LINKS, status })
+      const answer = await request('GET', `${PARIS}/links`)
+      expect(answer.status).toBe(status)
+      expect(await answer.json()).toHaveProperty('message')
+    },
+  )
+
+  test('429 alone is empty, as the real gateway sends it', async () => {
+    await fault({ method: '*', path: '/**', status: 429 })
+    const answer = await request('GET', `${PARIS}/pops`)
+    expect(answer.status).toBe(429)
+    expect(answer.headers.get('x-envoy-ratelimited')).toBe('true')
+    expect(answer.headers.get('content-type')).toBeNull()
+    expect(await answer.text()).toBe('')
+  })
+
+  test('sends a text body as it is', async () => {
+    await fault({ method: 'GET', path: LINKS, body: '{"links": [' })
+    const answer = await request('GET', `${PARIS}/links`)
+    expect([answer.status, await answer.text()]).toEqual([200, '{"links": ['])
+  })
+
+  test('cuts the connection before the write', async () => {
+    await fault({ method: 'POST', path: LINKS, drop: 'before' })
+    await expect(order('cut-before')).rejects.toThrow()
+    expect(await named('cut-before')).toBe(0)
+  })
+
+  test('cuts the connection after the write', async () => {
+    await fault({ method: 'POST', path: LINKS, drop: 'after', times: 1 })
+    await expect(order('cut-after')).rejects.toThrow()
+    expect(await named('cut-after')).toBe(1)
+    expect((await order('cut-after')).status).toBe(200)
+    expect(await named('cut-after')).toBe(2)
+  })
+
+  test('delays, and then lets the request through', async () => {
+    await fault({ method: 'GET', path: LINKS, delay_ms: 150, times: 1 })
+    const start = performance.now()
+    expect((await request('GET', `${PARIS}/links`)).status).toBe(200)
+    // A timer may fire a little early.
+    expect(performance.now() - start).toBeGreaterThan(140)
+  })
+
+  test('is listed with what is left of it, and spent after its times', async () => {
+    await fault({ method: 'GET', path: LINKS, status: 500, times: 2 })
+    expect((await request('GET', `${PARIS}/links`)).status).toBe(500)
+    expect(await running.ok('GET', '/sandbox/faults')).toEqual({
+      faults: [{ method: 'GET', path: LINKS, status: 500, times: 1 }],
+    })
+    expect((await request('GET', `${PARIS}/links`)).status).toBe(500)
+    expect((await request('GET', `${PARIS}/links`)).status).toBe(200)
+    expect(await running.ok('GET', '/sandbox/faults')).toEqual({ faults: [] })
+  })
+
+  test('matches from the root of the API, whatever the prefix, and never the control interface', async () => {
+    const { default: Fastify } = await import('fastify')
+    const app = Fastify()
+    await app.register(running.sandbox.api, { prefix: '/api' })
+    await fault({ method: '*', path: '/**', status: 500 })
+    const headers = { 'x-auth-token': running.sandbox.account.secretKey }
+    expect((await app.inject({ url: `/api${PARIS}/links?page=1`, headers })).statusCode).toBe(500)
+    expect((await running.call('GET', '/sandbox/state')).status).toBe(200)
+    await app.close()
+  })
+
+  test.each([
+    ['no method', { path: LINKS }, 'method'],
+    ['a status out of range', { method: 'GET', path: LINKS, status: 99 }, 'status'],
+    ['an unknown drop', { method: 'GET', path: LINKS, drop: 'never' }, 'drop'],
+    ['no times', { method: 'GET', path: LINKS, times: 0 }, 'times'],
+  ])('with %s is 400', async (_name, rule, argument_name) => {
+    expect(await running.call('POST', '/sandbox/faults', rule)).toMatchObject({
+      status: 400,
+      body: { details: [{ argument_name }] },
+    })
+  })
+})
+
+test.each([
+  ['/links', '/links', true],
+  ['/links', '/links/1', false],
+  ['/links/*', '/links/1', true],
+  ['/links/*', '/links/1/attach-vpc', false],
+  ['/links/**', '/links/1/attach-vpc', true],
+  ['/regions/*/links', '/regions/fr-par/links', true],
+  ['/a.b', '/axb', false],
+])('pattern %s and path %s: %s', (path, asked, matches) => {
+  const book = new FaultBook()
+  book.add({ method: 'get', path })
+  expect(book.take('GET', asked) !== undefined).toBe(matches)
+  expect(book.take('POST', asked)).toBeUndefined()
+})

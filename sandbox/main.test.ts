@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { runSandbox, spawnSandbox, type Spawned } from './testing/spawn.fixture.ts'
+
+// Each test starts processes, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let directory: string
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'sandbox-main-'))
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+/** One plain line, no stack, exit code 1. */
+async function expectLine(args: string[], pattern: RegExp, env?: NodeJS.ProcessEnv) {
+  const { code, stdout, stderr } = await runSandbox(args, env)
+  expect(stderr).toMatch(pattern)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect([code, stdout]).toEqual([1, ''])
+}
+
+describe('what cannot start says so in one line', () => {
+  test('an unknown option', () => expectLine(['--bogus'], /--bogus.*Usage/))
+  test('a port that is none', () => expectLine(['--port', '70000'], /--port/))
+  test('a stray argument', () => expectLine(['serve'], /serve.*Usage/))
+
+  test('a data directory that is a file', async () => {
+    const file = join(directory, 'file')
+    writeFileSync(file, '')
+    await expectLine(['--port', '0', '--data-dir', file], /is not a directory/)
+  })
+
+  test('a broken database', async () => {
+    const data = join(directory, 'broken')
+    const sandbox = await spawnSandbox(data)
+    await sandbox.end('SIGTERM')
+    writeFileSync(join(data, 'sandbox-store/global/pg_control'), 'nonsense')
+    await expectLine(['--port', '0', '--data-dir', data], /cannot be opened/)
+  })
+
+  test('an external database', () =>
+    expectLine(['--port', '0', '--data-dir', join(directory, 'x')], /unset DATABASE_URL/, {
+      DATABASE_URL: 'postgres://localhost/none',
+    }))
+
+  test('a port in use, which leaves the directory free', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const data = join(directory, 'free')
+    await expectLine(
+      ['--port', String((server.address() as AddressInfo).port), '--data-dir', data],
+      /port is in use/,
+    )
+    server.close()
+    const sandbox = await spawnSandbox(data)
+    expect(await sandbox.end('SIGTERM')).toBe(0)
+  })
+})
+
+describe('what runs', () => {
+  let sandbox: Spawned
+  let data: string
+  beforeAll(async () => {
+    data = join(directory, 'data')
+    sandbox = await spawnSandbox(data)
+  })
+
+  test('answers the key it printed', async () => {
+    const answer = await fetch(`${sandbox.url}/iam/v1alpha1/api-keys/${sandbox.accessKey}`, {
+      headers: { 'X-Auth-Token': sandbox.secretKey },
+    })
+    expect(answer.status).toBe(200)
+    expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
+  })
+
+  test('keeps its directory to itself', () =>
+    expectLine(['--port', '0', '--data-dir', data], /in use by process \d+/))
+
+  test('stops on SIGTERM and starts again with the same account', async () => {
+    expect(await sandbox.end('SIGTERM')).toBe(0)
+    const again = await spawnSandbox(data)
+    expect(again.secretKey).toBe(sandbox.secretKey)
+    expect(await again.end('SIGINT')).toBe(0)
+  })
+})

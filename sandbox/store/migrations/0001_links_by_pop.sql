@@ -1,0 +1,1 @@
+CREATE INDEX "links_pop" ON "links" USING btree ("pop_id");

@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/pglite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { openSandbox, SandboxError } from '../sandbox.ts'
+import { testImage } from '../testing/image.fixture.ts'
+import { migrateSchema, schemaState } from './migrations.ts'
+import { openStore } from './open.ts'
+
+let directory: string
+let imagePath: string
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'store-'))
+  imagePath = await testImage()
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url))
+
+/** A copy of the migrations with only the first `count` of them. */
+function olderMigrations(count: number): string {
+  const folder = join(directory, `migrations-${count}`)
+  cpSync(MIGRATIONS, folder, { recursive: true })
+  const path = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
+  return folder
+}
+
+test('a first start works without an image, and with a torn one', async () => {
+  const torn = join(directory, 'torn.tar')
+  writeFileSync(torn, readFileSync(imagePath).subarray(0, 100_000))
+  for (const [name, path] of [
+    ['none', join(directory, 'missing.tar')],
+    ['torn', torn],
+  ] as const) {
+    const store = await openStore(join(directory, name), path)
+    expect(await schemaState(store.db)).toBe('current')
+    await store.close()
+  }
+}, 60_000)
+
+test('what a killed first start left behind is made anew', async () => {
+  const data = join(directory, 'data')
+  mkdirSync(join(data, 'sandbox-store'), { recursive: true })
+  writeFileSync(join(data, 'sandbox-store/PG_VERSION'), 'half')
+  writeFileSync(join(data, 'sandbox-store.unfinished'), '')
+  const store = await openStore(data, imagePath)
+  expect(await schemaState(store.db)).toBe('current')
+  await store.close()
+})
+
+test('a database of an older version migrates and keeps its data', async () => {
+  const data = join(directory, 'data')
+  mkdirSync(data)
+  const client = await PGlite.create(join(data, 'sandbox-store'))
+  await migrateSchema(drizzle(client), olderMigrations(1))
+  await client.query(
+    `insert into projects values (gen_random_uuid(), gen_random_uuid(), 'kept', 'kept', '', now(), now())`,
+  )
+  expect(await schemaState(drizzle(client))).toBe('older')
+  await client.close()
+  const store = await openStore(data, imagePath)
+  expect(await schemaState(store.db)).toBe('current')
+  const { rows } = await store.db.execute(sql`select name from projects`)
+  expect(rows).toEqual([{ name: 'kept' }])
+  await store.close()
+}, 60_000)
+
+test('a database of a newer version is refused and left alone', async () => {
+  const data = join(directory, 'data')
+  const before = await openStore(data, imagePath)
+  await before.db.execute(
+    sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of the future', 9999999999999)`,
+  )
+  await before.close()
+  const opening = openSandbox({ dataDir: data, imagePath })
+  await expect(opening).rejects.toThrow(SandboxError)
+  await expect(opening).rejects.toThrow(/newer version/)
+  // The directory is free again.
+  await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
+})
+
+test('an external database is refused in one sentence', async () => {
+  await expect(openSandbox({ dataDir: directory, databaseUrl: 'postgres://localhost/x' })).rejects.toThrow(
+    SandboxError,
+  )
+})
+
+test('account and data survive closing, and check tells when the database is gone', async () => {
+  const data = join(directory, 'data')
+  const first = await openSandbox({ dataDir: data, imagePath })
+  await first.check()
+  await first.close()
+  await expect(first.check()).rejects.toThrow()
+  const second = await openSandbox({ dataDir: data, imagePath })
+  expect(second.account).toEqual(first.account)
+  await second.close()
+})

@@ -1,0 +1,74 @@
+/** The stand-alone sandbox as a process of its own, as a person would run it. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { DEFAULT_IMAGE_PATH } from '../store/prepare-image.ts'
+import { testImage } from './image.fixture.ts'
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+/** A process that serves. */
+export interface Spawned {
+  url: string
+  accessKey: string
+  secretKey: string
+  organizationId: string
+  output: string
+  /** Sends the signal and waits for the end; answers the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Runs `sandbox/main.ts` to its end. */
+export async function runSandbox(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = start(args, env)
+  const output = collect(child)
+  await once(child, 'close')
+  return { code: child.exitCode, ...output }
+}
+
+/** Starts it on a free port; rejects with its output when it ends instead of serving. */
+export async function spawnSandbox(dataDir: string): Promise<Spawned> {
+  // The process looks at the usual place; the first start is slow without.
+  if (!existsSync(DEFAULT_IMAGE_PATH)) {
+    mkdirSync(dirname(DEFAULT_IMAGE_PATH), { recursive: true })
+    copyFileSync(await testImage(), DEFAULT_IMAGE_PATH)
+  }
+  const child = start(['--port', '0', '--data-dir', dataDir])
+  const output = collect(child)
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (output.stdout.includes('SCW_DEFAULT_REGION')) resolve()
+    })
+    child.on('close', () => reject(new Error(`the sandbox ended: ${output.stderr}${output.stdout}`)))
+  })
+  const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(output.stdout)?.[1] ?? ''
+  return {
+    url: setting('SCW_API_URL'),
+    accessKey: setting('SCW_ACCESS_KEY'),
+    secretKey: setting('SCW_SECRET_KEY'),
+    organizationId: setting('SCW_DEFAULT_ORGANIZATION_ID'),
+    output: output.stdout,
+    async end(signal) {
+      child.kill(signal)
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+      return child.exitCode
+    },
+  }
+}
+
+function start(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', ...env },
+  })
+}
+
+function collect(child: ChildProcess): { stdout: string; stderr: string } {
+  const output = { stdout: '', stderr: '' }
+  child.stdout?.on('data', (text) => (output.stdout += String(text)))
+  child.stderr?.on('data', (text) => (output.stderr += String(text)))
+  return output
+}
