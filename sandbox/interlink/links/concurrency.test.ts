@@ -62,7 +62,8 @@ test('the same VLAN asked for twice is given once', async () => {
       }),
     ),
   )
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400, 400, 400, 400, 400])
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(answers.filter(({ status }) => status === 400)).toHaveLength(5)
 })
 
 test('a connection hands out every VLAN of its range, then none', async () => {

@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The official SDKs, which know nothing of this project, live a link's whole life over HTTP. */
+import { createClient, Errors } from '@scaleway/sdk-client'
+import { Interlinkv1beta1 } from '@scaleway/sdk-interlink'
+import { Vpcv2 } from '@scaleway/sdk-vpc'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { FRANCE_IX, PARIS, PARIS_TH2 } from './testing/sandbox.fixture.ts'
+import { spawnSandbox, type Spawned } from './testing/spawn.fixture.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let sandbox: Spawned
+let data: string
+let interlink: Interlinkv1beta1.API
+let vpcs: Vpcv2.API
+let client: ReturnType<typeof createClient>
+
+const clientWith = (settings: object = {}) =>
+  createClient({
+    apiURL: sandbox.url,
+    accessKey: sandbox.accessKey,
+    secretKey: sandbox.secretKey,
+    defaultOrganizationId: sandbox.organizationId,
+    defaultProjectId: sandbox.organizationId,
+    defaultRegion: 'fr-par',
+    ...settings,
+  })
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'sandbox-sdk-'))
+  sandbox = await spawnSandbox(data)
+  client = clientWith()
+  interlink = new Interlinkv1beta1.API(client)
+  vpcs = new Vpcv2.API(client)
+})
+afterAll(async () => {
+  await sandbox.end('SIGTERM')
+  rmSync(data, { recursive: true, force: true })
+})
+
+const desk = async (linkId: string, move: string, body: object) => {
+  const answer = await fetch(`${sandbox.url}/sandbox/links/${linkId}/${move}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(answer.status).toBe(200)
+}
+const order = (more: object = {}) =>
+  interlink.createLink({
+    name: 'sdk',
+    popId: PARIS_TH2,
+    partnerId: FRANCE_IX,
+    bandwidthMbps: 100,
+    enableRoutePropagation: false,
+    ...more,
+  } as Interlinkv1beta1.CreateLinkRequest)
+const learned = async (vpcId: string) => {
+  const answer = await client.fetch<{ routes: { route: { type: string; destination: string } }[] }>({
+    method: 'GET',
+    path: '/vpc/v2/regions/fr-par/routes-with-nexthop',
+    urlParams: new URLSearchParams({ vpc_id: vpcId }),
+  })
+  return answer.routes.filter(({ route }) => route.type === 'interlink').map(({ route }) => route.destination)
+}
+
+describe('a whole life', () => {
+  test('hosted', async () => {
+    const partners = await interlink.listPartners({ popIds: [PARIS_TH2] }).all()
+    expect(partners.map(({ name }) => name)).toContain('FranceIX')
+    expect((await interlink.getPartner({ partnerId: FRANCE_IX })).contactEmail).toContain('@')
+    const pops = await interlink.listPops({ partnerId: FRANCE_IX, linkBandwidthMbps: 100 }).all()
+    expect(pops.map(({ id }) => id)).toContain(PARIS_TH2)
+    expect((await interlink.getPop({ popId: PARIS_TH2 })).city).toBe('Paris')
+
+    const link = await order({ tags: ['one'] })
+    expect(link.status).toBe('requested')
+    expect(link.partner?.pairingKey).toMatch(/^[0-9a-f-]{36}$/)
+    expect(link.createdAt).toBeInstanceOf(Date)
+    const { id: linkId } = link
+    expect((await interlink.waitForLink({ linkId })).status).toBe('requested')
+    expect(
+      (await interlink.listLinks({ pairingKey: link.partner?.pairingKey }).all()).map(({ id }) => id),
+    ).toEqual([linkId])
+
+    const vpc = await vpcs.createVPC({ name: 'sdk-vpc', enableRouting: true })
+    const v4 = await interlink.createRoutingPolicy({
+      name: 'sdk-v4',
+      prefixFilterIn: ['10.1.0.0/16'],
+      prefixFilterOut: ['172.16.0.0/12'],
+      isIpv6: false,
+    })
+    const v6 = await interlink.createRoutingPolicy({
+      name: 'sdk-v6',
+      prefixFilterIn: ['fd01::/16'],
+      isIpv6: true,
+    })
+    expect((await interlink.attachVpc({ linkId, vpcId: vpc.id })).vpcId).toBe(vpc.id)
+    await interlink.attachRoutingPolicy({ linkId, routingPolicyId: v4.id })
+    await interlink.attachRoutingPolicy({ linkId, routingPolicyId: v6.id })
+    expect((await interlink.enableRoutePropagation({ linkId })).enableRoutePropagation).toBe(true)
+    expect(await learned(vpc.id)).toEqual([])
+
+    await desk(linkId, 'partner', { action: 'accept' })
+    expect((await interlink.getLink({ linkId })).status).toBe('provisioning')
+    await desk(linkId, 'partner', { action: 'provision' })
+    expect(await interlink.getLink({ linkId })).toMatchObject({
+      status: 'active',
+      bgpV4Status: 'up',
+      bgpV6Status: 'up',
+    })
+    expect(await learned(vpc.id)).toEqual(['10.1.0.0/16', 'fd01::/16'])
+
+    await interlink.updateRoutingPolicy({ routingPolicyId: v4.id, prefixFilterIn: ['10.2.0.0/16'] })
+    expect(await learned(vpc.id)).toContain('10.2.0.0/16')
+    const other = await interlink.createRoutingPolicy({ name: 'sdk-other', isIpv6: false })
+    await interlink.setRoutingPolicy({ linkId, routingPolicyId: other.id })
+    expect((await interlink.updateLink({ linkId, name: 'renamed', tags: [] })).tags).toEqual([])
+
+    await interlink.disableRoutePropagation({ linkId })
+    expect(await learned(vpc.id)).toEqual([])
+    await interlink.detachRoutingPolicy({ linkId, routingPolicyId: other.id })
+    await interlink.detachRoutingPolicy({ linkId, routingPolicyId: v6.id })
+    expect((await interlink.detachVpc({ linkId })).vpcId).toBeUndefined()
+    expect((await interlink.deleteLink({ linkId })).status).toBe('deprovisioning')
+    await desk(linkId, 'partner', { action: 'deprovision' })
+    await expect(interlink.getLink({ linkId })).rejects.toThrow(Errors.ResourceNotFoundError)
+
+    for (const policy of [v4, v6, other]) {
+      await interlink.deleteRoutingPolicy({ routingPolicyId: policy.id })
+      await expect(interlink.getRoutingPolicy({ routingPolicyId: policy.id })).rejects.toThrow(
+        Errors.ResourceNotFoundError,
+      )
+    }
+  })
+
+  test('self-hosted', async () => {
+    const [connection] = await interlink.listDedicatedConnections().all()
+    if (!connection) throw new Error('the sandbox has no dedicated connection')
+    expect(await interlink.waitForDedicatedConnection({ connectionId: connection.id })).toEqual(connection)
+    const v4 = await interlink.createRoutingPolicy({
+      name: 'own',
+      prefixFilterIn: ['10.7.0.0/16'],
+      isIpv6: false,
+    })
+    const link = await order({
+      partnerId: undefined,
+      connectionId: connection.id,
+      popId: connection.popId,
+      peerAsn: 64_512,
+      vlan: 2005,
+      routingPolicyV4Id: v4.id,
+    })
+    expect(link).toMatchObject({ status: 'configuring', vlan: 2005, peerBgpConfig: { asn: 64_512 } })
+    const { id: linkId } = link
+    await expect(interlink.updateLink({ linkId, name: 'too early' })).rejects.toThrow(
+      Errors.TransientStateError,
+    )
+    expect((await interlink.waitForLink({ linkId })).status).toBe('ready')
+    await desk(linkId, 'status', { bgp_v4_status: 'up' })
+    expect((await interlink.getLink({ linkId })).status).toBe('active')
+    expect((await interlink.updateLink({ linkId, peerAsn: 64_513 })).peerBgpConfig?.asn).toBe(64_513)
+    expect((await interlink.deleteLink({ linkId })).status).toBe('deleted')
+    await expect(interlink.getLink({ linkId })).rejects.toThrow(Errors.ResourceNotFoundError)
+  })
+})
+
+describe('errors arrive as the classes of the SDK', () => {
+  test('InvalidArgumentsError', async () => {
+    const failure = await order({ bandwidthMbps: 51 }).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Errors.InvalidArgumentsError)
+    expect((failure as InstanceType<typeof Errors.InvalidArgumentsError>).details[0]).toMatchObject({
+      argumentName: 'bandwidth_mbps',
+      reason: 'constraint',
+    })
+  })
+
+  test('PreconditionFailedError', async () => {
+    const { id: linkId } = await order()
+    await expect(interlink.detachVpc({ linkId })).rejects.toThrow(Errors.PreconditionFailedError)
+  })
+
+  test('ResourceLockedError', async () => {
+    const { id: linkId } = await order()
+    await desk(linkId, 'status', { status: 'locked' })
+    await expect(interlink.deleteLink({ linkId })).rejects.toThrow(Errors.ResourceLockedError)
+  })
+
+  test('DeniedAuthenticationError', async () => {
+    const stranger = clientWith({ secretKey: '00000000-0000-4000-8000-000000000000' })
+    await expect(new Interlinkv1beta1.API(stranger).listLinks()).rejects.toThrow(
+      Errors.DeniedAuthenticationError,
+    )
+  })
+
+  test.each([
+    [403, Errors.PermissionsDeniedError],
+    [503, Errors.OutOfStockError],
+    [500, Errors.ScalewayError],
+    [429, Errors.ScalewayError],
+  ])('a fault with %i', async (status, expected) => {
+    await fetch(`${sandbox.url}/sandbox/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ method: 'GET', path: `${PARIS}/links`, status, times: 1 }),
+    })
+    await expect(interlink.listLinks()).rejects.toThrow(expected)
+  })
+})
+
+test('pages of a list come together as one', async () => {
+  const ids = await Promise.all(Array.from({ length: 7 }, async () => (await order({ name: 'paged' })).id))
+  const links = await interlink.listLinks({ name: 'paged', pageSize: 3, orderBy: 'created_at_asc' }).all()
+  expect(links.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+})
