@@ -84,12 +84,14 @@ const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-
 const LONGEST_ADDRESS = 254
 
 /** A `mailto:` link with the message; `undefined` for an address that is not a plain one. Everything is encoded. */
-export function mailtoHref(email: string | undefined, message: PartnerMessage): string | undefined {
+export function mailtoHref(email: string | undefined, message?: PartnerMessage): string | undefined {
   const address = email?.trim() ?? ''
   if (address.length > LONGEST_ADDRESS || !PLAIN_ADDRESS.test(address)) return undefined
+  const target = `mailto:${encodeURIComponent(address).replace('%40', '@')}`
+  if (message === undefined) return target
   // RFC 6068: line breaks are %0D%0A.
   const body = encodeURIComponent(message.body.replaceAll('\n', '\r\n'))
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(message.subject)}&body=${body}`
+  return `${target}?subject=${encodeURIComponent(message.subject)}&body=${body}`
 }
 
 /** The address to open for a partner's portal: https, without user name or password; otherwise `undefined`. */

@@ -39,6 +39,7 @@ export function ChoiceList({ legend, choices, field, error }: Props) {
       ) : null}
       <div className={classes.cards}>
         {choices.map((choice) => {
+          const labelId = `${field.name}-${choice.value}-label`
           const textId = `${field.name}-${choice.value}-text`
           return (
             <label
@@ -50,11 +51,14 @@ export function ChoiceList({ legend, choices, field, error }: Props) {
                 type="radio"
                 value={choice.value}
                 disabled={choice.refusal !== undefined}
+                aria-labelledby={labelId}
                 aria-describedby={choice.description || choice.refusal ? textId : undefined}
                 {...field}
               />
               <span>
-                <span className={classes.label}>{choice.label}</span>
+                <span id={labelId} className={classes.label}>
+                  {choice.label}
+                </span>
                 <span id={textId} className={classes.text}>
                   {choice.description}
                   {choice.refusal ? <span className={classes.refusal}>{choice.refusal}</span> : null}

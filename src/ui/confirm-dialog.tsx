@@ -44,6 +44,7 @@ export function ConfirmDialog({
       closeOnClickOutside={!loading}
       withCloseButton={!loading}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
       transitionProps={{ duration: 0 }}
     >
       <form
@@ -55,7 +56,7 @@ export function ConfirmDialog({
       >
         {children}
         {error}
-        <Group justify="flex-end" gap="xs" mt="md">
+        <Group justify="flex-end" gap="xs" mt="md" wrap="wrap">
           <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
             {t('common.cancel')}
           </Button>

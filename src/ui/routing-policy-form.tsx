@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, TextInput } from '@mantine/core'
+import { useId } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
@@ -45,6 +46,7 @@ export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCa
     defaultValues: { name: '', outgoing: '', incoming: '' },
     mode: 'onTouched',
   })
+  const titleId = useId()
   const { isSubmitted, errors } = form.formState
 
   const submit = form.handleSubmit(({ name, outgoing, incoming }) =>
@@ -58,12 +60,13 @@ export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCa
   return (
     <form
       noValidate
-      aria-label={t('policy.new', { family: FAMILY_NAME[family] })}
+      aria-labelledby={titleId}
       onSubmit={(event) => {
         event.stopPropagation()
         void submit(event)
       }}
     >
+      <h2 id={titleId}>{t('policy.new', { family: FAMILY_NAME[family] })}</h2>
       <TextInput
         label={t('policy.name')}
         error={errors.name ? t('policy.name.missing') : undefined}

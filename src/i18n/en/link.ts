@@ -12,7 +12,8 @@ export const messages = {
   'link.timeline.failed': 'failed',
   'link.timeline.skipped': 'not needed',
   'link.timeline.observed': 'observed by this console',
-  'link.partner': 'Contact {partner}',
+  'link.partner': 'Partner: {partner}',
+  'link.partner.contact': 'Contact {partner}',
   'link.partner.failed': 'The partner’s details could not be read',
   'link.partner.stillBills':
     '{partner} may go on billing until it has taken the circuit down. Scaleway never asks it for you.',
@@ -64,7 +65,7 @@ export const messages = {
   'link.policy.nothing': 'nothing',
   'link.policy.choose': '{family} policy',
   'link.policy.choice': 'Choose a policy',
-  'link.policy.noneYet': 'No other {family} policy in this region',
+  'link.policy.noneYet': 'There is no other {family} policy in this region yet.',
   'link.policy.missing': 'Choose a policy, or create one.',
   'link.policy.attach': 'Attach {family} policy',
   'link.policy.attach.failed': 'The policy could not be attached',

@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.locked':
     'Cet objet est verrouillé par l’équipe Trust & Safety de Scaleway. Ouvrez un ticket de support.',
   'error.out_of_stock':
-    'Scaleway n’a plus de capacité. Choisissez un autre point de présence ou un autre débit.',
+    'Scaleway n’a plus de capacité. Choisissez un autre point de présence ou une autre bande passante.',
   'error.denied_authentication': 'La clé d’API n’a pas été acceptée. Connectez-vous de nouveau.',
   'error.no_answer': 'Aucune réponse. Vérifiez la connexion, puis réessayez.',
   'error.unreadable_answer': 'La réponse est illisible. Si cela persiste, signalez l’identifiant de requête.',

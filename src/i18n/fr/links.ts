@@ -17,7 +17,7 @@ export const messages: Record<keyof typeof en, string> = {
   'links.column.bgp': 'BGP',
   'links.column.partner': 'Partenaire',
   'links.column.pop': 'Point de présence',
-  'links.column.bandwidth': 'Débit',
+  'links.column.bandwidth': 'Bande passante',
   'links.column.vpc': 'VPC',
   'links.column.region': 'Région',
   'links.column.ordered': 'Commandé',
@@ -28,7 +28,7 @@ export const messages: Record<keyof typeof en, string> = {
   'links.empty.title': 'Pas encore d’InterLink',
   'links.empty.what':
     'Un InterLink est une ligne privée de votre réseau vers un VPC Scaleway, sans passer par l’internet public. Il s’obtient en trois étapes :',
-  'links.empty.step1': 'Vous le commandez ici : partenaire, point de présence et débit.',
+  'links.empty.step1': 'Vous le commandez ici : partenaire, point de présence et bande passante.',
   'links.empty.step2':
     'Vous envoyez la clé d’appairage au partenaire, qui a 10 jours pour accepter puis construit le circuit.',
   'links.empty.step3':

@@ -15,7 +15,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.step.provider.partner': 'Quel partenaire l’apporte ?',
   'order.step.provider.connection': 'Lequel de vos ports le porte ?',
   'order.step.location': 'Où entre-t-il chez Scaleway ?',
-  'order.step.bandwidth': 'Quel débit ?',
+  'order.step.bandwidth': 'Quelle bande passante ?',
   'order.step.routing': 'Quelles routes peuvent passer ?',
   'order.step.name': 'Comment s’appelle-t-il ?',
   'order.step.review': 'Vérifier et passer la commande',
@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.short.region': 'Région',
   'order.short.provider': 'Partenaire ou port',
   'order.short.location': 'Point de présence',
-  'order.short.bandwidth': 'Débit',
+  'order.short.bandwidth': 'Bande passante',
   'order.short.routing': 'Routage',
   'order.short.name': 'Nom et étiquettes',
   'order.short.review': 'Vérification',
@@ -49,7 +49,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.port.howTo':
     'Les connexions dédiées sont vendues par l’équipe commerciale de Scaleway, qui émet ensuite une lettre d’autorisation (LOA) pour le raccordement. Contactez-la, ou commandez un InterLink hébergé.',
   'order.port.free': '{free} libres sur {size}',
-  'order.port.full': 'Il ne reste plus de débit sur ce port.',
+  'order.port.full': 'Il ne reste plus de bande passante sur ce port.',
   'order.port.inactive': 'Cette connexion n’est pas utilisable actuellement (statut : {status}).',
   'order.port.vlan.hint': 'Choisissez d’abord la connexion, ou laissez vide : Scaleway en attribue un.',
   'order.port.vlan.range': 'De {start} à {end} sur cette connexion. Vide : Scaleway en attribue un.',
@@ -60,7 +60,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.location.sizes': 'De {least} à {most}',
   'order.location.notThere':
     'Rien ne peut être commandé ici avec le partenaire choisi. Choisissez-en un autre.',
-  'order.bandwidth.question': 'Débit',
+  'order.bandwidth.question': 'Bande passante',
   'order.bandwidth.none':
     'Il n’y a plus rien à commander ici. Revenez choisir un autre point de présence ou port.',
   'order.routing.why':
@@ -83,7 +83,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.answer.vlan': 'VLAN',
   'order.answer.peerAsn': 'Votre numéro d’AS',
   'order.answer.popId': 'Point de présence',
-  'order.answer.bandwidthMbps': 'Débit',
+  'order.answer.bandwidthMbps': 'Bande passante',
   'order.answer.policyV4Id': 'Politique de routage IPv4',
   'order.answer.policyV6Id': 'Politique de routage IPv6',
   'order.answer.routingSkipped': 'Routage',
@@ -110,7 +110,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Vous attachez un VPC et une politique de routage et activez la propagation des routes, dès maintenant ou plus tard. Le trafic passe alors.',
   'order.changed': 'L’offre a changé depuis votre choix',
   'order.changed.location': 'Le point de présence n’est plus disponible avec ce partenaire.',
-  'order.changed.bandwidth': 'Le débit n’est plus proposé.',
+  'order.changed.bandwidth': 'La bande passante n’est plus proposée.',
   'order.changed.choose': 'Choisir de nouveau',
   'order.place': 'Passer la commande',
   'order.placing': 'Commande en cours…',

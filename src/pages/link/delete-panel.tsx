@@ -22,7 +22,8 @@ export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
       <p className={classes.line}>{isEnding ? t('link.delete.underWay') : t('link.delete.order')}</p>
       <ol className={classes.deletion}>
         {deletionSteps(link).map((step) =>
-          step.state === 'skipped' ? null : (
+          // What is done before anything has begun needs no mention.
+          step.state === 'skipped' || (!isEnding && step.state === 'done') ? null : (
             <li key={step.code} data-state={isEnding ? step.state : undefined}>
               {t(`deletion.${step.code}`, { partner })}
               {isEnding ? ` (${t(`link.deletion.${step.state}`)})` : null}

@@ -1,10 +1,14 @@
 import { Button, Group, SegmentedControl, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { serverNow } from '../../api/server-clock.ts'
 import { answerDeadline, timeLeft } from '../../domain/deadline.ts'
-import { wasProvisioned } from '../../domain/deletion.ts'
-import { mailtoHref, partnerMessage, safePortalUrl } from '../../domain/partner-message.ts'
+import {
+  mailtoHref,
+  partnerMessage,
+  safePortalUrl,
+  type PartnerMessage,
+} from '../../domain/partner-message.ts'
 import { LANGUAGES, type Language } from '../../i18n/catalogue.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyButton } from '../../ui/copy-value.tsx'
@@ -25,10 +29,14 @@ export function PartnerPanel() {
   const { link, facts } = useLinkContext()
   if (!link.partner) return null
   const isEnding = link.status === 'deprovisioning'
-  const isUseful = isEnding || link.status === 'requested' || wasProvisioned(link)
+  // Between request and deletion there is nothing to ask for: how to reach the partner is enough.
+  const isAsking = isEnding || link.status === 'requested'
   const name = facts.partner.value?.name ?? t('actor.partner')
   return (
-    <Panel title={t('link.partner', { partner: name })} id="partner">
+    <Panel
+      title={isAsking ? t('link.partner.contact', { partner: name }) : t('link.partner', { partner: name })}
+      id="partner"
+    >
       {facts.partner.error ? (
         <ErrorNote
           what={t('link.partner.failed')}
@@ -41,7 +49,7 @@ export function PartnerPanel() {
       <p className={classes.line}>
         {t('link.pairingKey')} <SecretValue value={link.partner.pairing_key} label={t('link.pairingKey')} />
       </p>
-      {isUseful ? <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} /> : null}
+      {isAsking ? <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} /> : <Reach />}
     </Panel>
   )
 }
@@ -65,9 +73,6 @@ function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision
   const { link, facts } = useLinkContext()
   const [language, setLanguage] = useState<Language>(pageLanguage)
   const message = partnerMessage({ purpose, language, link, partnerName, pop: facts.pop.value })
-  const partner = facts.partner.value
-  const mail = partner?.contact_email ? mailtoHref(partner.contact_email, message) : undefined
-  const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
   return (
     <>
       <p className={classes.line}>{t(`link.message.${purpose}`, { partner: partnerName })}</p>
@@ -90,19 +95,40 @@ function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision
         maxRows={16}
         classNames={{ input: 'mono' }}
       />
-      <Group gap="xs" mt="xs">
-        {mail ? (
-          <Button component="a" href={mail}>
-            {t('link.message.mail', { email: partner?.contact_email ?? '' })}
-          </Button>
-        ) : null}
-        {portal ? (
-          <Button component="a" variant="default" href={portal} target="_blank" rel="noopener noreferrer">
-            {t('link.message.portal')} {t('common.newTab')}
-          </Button>
-        ) : null}
+      <Reach message={message}>
         <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
-      </Group>
+      </Reach>
     </>
+  )
+}
+
+/** Mail and portal, as far as the API's addresses can be trusted; with a message, the mail is written already. */
+function Reach({ message, children }: { message?: PartnerMessage; children?: ReactNode }) {
+  const { t } = useI18n()
+  const partner = useLinkContext().facts.partner.value
+  const email = partner?.contact_email
+  const mail = email ? mailtoHref(email, message) : undefined
+  const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
+  return (
+    <Group gap="xs" mt="xs">
+      {mail && email ? (
+        <Button component="a" variant={message ? 'light' : 'default'} size="sm" href={mail}>
+          {t('link.message.mail', { email })}
+        </Button>
+      ) : null}
+      {portal ? (
+        <Button
+          component="a"
+          variant="default"
+          size="sm"
+          href={portal}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('link.message.portal')} {t('common.newTab')}
+        </Button>
+      ) : null}
+      {children}
+    </Group>
   )
 }

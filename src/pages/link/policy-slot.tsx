@@ -135,34 +135,38 @@ function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
   }
   return (
     <>
-      <NativeSelect
-        label={t('link.policy.choose', { family: FAMILY_NAME[family] })}
-        value={chosen}
-        error={isMissing && !chosen ? t('link.policy.missing') : undefined}
-        disabled={!allowed.allowed}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-        data={[
-          {
-            value: '',
-            label:
-              choices.length > 0
-                ? t('link.policy.choice')
-                : t('link.policy.noneYet', { family: FAMILY_NAME[family] }),
-          },
-          ...choices.map((policy) => ({ value: policy.id, label: policy.name })),
-        ]}
-      />
+      {choices.length > 0 ? (
+        <NativeSelect
+          label={t('link.policy.choose', { family: FAMILY_NAME[family] })}
+          value={chosen}
+          error={isMissing && !chosen ? t('link.policy.missing') : undefined}
+          disabled={!allowed.allowed}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('link.policy.choice') },
+            ...choices.map((policy) => ({ value: policy.id, label: policy.name })),
+          ]}
+        />
+      ) : (
+        <p className={classes.line}>{t('link.policy.noneYet', { family: FAMILY_NAME[family] })}</p>
+      )}
       <Group gap="xs" mt="xs">
-        <ActionButton size="xs" permission={allowed} loading={write.isPending} onClick={submit}>
-          {attachedId
-            ? t('link.policy.replace.submit')
-            : t('link.policy.attach', { family: FAMILY_NAME[family] })}
-        </ActionButton>
-        {allowed.allowed ? (
-          <Button size="xs" variant="default" onClick={() => setCreating(true)}>
-            {t('link.policy.create', { family: FAMILY_NAME[family] })}
-          </Button>
+        {choices.length > 0 ? (
+          <ActionButton
+            size="xs"
+            variant="light"
+            permission={allowed}
+            loading={write.isPending}
+            onClick={submit}
+          >
+            {attachedId
+              ? t('link.policy.replace.submit')
+              : t('link.policy.attach', { family: FAMILY_NAME[family] })}
+          </ActionButton>
         ) : null}
+        <ActionButton size="xs" variant="default" permission={allowed} onClick={() => setCreating(true)}>
+          {t('link.policy.create', { family: FAMILY_NAME[family] })}
+        </ActionButton>
         {onDone ? (
           <Button size="xs" variant="default" onClick={onDone}>
             {t('common.cancel')}

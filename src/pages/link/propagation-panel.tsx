@@ -49,6 +49,7 @@ function Activate() {
   return (
     <>
       <ActionButton
+        variant="light"
         permission={permission('activate-propagation', link)}
         loading={enable.isPending}
         onClick={() =>

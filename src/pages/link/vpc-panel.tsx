@@ -130,7 +130,7 @@ function AttachVpc() {
             ]}
           />
           <Group gap="xs" mt="xs">
-            <ActionButton permission={allowed} loading={attach.isPending} onClick={submit}>
+            <ActionButton variant="light" permission={allowed} loading={attach.isPending} onClick={submit}>
               {t('link.vpc.attach')}
             </ActionButton>
             {allowed.allowed ? (
