@@ -6,7 +6,7 @@ import { formatBandwidth } from '../../domain/bandwidth.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActorLine } from '../../ui/actor-line.tsx'
 import { paths } from '../../ui/paths.ts'
-import { BgpBadge, LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { BgpState, LinkStatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
 import type { Names } from './use-links.ts'
 import type { SortColumn, View } from './view.ts'
@@ -102,34 +102,30 @@ function Row({ link, names, now }: { link: Link; names: Names; now: Date }) {
       </td>
       <td role="cell" data-label={t('links.column.bgp')}>
         <span className={classes.bgp}>
-          <span>
-            v4 <BgpBadge status={link.bgp_v4_status} />
-          </span>
-          <span>
-            v6 <BgpBadge status={link.bgp_v6_status} />
-          </span>
+          <BgpState family="v4" status={link.bgp_v4_status} />
+          <BgpState family="v6" status={link.bgp_v6_status} />
         </span>
       </td>
-      <td role="cell" data-label={t('links.column.partner')}>
+      <td role="cell" className={classes.minor} data-label={t('links.column.partner')}>
         {partner}
       </td>
-      <td role="cell" data-label={t('links.column.pop')}>
+      <td role="cell" className={`${classes.minor} ${classes.place}`} data-label={t('links.column.pop')}>
         {names.pop.get(link.pop_id) ?? '…'}
       </td>
       <td role="cell" className={classes.number} data-label={t('links.column.bandwidth')}>
         {formatBandwidth(link.bandwidth_mbps, language)}
       </td>
-      <td role="cell" data-label={t('links.column.vpc')}>
+      <td role="cell" className={classes.minor} data-label={t('links.column.vpc')}>
         {link.vpc_id ? (
           (names.vpc.get(link.vpc_id) ?? '…')
         ) : (
           <span className={classes.absent}>{t('common.none')}</span>
         )}
       </td>
-      <td role="cell" data-label={t('links.column.region')}>
+      <td role="cell" className={`${classes.minor} ${classes.brief}`} data-label={t('links.column.region')}>
         {link.region}
       </td>
-      <td role="cell" data-label={t('links.column.ordered')}>
+      <td role="cell" className={`${classes.minor} ${classes.brief}`} data-label={t('links.column.ordered')}>
         <Time iso={link.created_at} now={now} />
       </td>
     </tr>
