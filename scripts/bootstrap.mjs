@@ -78,6 +78,7 @@ function showProgress(what) {
 function handOver(script, args) {
   const child = spawn(PINNED_NODE, [script, ...args], { cwd: PROJECT, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  if (process.env.npm_lifecycle_event) endWithParent(() => child.kill('SIGTERM'))
   child.on('error', (error) => fail(`The pinned Node does not start: ${error.message}`))
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code ?? 1)
@@ -85,6 +86,12 @@ function handOver(script, args) {
     process.removeAllListeners(signal)
     process.kill(process.pid, signal)
   })
+}
+
+/** npm starts scripts through a shell, which dies of npm's signal without passing it on: notice that it is gone. */
+function endWithParent(end) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && end(), 500).unref()
 }
 
 function fail(message) {

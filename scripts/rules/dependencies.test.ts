@@ -24,3 +24,17 @@ test('all Mantine packages have the same version, or their styles and contexts d
 test('the lock file names no registry, so that any mirror serves', () => {
   expect(readProjectFile('package-lock.json')).not.toContain('"resolved": "http')
 })
+
+interface LockFile {
+  packages: Record<string, { optionalDependencies?: Record<string, string> }>
+}
+
+test('the lock file holds the packages of every platform, or npm ci refuses it', () => {
+  const { packages } = JSON.parse(readProjectFile('package-lock.json')) as LockFile
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  )
+  expect(missing).toEqual([])
+})
