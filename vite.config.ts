@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { chunkGroups } from './scripts/chunks.ts'
 import { compileMessages } from './scripts/compile-messages.ts'
 
 export default defineConfig({
@@ -17,21 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // Few, grouped files: each request costs a round trip on a slow line (docs/decisions/chunks.md).
-          groups: [
-            {
-              name: 'forms',
-              test: /node_modules[\\/](react-hook-form|@hookform)/,
-              priority: 20,
-            },
-            {
-              name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack[\\/](react-query|query-core))[\\/]/,
-              priority: 10,
-            },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups() },
       },
     },
   },

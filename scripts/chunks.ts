@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url'
 
-/** What the first page shows: everything it imports statically goes into one file. */
-const FIRST_PAGE = ['src/app/main.tsx', 'src/pages/links/links-page.tsx'].map((path) =>
-  fileURLToPath(new URL(`../${path}`, import.meta.url)),
-)
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
+/** Where the first page begins: the frame, and the list that one lands on. */
+const FIRST_PAGE = [path('src/app/main.tsx'), path('src/pages/links/links-page.tsx')]
+
+const PAGES = path('src/pages/links/')
 const FRAMEWORK = /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/][\w-]+)[\\/]/
-const MESSAGES = /[\\/]src[\\/]i18n[\\/](en|fr)[\\/](common|errors|frame|life-cycle|links)\.ts$/
+
+/** Index files of libraries name everything the library has, so nothing is learned by following them. */
+const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|tabler-icons-react)\.m?js$/
+
+/** What the frame and the list use of those libraries; icons are small enough to come together. */
+const FIRST_OF_LIBRARIES = new RegExp(
+  [
+    String.raw`@tabler[\\/]icons-react`,
+    String.raw`@mantine[\\/]hooks`,
+    String.raw`@mantine[\\/]core[\\/]esm[\\/](?:core|utils)[\\/]`,
+    String.raw`@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:ActionIcon|Button|Group|Loader|Portal|Skeleton|Transition|UnstyledButton|VisuallyHidden)[\\/]`,
+  ].join('|'),
+)
 
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
@@ -18,24 +31,23 @@ function reachable(graph: ModuleGraph): Set<string> {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+    if (!LIBRARY_INDEX.test(id)) open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
   }
   return found
 }
 
 /**
- * Groups the console's modules into few files, since each costs a round trip on a slow line
- * (docs/decisions/chunks.md): the framework, what the first page needs, what other pages share, and
- * one file for each language's first messages. The rest follows the lazy pages.
+ * Groups the console's modules into few files, since each costs a round trip on a slow line: the
+ * framework, what the first page needs, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
   let first: Set<string> | undefined
   const isFirst = (id: string, graph: ModuleGraph) => {
     first ??= reachable(graph)
-    return first.has(id)
+    // The list's own code stays in its lazy file.
+    return (first.has(id) && !id.startsWith(PAGES)) || FIRST_OF_LIBRARIES.test(id)
   }
   return [
-    { name: (id: string) => MESSAGES.exec(id)?.[1] ?? null, priority: 40 },
     { name: 'framework', test: FRAMEWORK, priority: 30 },
     { name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null), priority: 20 },
     { name: 'shared', minShareCount: 2, priority: 10 },

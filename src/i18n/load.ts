@@ -1,32 +1,17 @@
 import type { CompiledMessages, Language, Namespace } from './catalogue.ts'
 
-type Part = { messages: unknown }
-type Loader = () => Promise<Part | Part[]>
+type Loader = () => Promise<{ messages: unknown }>
 
 const LOADERS: Record<Language, Record<Namespace, Loader>> = {
   en: {
-    core: () =>
-      Promise.all([
-        import('./en/common.ts'),
-        import('./en/errors.ts'),
-        import('./en/frame.ts'),
-        import('./en/life-cycle.ts'),
-        import('./en/links.ts'),
-      ]),
+    core: () => import('./core/en.ts'),
     order: () => import('./en/order.ts'),
     link: () => import('./en/link.ts'),
     'partner-desk': () => import('./en/partner-desk.ts'),
     'routing-policy': () => import('./en/routing-policy.ts'),
   },
   fr: {
-    core: () =>
-      Promise.all([
-        import('./fr/common.ts'),
-        import('./fr/errors.ts'),
-        import('./fr/frame.ts'),
-        import('./fr/life-cycle.ts'),
-        import('./fr/links.ts'),
-      ]),
+    core: () => import('./core/fr.ts'),
     order: () => import('./fr/order.ts'),
     link: () => import('./fr/link.ts'),
     'partner-desk': () => import('./fr/partner-desk.ts'),
@@ -44,7 +29,7 @@ const wanted = new Set<Namespace>(['core'])
 export async function loadMessages(language: Language, namespaces: readonly Namespace[]): Promise<void> {
   for (const namespace of namespaces) wanted.add(namespace)
   const parts = await Promise.all([...wanted].map((namespace) => LOADERS[language][namespace]()))
-  for (const part of parts.flat()) Object.assign(loaded[language], part.messages)
+  for (const part of parts) Object.assign(loaded[language], part.messages)
 }
 
 /** The messages of a language that are loaded so far, by key. */

@@ -1,8 +1,7 @@
-import { Tooltip } from '@mantine/core'
-
 import type { Language } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { intl } from '../i18n/translate.ts'
+import { Tip } from './tip.tsx'
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],
@@ -37,12 +36,12 @@ export function Time({ iso, now, text }: { iso: string; now: Date; text?: string
   const exact = `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
   const shown = text ?? relativeTime(iso, now, language)
   return (
-    <Tooltip label={exact} events={{ hover: true, focus: true, touch: true }}>
+    <Tip tip={exact}>
       {/* Focusable so that the exact time can be had without a mouse. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <time dateTime={iso} tabIndex={0} aria-label={`${shown} (${exact})`}>
         {shown}
       </time>
-    </Tooltip>
+    </Tip>
   )
 }
