@@ -49,7 +49,11 @@ export function chunkGroups() {
   }
   return [
     { name: 'framework', test: FRAMEWORK, priority: 30 },
-    { name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null), priority: 20 },
+    {
+      name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null),
+      debugName: 'first',
+      priority: 20,
+    },
     { name: 'shared', minShareCount: 2, priority: 10 },
   ]
 }

@@ -2,6 +2,7 @@ import '../../ui/form-styles.ts'
 import { useEffect, useRef } from 'react'
 
 import { permission } from '../../domain/actions.ts'
+import { nextStep } from '../../domain/next-step.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -41,6 +42,8 @@ function LinkView({ state }: { state: LinkState }) {
   const observed = useObserved(link.id, gone ? 'deleted' : link.status)
   useStatusAnnouncement(gone ? 'deleted' : link.status)
 
+  const { action } = nextStep(link)
+  const asksPartner = action === 'contact-partner' || action === 'tell-partner'
   const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
   const isOver =
     gone || link.status === 'deprovisioning' || link.status === 'refused' || link.status === 'expired'
@@ -58,8 +61,10 @@ function LinkView({ state }: { state: LinkState }) {
         {gone ? <GoneNote /> : <NextStepCard />}
         <div className={classes.columns}>
           <div className={classes.main}>
+            {/* What must be done now comes before where it stands. */}
+            {asksPartner && !gone ? <PartnerPanel /> : null}
             <TimelinePanel observed={observed} />
-            {gone ? null : <PartnerPanel />}
+            {asksPartner || gone ? null : <PartnerPanel />}
             {isOver ? null : (
               <>
                 <ReadinessPanel />

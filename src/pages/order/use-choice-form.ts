@@ -7,5 +7,7 @@ export function useChoiceForm(given: string | undefined, missing: string) {
   return useForm({
     resolver: zodResolver(z.object({ choice: z.string(missing).check(z.minLength(1, missing)) })),
     defaultValues: { choice: given ?? '' },
+    // The summary of errors takes the focus, not the first field (acceptance 5).
+    shouldFocusError: false,
   })
 }

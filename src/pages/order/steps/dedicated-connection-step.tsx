@@ -57,6 +57,8 @@ function PortForm({ connections, links, pops }: FormProps) {
   const { draft, answer } = useOrderContext()
   const form = useForm({
     resolver: zodResolver(portSchema()),
+    // The summary of errors takes the focus (acceptance 5).
+    shouldFocusError: false,
     defaultValues: {
       connectionId: draft.connectionId ?? '',
       vlan: draft.vlan === undefined ? '' : String(draft.vlan),
