@@ -1,7 +1,9 @@
 /** What every handler works with. */
 import type { Clock } from './clock.ts'
 import type { FaultBook } from './faults/book.ts'
+import type { DueHint } from './life/due-hint.ts'
 import type { Database } from './store/database.ts'
+import type { Upkeep } from './store/upkeep.ts'
 
 /** The seeded account: what a client needs to call the sandbox. */
 export interface SandboxAccount {
@@ -18,4 +20,6 @@ export interface Context {
   clock: Clock
   account: SandboxAccount
   faults: FaultBook
+  due: DueHint
+  upkeep: Upkeep
 }

@@ -9,12 +9,14 @@ import { systemClock } from './clock.ts'
 import type { Context, SandboxAccount } from './context.ts'
 import { controlPlugin } from './control/plugin.ts'
 import { FaultBook } from './faults/book.ts'
+import { DueHint } from './life/due-hint.ts'
 import { SandboxError } from './sandbox-error.ts'
 import { inventAccount, readAccount } from './seed/account.ts'
 import { seed } from './seed/seed.ts'
 import type { Database } from './store/database.ts'
 import { openStore } from './store/open.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
+import { Upkeep } from './store/upkeep.ts'
 
 export { SandboxError } from './sandbox-error.ts'
 export type { SandboxAccount } from './context.ts'
@@ -54,7 +56,14 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     const clock = systemClock()
     const account = (await readAccount(db)) ?? (await seedFirst(db, clock))
-    const context: Context = { db, clock, account, faults: new FaultBook() }
+    const context: Context = {
+      db,
+      clock,
+      account,
+      faults: new FaultBook(),
+      due: new DueHint(),
+      upkeep: new Upkeep(),
+    }
     return {
       account,
       api: apiPlugin(context),

@@ -43,7 +43,7 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
       return reply.code(500).send({ message: 'internal error' })
     })
     app.setNotFoundHandler(async (request, reply) => {
-      await authenticate(context, request.headers)
+      authenticate(context, request.headers)
       return reply
         .code(404)
         .send({ message: `no such route: ${request.method} ${request.url.split('?')[0]}` })
@@ -55,7 +55,7 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
     registerOperations(app, context, iamOperations, iamHandlers)
     // Go clients ask once, to build resource names (§9.6); a partition of its own marks them as invented.
     app.get('/metadata', async (request, reply) => {
-      await authenticate(context, request.headers)
+      authenticate(context, request.headers)
       return reply.send({ platform: 'sandbox', partition: 'sandbox', domain: 'scw' })
     })
   }

@@ -28,7 +28,7 @@ export function registerOperations<Operations extends Record<string, Operation>>
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       async handler(request, reply) {
-        const caller = await authenticate(context, request.headers)
+        const caller = authenticate(context, request.headers)
         const params = request.params as Record<string, string>
         checkPath(params)
         const call = {
@@ -39,11 +39,24 @@ export function registerOperations<Operations extends Record<string, Operation>>
           context,
         } as unknown as Call<Operation>
         await settle(context)
-        const answer = await handler(call)
+        const answer = await (operation.method === 'GET'
+          ? handler(call)
+          : write(context, () => handler(call)))
         if (operation.response) return reply.code(200).send(answer)
         return reply.code(204).send()
       },
     })
+  }
+}
+
+/** A write may change what comes due next, whether it succeeds or not. */
+async function write<T>(context: Context, carryOut: () => Promise<T>): Promise<T> {
+  context.due.forget()
+  try {
+    return await carryOut()
+  } finally {
+    context.due.forget()
+    await context.upkeep.wrote(context.db)
   }
 }
 

@@ -47,7 +47,10 @@ export async function writeAutopilot(db: Database, clock: Clock, settings: Autop
       .from(links)
       .where(inArray(links.status, ['requested', 'provisioning', 'deprovisioning']))
       .for('update')
-    const due = waiting.map((link) => ({ id: link.id, ...dueOf(link, autopilot) }))
+    const due = waiting.map((link) => {
+      const { dueAt, dueStatus } = dueOf(link, autopilot)
+      return { id: link.id, dueAt, dueStatus }
+    })
     await tx.execute(sql`
       update links set due_at = new."dueAt", due_status = new."dueStatus"
       from json_to_recordset(${JSON.stringify(due)}::json)

@@ -6,7 +6,7 @@ import { dueOf, type ScheduledAutopilot } from './due.ts'
 import { followSessions } from './sessions.ts'
 
 /** Statuses that keep in mind where they came from, and can return there. */
-const INTERRUPTIONS: readonly KnownLinkStatus[] = ['locked', 'configuring']
+const INTERRUPTIONS: ReadonlySet<KnownLinkStatus> = new Set(['locked', 'configuring'])
 
 /** `link` in status `to` since `at`, with its sessions and what comes due next. Whether it may is decided elsewhere. */
 export function enter(
@@ -24,7 +24,7 @@ export function enter(
       enteredAt: at,
       updatedAt: at,
       requestedAt: asked,
-      resumeStatus: INTERRUPTIONS.includes(to) ? (link.resumeStatus ?? link.status) : null,
+      resumeStatus: INTERRUPTIONS.has(to) ? (link.resumeStatus ?? link.status) : null,
     },
     at,
     autopilot,

@@ -1,5 +1,5 @@
 /** Brings the database up to the present: whatever came due since anyone looked happens now, at its own time. */
-import { asc, lte } from 'drizzle-orm'
+import { asc, isNotNull, lte } from 'drizzle-orm'
 
 import type { Context } from '../context.ts'
 import { deleteLinkRow, saveLink } from '../interlink/links/store.ts'
@@ -13,11 +13,20 @@ const BATCH = 200
  * Called before every answer, so that time needs no timer and survives a restart. Each row is claimed by one
  * caller only; a link that misses several steps takes them one after the other.
  */
-export async function settle({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<void> {
+export async function settle({ db, clock, due: hint }: Pick<Context, 'db' | 'clock' | 'due'>): Promise<void> {
   for (;;) {
     const now = clock.now()
-    const [due] = await db.select({ id: links.id }).from(links).where(lte(links.dueAt, now)).limit(1)
-    if (!due) return
+    if (!hint.mustAsk(now)) return
+    // Ordered, so that the index answers however many links there are.
+    const [next] = await db
+      .select({ dueAt: links.dueAt })
+      .from(links)
+      .where(isNotNull(links.dueAt))
+      .orderBy(asc(links.dueAt))
+      .limit(1)
+    const at = next?.dueAt ?? null
+    hint.learn(at)
+    if (at === null || at > now) return
     const moved = await db.transaction(async (tx) => {
       const rows = await tx
         .select()
@@ -34,6 +43,7 @@ export async function settle({ db, clock }: Pick<Context, 'db' | 'clock'>): Prom
       }
       return rows.length
     })
+    hint.forget()
     // Somebody else holds what is due, and will move it.
     if (moved === 0) return
   }

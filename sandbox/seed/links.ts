@@ -17,6 +17,7 @@ import { nameKey } from '../store/name-key.ts'
 import { partners, pops, sharedConnections } from '../store/schema/catalogue.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
 import { vpcs } from '../store/schema/vpc.ts'
+import { tidy } from '../store/upkeep.ts'
 import { seedPolicies, type PolicyIds } from './policies.ts'
 
 /** How often each status occurs in twenty links. */
@@ -86,6 +87,7 @@ export async function seedLinks({ db, clock, account }: Context, wanted: number)
       await insertRows(tx, rows.slice(at, at + ROWS_PER_STATEMENT))
     }
   })
+  await tidy(db)
 }
 
 function readOffers(tx: Transaction): Promise<Offer[]> {

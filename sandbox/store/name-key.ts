@@ -12,8 +12,8 @@ const collators = {
   tertiary: new Intl.Collator('en', { ignorePunctuation: true }),
 }
 
-/** Letters that the collator takes for two, and that Unicode does not decompose. */
-const TWO_LETTERS: Readonly<Record<string, string>> = {
+/** Letters that the collator takes for two with an accent of their own, and that Unicode does not decompose. */
+const LIGATURES: Readonly<Record<string, string>> = {
   æ: 'ae',
   Æ: 'AE',
   œ: 'oe',
@@ -21,6 +21,8 @@ const TWO_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
 }
+/** That accent: behind all others. */
+const LIGATURE = '\u0400'
 
 interface Weights {
   readonly primary: string
@@ -42,7 +44,10 @@ function alphabet(): string[] {
   const characters = ranges.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
   )
-  return characters.filter((one) => one.normalize('NFD') === one && !(one in TWO_LETTERS))
+  // The last two are parts of ŉ and of fractions.
+  return [...characters, '\u02bc', '\u2044'].filter(
+    (one) => one.normalize('NFD') === one && !(one in LIGATURES) && compatible(one) === undefined,
+  )
 }
 
 function rank(characters: readonly string[], weigh: (one: string) => string): Map<string, Weights> {
@@ -59,7 +64,7 @@ function rank(characters: readonly string[], weigh: (one: string) => string): Ma
       tertiary += 1
     }
     before = one
-    table.set(one, { primary: unit(primary), secondary: unit(secondary), tertiary: unit(tertiary) })
+    table.set(one, { primary: unit(primary), secondary: unit(secondary), tertiary: unit(tertiary * 4) })
   }
   return table
 }
@@ -79,22 +84,54 @@ const marks = new Map(
     .map((mark, index) => [mark, String.fromCharCode(0x200 + index)] as const),
 )
 
+/**
+ * Several characters that one stands for, as `½` for `1⁄2`; they differ from the spelt ones by less than case.
+ * Not so `ŀ`, whose second part is punctuation and would be ignored: it is a letter of its own here.
+ */
+function compatible(one: string): string | undefined {
+  const parts = one.normalize('NFKD')
+  return parts.length > 1 && /^[\p{L}\p{N}][^·]/u.test(parts) ? parts : undefined
+}
+
+/** One character of the name, and how it counts. */
+interface Element {
+  character: string
+  /** Added to the case weight. */
+  variant: number
+}
+
+function elements(name: string): Element[] {
+  return Array.from(name.normalize('NFD')).flatMap((one) => {
+    const ligature = LIGATURES[one]
+    if (ligature !== undefined) {
+      return [ligature.slice(0, 1), LIGATURE, ligature.slice(1)].map((character) => ({
+        character,
+        variant: 0,
+      }))
+    }
+    const parts = compatible(one)
+    return parts === undefined
+      ? [{ character: one, variant: 0 }]
+      : Array.from(parts, (character) => ({ character, variant: 2 }))
+  })
+}
+
 /** The key under which `name` sorts, to be compared byte by byte in UTF-8. */
 export function nameKey(name: string): string {
   let [primary, secondary, tertiary] = ['', '', '']
-  for (const one of Array.from(name.normalize('NFD')).flatMap((each) =>
-    Array.from(TWO_LETTERS[each] ?? each),
-  )) {
-    const known = letters.get(one)
+  for (const { character, variant } of elements(name)) {
+    const known = letters.get(character)
     if (known) {
       primary += known.primary
       secondary += known.secondary
-      tertiary += known.tertiary
-    } else if (marks.has(one)) {
-      secondary += marks.get(one)
-    } else if (!ignored.has(one)) {
+      tertiary += String.fromCharCode(known.tertiary.charCodeAt(0) + variant)
+    } else if (character === LIGATURE) {
+      secondary += LIGATURE
+    } else if (marks.has(character)) {
+      secondary += marks.get(character)
+    } else if (!ignored.has(character)) {
       // Behind every known letter; by code point among themselves.
-      primary += `\uE000${one}`
+      primary += `\uE000${character}`
       secondary += unit(0)
       tertiary += unit(0)
     }

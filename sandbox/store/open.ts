@@ -3,12 +3,14 @@ import { join } from 'node:path'
 
 /** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
 import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 
 import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
 import { LockedError, takeLock, type Lock } from './lock.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
+import { tidy } from './upkeep.ts'
 
 /** An open store. */
 export interface Store {
@@ -30,6 +32,9 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     if (isNew) writeFileSync(unfinished, '')
     const db = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
     rmSync(unfinished, { force: true })
+    // The whole database is in memory or in the page cache: an index is never the expensive way.
+    await db.execute(sql`set random_page_cost = 1`)
+    if (!isNew) await tidy(db)
     return {
       db,
       async close() {

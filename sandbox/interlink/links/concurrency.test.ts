@@ -39,7 +39,7 @@ test('concurrent orders never take more than a connection has', async () => {
   ).toEqual(Array(3).fill('bandwidth_mbps'))
 
   // What is deleted is free again: bandwidth and VLAN.
-  const [gone] = answers.filter(({ status }) => status === 200)
+  const gone = answers.find(({ status }) => status === 200)
   await running.ok('POST', `/sandbox/links/${gone?.body.id}/status`, { status: 'ready' })
   expect(await running.ok('DELETE', `${AMSTERDAM}/links/${gone?.body.id}`)).toMatchObject({
     status: 'deleted',

@@ -8,24 +8,25 @@ import { links } from '../../store/schema/links.ts'
 
 /** The partner's offer at the PoP; 404 for either, 400 when the partner is not there. */
 export async function hostedOffer(tx: Transaction, region: string, popId: string, partnerId: string) {
-  const [pop] = await tx
-    .select({ sizes: pops.offeredMbps })
+  const [offer] = await tx
+    .select({
+      sizes: pops.offeredMbps,
+      l3Connectivity: partners.l3Connectivity,
+      present: sharedConnections.popId,
+    })
     .from(pops)
-    .where(and(eq(pops.id, popId), eq(pops.region, region)))
-  if (!pop) throw notFound('pop', popId)
-  const [partner] = await tx
-    .select({ l3Connectivity: partners.l3Connectivity, present: sharedConnections.popId })
-    .from(partners)
+    .leftJoin(partners, and(eq(partners.id, partnerId), eq(partners.region, region)))
     .leftJoin(
       sharedConnections,
-      and(eq(sharedConnections.partnerId, partners.id), eq(sharedConnections.popId, popId)),
+      and(eq(sharedConnections.partnerId, partners.id), eq(sharedConnections.popId, pops.id)),
     )
-    .where(and(eq(partners.id, partnerId), eq(partners.region, region)))
-  if (!partner) throw notFound('partner', partnerId)
-  if (partner.present === null) {
+    .where(and(eq(pops.id, popId), eq(pops.region, region)))
+  if (!offer) throw notFound('pop', popId)
+  if (offer.l3Connectivity === null) throw notFound('partner', partnerId)
+  if (offer.present === null) {
     throw constraint('partner_id', 'this partner has no shared connection in the PoP')
   }
-  return { sizes: pop.sizes, l3Connectivity: partner.l3Connectivity }
+  return { sizes: offer.sizes, l3Connectivity: offer.l3Connectivity }
 }
 
 /** What the dedicated connection can still take. Locks it, so that its bandwidth is shared out one order at a time. */
