@@ -10,8 +10,9 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import { linkListSchema, linkSchema, partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { sandboxStateSchema } from '../contract/sandbox-control.ts'
-import { prepareConsole } from '../scripts/prepare/console.ts'
-import { prepareStoreImage } from '../scripts/prepare/store-image.ts'
+import { builtConsole } from '../scripts/prepare/console.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { storeImage } from '../scripts/prepare/store-image.ts'
 
 const MAIN = resolve(import.meta.dirname, 'main.ts')
 
@@ -63,8 +64,7 @@ async function running(args: readonly string[]) {
 }
 
 beforeAll(async () => {
-  await prepareConsole()
-  await prepareStoreImage()
+  await prepare(builtConsole, storeImage)
 }, 120_000)
 
 describe('the gateway as a program', () => {

@@ -5,10 +5,11 @@ import { measureFirstPage } from '../../bench/first-page.ts'
 import { CONDITIONS } from '../../bench/load.ts'
 import { ratioTable } from '../../bench/table.ts'
 import { prepareChromium } from '../prepare/browser.ts'
-import { prepareConsole } from '../prepare/console.ts'
+import { builtConsole } from '../prepare/console.ts'
 import { orFail } from '../prepare/fail.ts'
+import { prepare } from '../prepare/products.ts'
 import { withProgress } from '../prepare/progress.ts'
-import { prepareStoreImage } from '../prepare/store-image.ts'
+import { storeImage } from '../prepare/store-image.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
 const runs = Number(values.runs)
@@ -19,8 +20,7 @@ if (!Number.isInteger(runs) || runs < 1) {
 
 await orFail(async () => {
   const chromiumPath = await prepareChromium()
-  await prepareConsole()
-  await prepareStoreImage()
+  await prepare(builtConsole, storeImage)
   const loads = await withProgress('Measuring the first page', () => measureFirstPage(chromiumPath, runs))
   const { cpuSlowdown, downKbps, latencyMs } = CONDITIONS
   console.log(

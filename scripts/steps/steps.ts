@@ -1,8 +1,9 @@
 /** The steps of `npm test`, in the order in which they run: what fails fastest first. */
 import { prepareChromium } from '../prepare/browser.ts'
-import { prepareConsole } from '../prepare/console.ts'
+import { builtConsole } from '../prepare/console.ts'
+import { prepare } from '../prepare/products.ts'
 import { inProject } from '../prepare/project.ts'
-import { prepareStoreImage } from '../prepare/store-image.ts'
+import { storeImage } from '../prepare/store-image.ts'
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts'
 
 export interface Step {
@@ -29,7 +30,7 @@ export const STEPS: readonly Step[] = [
     name: 'unit',
     title: 'Unit and contract tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-    prepare: prepareStoreImage,
+    prepare: () => prepare(builtConsole, storeImage),
     report: { file: UNIT_REPORT, count: vitestCounts },
   },
   {
@@ -38,8 +39,7 @@ export const STEPS: readonly Step[] = [
     command: ['playwright', 'test'],
     async prepare() {
       await prepareChromium()
-      await prepareConsole()
-      await prepareStoreImage()
+      await prepare(builtConsole, storeImage)
     },
     report: { file: BROWSER_REPORT, count: playwrightCounts },
   },
