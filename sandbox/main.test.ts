@@ -3,12 +3,9 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { runSandbox, spawnSandbox, type Spawned } from './testing/spawn.fixture.ts'
-
-// Each test starts processes, and the machine may be busy with others.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let directory: string
 beforeAll(() => {

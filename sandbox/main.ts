@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 /** The sandbox on its own: `node sandbox/main.ts --port 4281 --host 127.0.0.1 --data-dir DIR`. */
 import closeWithGrace from 'close-with-grace'
-import Fastify from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 
 import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
 
@@ -38,20 +38,31 @@ async function main(): Promise<void> {
     await app.register(sandbox.api)
     const url = await app.listen({ port: options.port, host: options.host })
     closeWithGrace({ delay: 5000 }, () => app.close())
-    console.log(greeting(url, sandbox.account))
+    console.log(greeting(url, sandbox.account, await readProjects(app, sandbox.account)))
   } catch (error) {
     await app.close()
     throw error
   }
 }
 
-function greeting(url: string, account: SandboxAccount): string {
+interface Project {
+  id: string
+  name: string
+}
+
+/** Asked of the API itself: the account knows its default project only. */
+async function readProjects(app: FastifyInstance, { secretKey }: SandboxAccount): Promise<Project[]> {
+  const answer = await app.inject({ url: '/account/v3/projects', headers: { 'x-auth-token': secretKey } })
+  return answer.json<{ projects: Project[] }>().projects
+}
+
+function greeting(url: string, account: SandboxAccount, projects: Project[]): string {
   return [
     `Sandbox InterLink API on ${url}`,
     `  access key        ${account.accessKey}`,
     `  secret key        ${account.secretKey}`,
     `  organization id   ${account.organizationId}`,
-    `  default project   ${account.defaultProjectId}`,
+    ...projects.map(({ id, name }) => `  project           ${id} (${name})`),
     '',
     'Settings for the SDKs, scw and Terraform:',
     `export SCW_API_URL=${url}`,

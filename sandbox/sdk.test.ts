@@ -6,12 +6,10 @@ import { join } from 'node:path'
 import { createClient, Errors } from '@scaleway/sdk-client'
 import { Interlinkv1beta1 } from '@scaleway/sdk-interlink'
 import { Vpcv2 } from '@scaleway/sdk-vpc'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { FRANCE_IX, PARIS, PARIS_TH2 } from './testing/sandbox.fixture.ts'
 import { spawnSandbox, type Spawned } from './testing/spawn.fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let sandbox: Spawned
 let data: string

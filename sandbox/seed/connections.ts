@@ -46,7 +46,12 @@ export async function seedConnections(
   await tx.insert(dedicatedConnections).values(
     rows.map((row) => {
       const at = next()
-      return { ...row, id: randomUUID(), nameKey: nameKey(row.name), createdAt: at, updatedAt: at }
+      return Object.assign(row, {
+        id: randomUUID(),
+        nameKey: nameKey(row.name),
+        createdAt: at,
+        updatedAt: at,
+      })
     }),
   )
 }

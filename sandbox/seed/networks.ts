@@ -81,7 +81,11 @@ export async function seedNetworks(
         .values({ ...owner, id, vpcId, name, nameKey: nameKey(name), tags: [], ...dates })
       await tx
         .insert(subnets)
-        .values(cidrs.map((subnet) => ({ id: randomUUID(), privateNetworkId: id, subnet, ...dates })))
+        .values(
+          cidrs.map((subnet) =>
+            Object.assign(datesAt(dates.createdAt), { id: randomUUID(), privateNetworkId: id, subnet }),
+          ),
+        )
     }
   }
 }

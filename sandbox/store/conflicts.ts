@@ -6,11 +6,6 @@ export function violatedUnique(error: unknown): string | undefined {
   return cause?.code === '23505' ? cause.constraint : undefined
 }
 
-/** True when a row is still referenced by another. */
-export function isStillReferenced(error: unknown): boolean {
-  return postgresError(error)?.code === '23503'
-}
-
 /** Drizzle wraps the driver's error. */
 function postgresError(error: unknown): { code?: string; constraint?: string } | undefined {
   if (typeof error !== 'object' || error === null) return undefined

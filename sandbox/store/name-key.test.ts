@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { nameKey } from './name-key.ts'
+
+// Thousands of names, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 60_000 })
 
 const collator = new Intl.Collator('en', { ignorePunctuation: true })
 const compareKeys = (a: string, b: string) => Buffer.compare(Buffer.from(nameKey(a)), Buffer.from(nameKey(b)))

@@ -44,7 +44,7 @@ test('a first start works without an image, and with a torn one', async () => {
     expect(await schemaState(store.db)).toBe('current')
     await store.close()
   }
-}, 60_000)
+})
 
 test('what a killed first start left behind is made anew', async () => {
   const data = join(directory, 'data')
@@ -71,7 +71,7 @@ test('a database of an older version migrates and keeps its data', async () => {
   const { rows } = await store.db.execute(sql`select name from projects`)
   expect(rows).toEqual([{ name: 'kept' }])
   await store.close()
-}, 60_000)
+})
 
 test('a database of a newer version is refused and left alone', async () => {
   const data = join(directory, 'data')

@@ -4,7 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { vi } from 'vitest'
+
 import { DEFAULT_IMAGE_PATH, prepareImage } from '../store/prepare-image.ts'
+
+// Tests that open a database wait for a machine that may be busy with others; none measures time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const MIGRATIONS = fileURLToPath(new URL('../store/migrations', import.meta.url))
 
