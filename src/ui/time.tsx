@@ -37,8 +37,7 @@ export function Time({ iso, now, text }: { iso: string; now: Date; text?: string
   const shown = text ?? relativeTime(iso, now, language)
   return (
     <Tip tip={exact}>
-      {/* Focusable so that the exact time can be had without a mouse. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be had without a mouse */}
       <time dateTime={iso} tabIndex={0} aria-label={`${shown} (${exact})`}>
         {shown}
       </time>

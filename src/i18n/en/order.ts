@@ -108,6 +108,11 @@ export const messages = {
   'order.changed.location': 'The location can no longer be had with this partner.',
   'order.changed.bandwidth': 'The bandwidth is no longer on offer.',
   'order.changed.choose': 'Choose again',
+  'order.code': 'The same order as code',
+  'order.code.hint':
+    'To place it from a terminal or keep it in a repository instead. Nothing is sent from here.',
+  'order.code.tool': 'Tool',
+  'order.code.for': 'Order for {tool}',
   'order.place': 'Place order',
   'order.placing': 'Placing the order…',
   'order.checking': 'The answer was lost. Looking up whether the order was placed…',

@@ -9,7 +9,7 @@ import {
   type RouterVendor,
 } from '../../domain/router-config/router-config.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { CopyButton } from '../../ui/copy-value.tsx'
+import { CodeBlock } from '../../ui/code-block.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useLinkContext } from './link-context.ts'
 
@@ -30,23 +30,17 @@ export function RouterConfig() {
   if (!text) return null
   return (
     <>
-      <div className={classes.configHead}>
-        <NativeSelect
-          label={t('link.router.vendor')}
-          value={vendor}
-          onChange={(event) => {
-            const chosen = ROUTER_VENDORS.find((known) => known === event.currentTarget.value)
-            if (chosen) setVendor(chosen)
-          }}
-          data={ROUTER_VENDORS.map((each) => ({ value: each, label: vendorName(each) }))}
-        />
-        <CopyButton value={text} label={t('link.router.config')} />
-      </div>
-      {/* It scrolls, so it must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={classes.config} tabIndex={0} role="region" aria-label={t('link.router.config')}>
-        {text}
-      </pre>
+      <NativeSelect
+        className={classes.vendor}
+        label={t('link.router.vendor')}
+        value={vendor}
+        onChange={(event) => {
+          const chosen = ROUTER_VENDORS.find((known) => known === event.currentTarget.value)
+          if (chosen) setVendor(chosen)
+        }}
+        data={ROUTER_VENDORS.map((each) => ({ value: each, label: vendorName(each) }))}
+      />
+      <CodeBlock label={t('link.router.config')} text={text} />
     </>
   )
 }

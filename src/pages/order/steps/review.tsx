@@ -8,6 +8,7 @@ import { useI18n } from '../../../i18n/i18n.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { OrderCode } from '../order-code.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { PlacingNote } from '../placing-note.tsx'
 import { ReviewAnswers } from '../review-answers.tsx'
@@ -60,6 +61,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           )}
         </ol>
       </Panel>
+      <OrderCode order={order} />
       {availability.changed ? (
         <Note tone="trouble" role="alert" title={t('order.changed')}>
           <p>{t(`order.changed.${availability.changed}`)}</p>

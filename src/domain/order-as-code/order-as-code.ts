@@ -1,0 +1,87 @@
+/**
+ * An order as other tools would place it (product.md, *Review*): Scaleway's CLI, Terraform and curl.
+ * Secrets are named as variables, never written out.
+ */
+import type { CreateLinkBody } from '../../../contract/interlink.ts'
+import type { Region } from '../../../contract/regions.ts'
+import { slug } from '../link-name.ts'
+import { hclString, shellWord } from './quote.ts'
+
+export const CODE_TOOLS = ['scw', 'terraform', 'curl'] as const
+export type CodeTool = (typeof CODE_TOOLS)[number]
+
+const TOOL_NAMES: Record<CodeTool, string> = { scw: 'scw CLI', terraform: 'Terraform', curl: 'curl' }
+
+/** The tool's own name, the same in every language. */
+export function codeToolName(tool: CodeTool): string {
+  return TOOL_NAMES[tool]
+}
+
+/** The order for one tool, ready to paste; ends without a line break. */
+export function orderAsCode(tool: CodeTool, region: Region, body: CreateLinkBody): string {
+  switch (tool) {
+    case 'scw':
+      return asScw(region, body)
+    case 'terraform':
+      return asTerraform(region, body)
+    case 'curl':
+      return asCurl(region, body)
+  }
+}
+
+/** `scw interlink link create`: arguments are `key=value`, lists are numbered (scaleway-cli usage). */
+function asScw(region: Region, body: CreateLinkBody): string {
+  const { tags = [], ...single } = body
+  const pairs = Object.entries(single).filter(([, value]) => value !== undefined)
+  const words = [
+    ...pairs.map(([key, value]) => `${key.replaceAll('_', '-')}=${value}`),
+    ...tags.map((tag, place) => `tags.${place}=${tag}`),
+    `region=${region}`,
+  ]
+  return ['scw interlink link create', ...words.map(shellWord)].join(' \\\n  ')
+}
+
+/** Location and partner as data sources, so that a plan fails early when they are gone. Ids carry their region. */
+function asTerraform(region: Region, body: CreateLinkBody): string {
+  const id = (text: string) => hclString(`${region}/${text}`)
+  const label = slug(body.name)
+    .replaceAll('-', '_')
+    .replace(/^(?=\d|$)/, 'link_')
+  const blocks = [block('data "scaleway_interlink_pop" "location"', [['pop_id', id(body.pop_id)]])]
+  if (body.partner_id) {
+    blocks.push(block('data "scaleway_interlink_partner" "partner"', [['partner_id', id(body.partner_id)]]))
+  }
+  const settings: [string, string][] = [
+    ['name', hclString(body.name)],
+    ['region', hclString(region)],
+    ['project_id', hclString(body.project_id)],
+    ['pop_id', 'data.scaleway_interlink_pop.location.id'],
+  ]
+  if (body.partner_id) settings.push(['partner_id', 'data.scaleway_interlink_partner.partner.id'])
+  if (body.connection_id) settings.push(['connection_id', id(body.connection_id)])
+  settings.push(['bandwidth_mbps', String(body.bandwidth_mbps)])
+  if (body.vlan !== undefined) settings.push(['vlan', String(body.vlan)])
+  if (body.peer_asn !== undefined) settings.push(['peer_asn', String(body.peer_asn)])
+  if (body.routing_policy_v4_id) settings.push(['routing_policy_v4_id', id(body.routing_policy_v4_id)])
+  if (body.routing_policy_v6_id) settings.push(['routing_policy_v6_id', id(body.routing_policy_v6_id)])
+  if (body.tags?.length) settings.push(['tags', `[${body.tags.map(hclString).join(', ')}]`])
+  blocks.push(block(`resource "scaleway_interlink_link" "${label}"`, settings))
+  return blocks.join('\n\n')
+}
+
+/** A block with its equals signs under each other, as `terraform fmt` would have it. */
+function block(head: string, settings: [string, string][]): string {
+  const width = Math.max(...settings.map(([name]) => name.length))
+  return [`${head} {`, ...settings.map(([name, value]) => `  ${name.padEnd(width)} = ${value}`), '}'].join(
+    '\n',
+  )
+}
+
+function asCurl(region: Region, body: CreateLinkBody): string {
+  return [
+    `curl -X POST 'https://api.scaleway.com/interlink/v1beta1/regions/${region}/links'`,
+    '-H "X-Auth-Token: $SCW_SECRET_KEY"',
+    "-H 'Content-Type: application/json'",
+    `-d ${shellWord(JSON.stringify(body, undefined, 2))}`,
+  ].join(' \\\n  ')
+}

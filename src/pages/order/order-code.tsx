@@ -1,0 +1,37 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+
+import type { Order } from '../../api/place-order.ts'
+import {
+  CODE_TOOLS,
+  codeToolName,
+  orderAsCode,
+  type CodeTool,
+} from '../../domain/order-as-code/order-as-code.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CodeBlock } from '../../ui/code-block.tsx'
+
+import classes from './order.module.css'
+
+/** The same order for those who keep their infrastructure in files: scw CLI, Terraform, curl. */
+export function OrderCode({ order }: { order: Order }) {
+  const { t } = useI18n()
+  const [tool, setTool] = useState<CodeTool>('scw')
+  return (
+    <details className={classes.code}>
+      <summary>{t('order.code')}</summary>
+      <p className={classes.intro}>{t('order.code.hint')}</p>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('order.code.tool')}
+        value={tool}
+        onChange={(value) => setTool(CODE_TOOLS.find((known) => known === value) ?? 'scw')}
+        data={CODE_TOOLS.map((each) => ({ value: each, label: codeToolName(each) }))}
+      />
+      <CodeBlock
+        label={t('order.code.for', { tool: codeToolName(tool) })}
+        text={orderAsCode(tool, order.region, order.body)}
+      />
+    </details>
+  )
+}
