@@ -56,6 +56,11 @@ export default function OrderPage() {
           <StepIndicator />
           <div className={classes.step}>
             {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
+            {passed.rejected ? (
+              <Note tone="trouble" role="alert" title={t('order.rejected')}>
+                <p lang="en">{passed.rejected}</p>
+              </Note>
+            ) : null}
             {passed.cleared ? (
               <Note tone="needs-you" role="status">
                 {t('order.cleared', {

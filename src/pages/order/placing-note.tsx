@@ -1,8 +1,13 @@
 import { Button } from '@mantine/core'
+import { Link } from 'react-router'
 
+import type { ApiError } from '../../api/api-error.ts'
+import { orderFaults } from '../../domain/order-fault.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Note } from '../../ui/note.tsx'
+import { useOrderContext } from './order-context.ts'
+import type { Passed } from './use-order.ts'
 import type { PlacingState } from './use-place-order.ts'
 
 /** What came of the press of *Place order*, when it was not a link: and what was not done. */
@@ -11,7 +16,9 @@ export function PlacingNote({ placing, checkAgain }: { placing: PlacingState; ch
   switch (placing.state) {
     case 'refused':
       return (
-        <ErrorNote what={t('order.refused')} error={placing.error} unchanged={t('order.nothingOrdered')} />
+        <ErrorNote what={t('order.refused')} error={placing.error} unchanged={t('order.nothingOrdered')}>
+          <FaultLinks error={placing.error} />
+        </ErrorNote>
       )
     case 'failed':
       return <ErrorNote what={t('order.refused')} error={placing.error} />
@@ -38,4 +45,23 @@ export function PlacingNote({ placing, checkAgain }: { placing: PlacingState; ch
     default:
       return null
   }
+}
+
+/** The steps to mend, each a link that takes the API's words along. */
+function FaultLinks({ error }: { error: ApiError }) {
+  const { t } = useI18n()
+  const { editPath } = useOrderContext()
+  const faults = orderFaults(error.body)
+  if (faults.length === 0) return null
+  return (
+    <ul>
+      {faults.map(({ step, message }) => (
+        <li key={step}>
+          <Link to={editPath(step)} state={{ rejected: message } satisfies Passed}>
+            {t('order.mend', { step: t(`order.short.${step}`) })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }

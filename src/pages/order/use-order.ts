@@ -21,6 +21,8 @@ const RETURN_PARAMETER = 'return'
 export interface Passed {
   missing?: MissingCode
   cleared?: Answer[]
+  /** The API's own words about the answer of this step. */
+  rejected?: string
 }
 
 /** The wizard's draft, which lives in the URL, and the ways through it. */
@@ -44,6 +46,7 @@ export function useOrder(): Order {
   const navigate = useNavigate()
   const location = useLocation()
   const draft = readDraft(search)
+  const passed = (location.state as Passed | null) ?? {}
   const returns = search.get(RETURN_PARAMETER) === 'review'
   const place = ORDER_STEPS.indexOf(step)
   const before = ORDER_STEPS[place - 1]
@@ -54,8 +57,18 @@ export function useOrder(): Order {
     const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
     const answers = writeDraft(next)
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
-    const passed: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
-    void navigate(paths.order(target, answers), { state: passed })
+    void leaveFor(paths.order(target, answers), next, {
+      cleared: cleared.length > 0 ? cleared : undefined,
+    })
+  }
+
+  /** Writes the answers into this step's own address before going on, so that the browser's Back finds them (acceptance 1). */
+  async function leaveFor(target: string, next: OrderDraft, state: Passed) {
+    const answers = writeDraft(next)
+    if (returns) answers.set(RETURN_PARAMETER, 'review')
+    const here = paths.order(step, answers)
+    await navigate(here, { replace: true, state: passed, preventScrollReset: true })
+    await navigate(target, { state })
   }
 
   function editPath(target: OrderStep): string {
@@ -67,7 +80,7 @@ export function useOrder(): Order {
   return {
     step,
     draft,
-    passed: (location.state as Passed | null) ?? {},
+    passed,
     answer,
     back: returns
       ? paths.order('review', writeDraft(draft))

@@ -48,7 +48,6 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
   })
   const form = useForm({
     resolver: zodResolver(schema),
-    mode: 'onTouched',
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,
     defaultValues: { name: draft.name ?? suggestion, tags: draft.tags },

@@ -43,6 +43,14 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
       <Note tone="needs-you" title={t('order.billing.title')}>
         <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
       </Note>
+      <Panel title={t('order.before')}>
+        <ul className={classes.after}>
+          {isHosted ? <li>{t('order.before.customer')}</li> : <li>{t('order.before.crossConnect')}</li>}
+          <li>{t('order.before.bgp')}</li>
+          <li>{t('order.before.asn')}</li>
+          <li>{t('order.before.prefixes')}</li>
+        </ul>
+      </Panel>
       <Panel title={t('order.after')}>
         <ol className={classes.after}>
           {isHosted ? (
