@@ -19,6 +19,10 @@ export interface Load {
   scriptBytes: number
   totalBytes: number
   requests: number
+  scriptFiles: number
+  styleFiles: number
+  /** Requests that a script made for data. */
+  dataRequests: number
 }
 
 /** Loads `url` until `selector` shows and the line is quiet. Rejects when that does not happen within a minute. */
@@ -54,22 +58,30 @@ async function slowDown(cdp: CDPSession): Promise<void> {
   })
 }
 
+/** One request and what came back. */
+interface Exchange {
+  kind: 'script' | 'style' | 'data' | 'other'
+  bytes: number
+  over: boolean
+}
+
 async function watchTraffic(cdp: CDPSession) {
-  const requests = new Map<string, { isScript: boolean; bytes: number; over: boolean }>()
+  const requests = new Map<string, Exchange>()
   let lastChange = performance.now()
-  const change = (id: string, values: Partial<{ bytes: number; over: boolean; isScript: boolean }>) => {
+  const change = (id: string, values: Partial<Exchange>) => {
     const request = requests.get(id)
     if (request) Object.assign(request, values)
     lastChange = performance.now()
   }
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (!request.url.startsWith('http')) return
-    requests.set(requestId, { isScript: false, bytes: 0, over: false })
+    requests.set(requestId, { kind: type === 'Fetch' ? 'data' : 'other', bytes: 0, over: false })
     lastChange = performance.now()
   })
-  cdp.on('Network.responseReceived', ({ requestId, response }) =>
-    change(requestId, { isScript: /javascript/.test(response.mimeType) }),
-  )
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/javascript/.test(response.mimeType)) change(requestId, { kind: 'script' })
+    if (response.mimeType === 'text/css') change(requestId, { kind: 'style' })
+  })
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     change(requestId, { bytes: encodedDataLength, over: true }),
   )
@@ -77,16 +89,20 @@ async function watchTraffic(cdp: CDPSession) {
   await cdp.send('Network.enable')
 
   const all = () => [...requests.values()]
-  const sum = (list: { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0)
+  const of = (kind: Exchange['kind']) => all().filter((exchange) => exchange.kind === kind)
+  const sum = (list: Exchange[]) => list.reduce((total, { bytes }) => total + bytes, 0)
   return {
     async quiet() {
       const isQuiet = () => all().every(({ over }) => over) && performance.now() - lastChange >= QUIET_MS
       while (!isQuiet()) await new Promise((resolve) => setTimeout(resolve, 50))
     },
     totals: () => ({
-      scriptBytes: sum(all().filter(({ isScript }) => isScript)),
+      scriptBytes: sum(of('script')),
       totalBytes: sum(all()),
       requests: requests.size,
+      scriptFiles: of('script').length,
+      styleFiles: of('style').length,
+      dataRequests: of('data').length,
     }),
   }
 }

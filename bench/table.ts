@@ -8,6 +8,9 @@ const ROWS: readonly (readonly [name: string, key: keyof Load, unit: string])[] 
   ['Script over the line', 'scriptBytes', 'kB'],
   ['All over the line', 'totalBytes', 'kB'],
   ['Requests', 'requests', ''],
+  ['– for scripts', 'scriptFiles', ''],
+  ['– for styles', 'styleFiles', ''],
+  ['– for data', 'dataRequests', ''],
 ]
 
 /** Medians of both pages and their ratio, as a Markdown table. */

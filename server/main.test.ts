@@ -67,36 +67,32 @@ beforeAll(async () => {
   await prepare(builtConsole, storeImage)
 }, 120_000)
 
-describe('the gateway as a program', () => {
-  test(
-    'says in one line where it listens, serves, keeps its data and stops when asked',
-    { timeout: 60_000 },
-    async () => {
-      const args = ['--port', '0', '--data-dir', folder()]
-      const first = await running(args)
-      expect(first.line).toMatch(
-        /^InterLink Console: http:\/\/127\.0\.0\.1:\d+\/  \(sandbox mode: embedded API, no Scaleway account\)$/,
-      )
-      const page = await fetch(first.url)
-      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-      expect((await fetch(`${first.url}readyz`)).status).toBe(200)
-      const ordered = await order(first.url, 'key-00000001')
-      expect(ordered.status).toBe(200)
-      first.child.kill('SIGTERM')
-      expect(await first.exit).toEqual([0, null])
+describe('the gateway as a program', { timeout: 60_000 }, () => {
+  test('says in one line where it listens, serves, keeps its data and stops when asked', async () => {
+    const args = ['--port', '0', '--data-dir', folder()]
+    const first = await running(args)
+    expect(first.line).toMatch(
+      /^InterLink Console: http:\/\/127\.0\.0\.1:\d+\/  \(sandbox mode: embedded API, no Scaleway account\)$/,
+    )
+    const page = await fetch(first.url)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect((await fetch(`${first.url}readyz`)).status).toBe(200)
+    const ordered = await order(first.url, 'key-00000001')
+    expect(ordered.status).toBe(200)
+    first.child.kill('SIGTERM')
+    expect(await first.exit).toEqual([0, null])
 
-      const second = await running(args)
-      const link = linkSchema.parse(await ordered.json())
-      const kept = await fetch(`${second.url}api/interlink/v1beta1/regions/fr-par/links/${link.id}`)
-      expect(kept.status).toBe(200)
-      // Ctrl+C reaches a program from the terminal and again from each launcher above it.
-      second.child.kill('SIGINT')
-      second.child.kill('SIGINT')
-      expect(await second.exit).toEqual([0, null])
-    },
-  )
+    const second = await running(args)
+    const link = linkSchema.parse(await ordered.json())
+    const kept = await fetch(`${second.url}api/interlink/v1beta1/regions/fr-par/links/${link.id}`)
+    expect(kept.status).toBe(200)
+    // Ctrl+C reaches a program from the terminal and again from each launcher above it.
+    second.child.kill('SIGINT')
+    second.child.kill('SIGINT')
+    expect(await second.exit).toEqual([0, null])
+  })
 
-  test('places an order once whose answer was cut off', { timeout: 60_000 }, async () => {
+  test('places an order once whose answer was cut off', async () => {
     const { url } = await running(['--port', '0', '--data-dir', folder()])
     await post(`${url}sandbox/faults`, {
       method: 'POST',
@@ -112,7 +108,7 @@ describe('the gateway as a program', () => {
   })
 })
 
-describe('a gateway that cannot start', () => {
+describe('a gateway that cannot start', { timeout: 60_000 }, () => {
   test.each([
     [['--prot', '1'], 2, "Unknown option '--prot'. Try --help.\n"],
     [['--port', '70000'], 2, '--port must be a port from 0 to 65535, not "70000".\n'],
@@ -138,7 +134,7 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because another process uses the data directory says so', { timeout: 30_000 }, async () => {
+  test('because another process uses the data directory says so', async () => {
     const dataDir = folder()
     await running(['--port', '0', '--data-dir', dataDir])
     const { exitCode, stderr } = await outcome(['--port', '0', '--data-dir', dataDir])
@@ -173,7 +169,7 @@ describe('a gateway that cannot start', () => {
   })
 })
 
-test('--help explains the options', async () => {
+test('--help explains the options', { timeout: 60_000 }, async () => {
   const { exitCode, stdout } = await outcome(['--help'])
   expect(stdout).toContain('--data-dir')
   expect(exitCode).toBe(0)
