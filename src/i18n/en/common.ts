@@ -17,7 +17,5 @@ export const messages = {
   'common.loading': 'Loading…',
   'common.updated': 'Updated {when}',
   'common.refresh': 'Refresh',
-  'common.yes': 'Yes',
-  'common.no': 'No',
   'common.newTab': '(opens in a new tab)',
 } as const

@@ -12,7 +12,6 @@ export const messages = {
   'frame.theme.auto': 'System',
   'frame.theme.light': 'Light',
   'frame.theme.dark': 'Dark',
-  'frame.settings': 'Language and theme',
   'frame.loading': 'Loading the page',
   'nav.links': 'InterLinks',
   'nav.order': 'Order InterLink',

@@ -56,6 +56,8 @@ export const messages = {
     'Route propagation will be turned off if it is on. The InterLink itself stays, and stays billed.',
   'link.vpc.detach.failed': 'The VPC could not be detached',
   'link.vpc.detached': 'VPC detached',
+  'link.redundancy.planned': 'Once all its InterLinks are up: {kind}.',
+  'link.redundancy.order': 'Order a second InterLink at another location',
   'link.routing': 'Routing policies',
   'link.routing.failed': 'The routing policies could not be read',
   'link.routing.why':

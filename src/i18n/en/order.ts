@@ -94,6 +94,16 @@ export const messages = {
     'Scaleway bills this InterLink from the order on, before the partner has done anything, until you delete it. The partner may bill its part too. This console knows no prices: ask Scaleway’s sales team and your partner.',
   'order.billing.selfHosted':
     'A self-hosted InterLink adds no fee over the dedicated connection it runs on. This console knows no prices: ask Scaleway’s sales team.',
+  'order.rejected': 'The API rejected the answer given here',
+  'order.mend': 'Change: {step}',
+  'order.before': 'Before you order',
+  'order.before.customer':
+    'Your organization is a customer of the partner, or will be by then: it must know you to accept the key.',
+  'order.before.crossConnect':
+    'The cross-connect of your port is in place, with the Letter of Authorization from Scaleway.',
+  'order.before.bgp': 'Your router, or the partner’s for layer 3, speaks BGP and takes a tagged VLAN.',
+  'order.before.asn': 'Your side of the session uses a two-byte AS number (1 to 65534).',
+  'order.before.prefixes': 'Your own prefixes and those of the VPC do not overlap.',
   'order.after': 'What happens next',
   'order.after.hosted1': 'Scaleway creates the InterLink within seconds and shows its pairing key.',
   'order.after.hosted2':

@@ -3,8 +3,8 @@ import type { messages as en } from '../en/common.ts'
 export const messages: Record<keyof typeof en, string> = {
   'page.title': '{page} · InterLink Console',
   'copy.action': 'Copier {what}',
-  'copy.done': '{what} : copié',
-  'copy.failed': '{what} : copie impossible. Sélectionnez et copiez à la main',
+  'copy.done': '{what} : copié',
+  'copy.failed': '{what} : copie impossible. Sélectionnez et copiez à la main',
   'region.fr-par': 'Paris (fr-par)',
   'region.nl-ams': 'Amsterdam (nl-ams)',
   'region.pl-waw': 'Varsovie (pl-waw)',
@@ -19,7 +19,5 @@ export const messages: Record<keyof typeof en, string> = {
   'common.loading': 'Chargement…',
   'common.updated': 'Mis à jour {when}',
   'common.refresh': 'Actualiser',
-  'common.yes': 'Oui',
-  'common.no': 'Non',
   'common.newTab': '(nouvel onglet)',
 }

@@ -5,17 +5,17 @@ export const messages: Record<keyof typeof en, string> = {
   'error.retry': 'Réessayer',
   'error.nothingChanged': 'Rien n’a été modifié.',
   'error.outcomeUnknown':
-    'On ne sait pas si la modification a été faite. L’état actuel est relu ; consultez-le avant de recommencer.',
-  'error.apiSays': 'Réponse de l’API : « {message} »',
-  'error.unexpected': 'La console elle-même a échoué : {message}',
-  'error.invalid_arguments': 'L’API a rejeté ces valeurs :',
+    'On ne sait pas si la modification a été faite. L’état actuel est relu ; consultez-le avant de recommencer.',
+  'error.apiSays': 'Réponse de l’API : « {message} »',
+  'error.unexpected': 'La console elle-même a échoué : {message}',
+  'error.invalid_arguments': 'L’API a rejeté ces valeurs :',
   'error.permissions_denied':
-    'Il manque un droit à votre clé d’API. Demandez à la personne qui gère IAM dans votre organisation :',
+    'Il manque un droit à votre clé d’API. Demandez à la personne qui gère IAM dans votre organisation :',
   'error.permission': '{action} sur {resource}',
-  'error.quotas_exceeded': 'Un quota de votre organisation est épuisé. Le support peut l’augmenter :',
-  'error.quota': '{resource} : {current} sur {quota} utilisés',
+  'error.quotas_exceeded': 'Un quota de votre organisation est épuisé. Le support peut l’augmenter :',
+  'error.quota': '{resource} : {current} sur {quota} utilisés',
   'error.transient_state':
-    'Scaleway y travaille encore (état : {state}). Attendez une minute, puis réessayez.',
+    'Scaleway y travaille encore (état : {state}). Attendez une minute, puis réessayez.',
   'error.precondition_failed': 'Autre chose doit être fait avant.',
   'error.not_found': 'Cet objet n’existe plus, ou pas dans cette région ou cette organisation.',
   'error.locked':
@@ -31,7 +31,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.gateway_unauthenticated': 'La session est terminée. Connectez-vous de nouveau.',
   'error.rate_limited': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
   'error.server_error':
-    'L’API a échoué (statut {status}). Réessayez dans une minute ; si cela persiste, signalez l’identifiant de requête.',
+    'L’API a échoué (statut {status}). Réessayez dans une minute ; si cela persiste, signalez l’identifiant de requête.',
   'error.page.title': 'Cette page n’a pas pu être affichée',
   'error.page.back': 'Aller à vos InterLinks',
   'error.page.reload': 'Recharger la page',
@@ -39,7 +39,7 @@ export const messages: Record<keyof typeof en, string> = {
   'notFound.text': 'L’adresse est peut-être mal saisie, ou ce qu’elle désignait a disparu.',
   'notFound.region.title': 'Cette région n’existe pas',
   'notFound.region.text':
-    '« {region} » n’est pas une région qui propose InterLink. Les régions sont fr-par, nl-ams, pl-waw et it-mil.',
+    '« {region} » n’est pas une région qui propose InterLink. Les régions sont fr-par, nl-ams, pl-waw et it-mil.',
   'notFound.link.title': 'Cet InterLink n’existe pas',
   'notFound.link.text':
     'Il a été supprimé, ou il appartient à une autre organisation ou région. Un InterLink supprimé ne laisse pas de page.',

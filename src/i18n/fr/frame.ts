@@ -14,7 +14,6 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.theme.auto': 'Système',
   'frame.theme.light': 'Clair',
   'frame.theme.dark': 'Sombre',
-  'frame.settings': 'Langue et thème',
   'frame.loading': 'Chargement de la page',
   'nav.links': 'InterLinks',
   'nav.order': 'Commander',

@@ -23,12 +23,12 @@ export const messages: Record<keyof typeof en, string> = {
   'links.column.ordered': 'Commandé',
   'links.failed.region': 'Les InterLinks de {region} n’ont pas pu être lus',
   'links.failed.stale':
-    'Les InterLinks de {region} n’ont pas pu être relus ; vous voyez leur dernier état connu',
+    'Les InterLinks de {region} n’ont pas pu être relus ; vous voyez leur dernier état connu',
   'links.failed.all': 'Les InterLinks n’ont pas pu être lus',
   'links.empty.title': 'Pas encore d’InterLink',
   'links.empty.what':
-    'Un InterLink est une ligne privée de votre réseau vers un VPC Scaleway, sans passer par l’internet public. Il s’obtient en trois étapes :',
-  'links.empty.step1': 'Vous le commandez ici : partenaire, point de présence et bande passante.',
+    'Un InterLink est une ligne privée de votre réseau vers un VPC Scaleway, sans passer par l’internet public. Il s’obtient en trois étapes :',
+  'links.empty.step1': 'Vous le commandez ici : partenaire, point de présence et bande passante.',
   'links.empty.step2':
     'Vous envoyez la clé d’appairage au partenaire, qui a 10 jours pour accepter puis construit le circuit.',
   'links.empty.step3':

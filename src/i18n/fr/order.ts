@@ -1,23 +1,23 @@
 import type { messages as en } from '../en/order.ts'
 
 export const messages: Record<keyof typeof en, string> = {
-  'order.documentTitle': 'Étape {number} sur {total} : {step} – Commander un InterLink',
+  'order.documentTitle': 'Étape {number} sur {total} : {step} – Commander un InterLink',
   'order.steps': 'Étapes de la commande',
   'order.position': 'Étape {number} sur {total}',
   'order.completed': 'terminée',
   'order.next': 'Suivant',
   'order.back': 'Retour',
   'order.faults':
-    '{count, plural, one {Une réponse manque ou est incorrecte :} other {# réponses manquent ou sont incorrectes :}}',
-  'order.cleared': 'À cause de votre dernière réponse, à choisir de nouveau : {answers}.',
-  'order.step.connection': 'Quel port utilise-t-il ?',
-  'order.step.region': 'Vers quelle région mène-t-il ?',
-  'order.step.provider.partner': 'Quel partenaire l’apporte ?',
-  'order.step.provider.connection': 'Lequel de vos ports le porte ?',
-  'order.step.location': 'Où entre-t-il chez Scaleway ?',
-  'order.step.bandwidth': 'Quelle bande passante ?',
-  'order.step.routing': 'Quelles routes peuvent passer ?',
-  'order.step.name': 'Comment s’appelle-t-il ?',
+    '{count, plural, one {Une réponse manque ou est incorrecte :} other {# réponses manquent ou sont incorrectes :}}',
+  'order.cleared': 'À cause de votre dernière réponse, à choisir de nouveau : {answers}.',
+  'order.step.connection': 'Quel port utilise-t-il ?',
+  'order.step.region': 'Vers quelle région mène-t-il ?',
+  'order.step.provider.partner': 'Quel partenaire l’apporte ?',
+  'order.step.provider.connection': 'Lequel de vos ports le porte ?',
+  'order.step.location': 'Où entre-t-il chez Scaleway ?',
+  'order.step.bandwidth': 'Quelle bande passante ?',
+  'order.step.routing': 'Quelles routes peuvent passer ?',
+  'order.step.name': 'Comment s’appelle-t-il ?',
   'order.step.review': 'Vérifier et passer la commande',
   'order.short.connection': 'Connexion',
   'order.short.region': 'Région',
@@ -30,15 +30,15 @@ export const messages: Record<keyof typeof en, string> = {
   'order.catalogue.failed': 'L’offre n’a pas pu être lue. Vos réponses sont conservées',
   'order.connection.question': 'Type d’InterLink',
   'order.connection.hosted':
-    'Un partenaire partage son port avec vous : vous commandez ici, puis lui envoyez une clé d’appairage. De 50 Mbps à 25 Gbps, selon le point de présence.',
+    'Un partenaire partage son port avec vous : vous commandez ici, puis lui envoyez une clé d’appairage. De 50 Mbps à 25 Gbps, selon le point de présence.',
   'order.connection.selfHosted':
     'Vous utilisez votre propre connexion dédiée (1, 10 ou 100 Gbps), achetée auprès de l’équipe commerciale de Scaleway. Sans partenaire.',
   'order.region.question': 'Région du VPC',
   'order.partner.customer':
-    'En règle générale, vous devez déjà être client du partenaire : il peut vous facturer sa part.',
+    'En règle générale, vous devez déjà être client du partenaire : il peut vous facturer sa part.',
   'order.partner.question': 'Partenaire',
-  'order.partner.l2': 'Niveau 2 : votre routeur dialogue avec Scaleway.',
-  'order.partner.l3': 'Niveau 3 : le partenaire tient la session BGP.',
+  'order.partner.l2': 'Niveau 2 : votre routeur dialogue avec Scaleway.',
+  'order.partner.l3': 'Niveau 3 : le partenaire tient la session BGP.',
   'order.partner.notThere':
     'Ce partenaire n’est pas présent au point de présence choisi. Choisissez un autre partenaire ou un autre point de présence.',
   'order.partner.byLocation': 'Seulement les partenaires présents à',
@@ -50,12 +50,12 @@ export const messages: Record<keyof typeof en, string> = {
     'Les connexions dédiées sont vendues par l’équipe commerciale de Scaleway, qui émet ensuite une lettre d’autorisation (LOA) pour le raccordement. Contactez-la, ou commandez un InterLink hébergé.',
   'order.port.free': '{free} libres sur {size}',
   'order.port.full': 'Il ne reste plus de bande passante sur ce port.',
-  'order.port.inactive': 'Cette connexion n’est pas utilisable actuellement (statut : {status}).',
-  'order.port.vlan.hint': 'Choisissez d’abord la connexion, ou laissez vide : Scaleway en attribue un.',
-  'order.port.vlan.range': 'De {start} à {end} sur cette connexion. Vide : Scaleway en attribue un.',
+  'order.port.inactive': 'Cette connexion n’est pas utilisable actuellement (statut : {status}).',
+  'order.port.vlan.hint': 'Choisissez d’abord la connexion, ou laissez vide : Scaleway en attribue un.',
+  'order.port.vlan.range': 'De {start} à {end} sur cette connexion. Vide : Scaleway en attribue un.',
   'order.port.asn': 'Votre numéro d’AS',
   'order.port.asn.hint':
-    'De 1 à 65534. Les numéros sur quatre octets ne sont pas pris en charge. Vide : valeur par défaut.',
+    'De 1 à 65534. Les numéros sur quatre octets ne sont pas pris en charge. Vide : valeur par défaut.',
   'order.location.question': 'Point de présence',
   'order.location.sizes': 'De {least} à {most}',
   'order.location.notThere':
@@ -64,7 +64,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.bandwidth.none':
     'Il n’y a plus rien à commander ici. Revenez choisir un autre point de présence ou port.',
   'order.routing.why':
-    'Sans politique, toute route est bloquée, dans les deux sens. Vous pouvez en attacher une maintenant ou plus tard ; passer cette étape ne coûte rien.',
+    'Sans politique, toute route est bloquée, dans les deux sens. Vous pouvez en attacher une maintenant ou plus tard ; passer cette étape ne coûte rien.',
   'order.routing.policy': 'Politique de routage {family}',
   'order.routing.none': 'Aucune pour l’instant',
   'order.routing.create': 'Créer une politique {family}',
@@ -92,12 +92,23 @@ export const messages: Record<keyof typeof en, string> = {
   'order.answer.project': 'Projet',
   'order.assigned': 'Attribué par Scaleway',
   'order.fixed': 'Non modifiable après la commande',
-  'order.edit': 'Modifier : {answer}',
+  'order.edit': 'Modifier : {answer}',
   'order.billing.title': 'La facturation commence dès la commande',
   'order.billing.hosted':
-    'Scaleway facture cet InterLink dès la commande, avant toute action du partenaire, jusqu’à ce que vous le supprimiez. Le partenaire peut aussi facturer sa part. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway et à votre partenaire.',
+    'Scaleway facture cet InterLink dès la commande, avant toute action du partenaire, jusqu’à ce que vous le supprimiez. Le partenaire peut aussi facturer sa part. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway et à votre partenaire.',
   'order.billing.selfHosted':
-    'Un InterLink auto-hébergé n’ajoute pas de frais à sa connexion dédiée. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway.',
+    'Un InterLink auto-hébergé n’ajoute pas de frais à sa connexion dédiée. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway.',
+  'order.rejected': 'L’API a rejeté la réponse donnée ici',
+  'order.mend': 'Modifier : {step}',
+  'order.before': 'Avant de commander',
+  'order.before.customer':
+    'Votre organisation est cliente du partenaire, ou le sera d’ici là : il doit vous connaître pour accepter la clé.',
+  'order.before.crossConnect':
+    'Le raccordement de votre port est en place, avec la lettre d’autorisation (LOA) de Scaleway.',
+  'order.before.bgp':
+    'Votre routeur, ou celui du partenaire en niveau 3, parle BGP et accepte un VLAN étiqueté.',
+  'order.before.asn': 'Votre côté de la session utilise un numéro d’AS sur deux octets (1 à 65534).',
+  'order.before.prefixes': 'Vos préfixes et ceux du VPC ne se recouvrent pas.',
   'order.after': 'La suite',
   'order.after.hosted1': 'Scaleway crée l’InterLink en quelques secondes et affiche sa clé d’appairage.',
   'order.after.hosted2':
@@ -105,7 +116,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.after.hosted3': 'Le partenaire accepte et construit le circuit.',
   'order.after.self1':
     'Scaleway crée l’InterLink en quelques minutes et affiche VLAN, numéros d’AS et adresses.',
-  'order.after.self2': 'Vous configurez votre routeur ; l’InterLink est actif dès que BGP est établi.',
+  'order.after.self2': 'Vous configurez votre routeur ; l’InterLink est actif dès que BGP est établi.',
   'order.after.configure':
     'Vous attachez un VPC et une politique de routage et activez la propagation des routes, dès maintenant ou plus tard. Le trafic passe alors.',
   'order.changed': 'L’offre a changé depuis votre choix',
@@ -120,8 +131,8 @@ export const messages: Record<keyof typeof en, string> = {
   'order.placing': 'Commande en cours…',
   'order.checking': 'La réponse s’est perdue. Recherche de la commande…',
   'order.availability.checking': 'Vérification de la disponibilité…',
-  'order.placed': 'Commande passée : {name}',
-  'order.placed.found': 'La réponse s’est perdue, mais la commande est passée : {name}',
+  'order.placed': 'Commande passée : {name}',
+  'order.placed.found': 'La réponse s’est perdue, mais la commande est passée : {name}',
   'order.refused': 'La commande n’a pas été passée',
   'order.nothingOrdered': 'Rien n’a été commandé et rien n’est facturé. Vos réponses sont conservées.',
   'order.absent': 'La commande n’a pas été passée',

@@ -3,7 +3,7 @@ import type { messages as en } from '../en/partner-desk.ts'
 export const messages: Record<keyof typeof en, string> = {
   'desk.title': 'Guichet du partenaire',
   'desk.intro':
-    'Vous jouez ici le partenaire, qui est en réalité une autre entreprise : il reçoit votre clé d’appairage, accepte ou refuse, construit le circuit, puis le déprovisionne. Vos propres pages voient chaque action en quelques secondes.',
+    'Vous jouez ici le partenaire, qui est en réalité une autre entreprise : il reçoit votre clé d’appairage, accepte ou refuse, construit le circuit, puis le déprovisionne. Vos propres pages voient chaque action en quelques secondes.',
   'desk.sandboxOnly':
     'Le guichet du partenaire n’existe que dans le bac à sable. Les vrais partenaires ont leurs propres outils.',
   'desk.search': 'Trouver une demande',
@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof en, string> = {
   'desk.action.provision': 'Terminer le provisionnement',
   'desk.action.deprovision': 'Terminer le déprovisionnement',
   'desk.reason': 'Motif du refus',
-  'desk.reason.missing': 'Indiquez un motif : le client le voit.',
+  'desk.reason.missing': 'Indiquez un motif : le client le voit.',
   'desk.reason.submit': 'Refuser avec ce motif',
   'desk.bgp': 'Sessions BGP',
   'desk.break': 'Couper la session {family}',

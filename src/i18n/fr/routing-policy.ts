@@ -6,16 +6,16 @@ export const messages: Record<keyof typeof en, string> = {
   'policy.name.missing': 'Donnez un nom à la politique.',
   'policy.out': 'Préfixes sortants',
   'policy.out.hint':
-    'Ce que votre VPC annonce à votre réseau. Un préfixe par ligne ; vide, rien n’est annoncé.',
+    'Ce que votre VPC annonce à votre réseau. Un préfixe par ligne ; vide, rien n’est annoncé.',
   'policy.in': 'Préfixes entrants',
-  'policy.in.hint': 'Ce qui est accepté de votre réseau. Un préfixe par ligne ; vide, rien n’est accepté.',
+  'policy.in.hint': 'Ce qui est accepté de votre réseau. Un préfixe par ligne ; vide, rien n’est accepté.',
   'policy.create': 'Créer la politique de routage',
   'policy.created': 'Politique de routage {policy} créée',
   'policy.failed': 'La politique de routage n’a pas pu être créée',
   'policy.prefix.faults':
     '{count, plural, one {Un préfixe est à corriger.} other {# préfixes sont à corriger.}}',
   'policy.prefix.repair': 'Utiliser {prefix}',
-  'policy.prefix.duplicate': 'figure deux fois ; il est envoyé une fois.',
+  'policy.prefix.duplicate': 'figure deux fois ; il est envoyé une fois.',
   'policy.prefix.contained': 'est déjà contenu dans {prefix}.',
   'policy.prefix.count': '{count, plural, one {# préfixe} other {# préfixes}}, {addresses} adresses',
 }

@@ -25,6 +25,7 @@ export function NextStepCard() {
     <section className={classes.next} data-tone={step.tone} aria-label={t('link.nextStep')}>
       <ToneIcon tone={step.tone} size={24} />
       <div className={classes.nextText}>
+        <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
         <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
         <p className={classes.nextConsequence}>{t(`nextStep.${step.code}.consequence`, values)}</p>
         {link.partner?.disapproved_reason ? (

@@ -1,11 +1,12 @@
 import type { Link } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
-import { writeDraft } from '../../domain/order-draft.ts'
+import { linkKind } from '../../domain/link-kind.ts'
+import { changeAnswer, writeDraft, type OrderDraft } from '../../domain/order-draft.ts'
 
-/** The answers of a link as a new draft: everything but its name, which must tell the two apart. */
-export function orderAgainSearch(link: Link): URLSearchParams {
-  return writeDraft({
-    kind: link.self ? 'self-hosted' : 'hosted',
+/** The answers that a link was ordered with, but its name, which must tell two links apart. */
+function answersOf(link: Link): OrderDraft {
+  return {
+    kind: linkKind(link),
     region: link.region as Region,
     partnerId: link.partner?.partner_id,
     connectionId: link.self?.connection_id,
@@ -15,5 +16,15 @@ export function orderAgainSearch(link: Link): URLSearchParams {
     policyV6Id: link.routing_policy_v6_id,
     routingSkipped: !link.routing_policy_v4_id && !link.routing_policy_v6_id,
     tags: link.tags,
-  })
+  }
+}
+
+/** The same order once more: for a link that was refused or has expired. */
+export function orderAgainSearch(link: Link): URLSearchParams {
+  return writeDraft(answersOf(link))
+}
+
+/** A second link beside this one: everything carried over but the location, which must be another (acceptance 16). */
+export function secondLinkSearch(link: Link): URLSearchParams {
+  return writeDraft(changeAnswer(answersOf(link), { popId: undefined }).draft)
 }

@@ -14,6 +14,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
+import { VpcRedundancy } from './vpc-redundancy.tsx'
 
 import classes from './link.module.css'
 
@@ -53,6 +54,7 @@ function AttachedVpc({ vpcId }: { vpcId: string }) {
         <strong>{vpc?.name ?? t('link.vpc.unnamed')}</strong>{' '}
         <CopyValue value={vpcId} label={t('link.vpc.id')} />
       </p>
+      <VpcRedundancy vpcId={vpcId} />
       <ActionButton
         variant="default"
         size="xs"

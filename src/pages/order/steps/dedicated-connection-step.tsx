@@ -15,6 +15,7 @@ import { checkVlan, vlanRange } from '../../../domain/vlan.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { connectionStatusName } from '../../../ui/status-name.ts'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { StepForm } from '../step-form.tsx'
@@ -131,7 +132,7 @@ function PortForm({ connections, links, pops }: FormProps) {
             ),
             refusal:
               connection.status !== 'active'
-                ? t('order.port.inactive', { status: connection.status })
+                ? t('order.port.inactive', { status: connectionStatusName(connection.status, t) })
                 : free <= 0
                   ? t('order.port.full')
                   : undefined,
