@@ -1,15 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.ts'
+import { isUuid } from '../../contract/primitives.ts'
 import { sandboxControlOperations, type PartnerAction } from '../../contract/sandbox-control.ts'
 import { storeLink } from './link-writes.ts'
 import { keyOf, read } from './query.ts'
 import { call } from './request.ts'
 
-/** The sandbox as the partner desk sees it: every link with what the partner may do. */
-export const sandboxStateQuery = read('sandboxState', (_: null, signal) =>
-  call(sandboxControlOperations.state, { path: {} }, { signal }),
-)
+/** As many as one can look through; who seeks another searches. */
+const DESK_PAGE = 50
+
+/** The newest links as the partner desk sees them, with what the partner may do; a whole pairing key or a part of a name narrows them. */
+export const sandboxStateQuery = read('sandboxState', ({ search }: { search: string }, signal) => {
+  const wanted = search.trim().toLowerCase()
+  const filter = wanted === '' ? {} : isUuid(wanted) ? { pairing_key: wanted } : { name: wanted }
+  return call(
+    sandboxControlOperations.state,
+    { path: {}, query: { page: 1, page_size: DESK_PAGE, ...filter } },
+    { signal },
+  )
+})
 
 /** What the desk can do to a link. */
 export type DeskMove =

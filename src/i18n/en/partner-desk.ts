@@ -4,9 +4,10 @@ export const messages = {
     'Here you play the partner, which in real life is another company: it gets your pairing key, accepts or refuses, builds the circuit, and takes it down. Your own pages see each move within seconds.',
   'desk.sandboxOnly': 'The partner desk exists only in the sandbox. Real partners work with their own tools.',
   'desk.search': 'Find a request',
-  'desk.search.hint': 'Pairing key or name',
+  'desk.search.hint': 'Whole pairing key, or part of a name',
   'desk.failed': 'The sandbox’s state could not be read',
-  'desk.count': '{count, plural, =0 {No InterLink here} one {# InterLink} other {# InterLinks}}',
+  'desk.count':
+    '{count, plural, =0 {No InterLink here} one {{shown} of # InterLink} other {{shown} of # InterLinks, newest first}}',
   'desk.pairingKey': 'Pairing key',
   'desk.ordered': 'Ordered',
   'desk.partner': 'What the partner does',

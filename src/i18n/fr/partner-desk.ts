@@ -7,9 +7,10 @@ export const messages: Record<keyof typeof en, string> = {
   'desk.sandboxOnly':
     'Le guichet du partenaire n’existe que dans le bac à sable. Les vrais partenaires ont leurs propres outils.',
   'desk.search': 'Trouver une demande',
-  'desk.search.hint': 'Clé d’appairage ou nom',
+  'desk.search.hint': 'Clé d’appairage entière, ou partie d’un nom',
   'desk.failed': 'L’état du bac à sable n’a pas pu être lu',
-  'desk.count': '{count, plural, =0 {Aucun InterLink ici} one {# InterLink} other {# InterLinks}}',
+  'desk.count':
+    '{count, plural, =0 {Aucun InterLink ici} one {{shown} sur # InterLink} other {{shown} sur # InterLinks, les plus récents d’abord}}',
   'desk.pairingKey': 'Clé d’appairage',
   'desk.ordered': 'Commandé',
   'desk.partner': 'Ce que fait le partenaire',

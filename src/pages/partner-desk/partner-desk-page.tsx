@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
 
-import type { DeskLink } from '../../../contract/sandbox-control.ts'
 import { usePrefetched } from '../../api/query.ts'
 import { sandboxStateQuery } from '../../api/sandbox.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -28,21 +27,14 @@ export default function PartnerDeskPage() {
   )
 }
 
-/** The key is what a partner is given; a name helps whoever plays both sides. */
-function isMeant({ link }: DeskLink, search: string): boolean {
-  const wanted = search.trim().toLowerCase()
-  return (
-    wanted === '' ||
-    link.name.toLowerCase().includes(wanted) ||
-    (link.partner?.pairing_key.startsWith(wanted) ?? false)
-  )
-}
-
 function Inbox() {
   const { t } = useI18n()
   const [search, setSearch] = useState('')
-  const { data, error, refetch } = useQuery({ ...sandboxStateQuery(null), refetchInterval: POLL_MS })
-  const found = data?.links.filter((entry) => isMeant(entry, search))
+  const { data, error, refetch } = useQuery({
+    ...sandboxStateQuery({ search: useDeferredValue(search) }),
+    refetchInterval: POLL_MS,
+    placeholderData: keepPreviousData,
+  })
   return (
     <>
       <p className={classes.intro}>{t('desk.intro')}</p>
@@ -56,13 +48,13 @@ function Inbox() {
         spellCheck={false}
       />
       {error ? <ErrorNote what={t('desk.failed')} error={error} onRetry={() => void refetch()} /> : null}
-      {data && found ? (
+      {data ? (
         <>
           <p role="status" className={classes.count}>
-            {t('desk.count', { count: found.length })}
+            {t('desk.count', { shown: data.links.length, count: data.total_count })}
           </p>
           <ul className={classes.cards}>
-            {found.map((entry) => (
+            {data.links.map((entry) => (
               <li key={entry.link.id}>
                 <DeskCard entry={entry} now={new Date(data.now)} />
               </li>
