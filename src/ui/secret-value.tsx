@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
@@ -18,7 +18,8 @@ export function SecretValue({ value, label }: { value: string; label: string }) 
         display={shown ? value : `••••••••-${value.slice(-SHOWN_END)}`}
       />{' '}
       <Button variant="default" size="compact-xs" aria-pressed={shown} onClick={() => setShown(!shown)}>
-        {shown ? t('secret.hide', { what: label }) : t('secret.show', { what: label })}
+        {shown ? t('secret.hide') : t('secret.show')}
+        <VisuallyHidden> {label}</VisuallyHidden>
       </Button>
     </span>
   )
