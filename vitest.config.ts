@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['{contract,src,server,sandbox,scripts}/**/*.test.ts', '{src}/**/*.test.tsx'],
     // Two cores, and some files start servers of their own.
     maxWorkers: 2,
+    // A busy machine makes tests slow, not wrong: these end what hangs and judge nothing.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

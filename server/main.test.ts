@@ -65,9 +65,9 @@ async function running(args: readonly string[]) {
 
 beforeAll(async () => {
   await prepare(builtConsole, storeImage)
-}, 120_000)
+})
 
-describe('the gateway as a program', { timeout: 60_000 }, () => {
+describe('the gateway as a program', () => {
   test('says in one line where it listens, serves, keeps its data and stops when asked', async () => {
     const args = ['--port', '0', '--data-dir', folder()]
     const first = await running(args)
@@ -108,7 +108,7 @@ describe('the gateway as a program', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a gateway that cannot start', { timeout: 60_000 }, () => {
+describe('a gateway that cannot start', () => {
   test.each([
     [['--prot', '1'], 2, "Unknown option '--prot'. Try --help.\n"],
     [['--port', '70000'], 2, '--port must be a port from 0 to 65535, not "70000".\n'],
@@ -169,7 +169,7 @@ describe('a gateway that cannot start', { timeout: 60_000 }, () => {
   })
 })
 
-test('--help explains the options', { timeout: 60_000 }, async () => {
+test('--help explains the options', async () => {
   const { exitCode, stdout } = await outcome(['--help'])
   expect(stdout).toContain('--data-dir')
   expect(exitCode).toBe(0)
