@@ -42,6 +42,14 @@ export const messages = {
   'order.partner.byLocation': 'Only partners present at',
   'order.partner.byLocation.hint': 'For those who choose the location first.',
   'order.partner.anyLocation': 'any location',
+  'order.grid': 'Who is where, with what',
+  'order.grid.location': 'Location',
+  'order.grid.absent': 'Not present',
+  'order.grid.full': 'Nothing on offer',
+  'order.grid.choose': 'Choose {partner} at {location}, {sizes}',
+  'order.port.links':
+    '{count, plural, =0 {No InterLink on it} one {# InterLink on it} other {# InterLinks on it}}',
+  'order.port.vlan.taken': 'Taken on it: {vlans}.',
   'order.port.question': 'Dedicated connection',
   'order.port.none': 'You have no dedicated connection in {region}',
   'order.port.howTo':

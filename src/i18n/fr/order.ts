@@ -44,6 +44,14 @@ export const messages: Record<keyof typeof en, string> = {
   'order.partner.byLocation': 'Seulement les partenaires présents à',
   'order.partner.byLocation.hint': 'Pour choisir le point de présence d’abord.',
   'order.partner.anyLocation': 'n’importe quel point de présence',
+  'order.grid': 'Qui est où, avec quoi',
+  'order.grid.location': 'Point de présence',
+  'order.grid.absent': 'Absent',
+  'order.grid.full': 'Rien à commander',
+  'order.grid.choose': 'Choisir {partner} à {location}, {sizes}',
+  'order.port.links':
+    '{count, plural, =0 {Aucun InterLink dessus} one {# InterLink dessus} other {# InterLinks dessus}}',
+  'order.port.vlan.taken': 'Déjà pris : {vlans}.',
   'order.port.question': 'Connexion dédiée',
   'order.port.none': 'Vous n’avez pas de connexion dédiée à {region}',
   'order.port.howTo':

@@ -30,8 +30,8 @@ export interface Order {
   step: OrderStep
   draft: OrderDraft
   passed: Passed
-  /** Takes the step's answers and goes on: to the next step, or back to the review when one came from there. */
-  answer: (patch: Partial<OrderDraft>, presence?: Presence) => void
+  /** Takes the step's answers and goes on: past `answered` steps (1), or back to the review when one came from there. */
+  answer: (patch: Partial<OrderDraft>, presence?: Presence, answered?: number) => void
   /** Address of the step before, with the answers so far; undefined on the first step. */
   back: string | undefined
   /** Address of a step for changing one answer and returning to the review. */
@@ -51,9 +51,9 @@ export function useOrder(): Order {
   const place = ORDER_STEPS.indexOf(step)
   const before = ORDER_STEPS[place - 1]
 
-  function answer(patch: Partial<OrderDraft>, presence?: Presence) {
+  function answer(patch: Partial<OrderDraft>, presence?: Presence, answered = 1) {
     const { draft: next, cleared } = changeAnswer(draft, patch, presence)
-    const following = ORDER_STEPS[place + 1] ?? 'review'
+    const following = ORDER_STEPS[place + answered] ?? 'review'
     const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
     const answers = writeDraft(next)
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')

@@ -10,9 +10,10 @@ import { popsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { checkAsn } from '../../../domain/asn.ts'
-import { formatBandwidth, remainingBandwidth } from '../../../domain/bandwidth.ts'
-import { checkVlan, vlanRange } from '../../../domain/vlan.ts'
+import { formatBandwidth, linksOnConnection, remainingBandwidth } from '../../../domain/bandwidth.ts'
+import { checkVlan, takenVlans, vlanRange } from '../../../domain/vlan.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { CapacityBar } from '../../../ui/capacity-bar.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { connectionStatusName } from '../../../ui/status-name.ts'
@@ -69,6 +70,11 @@ function PortForm({ connections, links, pops }: FormProps) {
   const { errors, submitCount } = form.formState
   const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
   const range = chosen ? vlanRange(chosen) : undefined
+  const takenHere = chosen ? takenVlans(linksOnConnection(chosen, links)) : new Set<number>()
+  const taken =
+    takenHere.size > 0
+      ? t('order.port.vlan.taken', { vlans: [...takenHere].toSorted((a, b) => a - b).join(', ') })
+      : ''
 
   /** The rules need what the form cannot know by itself: the port's range and what is taken on it. */
   function portSchema() {
@@ -122,6 +128,15 @@ function PortForm({ connections, links, pops }: FormProps) {
             description: (
               <>
                 <span>{pops.find((pop) => pop.id === connection.pop_id)?.display_name}</span>
+                <CapacityBar
+                  shares={linksOnConnection(connection, links).map(({ id, bandwidth_mbps }) => ({
+                    id,
+                    size: bandwidth_mbps,
+                  }))}
+                  total={connection.bandwidth_mbps}
+                  label={t('order.port.links', { count: linksOnConnection(connection, links).length })}
+                />
+                <span>{t('order.port.links', { count: linksOnConnection(connection, links).length })}</span>
                 <span>
                   {t('order.port.free', {
                     free: formatBandwidth(free, language),
@@ -145,7 +160,7 @@ function PortForm({ connections, links, pops }: FormProps) {
           label={`VLAN (${t('common.optional')})`}
           description={
             range
-              ? t('order.port.vlan.range', { start: range.start, end: range.end })
+              ? `${t('order.port.vlan.range', { start: range.start, end: range.end })} ${taken}`
               : t('order.port.vlan.hint')
           }
           inputMode="numeric"

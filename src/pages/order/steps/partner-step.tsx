@@ -6,6 +6,7 @@ import type { Region } from '../../../../contract/regions.ts'
 import { partnerChoices } from '../../../domain/offers.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { AvailabilityGrid } from '../availability-grid.tsx'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { StepForm } from '../step-form.tsx'
@@ -65,6 +66,11 @@ function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
           ),
           refusal: reason ? t(`offer.${reason}`) : undefined,
         }))}
+      />
+      <AvailabilityGrid
+        catalogue={catalogue}
+        chosen={{ partnerId: draft.partnerId, popId }}
+        onChoose={(partner, pop) => answer({ partnerId: partner.id, popId: pop.id }, presence, 2)}
       />
       <div className={classes.fields}>
         <NativeSelect
