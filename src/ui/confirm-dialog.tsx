@@ -44,6 +44,8 @@ export function ConfirmDialog({
       closeOnClickOutside={!loading}
       withCloseButton={!loading}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
+      attributes={{ header: { role: 'presentation' } }}
       size="lg"
       transitionProps={{ duration: 0 }}
     >
@@ -60,7 +62,7 @@ export function ConfirmDialog({
           <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" color="red" loading={loading} disabled={!ready}>
+          <Button type="submit" color="red.9" loading={loading} disabled={!ready}>
             {action}
           </Button>
         </Group>

@@ -34,7 +34,7 @@ export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
       {isEnding ? null : (
         <ActionButton
           variant={isOnlyChoice ? 'filled' : 'default'}
-          color="red"
+          color="red.9"
           permission={permission('delete', link)}
           onClick={() => setAsking(true)}
         >
