@@ -251,13 +251,11 @@ test('[18] what is no longer on offer at the review stops the order and leads to
     path: { region: 'fr-par' },
     query: { page_size: '1000' },
   })
-  const soldOut = pops.map((pop) =>
-    pop.id === draft.location ? { ...pop, available_link_bandwidths_mbps: [50, 100] } : pop,
-  )
+  for (const pop of pops) if (pop.id === draft.location) pop.available_link_bandwidths_mbps = [50, 100]
   await control.fault({
     method: 'GET',
     path: '/interlink/v1beta1/regions/fr-par/pops',
-    body: { pops: soldOut, total_count },
+    body: { pops, total_count },
   })
   await next(page).click()
   const alert = page.getByRole('alert')

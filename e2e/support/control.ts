@@ -73,6 +73,11 @@ export class Control {
     })
   }
 
+  /** Deletes a link through the API, as another user of the account would. */
+  remove({ region, id }: Pick<Link, 'region' | 'id'>): Promise<Link> {
+    return this.call(interlinkOperations.deleteLink, { path: { region, link_id: id } })
+  }
+
   /** Acts as the link's partner; refusing needs a reason. */
   partner(link: Link, action: PartnerAction, reason?: string): Promise<Link> {
     const input = { path: { link_id: link.id }, body: { action, reason } }
