@@ -8,6 +8,7 @@ import {
 /** What went wrong, for choosing words: a type of the API (api-contract.md §7), of the gateway, or of the line. */
 export type ErrorKind =
   | TypedError['type']
+  | 'offline'
   | 'no_answer'
   | 'unreadable_answer'
   | 'gateway_refused'
@@ -29,6 +30,8 @@ interface Parts {
   requestId?: string
   /** True when a write may have taken effect all the same, so that it must be looked up, never repeated. */
   outcomeUnknown: boolean
+  /** With a rate limit: when to ask again, in ms since the epoch. */
+  retryAt?: number
 }
 
 /** The one error of every call. Shown in exactly one place: field, form foot, dialog or page. */
@@ -38,6 +41,7 @@ export class ApiError extends Error {
   readonly body: TypedError | undefined
   readonly requestId: string | undefined
   readonly outcomeUnknown: boolean
+  readonly retryAt: number | undefined
 
   constructor(parts: Parts) {
     super(parts.message)
@@ -47,6 +51,7 @@ export class ApiError extends Error {
     this.body = parts.body
     this.requestId = parts.requestId
     this.outcomeUnknown = parts.outcomeUnknown
+    this.retryAt = parts.retryAt
   }
 }
 
@@ -62,6 +67,23 @@ interface Refusal {
   requestId: string | undefined
   /** Reads change nothing, so their outcome is never in doubt. */
   isWrite: boolean
+  /** The `Retry-After` header, if any. */
+  retryAfter?: string | null
+}
+
+/** The edge's own rate limit says no time (api-contract.md §7): a pause that lets a burst pass. */
+const UNSTATED_PAUSE_SECONDS = 10
+
+/** When to ask again after a 429: what the body says, else the header, else a plain pause (acceptance 62). */
+function retryTime(body: TypedError | undefined, retryAfter: string | null | undefined): number {
+  const now = Date.now()
+  if (body?.type === 'too_many_requests') {
+    if (typeof body.reset_seconds === 'number') return now + body.reset_seconds * 1000
+    const at = Date.parse(body.reset_at ?? '')
+    if (!Number.isNaN(at)) return at
+  }
+  const seconds = Number(retryAfter ?? Number.NaN)
+  return now + (Number.isFinite(seconds) ? seconds : UNSTATED_PAUSE_SECONDS) * 1000
 }
 
 /**
@@ -69,7 +91,7 @@ interface Refusal {
  * an empty 429 is the edge's own rate limit (api-contract.md §7), and a 5xx leaves the outcome of a
  * write open unless the type says otherwise.
  */
-export function refusalToError({ status, json, requestId, isWrite }: Refusal): ApiError {
+export function refusalToError({ status, json, requestId, isWrite, retryAfter }: Refusal): ApiError {
   const gateway = gatewayErrorSchema.safeParse(json)
   if (gateway.success) {
     const { type, message, may_have_been_carried_out } = gateway.data
@@ -82,22 +104,15 @@ export function refusalToError({ status, json, requestId, isWrite }: Refusal): A
     })
   }
   const typed = typedErrorSchema.safeParse(json)
-  if (typed.success) {
-    const body = typed.data
-    return new ApiError({
-      kind: body.type,
-      status,
-      message: body.message,
-      body,
-      requestId,
-      outcomeUnknown: false,
-    })
+  const body = typed.success ? typed.data : undefined
+  const retryAt = status === 429 ? retryTime(body, retryAfter) : undefined
+  if (body) {
+    const { type: kind, message } = body
+    return new ApiError({ kind, status, message, body, requestId, outcomeUnknown: false, retryAt })
   }
   const untyped = untypedErrorSchema.safeParse(json)
   const message = untyped.success ? untyped.data.message : ''
-  if (status === 429)
-    return new ApiError({ kind: 'rate_limited', status, message, requestId, outcomeUnknown: false })
-  if (status >= 500)
-    return new ApiError({ kind: 'server_error', status, message, requestId, outcomeUnknown: isWrite })
-  return new ApiError({ kind: 'untyped', status, message, requestId, outcomeUnknown: false })
+  const kind = status === 429 ? 'rate_limited' : status >= 500 ? 'server_error' : 'untyped'
+  const outcomeUnknown = isWrite && kind === 'server_error'
+  return new ApiError({ kind, status, message, requestId, outcomeUnknown, retryAt })
 }

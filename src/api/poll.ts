@@ -1,5 +1,6 @@
 import type { Link } from '../../contract/interlink.ts'
 import { pollInterval } from '../domain/polling.ts'
+import { ApiError } from './api-error.ts'
 
 const firstSeen = new WeakMap<object, number>()
 
@@ -15,7 +16,11 @@ function sinceChange(data: object): number {
 }
 
 /** `refetchInterval` of a link or a list of links: as often as its state deserves (domain/polling). */
-export function pollByState(query: { state: { data: Link | Link[] | undefined } }): number {
-  const { data } = query.state
+export function pollByState(query: {
+  state: { data: Link | Link[] | undefined; error: Error | null }
+}): number {
+  const { data, error } = query.state
+  // Polling on would only prolong a rate limit.
+  if (error instanceof ApiError && error.retryAt) return Math.max(1000, error.retryAt - Date.now())
   return data === undefined ? pollInterval([], 0) : pollInterval(data, sinceChange(data))
 }

@@ -18,6 +18,7 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: 'always',
       refetchIntervalInBackground: false,
     },
-    mutations: { retry: false },
+    // Never held back until the network returns: a write is made now or fails now.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })

@@ -68,6 +68,10 @@ export async function call<O extends Operation>(
   if (input.body !== undefined) headers['content-type'] = 'application/json'
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
 
+  // A write that waits for the network would be sent at a moment nobody chose.
+  if (isWrite && !navigator.onLine) {
+    throw new ApiError({ kind: 'offline', status: 0, message: '', outcomeUnknown: false })
+  }
   let response: Response
   try {
     response = await fetch(urlOf(operation, input), {
@@ -97,7 +101,10 @@ export async function call<O extends Operation>(
       outcomeUnknown: isWrite,
     })
   }
-  if (!response.ok) throw refusalToError({ status: response.status, json, requestId, isWrite })
+  if (!response.ok) {
+    const retryAfter = response.headers.get('retry-after')
+    throw refusalToError({ status: response.status, json, requestId, isWrite, retryAfter })
+  }
   if (!operation.response) return undefined as CallOutput<O>
 
   const parsed = operation.response.safeParse(json)

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react'
 
 import type { Permission } from '../domain/actions.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { useOnline } from './use-online.ts'
 
 import classes from './action-button.module.css'
 
@@ -20,22 +21,27 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
 export function ActionButton({ permission, onClick, loading, children, ...looks }: Props) {
   const { t } = useI18n()
   const reasonId = useId()
-  const refused = permission.allowed ? undefined : permission.reason
+  const isOnline = useOnline()
+  const reason = isOnline
+    ? permission.allowed
+      ? undefined
+      : t(`refusal.${permission.reason}`)
+    : t('offline.action')
   return (
     <span className={classes.action}>
       <Button
         {...looks}
         loading={loading}
-        data-disabled={refused ? true : undefined}
-        aria-disabled={refused ? true : undefined}
-        aria-describedby={refused ? reasonId : undefined}
-        onClick={refused ? (event) => event.preventDefault() : onClick}
+        data-disabled={reason ? true : undefined}
+        aria-disabled={reason ? true : undefined}
+        aria-describedby={reason ? reasonId : undefined}
+        onClick={reason ? (event) => event.preventDefault() : onClick}
       >
         {children}
       </Button>
-      {refused ? (
+      {reason ? (
         <span id={reasonId} className={classes.reason}>
-          {t(`refusal.${refused}`)}
+          {reason}
         </span>
       ) : null}
     </span>

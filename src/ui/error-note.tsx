@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { CopyValue } from './copy-value.tsx'
 import { Note } from './note.tsx'
+import { RetryCountdown } from './retry-countdown.tsx'
 
 interface Props {
   /** What was tried, as the start of the sentence: *The links of fr-par could not be read*. */
@@ -28,6 +29,9 @@ export function ErrorNote({ what, error, unchanged, onRetry, children }: Props) 
         <p>
           {t('error.requestId')} <CopyValue value={error.requestId} label={t('error.requestId')} />
         </p>
+      ) : null}
+      {onRetry && error instanceof ApiError && error.retryAt ? (
+        <RetryCountdown at={error.retryAt} onRetry={onRetry} />
       ) : null}
       {onRetry ? (
         <Button variant="default" size="xs" onClick={onRetry}>
@@ -106,10 +110,13 @@ function ErrorReason({ error }: { error: unknown }) {
       return <p>{t(`error.${body.type}`)}</p>
     case undefined:
       break
+    case 'too_many_requests':
+      return <p>{t('error.rate_limited')}</p>
     default:
       return said
   }
   switch (error.kind) {
+    case 'offline':
     case 'no_answer':
     case 'unreadable_answer':
     case 'gateway_refused':

@@ -9,6 +9,7 @@ import { paths } from '../../ui/paths.ts'
 import { ProjectScopeProvider } from '../../ui/project-scope.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { Navigation } from './navigation.tsx'
+import { OfflineBanner } from './offline-banner.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
@@ -69,6 +70,7 @@ export function Frame() {
           <Navigation isSandbox={isSandbox} />
         </nav>
         <main id="content" className={classes.content} tabIndex={-1}>
+          <OfflineBanner />
           <Outlet />
         </main>
       </div>

@@ -18,6 +18,13 @@ export const messages = {
   'error.locked': 'It is locked by Scaleway’s Trust & Safety team. Open a support ticket.',
   'error.out_of_stock': 'Scaleway has no capacity left for it. Choose another location or bandwidth.',
   'error.denied_authentication': 'The API key was not accepted. Sign in again.',
+  'offline.title': 'Offline',
+  'offline.text':
+    'What you see is the last known state; it is read again by itself once the connection is back. Nothing can be changed until then.',
+  'offline.action': 'You are offline: nothing can be sent now.',
+  'error.offline': 'This computer is offline. Nothing was sent.',
+  'error.retryIn':
+    '{seconds, plural, =0 {Asking again now} one {Asking again in # second} other {Asking again in # seconds}}',
   'error.no_answer': 'No answer came. Check the connection, then try again.',
   'error.unreadable_answer': 'The answer could not be read. If it stays so, report the request id.',
   'error.gateway_refused': 'The gateway refused the request. Reload the page, then try again.',

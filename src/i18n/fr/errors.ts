@@ -23,6 +23,13 @@ export const messages: Record<keyof typeof en, string> = {
   'error.out_of_stock':
     'Scaleway n’a plus de capacité. Choisissez un autre point de présence ou une autre bande passante.',
   'error.denied_authentication': 'La clé d’API n’a pas été acceptée. Connectez-vous de nouveau.',
+  'offline.title': 'Hors ligne',
+  'offline.text':
+    'Vous voyez le dernier état connu ; il est relu dès que la connexion revient. Rien ne peut être modifié d’ici là.',
+  'offline.action': 'Vous êtes hors ligne : rien ne peut être envoyé.',
+  'error.offline': 'Cet ordinateur est hors ligne. Rien n’a été envoyé.',
+  'error.retryIn':
+    '{seconds, plural, =0 {Nouvelle demande en cours} one {Nouvelle demande dans # seconde} other {Nouvelle demande dans # secondes}}',
   'error.no_answer': 'Aucune réponse. Vérifiez la connexion, puis réessayez.',
   'error.unreadable_answer': 'La réponse est illisible. Si cela persiste, signalez l’identifiant de requête.',
   'error.gateway_refused': 'La passerelle a refusé la requête. Rechargez la page, puis réessayez.',
