@@ -64,6 +64,12 @@ export const messages = {
     'Without a policy every route is blocked, both ways. A policy lists the prefixes that may pass, for one IP version.',
   'link.policy.out': 'Outgoing (announced by the VPC)',
   'link.policy.in': 'Incoming (accepted from your side)',
+  'link.coverage':
+    'Announces {covered} of {count, plural, one {the one subnet} other {# subnets}} of the VPC.',
+  'link.coverage.missing': 'Not announced: {subnets}.',
+  'link.coverage.tooWide': 'Wider than the VPC needs: {prefixes}.',
+  'link.coverage.noSubnet': 'The VPC has no subnet of this IP version: there is nothing to announce.',
+  'link.coverage.unknown': 'What it covers of the VPC is not known: the private networks could not be read.',
   'link.policy.nothing': 'nothing',
   'link.policy.choose': '{family} policy',
   'link.policy.choice': 'Choose a policy',

@@ -68,6 +68,13 @@ export const messages: Record<keyof typeof en, string> = {
     'Sans politique, toute route est bloquée, dans les deux sens. Une politique énumère les préfixes qui passent, pour une version d’IP.',
   'link.policy.out': 'Sortants (annoncés par le VPC)',
   'link.policy.in': 'Entrants (acceptés de votre réseau)',
+  'link.coverage':
+    'Annonce {covered} sur {count, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC.',
+  'link.coverage.missing': 'Non annoncés : {subnets}.',
+  'link.coverage.tooWide': 'Plus large que le VPC ne l’exige : {prefixes}.',
+  'link.coverage.noSubnet': 'Le VPC n’a pas de sous-réseau de cette version d’IP : il n’y a rien à annoncer.',
+  'link.coverage.unknown':
+    'Ce qui est couvert du VPC n’est pas connu : les réseaux privés n’ont pas pu être lus.',
   'link.policy.nothing': 'rien',
   'link.policy.choose': 'Politique {family}',
   'link.policy.choice': 'Choisir une politique',

@@ -13,6 +13,7 @@ import { BgpBadge } from '../../ui/status-badge.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { CreatePolicy } from './create-policy.tsx'
 import { useLinkContext } from './link-context.ts'
+import { SubnetCoverage } from './subnet-coverage.tsx'
 
 import classes from './link.module.css'
 
@@ -21,7 +22,7 @@ const FAMILY_NAME: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
 /** One family's slot: what is attached with its prefixes, or the way to attach one. */
 export function PolicySlot({ family, isPossible }: { family: Family; isPossible: boolean }) {
   const { t } = useI18n()
-  const { link, facts } = useLinkContext()
+  const { link, region, facts } = useLinkContext()
   const attachedId = policyId(link, family)
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
   const [choosing, setChoosing] = useState(false)
@@ -40,6 +41,14 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
             <strong>{attached?.name ?? attachedId}</strong>
           </p>
           {attached ? <Prefixes policy={attached} /> : null}
+          {attached && link.vpc_id ? (
+            <SubnetCoverage
+              region={region}
+              vpcId={link.vpc_id}
+              family={family}
+              prefixes={attached.prefix_filter_out}
+            />
+          ) : null}
           {choosing ? (
             <ChoosePolicy family={family} attachedId={attachedId} onDone={() => setChoosing(false)} />
           ) : (
