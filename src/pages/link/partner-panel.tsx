@@ -71,7 +71,9 @@ function Deadline() {
 function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision'; partnerName: string }) {
   const { t, language: pageLanguage } = useI18n()
   const { link, facts } = useLinkContext()
-  const [language, setLanguage] = useState<Language>(pageLanguage)
+  const [chosen, setLanguage] = useState<Language>()
+  // The page's, until another is chosen: a partner may read another one than the customer.
+  const language = chosen ?? pageLanguage
   const message = partnerMessage({ purpose, language, link, partnerName, pop: facts.pop.value })
   return (
     <>
@@ -86,7 +88,7 @@ function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision
         />
       </div>
       <Textarea
-        label={message.subject}
+        label={<span lang={language}>{message.subject}</span>}
         lang={language}
         value={message.body}
         readOnly
