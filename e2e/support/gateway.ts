@@ -12,13 +12,18 @@ export interface Gateway {
   /** Address with a slash at the end. */
   url: string
   dataDir: string
+  /** Ends the process and keeps its data, for another start on them. */
+  end: () => Promise<void>
   /** Ends the process and deletes its data. */
   stop: () => Promise<void>
 }
 
-/** Starts a gateway on a free port and an empty data directory. Rejects with what it said if it does not start. */
-export async function startGateway(): Promise<Gateway> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'interlink-journey-'))
+/**
+ * Starts a gateway on a free port, on the data of an earlier one or an empty directory. Rejects with
+ * what it said if it does not start.
+ */
+export async function startGateway(earlierDataDir?: string): Promise<Gateway> {
+  const dataDir = earlierDataDir ?? (await mkdtemp(join(tmpdir(), 'interlink-journey-')))
   const args = [inProject('server/main.ts'), '--port', '0', '--data-dir', dataDir, '--sandbox']
   const child = spawn(inProject('node_modules/.bin/node'), args, {
     cwd: inProject(),
@@ -29,7 +34,7 @@ export async function startGateway(): Promise<Gateway> {
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    return { url: await addressOf(child), dataDir, stop }
+    return { url: await addressOf(child), dataDir, end: () => end(child), stop }
   } catch (error) {
     await stop()
     throw error

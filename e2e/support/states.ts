@@ -1,0 +1,245 @@
+/** Every page in its main states, for what must hold on all of them. */
+import type { Page } from '@playwright/test'
+
+import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
+import type { Control } from './control.ts'
+import { catalogue, hostedDraft, stepPath } from './draft.ts'
+import { expect } from './fixtures.ts'
+import { activeLink, attachPolicy, createPolicy, flowingLink, pathOfLink } from './links.ts'
+
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The few names by which states are reached, in both languages. */
+const WORDS = {
+  en: {
+    next: 'Next',
+    createPolicy: 'Create IPv4 policy',
+    outgoing: 'Outgoing prefixes',
+    submitPolicy: 'Create routing policy',
+    place: 'Place order',
+    remove: 'Delete InterLink',
+    refuse: 'Refuse request',
+  },
+  fr: {
+    next: 'Suivant',
+    createPolicy: 'Créer une politique IPv4',
+    outgoing: 'Préfixes sortants',
+    submitPolicy: 'Créer la politique de routage',
+    place: 'Passer la commande',
+    remove: 'Supprimer l’InterLink',
+    refuse: 'Refuser la demande',
+  },
+} as const satisfies Record<Language, Record<string, string>>
+
+interface Visit {
+  page: Page
+  control: Control
+  /** Names in the page's language. */
+  words: (typeof WORDS)[Language]
+}
+
+/** Called once per state, when the page stands still in it. */
+export type Look = (state: string) => Promise<void>
+
+/** Makes the next pages open in a language, as for someone who chose it earlier. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.addInitScript((code) => localStorage.setItem('language', code), language)
+}
+
+/** Walks through the states of one part of the console. */
+export type Tour = (visit: Visit, look: Look) => Promise<void>
+
+/** The tours, by what they show; `visitAll` of a spec runs each in a test of its own. */
+export const TOURS: Record<string, Tour> = {
+  'the list': list,
+  'the wizard of a hosted link': hostedWizard,
+  'the wizard of a self-hosted link': selfHostedWizard,
+  'the life of a link': life,
+  'the end of a link': end,
+  'the partner desk and unknown addresses': desk,
+}
+
+/** Runs a tour in a language. */
+export async function run(tour: Tour, page: Page, control: Control, language: Language, look: Look) {
+  await speak(page, language)
+  await tour({ page, control, words: WORDS[language] }, async (state) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await look(state)
+  })
+}
+
+async function list({ page, control }: Visit, look: Look) {
+  await page.goto('/interlinks')
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  await look('empty')
+
+  const link = await control.order()
+  const links = everyStatus(link)
+  const path = '/interlink/v1beta1/regions/fr-par/links'
+  await control.fault({ method: 'GET', path, body: { links, total_count: links.length } })
+  await page.goto('/interlinks')
+  await expect(page.getByRole('rowheader')).toHaveCount(links.length)
+  await look('all statuses')
+  await page.goto('/interlinks?q=nowhere')
+  await expect(page.getByRole('searchbox')).toHaveValue('nowhere')
+  await look('no match')
+
+  await control.clearFaults()
+  await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/nl-ams/links', status: 500 })
+  await page.goto('/interlinks')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('one region failed')
+  await control.clearFaults()
+}
+
+/** The link once in each status, and in one that nobody knows. */
+function everyStatus(link: Link): Link[] {
+  return [...LINK_STATUSES, 'hibernating'].map((status, place) =>
+    Object.assign(structuredClone(link), {
+      id: link.id.replace(/^../, String(10 + place)),
+      name: `link-${status}`,
+      status,
+    }),
+  )
+}
+
+async function hostedWizard({ page, control, words }: Visit, look: Look) {
+  const next = page.getByRole('button', { name: words.next })
+  const { kind = '', region = '', partner = '', location = '', mbps = '' } = await hostedDraft(control)
+  await page.goto(stepPath('connection'))
+  await look('connection')
+  await next.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('connection, with errors')
+  await page.goto(stepPath('region', { kind }))
+  await look('region')
+  await page.goto(stepPath('provider', { kind, region }))
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await look('partner')
+  await page.goto(stepPath('location', { kind, region, partner }))
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await look('location')
+  await page.goto(stepPath('bandwidth', { kind, region, partner, location }))
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await look('bandwidth')
+
+  await page.goto(stepPath('routing', { kind, region, partner, location, mbps }))
+  await expect(page.getByRole('button', { name: words.createPolicy })).toBeVisible()
+  await look('routing')
+  await page.getByRole('button', { name: words.createPolicy }).click()
+  await page.getByLabel(words.outgoing).fill('10.1.2.3/24 2001:db8::/48')
+  await page.getByRole('button', { name: words.submitPolicy }).press('Enter')
+  await expect(page.getByLabel(words.outgoing)).toHaveAttribute('aria-invalid', 'true')
+  await look('new policy, with errors')
+
+  const answers = { kind, region, partner, location, mbps, routing: 'skip' }
+  await page.goto(stepPath('name', { ...answers, tag: 'core' }))
+  await expect(page.getByRole('textbox').first()).toBeVisible()
+  await page.getByRole('textbox').first().fill('')
+  await next.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('name and tags, with errors')
+
+  await page.goto(stepPath('review', { ...answers, name: 'paris-th2' }))
+  await expect(page.getByRole('button', { name: words.place })).toBeEnabled()
+  await look('review')
+  await control.fault({ method: 'POST', path: '/interlink/v1beta1/regions/*/links', status: 403 })
+  await page.getByRole('button', { name: words.place }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('review, refused')
+  await control.clearFaults()
+}
+
+async function selfHostedWizard({ page, words }: Visit, look: Look) {
+  await page.goto(stepPath('provider', { kind: 'self-hosted', region: 'pl-waw' }))
+  await expect(page.getByRole('note')).toBeVisible()
+  await look('no port')
+  await page.goto(stepPath('provider', { kind: 'self-hosted', region: 'fr-par' }))
+  await page.getByRole('radio').first().check()
+  await page.getByLabel(/^VLAN/).fill('1')
+  await page.getByRole('button', { name: words.next }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('port, with errors')
+}
+
+async function life({ page, control, words }: Visit, look: Look) {
+  const requested = await control.order({ name: 'requested', tags: ['core'] })
+  await page.goto(pathOfLink(requested))
+  await expect(page.getByRole('textbox').first()).toHaveValue(/OpCore/)
+  await look('requested')
+
+  const flowing = await flowingLink(control, { name: 'flowing' })
+  await page.goto(pathOfLink(flowing))
+  await expect(page.getByText('192.168.0.0/16').first()).toBeVisible()
+  await look('active, with traffic')
+  await page.getByRole('button', { name: words.remove }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('active, about to be deleted')
+
+  const bare = await activeLink(control, { name: 'bare' })
+  await attachPolicy(control, bare, await createPolicy(control, { name: 'office-v6', family: 'ipv6' }))
+  await control.status(bare, { bgp_v6_status: 'down' })
+  await page.goto(pathOfLink(bare))
+  await expect(page.getByText('office-v6')).toBeVisible()
+  await look('a session down')
+  await control.fault({ method: 'GET', path: '/vpc/v2/regions/*/vpcs', status: 500 })
+  await page.goto(pathOfLink(bare))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('a panel failed')
+  await control.clearFaults()
+
+  const { pop } = await catalogue(control, 'nl-ams')
+  await page.goto(
+    stepPath('review', {
+      kind: 'self-hosted',
+      region: 'nl-ams',
+      location: pop('AMS1').id,
+    }),
+  )
+  await look('an order that lacks its port')
+}
+
+async function end({ page, control }: Visit, look: Look) {
+  const leaving = await flowingLink(control, { name: 'leaving' })
+  await control.remove(leaving)
+  await page.goto(pathOfLink(leaving))
+  await expect(page.getByRole('textbox').first()).toHaveValue(/OpCore/)
+  await look('deprovisioning')
+
+  const refused = await control.order({ name: 'refused' })
+  await control.partner(refused, 'refuse', 'No free port')
+  await page.goto(pathOfLink(refused))
+  await expect(page.getByText('No free port', { exact: false })).toBeVisible()
+  await look('refused')
+
+  const expired = await control.order({ name: 'expired' })
+  await control.age(expired, 10)
+  await page.goto(pathOfLink(expired))
+  await look('expired')
+  await control.remove(expired)
+  await expect(page.locator('a[href="/interlinks"]:not(nav a, header a)')).toBeVisible()
+  await look('gone')
+}
+
+async function desk({ page, control, words }: Visit, look: Look) {
+  await page.goto('/partner-desk')
+  await look('desk, empty')
+  await flowingLink(control, { name: 'flowing' })
+  await control.order({ name: 'requested' })
+  await page.goto('/partner-desk')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page.getByRole('button', { name: words.refuse }).click()
+  await page.getByRole('article').getByRole('button').last().scrollIntoViewIfNeeded()
+  await look('desk, refusing')
+
+  for (const path of [
+    '/no/such/page',
+    '/interlinks/xx-abc/11111111-1111-4111-8111-111111111111',
+    '/interlinks/fr-par/11111111-1111-4111-8111-111111111111',
+  ]) {
+    await page.goto(path)
+    await look(path)
+  }
+}
