@@ -29,4 +29,11 @@ export const iamOperations = {
     path: '/iam/v1alpha1/api-keys/{access_key}',
     response: apiKeySchema,
   }),
+  /** No quota of InterLink is known by name (api-contract.md §9.3). */
+  listQuota: operation({
+    method: 'GET',
+    path: '/iam/v1alpha1/quota',
+    query: ['page', 'page_size', 'order_by', 'organization_id', 'quotum_names'],
+    response: z.object({ quota: z.array(z.looseObject({ name: z.string() })), total_count: z.number() }),
+  }),
 }

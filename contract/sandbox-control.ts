@@ -21,6 +21,8 @@ export const linkStatusBodySchema = z.object({
 
 /** Moves the link's past away; parts of a day are allowed. */
 export const ageBodySchema = z.object({ days: z.number().check(z.gt(0), z.lte(3650)) })
+/** Ten years. */
+const MAX_ADVANCE_MS = 315_576_000_000
 export const seedBodySchema = z.object({ links: z.int().check(z.gte(0), z.lte(100_000)) })
 
 /** Milliseconds, up to a day. */
@@ -35,6 +37,37 @@ export const autopilotSchema = z.object({
 })
 export type Autopilot = z.output<typeof autopilotSchema>
 
+/** Names of the prepared error answers, one for each form of api-contract.md §7; see `listFaultSamples`. */
+export const FAULT_SAMPLES = [
+  'invalid_arguments',
+  'denied_authentication',
+  'permissions_denied',
+  'quotas_exceeded',
+  'not_found',
+  'already_exists',
+  'transient_state',
+  'expired',
+  'resource_expired',
+  'precondition_failed',
+  'locked',
+  'too_many_requests',
+  'rate_limited',
+  'out_of_stock',
+  'untyped',
+  'internal_error',
+  'bad_gateway',
+] as const
+export type FaultSampleName = (typeof FAULT_SAMPLES)[number]
+
+export const faultSampleSchema = z.object({
+  name: z.enum(FAULT_SAMPLES),
+  status: z.number(),
+  headers: z.record(z.string(), z.string()),
+  /** A text is sent as it is; absent: an empty answer without content type. */
+  body: z.optional(z.unknown()),
+})
+export type FaultSample = z.output<typeof faultSampleSchema>
+
 export const faultSchema = z.object({
   /** An HTTP method, or `*` for any. */
   method: z.string().check(z.minLength(1)),
@@ -46,6 +79,10 @@ export const faultSchema = z.object({
   delay_ms: z.optional(z.int().check(z.gte(0), z.lte(600_000))),
   /** `before` cuts the connection without carrying the request out, `after` carries it out and sends no answer. */
   drop: z.optional(z.enum(['before', 'after'])),
+  /** A prepared answer by its name; `status` and `body` beside it win over its own. */
+  sample: z.optional(z.enum(FAULT_SAMPLES)),
+  /** The answer, real or prepared, is cut off after so many bytes although its length says more. */
+  truncate_after_bytes: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
   /** How often it strikes before it is spent; absent: until cleared. */
   times: z.optional(z.int().check(z.gte(1))),
 })
@@ -72,6 +109,38 @@ export const sandboxStateSchema = z.object({
 })
 export type SandboxState = z.output<typeof sandboxStateSchema>
 
+/** Exactly one of the two. Time moves forwards only; `reset` brings the machine's own time back. */
+export const clockBodySchema = z.object({
+  advance_ms: z.optional(z.int().check(z.gte(0), z.lte(MAX_ADVANCE_MS))),
+  /** RFC 3339. */
+  to: z.optional(z.string()),
+})
+export const clockSchema = z.object({
+  now: z.string(),
+  /** How far ahead of the machine's clock. */
+  offset_ms: z.number(),
+})
+
+export const KEY_ACCESS = ['full', 'read_only'] as const
+
+export const createKeyBodySchema = z.object({
+  /** Default `full`. */
+  access: z.optional(z.enum(KEY_ACCESS)),
+  /** RFC 3339; a moment that is past makes a key that is expired from the start. Absent: never. */
+  expires_at: z.optional(z.string()),
+  /** Default `own`; `other` makes a key, and a default project, of an organization of its own. */
+  organization: z.optional(z.enum(['own', 'other'])),
+})
+/** A key of the API with its secret, which is told this once. */
+export const issuedKeySchema = z.object({
+  access_key: z.string(),
+  secret_key: z.string(),
+  access: z.enum(KEY_ACCESS),
+  expires_at: z.nullable(z.string()),
+  organization_id: z.string(),
+  default_project_id: z.string(),
+})
+
 export const faultListSchema = z.object({ faults: z.array(faultSchema) })
 
 /** Why the control interface refused: 400 (`details` as in the API), 404, or 409 for an illegal transition. */
@@ -93,6 +162,12 @@ export const sandboxControlOperations = {
     body: partnerActionBodySchema,
     response: linkSchema,
   }),
+  /** The partner takes a built link down before its customer does; the customer's own delete then ends it. */
+  partnerDelete: operation({
+    method: 'POST',
+    path: '/sandbox/links/{link_id}/partner-delete',
+    response: linkSchema,
+  }),
   status: operation({
     method: 'POST',
     path: '/sandbox/links/{link_id}/status',
@@ -106,13 +181,12 @@ export const sandboxControlOperations = {
     response: linkSchema,
   }),
   /** The whole setting, answered as it now is. */
-  autopilot: {
+  autopilot: operation({
     method: 'PUT',
     path: '/sandbox/autopilot',
-    query: [],
     body: autopilotSchema,
     response: autopilotSchema,
-  } as const,
+  }),
   listFaults: operation({ method: 'GET', path: '/sandbox/faults', response: faultListSchema }),
   /** Adds one rule behind the others; the first that matches strikes. */
   addFault: operation({
@@ -122,4 +196,19 @@ export const sandboxControlOperations = {
     response: faultListSchema,
   }),
   clearFaults: operation({ method: 'DELETE', path: '/sandbox/faults' }),
+  /** A prepared answer for each error of api-contract.md §7, to be used as a fault's `sample`. */
+  listFaultSamples: operation({
+    method: 'GET',
+    path: '/sandbox/faults/samples',
+    response: z.object({ samples: z.array(faultSampleSchema) }),
+  }),
+  /** Moves the clock of the whole sandbox, and carries out what comes due on the way. */
+  clock: operation({ method: 'POST', path: '/sandbox/clock', body: clockBodySchema, response: clockSchema }),
+  /** Issues one more API key: read-only, expired or of another organization, as tests need them. */
+  createKey: operation({
+    method: 'POST',
+    path: '/sandbox/keys',
+    body: createKeyBodySchema,
+    response: issuedKeySchema,
+  }),
 }

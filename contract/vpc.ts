@@ -89,6 +89,47 @@ export const createVpcBodySchema = z.object({
 })
 export type CreateVpcBody = z.output<typeof createVpcBodySchema>
 
+/** Only the keys that are present change. */
+export const updateVpcBodySchema = z.object({
+  name: z.optional(requestName),
+  tags: z.optional(requestTags),
+})
+
+/** Without `vpc_id` it joins the default VPC of its project and region; without `subnets` it gets one of each IP version. */
+export const createPrivateNetworkBodySchema = z.object({
+  name: z.optional(requestName),
+  project_id: uuid,
+  tags: z.optional(requestTags),
+  subnets: z.nullish(z.array(z.string())),
+  vpc_id: z.optional(uuid),
+  default_route_propagation_enabled: z.optional(z.boolean()),
+})
+export const updatePrivateNetworkBodySchema = z.object({
+  name: z.optional(requestName),
+  tags: z.optional(requestTags),
+  default_route_propagation_enabled: z.optional(z.boolean()),
+})
+
+/** Exactly one next hop. */
+export const createRouteBodySchema = z.object({
+  description: z.optional(z.string()),
+  tags: z.optional(requestTags),
+  vpc_id: uuid,
+  destination: z.string(),
+  nexthop_resource_id: z.optional(uuid),
+  nexthop_private_network_id: z.optional(uuid),
+  nexthop_vpc_connector_id: z.optional(uuid),
+})
+/** A next hop that is given takes the place of the one before. */
+export const updateRouteBodySchema = z.object({
+  description: z.optional(z.string()),
+  tags: z.optional(requestTags),
+  destination: z.optional(z.string()),
+  nexthop_resource_id: z.optional(uuid),
+  nexthop_private_network_id: z.optional(uuid),
+  nexthop_vpc_connector_id: z.optional(uuid),
+})
+
 const PREFIX = '/vpc/v2/regions/{region}'
 const PAGING = ['page', 'page_size', 'order_by'] as const
 
@@ -115,12 +156,54 @@ export const vpcOperations = {
     body: createVpcBodySchema,
     response: vpcSchema,
   }),
+  updateVpc: operation({
+    method: 'PATCH',
+    path: `${PREFIX}/vpcs/{vpc_id}`,
+    body: updateVpcBodySchema,
+    response: vpcSchema,
+  }),
+  deleteVpc: operation({ method: 'DELETE', path: `${PREFIX}/vpcs/{vpc_id}` }),
   listPrivateNetworks: operation({
     method: 'GET',
     path: `${PREFIX}/private-networks`,
     query: [...PAGING, 'name', 'tags', 'organization_id', 'project_id', 'vpc_id'],
     response: z.object({ private_networks: z.array(privateNetworkSchema), total_count: z.number() }),
   }),
+  getPrivateNetwork: operation({
+    method: 'GET',
+    path: `${PREFIX}/private-networks/{private_network_id}`,
+    response: privateNetworkSchema,
+  }),
+  createPrivateNetwork: operation({
+    method: 'POST',
+    path: `${PREFIX}/private-networks`,
+    body: createPrivateNetworkBodySchema,
+    response: privateNetworkSchema,
+  }),
+  updatePrivateNetwork: operation({
+    method: 'PATCH',
+    path: `${PREFIX}/private-networks/{private_network_id}`,
+    body: updatePrivateNetworkBodySchema,
+    response: privateNetworkSchema,
+  }),
+  deletePrivateNetwork: operation({
+    method: 'DELETE',
+    path: `${PREFIX}/private-networks/{private_network_id}`,
+  }),
+  createRoute: operation({
+    method: 'POST',
+    path: `${PREFIX}/routes`,
+    body: createRouteBodySchema,
+    response: routeSchema,
+  }),
+  getRoute: operation({ method: 'GET', path: `${PREFIX}/routes/{route_id}`, response: routeSchema }),
+  updateRoute: operation({
+    method: 'PATCH',
+    path: `${PREFIX}/routes/{route_id}`,
+    body: updateRouteBodySchema,
+    response: routeSchema,
+  }),
+  deleteRoute: operation({ method: 'DELETE', path: `${PREFIX}/routes/{route_id}` }),
   /** The only route list there is, and not in the JavaScript SDK (api-contract.md §9.1). */
   listRoutesWithNexthop: operation({
     method: 'GET',

@@ -26,6 +26,32 @@ export const NAME_FILTER_CASE_SENSITIVE = false
 /** What a request without any `X-Auth-Token` is told (§7 knows the fields, not this case). */
 export const MISSING_TOKEN = { method: 'api_key', reason: 'invalid_argument' } as const
 
+/** What a read-only key is told it may not do (§7: `read` is recorded as the action of a read). */
+export const REFUSED_ACTION = 'write'
+
+/** How the audit trail names products and their APIs (§9.5 knows the fields only). */
+export const AUDIT_NAMES = {
+  interlink: { product: 'interlink', service: 'InterlinkApi' },
+  vpc: { product: 'vpc', service: 'VpcApi' },
+} as const
+
+/** How far back the audit trail looks when nobody says (the SDKs' description of `recorded_after`). */
+export const AUDIT_WINDOW_MS = 3_600_000
+
+/** 412 when the default VPC is to be deleted (§7 has seen the word elsewhere). */
+export const PROTECTED = 'protected_resource'
+
+/** Description of a route made without one (recorded). */
+export const CUSTOM_ROUTE_DESCRIPTION = 'Custom route'
+
+/** Networks from which private networks without subnets get theirs (§12: the recorded ones lie inside). */
+export const SUBNET_POOL = {
+  ipv4Start: '172.16.0.0',
+  ipv4Count: 1024,
+  ipv4Length: 22,
+  ipv6Prefix: 'fd5f:519c:6d46',
+} as const
+
 /** Time a self-hosted link stays `configuring` before it is `ready` (§5.1: seconds to minutes in reality). */
 export const CONFIGURING_MS = 2000
 

@@ -9,12 +9,27 @@ export interface Clock {
 
 const MICROS = /\.(\d{3})(\d{3})Z$/
 
-/** The machine's clock, refined to microseconds. */
-export function systemClock(): Clock {
+/** A clock that can be set ahead of the machine's. */
+export interface MovableClock extends Clock {
+  readonly offsetMs: number
+  /** Going back is for a sandbox that is emptied at the same time: nothing else may depend on later instants. */
+  setOffset(ms: number): void
+}
+
+/** The machine's clock, refined to microseconds, and movable. */
+export function systemClock(): MovableClock {
   let last = 0n
+  let offset = 0
   return {
+    get offsetMs() {
+      return offset
+    },
+    setOffset(ms) {
+      if (ms < offset) last = 0n
+      offset = ms
+    },
     now() {
-      const reading = BigInt(Date.now()) * 1000n + ((process.hrtime.bigint() / 1000n) % 1000n)
+      const reading = BigInt(Date.now() + offset) * 1000n + ((process.hrtime.bigint() / 1000n) % 1000n)
       last = reading > last ? reading : last + 1n
       return fromMicros(last)
     },
@@ -29,6 +44,22 @@ function fromMicros(micros: bigint): Instant {
 /** `instant` moved by whole or broken milliseconds, backwards when negative. */
 export function shift(instant: Instant, ms: number): Instant {
   return fromMicros(microsOf(instant) + BigInt(Math.round(ms * 1000)))
+}
+
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{1,9}))?(?:Z|[+-]\d\d:\d\d)$/
+
+/** `text` as an instant; undefined when it is none. */
+export function readInstant(text: string): Instant | undefined {
+  const match = RFC_3339.exec(text)
+  const ms = match ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(ms)) return undefined
+  const micros = (match?.[1] ?? '').padEnd(6, '0').slice(3, 6)
+  return fromMicros(BigInt(ms) * 1000n + BigInt(micros))
+}
+
+/** Whole milliseconds from `a` to `b`. */
+export function msBetween(a: Instant, b: Instant): number {
+  return Date.parse(b) - Date.parse(a)
 }
 
 function microsOf(instant: Instant): bigint {

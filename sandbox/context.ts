@@ -1,5 +1,5 @@
 /** What every handler works with. */
-import type { Clock } from './clock.ts'
+import type { MovableClock } from './clock.ts'
 import type { FaultBook } from './faults/book.ts'
 import type { DueHint } from './life/due-hint.ts'
 import type { Database } from './store/database.ts'
@@ -14,11 +14,17 @@ export interface SandboxAccount {
   defaultProjectId: string
 }
 
+/** The account as it is stored. */
+export interface StoredAccount extends SandboxAccount {
+  /** Who holds the key: the principal of what is done with it. */
+  userId: string
+}
+
 /** The parts of one open sandbox. */
 export interface Context {
   db: Database
-  clock: Clock
-  account: SandboxAccount
+  clock: MovableClock
+  account: StoredAccount
   faults: FaultBook
   due: DueHint
   upkeep: Upkeep

@@ -40,10 +40,17 @@ describe('what cannot start says so in one line', () => {
     await expectLine(['--port', '0', '--data-dir', data], /cannot be opened/)
   })
 
-  test('an external database', () =>
-    expectLine(['--port', '0', '--data-dir', join(directory, 'x')], /unset DATABASE_URL/, {
-      DATABASE_URL: 'postgres://localhost/none',
+  test('an external database that is not there', () =>
+    expectLine(['--port', '0'], /DATABASE_URL cannot be used \(.*ECONNREFUSED/, {
+      DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none',
     }))
+  test('an external database of another kind, whose password stays untold', () =>
+    expectLine(['--port', '0'], /^(?!.*secret).*must look like postgres:/, {
+      DATABASE_URL: 'mysql://nobody:secret@127.0.0.1/none',
+    }))
+  test('a number of links that is none', () => expectLine(['--seed', 'many'], /--seed/))
+  test('more links than fit', () =>
+    expectLine(['--port', '0', '--data-dir', join(directory, 'full'), '--seed', '100000'], /more links fit/))
 
   test('a port in use, which leaves the directory free', async () => {
     const server = createServer().listen(0, '127.0.0.1')
@@ -73,6 +80,16 @@ describe('what runs', () => {
     })
     expect(answer.status).toBe(200)
     expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
+  })
+
+  test('starts with links and an automatic partner if asked to, and does not add more at a restart', async () => {
+    const own = join(directory, 'seeded')
+    for (let start = 1; start <= 2; start += 1) {
+      const seeded = await spawnSandbox(own, ['--seed', '25', '--autopilot'])
+      const state = await fetch(`${seeded.url}/sandbox/state`)
+      expect(await state.json()).toMatchObject({ total_count: 25, autopilot: { enabled: true } })
+      await seeded.end('SIGTERM')
+    }
   })
 
   test('keeps its directory to itself', () =>

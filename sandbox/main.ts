@@ -1,12 +1,15 @@
+/** The sandbox on its own: `node sandbox/main.ts --port 4281 --host 127.0.0.1 --data-dir DIR`. */
 import { parseArgs } from 'node:util'
 
-/** The sandbox on its own: `node sandbox/main.ts --port 4281 --host 127.0.0.1 --data-dir DIR`. */
 import closeWithGrace from 'close-with-grace'
 import Fastify, { type FastifyInstance } from 'fastify'
 
 import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
 
-const USAGE = 'Usage: npm run sandbox -- [--port 4281] [--host 127.0.0.1] [--data-dir .data]'
+const USAGE =
+  'Usage: npm run sandbox -- [--port 4281] [--host 127.0.0.1] [--data-dir .data] [--autopilot] [--seed N]'
+
+const MAX_SEED = 100_000
 
 function readOptions() {
   const { values } = parseArgs({
@@ -14,6 +17,8 @@ function readOptions() {
       port: { type: 'string', default: '4281' },
       host: { type: 'string', default: '127.0.0.1' },
       'data-dir': { type: 'string', default: '.data' },
+      autopilot: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '0' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -21,7 +26,12 @@ function readOptions() {
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
     throw new SandboxError(`--port must be a number from 0 to 65535, not ${values.port}.`)
   }
-  return { port, host: values.host, dataDir: values['data-dir'], help: values.help }
+  const links = Number(values.seed)
+  if (!/^\d{1,6}$/.test(values.seed) || links > MAX_SEED) {
+    throw new SandboxError(`--seed must be a number of links from 0 to ${MAX_SEED}, not ${values.seed}.`)
+  }
+  const { host, autopilot, help } = values
+  return { port, host, dataDir: values['data-dir'], autopilot, links, help }
 }
 
 async function main(): Promise<void> {
@@ -30,7 +40,7 @@ async function main(): Promise<void> {
     console.log(USAGE)
     return
   }
-  const sandbox = await openSandbox({ dataDir: options.dataDir, databaseUrl: process.env.DATABASE_URL })
+  const sandbox = await openSandbox({ ...options, databaseUrl: process.env.DATABASE_URL })
   const app = Fastify({ forceCloseConnections: 'idle' })
   app.addHook('onClose', () => sandbox.close())
   try {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { accountOperations } from '../contract/account.ts'
+import { auditTrailOperations } from '../contract/audit-trail.ts'
 import { iamOperations } from '../contract/iam.ts'
 import { interlinkOperations } from '../contract/interlink-operations.ts'
 import type { Operation } from '../contract/operation.ts'
@@ -24,16 +25,14 @@ beforeAll(async () => {
 })
 afterAll(() => running.stop())
 
-/** The control interface also has PUT. */
-type AnyOperation = Pick<Operation, 'path' | 'query' | 'body'> & { method: string }
-
-const OPERATIONS: AnyOperation[] = [
+const OPERATIONS: Operation[] = [
   interlinkOperations,
   vpcOperations,
   accountOperations,
   iamOperations,
+  auditTrailOperations,
   sandboxControlOperations,
-].flatMap((each) => Object.values<AnyOperation>(each))
+].flatMap((each) => Object.values<Operation>(each))
 
 const FIELDS = [
   'project_id',
@@ -58,6 +57,14 @@ const FIELDS = [
   'bgp_v4_status',
   'days',
   'links',
+  'destination',
+  'subnets',
+  'nexthop_private_network_id',
+  'nexthop_resource_id',
+  'advance_ms',
+  'to',
+  'access',
+  'expires_at',
 ]
 
 /** Ids of things that exist at the moment, by what a path or field calls them. */
@@ -70,6 +77,7 @@ async function idsOf(): Promise<Record<string, string[]>> {
     routing_policy_id: policies,
     routing_policy_v4_id: policies,
     routing_policy_v6_id: policies,
+    private_network_id: await ids('/vpc/v2/regions/fr-par/private-networks', 'private_networks'),
     vpc_id: await ids('/vpc/v2/regions/fr-par/vpcs', 'vpcs'),
     project_id: await ids('/account/v3/projects', 'projects'),
     connection_id: await ids(`${PARIS}/dedicated-connections`, 'connections'),

@@ -1,7 +1,6 @@
+/** The embedded InterLink API: the one door of this folder. */
 import { resolve } from 'node:path'
 
-/** The embedded InterLink API: the one door of this folder. */
-import { sql } from 'drizzle-orm'
 import type { FastifyPluginAsync } from 'fastify'
 
 import { apiPlugin } from './api/plugin.ts'
@@ -10,13 +9,14 @@ import type { Context, SandboxAccount } from './context.ts'
 import { controlPlugin } from './control/plugin.ts'
 import { FaultBook } from './faults/book.ts'
 import { DueHint } from './life/due-hint.ts'
-import { SandboxError } from './sandbox-error.ts'
+import { readOffset } from './life/move-clock.ts'
 import { inventAccount, readAccount } from './seed/account.ts'
+import { prepareSandbox } from './seed/prepare.ts'
 import { seed } from './seed/seed.ts'
 import type { Database } from './store/database.ts'
-import { openStore } from './store/open.ts'
+import { openStore, type Store } from './store/open.ts'
+import { openPostgres, ping } from './store/postgres.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
-import { Upkeep } from './store/upkeep.ts'
 
 export { SandboxError } from './sandbox-error.ts'
 export type { SandboxAccount } from './context.ts'
@@ -25,10 +25,14 @@ export type { SandboxAccount } from './context.ts'
 export interface SandboxOptions {
   /** Directory for the database, made when missing; one process at a time. */
   dataDir: string
-  /** An external PostgreSQL: not supported yet, refused with a {@link SandboxError}. */
+  /** A PostgreSQL server instead of the directory, as `postgres://user:password@host:5432/database`. */
   databaseUrl?: string
   /** Prepared store image for a quick first start; default `.cache/store-image.tar` of the project. */
   imagePath?: string
+  /** Switches the automatic partner on; otherwise it stays as it was. */
+  autopilot?: boolean
+  /** Adds so many links where there is none yet: a restart does not add more. */
+  links?: number
 }
 
 /** An open sandbox; the caller serves its two plugins. */
@@ -46,31 +50,29 @@ export interface Sandbox {
 
 /** Opens, migrates and, the first time, fills the database. What a person can mend rejects with {@link SandboxError}. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
-    throw new SandboxError(
-      'DATABASE_URL is set, but this version keeps the sandbox in its data directory only: unset DATABASE_URL.',
-    )
-  }
-  const store = await openStore(resolve(options.dataDir), options.imagePath ?? DEFAULT_IMAGE_PATH)
+  const clock = systemClock()
+  const store = await open(options, async (db) => {
+    if (!(await readAccount(db))) await db.transaction((tx) => seed(tx, clock, inventAccount()))
+  })
   const { db } = store
   try {
-    const clock = systemClock()
-    const account = (await readAccount(db)) ?? (await seedFirst(db, clock))
+    const account = await readAccount(db)
+    if (!account) throw new Error('the database is not seeded')
+    await readOffset(db, clock)
     const context: Context = {
       db,
       clock,
       account,
       faults: new FaultBook(),
-      due: new DueHint(),
-      upkeep: new Upkeep(),
+      due: new DueHint({ isShared: store.isShared }),
+      upkeep: store.upkeep,
     }
+    await prepareSandbox(context, { autopilot: options.autopilot ?? false, links: options.links ?? 0 })
     return {
       account,
       api: apiPlugin(context),
       control: controlPlugin(context),
-      async check() {
-        await db.execute(sql`select 1`)
-      },
+      check: () => ping(db),
       close: () => store.close(),
     }
   } catch (error) {
@@ -79,8 +81,17 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-async function seedFirst(db: Database, clock: Context['clock']): Promise<SandboxAccount> {
-  const account = inventAccount()
-  await db.transaction((tx) => seed(tx, clock, account))
-  return account
+/** Where the sandbox keeps its data; `first` sees the database before anyone else does. */
+async function open(options: SandboxOptions, first: (db: Database) => Promise<void>): Promise<Store> {
+  if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
+    return openPostgres(options.databaseUrl, first)
+  }
+  const store = await openStore(resolve(options.dataDir), options.imagePath ?? DEFAULT_IMAGE_PATH)
+  try {
+    await first(store.db)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

@@ -2,11 +2,11 @@
 import { and, eq } from 'drizzle-orm'
 
 import { notFound } from '../api/errors.ts'
-import type { Reader } from '../store/database.ts'
+import type { Database } from '../store/database.ts'
 import { projects } from '../store/schema/account.ts'
 
 /** Throws 404 unless the project belongs to the organization. */
-export async function requireProject(db: Reader, organizationId: string, projectId: string): Promise<void> {
+export async function requireProject(db: Database, organizationId: string, projectId: string): Promise<void> {
   const [row] = await db
     .select({ id: projects.id })
     .from(projects)

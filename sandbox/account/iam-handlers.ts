@@ -27,7 +27,7 @@ export const iamHandlers: Handlers<typeof iamOperations> = {
       description: key.description,
       created_at: key.createdAt,
       updated_at: key.updatedAt,
-      expires_at: null,
+      expires_at: key.expiresAt,
       default_project_id: key.defaultProjectId,
       editable: true,
       deletable: true,
@@ -35,5 +35,10 @@ export const iamHandlers: Handlers<typeof iamOperations> = {
       creation_ip: key.creationIp,
       user_id: key.userId,
     }
+  },
+
+  // An empty list is what a client must cope with as long as no name is known.
+  async listQuota() {
+    return { quota: [], total_count: 0 }
   },
 }

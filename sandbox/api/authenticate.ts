@@ -1,22 +1,38 @@
-import type { IncomingHttpHeaders } from 'node:http'
 /** `X-Auth-Token`: the secret key of an API key (api-contract.md §1, §7). */
+import type { IncomingHttpHeaders } from 'node:http'
+
+import { eq } from 'drizzle-orm'
 
 import { isUuid } from '../../contract/primitives.ts'
+import type { KEY_ACCESS } from '../../contract/sandbox-control.ts'
 import { MISSING_TOKEN } from '../choices.ts'
 import type { Context } from '../context.ts'
+import { apiKeys } from '../store/schema/account.ts'
 import { deniedAuthentication } from './errors.ts'
 
-/** The organization that the request may see; throws 401. */
-export function authenticate(
-  context: Pick<Context, 'account'>,
+/** Who calls, and what the key allows. */
+export interface Caller {
+  /** Nothing outside this organization is shown. */
+  organizationId: string
+  principalId: string
+  access: (typeof KEY_ACCESS)[number]
+}
+
+/** Throws 401. */
+export async function authenticate(
+  { db, clock, account }: Pick<Context, 'db' | 'clock' | 'account'>,
   headers: IncomingHttpHeaders,
-): { organizationId: string } {
+): Promise<Caller> {
   const token = headers['x-auth-token']
   if (token === undefined || token === '')
     throw deniedAuthentication(MISSING_TOKEN.method, MISSING_TOKEN.reason)
   if (typeof token !== 'string' || !isUuid(token)) throw deniedAuthentication('api_key', 'invalid_argument')
-  // There is one key; asking the database for it at each request would cost more than most answers.
-  const { secretKey, organizationId } = context.account
-  if (token !== secretKey) throw deniedAuthentication('api_key', 'not_found')
-  return { organizationId }
+  // Asking the database for the usual key at each request would cost more than most answers.
+  if (token === account.secretKey) {
+    return { organizationId: account.organizationId, principalId: account.userId, access: 'full' }
+  }
+  const [key] = await db.select().from(apiKeys).where(eq(apiKeys.secretKey, token))
+  if (!key) throw deniedAuthentication('api_key', 'not_found')
+  if (key.expiresAt !== null && key.expiresAt <= clock.now()) throw deniedAuthentication('api_key', 'expired')
+  return { organizationId: key.organizationId, principalId: key.userId, access: key.access }
 }

@@ -45,6 +45,15 @@ export function deniedAuthentication(method: string, reason: string): ApiError {
   })
 }
 
+/** 403. */
+export function permissionsDenied(resource: string, action: string): ApiError {
+  return new ApiError(403, {
+    type: 'permissions_denied',
+    message: 'insufficient permissions',
+    details: [{ resource, action }],
+  })
+}
+
 /** Names of resources in 404, 409 and 423 bodies: the recorded ones, the rest by analogy. */
 export type ResourceName =
   | 'link'
@@ -55,6 +64,8 @@ export type ResourceName =
   | 'partner'
   | 'pop'
   | 'dedicated_connection'
+  | 'private_network'
+  | 'route'
 
 /** 404. */
 export function notFound(resource: ResourceName, id: string): ApiError {

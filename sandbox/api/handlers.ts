@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
-import type { SandboxAccount, Context } from '../context.ts'
+import type { Context } from '../context.ts'
+import type { Caller } from './authenticate.ts'
 import type { Query } from './query.ts'
 
 /** One request, already authenticated and with its path and body checked. */
@@ -10,8 +11,8 @@ export interface Call<Op extends Operation> {
   params: Record<PathParameters<Op['path']>, string>
   query: Query<Op['query'][number]>
   body: Op['body'] extends z.ZodMiniType ? z.output<Op['body']> : undefined
-  /** Who calls: handlers show nothing outside this organization. */
-  caller: Pick<SandboxAccount, 'organizationId'>
+  caller: Caller
+  /** In a write its database is the transaction of the request. */
   context: Context
 }
 

@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsync } from 'fastify'
 
 import { accountOperations } from '../../contract/account.ts'
+import { auditTrailOperations } from '../../contract/audit-trail.ts'
 import { iamOperations } from '../../contract/iam.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 import { accountHandlers } from '../account/handlers.ts'
 import { iamHandlers } from '../account/iam-handlers.ts'
+import { auditTrailHandlers } from '../audit/handlers.ts'
 import type { Context } from '../context.ts'
 import { strikeAfter, strikeBefore } from '../faults/strike.ts'
 import { interlinkHandlers } from '../interlink/handlers.ts'
@@ -17,14 +19,23 @@ import { authenticate } from './authenticate.ts'
 import { ApiError } from './errors.ts'
 import { registerOperations } from './register.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the answer says in `X-Request-Id`. */
+    apiRequestId?: string | undefined
+  }
+}
+
 /** Registered with or without prefix; everything it adds stays inside. */
 export function apiPlugin(context: Context): FastifyPluginAsync {
   return async (app) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
+    app.decorateRequest('apiRequestId', undefined)
     app.addHook('onRequest', async (request, reply) => {
-      reply.header('x-request-id', randomUUID())
+      request.apiRequestId = randomUUID()
+      reply.header('x-request-id', request.apiRequestId)
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-frame-options', 'DENY')
       await strikeBefore(context.faults, app.prefix, request, reply)
@@ -32,8 +43,7 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
     app.addHook('onSend', async (request, reply, payload) => {
       // Fastify adds a charset, which makes the official JavaScript SDK reject every success.
       reply.header('content-type', 'application/json')
-      strikeAfter(request)
-      return payload
+      return strikeAfter(request, reply, payload)
     })
     app.setErrorHandler((error, request, reply) => {
       if (error instanceof ApiError) return reply.code(error.status).send(error.body)
@@ -43,7 +53,7 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
       return reply.code(500).send({ message: 'internal error' })
     })
     app.setNotFoundHandler(async (request, reply) => {
-      authenticate(context, request.headers)
+      await authenticate(context, request.headers)
       return reply
         .code(404)
         .send({ message: `no such route: ${request.method} ${request.url.split('?')[0]}` })
@@ -53,9 +63,10 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
     registerOperations(app, context, vpcOperations, vpcHandlers)
     registerOperations(app, context, accountOperations, accountHandlers)
     registerOperations(app, context, iamOperations, iamHandlers)
+    registerOperations(app, context, auditTrailOperations, auditTrailHandlers)
     // Go clients ask once, to build resource names (§9.6); a partition of its own marks them as invented.
     app.get('/metadata', async (request, reply) => {
-      authenticate(context, request.headers)
+      await authenticate(context, request.headers)
       return reply.send({ platform: 'sandbox', partition: 'sandbox', domain: 'scw' })
     })
   }

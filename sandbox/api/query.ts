@@ -1,6 +1,7 @@
 /** Query strings: typed readers that reject malformed values and know the conventions of api-contract.md §1, §2.1. */
 import { isUuid } from '../../contract/primitives.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../choices.ts'
+import { readInstant, type Instant } from '../clock.ts'
 import { badFormat, constraint, invalidArguments } from './errors.ts'
 
 /** Which rows of a list to answer. */
@@ -65,6 +66,15 @@ export class Query<Key extends string> {
     return number
   }
 
+  /** A moment as in RFC 3339. */
+  instant(key: Key): Instant | undefined {
+    const value = this.text(key)
+    if (value === undefined) return undefined
+    const instant = readInstant(value)
+    if (instant === undefined) throw badFormat(key, 'expected a date as in RFC 3339')
+    return instant
+  }
+
   /** One of `values`; every `unknown_…` is the wire's zero value and filters nothing (§2.1). */
   oneOf<const Value extends string>(key: Key, values: readonly Value[]): Value | undefined {
     const value = this.text(key)
@@ -86,6 +96,15 @@ export function readPage(
   defaultSize = DEFAULT_PAGE_SIZE,
 ): Page {
   const page = query.integer('page', 1) ?? 1
-  const limit = query.integer('page_size', 1, maxSize) ?? defaultSize
+  const limit = readPageSize(query, maxSize, defaultSize)
   return { limit, offset: (page - 1) * limit }
+}
+
+/** `page_size` alone, for lists that page by token. */
+export function readPageSize(
+  query: Query<'page_size'>,
+  maxSize = MAX_PAGE_SIZE,
+  defaultSize = DEFAULT_PAGE_SIZE,
+): number {
+  return query.integer('page_size', 1, maxSize) ?? defaultSize
 }

@@ -4,14 +4,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Operation } from '../../contract/operation.ts'
 import { isUuid } from '../../contract/primitives.ts'
 import { isRegion } from '../../contract/regions.ts'
-import { UNKNOWN_REGION_REASON } from '../choices.ts'
+import { recordRefusal, recordWrite, type Access } from '../audit/record.ts'
+import { REFUSED_ACTION, UNKNOWN_REGION_REASON } from '../choices.ts'
 import type { Context } from '../context.ts'
 import { settle } from '../life/settle.ts'
 import { authenticate } from './authenticate.ts'
 import { checkBody, parseJsonObject } from './body.ts'
-import { invalidArguments, type ArgumentDetail } from './errors.ts'
+import { invalidArguments, permissionsDenied, type ArgumentDetail } from './errors.ts'
 import type { Call, Handlers } from './handlers.ts'
 import { Query } from './query.ts'
+import { resourceOf } from './resources.ts'
+import { write } from './write.ts'
 
 type AnyHandler = (call: Call<Operation>) => Promise<unknown>
 
@@ -28,8 +31,10 @@ export function registerOperations<Operations extends Record<string, Operation>>
       method: operation.method,
       url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       async handler(request, reply) {
-        const caller = authenticate(context, request.headers)
+        const caller = await authenticate(context, request.headers)
         const params = request.params as Record<string, string>
+        if (operation.method !== 'GET')
+          await requireWriteAccess(context, { name, operation, caller, request })
         checkPath(params)
         const call = {
           params,
@@ -41,7 +46,11 @@ export function registerOperations<Operations extends Record<string, Operation>>
         await settle(context)
         const answer = await (operation.method === 'GET'
           ? handler(call)
-          : write(context, () => handler(call)))
+          : write(context, async (tx) => {
+              const written = await handler({ ...call, context: { ...context, db: tx } })
+              await recordWrite(tx, context.clock, { name, operation, caller, request, answer: written })
+              return written
+            }))
         if (operation.response) return reply.code(200).send(answer)
         return reply.code(204).send()
       },
@@ -49,15 +58,11 @@ export function registerOperations<Operations extends Record<string, Operation>>
   }
 }
 
-/** A write may change what comes due next, whether it succeeds or not. */
-async function write<T>(context: Context, carryOut: () => Promise<T>): Promise<T> {
-  context.due.forget()
-  try {
-    return await carryOut()
-  } finally {
-    context.due.forget()
-    await context.upkeep.wrote(context.db)
-  }
+/** Throws 403 for a key that may only read, and leaves a trace of it where there is a thing that it was about. */
+async function requireWriteAccess(context: Context, access: Access): Promise<void> {
+  if (access.caller.access === 'full') return
+  await recordRefusal(context, access)
+  throw permissionsDenied(resourceOf(access.operation)?.name ?? 'unknown', REFUSED_ACTION)
 }
 
 /** The body as text; operations without one ignore whatever came along (api-contract.md §8, Python SDK). */

@@ -13,7 +13,7 @@ import { dueOf, type ScheduledAutopilot } from '../life/due.ts'
 import { enter } from '../life/enter.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
 import { illegal, noSuchLink } from './errors.ts'
-import { PARTNER_STEPS } from './transitions.ts'
+import { PARTNER_CAN_LEAVE, PARTNER_STEPS } from './transitions.ts'
 
 type Move = (link: LinkRow, now: Instant, autopilot: ScheduledAutopilot) => LinkRow
 
@@ -39,12 +39,24 @@ export function partnerMove(action: PartnerAction, reason: string | undefined): 
   return (link, now, autopilot) => {
     const { from, to } = PARTNER_STEPS[action]
     if (link.partnerId === null) throw illegal('A self-hosted link has no partner.')
+    if (link.partnerLeft)
+      throw illegal('The partner has deleted its side: the customer deletes the link now.')
     if (link.status !== from) {
       throw illegal(`The partner can ${action} a link that is ${from}; this one is ${link.status}.`)
     }
     const moved = enter(link, to, now, autopilot)
     return action === 'refuse' ? { ...moved, disapprovedReason: reason ?? '' } : moved
   }
+}
+
+/** The partner deletes before its customer does; the link then waits for the customer's delete. */
+export const partnerDeletes: Move = (link, now, autopilot) => {
+  if (link.partnerId === null) throw illegal('A self-hosted link has no partner.')
+  if (!PARTNER_CAN_LEAVE.includes(link.status)) {
+    const allowed = PARTNER_CAN_LEAVE.join(', ')
+    throw illegal(`The partner can delete a link that is ${allowed}; this one is ${link.status}.`)
+  }
+  return enter({ ...link, partnerLeft: true }, 'deprovisioning', now, autopilot)
 }
 
 /** Makes the link older by some days, with everything that counts from its past. */

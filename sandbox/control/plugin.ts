@@ -8,11 +8,14 @@ import { checkBody, parseJsonObject } from '../api/body.ts'
 import { ApiError, badFormat } from '../api/errors.ts'
 import { Query } from '../api/query.ts'
 import type { Context } from '../context.ts'
+import { listSamples } from '../faults/samples.ts'
 import { writeAutopilot } from '../life/autopilot.ts'
+import { moveClock } from '../life/move-clock.ts'
 import { settle } from '../life/settle.ts'
 import { seedLinks } from '../seed/links.ts'
 import { reseed } from '../seed/seed.ts'
-import { ageMove, moveLink, partnerMove } from './desk.ts'
+import { ageMove, moveLink, partnerDeletes, partnerMove } from './desk.ts'
+import { issueKey } from './issue-key.ts'
 import { setStatus } from './set-status.ts'
 import { readState } from './state.ts'
 
@@ -82,6 +85,8 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
     return moveLink(context, linkId(request), partnerMove(action, reason))
   },
 
+  partnerDelete: (context, request) => moveLink(context, linkId(request), partnerDeletes),
+
   async status(context, request) {
     const wanted = bodyOf(request, operations.status.body)
     return moveLink(context, linkId(request), (link, now, autopilot) =>
@@ -110,6 +115,12 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
   },
 
   clearFaults: async (context) => context.faults.clear(),
+
+  listFaultSamples: async () => ({ samples: listSamples() }),
+
+  clock: (context, request) => moveClock(context, bodyOf(request, operations.clock.body)),
+
+  createKey: (context, request) => issueKey(context, bodyOf(request, operations.createKey.body)),
 }
 
 function bodyOf<T extends z.ZodMiniType>(request: FastifyRequest, schema: T): z.output<T> {

@@ -12,9 +12,12 @@ export const PARTNER_STEPS: Record<PartnerAction, { from: KnownLinkStatus; to: K
   deprovision: { from: 'deprovisioning', to: 'deleted' },
 }
 
+/** Statuses in which the partner has built something that it can take down before its customer does. */
+export const PARTNER_CAN_LEAVE: readonly KnownLinkStatus[] = ['provisioning', ...IN_SERVICE]
+
 /** The actions a partner has on this link now; none on self-hosted links. */
-export function partnerActions(link: Pick<LinkRow, 'status' | 'partnerId'>): PartnerAction[] {
-  return link.partnerId === null
+export function partnerActions(link: Pick<LinkRow, 'status' | 'partnerId' | 'partnerLeft'>): PartnerAction[] {
+  return link.partnerId === null || link.partnerLeft
     ? []
     : PARTNER_ACTIONS.filter((action) => PARTNER_STEPS[action].from === link.status)
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
+import { typedErrorSchema } from '../../contract/errors.ts'
 import { FRANCE_IX, PARIS, PARIS_TH2, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
 import { FaultBook } from './book.ts'
 
@@ -81,6 +82,40 @@ describe('a fault', () => {
     expect(await named('cut-after')).toBe(1)
     expect((await order('cut-after')).status).toBe(200)
     expect(await named('cut-after')).toBe(2)
+  })
+
+  test('truncates the answer of a request that was carried out', async () => {
+    await fault({ method: 'POST', path: LINKS, truncate_after_bytes: 20, times: 1 })
+    const answer = await order('cut-short')
+    expect(answer.status).toBe(200)
+    expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(20)
+    await expect(answer.text()).rejects.toThrow()
+    expect(await named('cut-short')).toBe(1)
+  })
+
+  test('truncates a prepared answer', async () => {
+    await fault({ method: 'GET', path: LINKS, sample: 'not_found', truncate_after_bytes: 10 })
+    const answer = await request('GET', `${PARIS}/links`)
+    expect(answer.status).toBe(404)
+    await expect(answer.text()).rejects.toThrow()
+  })
+
+  test('has a prepared answer for every error of the contract', async () => {
+    const { samples } = await running.ok('GET', '/sandbox/faults/samples')
+    for (const { name, status, headers, body } of samples) {
+      await fault({ method: 'GET', path: LINKS, sample: name, times: 1 })
+      const answer = await request('GET', `${PARIS}/links`)
+      const text = await answer.text()
+      expect([name, answer.status]).toEqual([name, status])
+      for (const [key, value] of Object.entries(headers)) expect(answer.headers.get(key)).toBe(value)
+      expect(typeof body === 'string' || text === '' ? text || undefined : JSON.parse(text)).toEqual(body)
+      if (body?.type !== undefined) expect(typedErrorSchema.safeParse(body).error).toBeUndefined()
+    }
+    const types = typedErrorSchema.def.options.flatMap((option) => {
+      const { def } = option.shape.type
+      return def.type === 'literal' ? def.values : Object.values(def.entries)
+    })
+    expect(samples.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(types))
   })
 
   test('delays, and then lets the request through', async () => {

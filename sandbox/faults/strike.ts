@@ -1,17 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 /** Carries a fault out: before the request is handled, or on its answer. */
+import { Readable } from 'node:stream'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Fault } from '../../contract/sandbox-control.ts'
 import type { FaultBook } from './book.ts'
-import { defaultBody } from './default-body.ts'
+import { sampleForStatus, sampleOf } from './samples.ts'
 
-const cutAfter = new WeakSet<FastifyRequest>()
+const strikesAfter = new WeakMap<FastifyRequest, Fault>()
 
 /**
  * Looks for a rule and applies its delay, its connection cut *before*, or its prepared answer; the request
- * is then not carried out. A cut *after* is remembered for {@link strikeAfter}.
+ * is then not carried out. What strikes on the answer is remembered for {@link strikeAfter}.
  */
 export async function strikeBefore(
   book: FaultBook,
@@ -26,29 +27,53 @@ export async function strikeBefore(
   if (fault.drop === 'before') {
     reply.hijack()
     request.raw.socket.destroy()
-  } else if (fault.drop === 'after') {
-    cutAfter.add(request)
-  } else if (fault.status !== undefined || fault.body !== undefined) {
-    answer(fault, reply)
+  } else if (fault.drop === undefined && isPrepared(fault)) {
+    await answer(fault, reply)
+  } else {
+    strikesAfter.set(request, fault)
   }
 }
 
-/** Cuts the connection of a request that has been carried out, before its answer leaves. */
-export function strikeAfter(request: FastifyRequest): void {
-  if (cutAfter.has(request)) request.raw.socket.destroy()
+/** The answer of a request that has been carried out: whole, cut off in the middle, or never sent. */
+export function strikeAfter(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  const fault = strikesAfter.get(request)
+  if (fault?.drop === 'after') request.raw.socket.destroy()
+  if (fault?.truncate_after_bytes === undefined || typeof payload !== 'string') return payload
+  const whole = Buffer.from(payload)
+  reply.header('content-length', whole.length)
+  // A stream that fails half-way makes Fastify cut the connection.
+  return Readable.from(firstBytes(whole, fault.truncate_after_bytes), { objectMode: false })
+}
+
+async function* firstBytes(whole: Buffer, count: number): AsyncGenerator<Buffer> {
+  yield whole.subarray(0, count)
+  if (count >= whole.length) return
+  await nextTurn()
+  throw new Error('cut off by a fault')
+}
+
+function isPrepared({ status, body, sample }: Fault): boolean {
+  return status !== undefined || body !== undefined || sample !== undefined
 }
 
 /** Written past Fastify, which would insist on a content type and on valid JSON. */
-function answer(fault: Fault, reply: FastifyReply): void {
-  const status = fault.status ?? 200
-  const body = fault.body === undefined ? defaultBody(status) : fault.body
+async function answer(fault: Fault, reply: FastifyReply): Promise<void> {
+  const prepared = fault.sample === undefined ? sampleForStatus(fault.status ?? 200) : sampleOf(fault.sample)
+  const body = fault.body ?? prepared.body
   const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
+  const bytes = Buffer.from(text)
   reply.hijack()
-  reply.raw.writeHead(status, {
+  reply.raw.writeHead(fault.status ?? prepared.status, {
     'x-request-id': String(reply.getHeader('x-request-id')),
-    ...(status === 429 && fault.body === undefined ? { 'x-envoy-ratelimited': 'true' } : {}),
+    ...(fault.body === undefined ? prepared.headers : {}),
     ...(text === '' ? {} : { 'content-type': 'application/json' }),
-    'content-length': Buffer.byteLength(text),
+    'content-length': bytes.length,
   })
-  reply.raw.end(text)
+  if (fault.truncate_after_bytes === undefined || fault.truncate_after_bytes >= bytes.length) {
+    reply.raw.end(bytes)
+    return
+  }
+  reply.raw.write(bytes.subarray(0, fault.truncate_after_bytes))
+  await nextTurn()
+  reply.raw.destroy()
 }

@@ -3,13 +3,13 @@ import { eq, inArray, sql } from 'drizzle-orm'
 
 import type { Autopilot } from '../../contract/sandbox-control.ts'
 import type { Clock } from '../clock.ts'
-import type { Database, Reader } from '../store/database.ts'
+import type { Database } from '../store/database.ts'
 import { autopilots } from '../store/schema/account.ts'
 import { links } from '../store/schema/links.ts'
 import { dueOf, type ScheduledAutopilot } from './due.ts'
 
 /** The present settings; the row is made by the seed. */
-export async function readAutopilot(db: Reader): Promise<ScheduledAutopilot> {
+export async function readAutopilot(db: Database): Promise<ScheduledAutopilot> {
   const [row] = await db.select().from(autopilots)
   if (!row) throw new Error('the database is not seeded')
   return {
@@ -41,6 +41,7 @@ export async function writeAutopilot(db: Database, clock: Clock, settings: Autop
         status: links.status,
         resumeStatus: links.resumeStatus,
         connectionId: links.connectionId,
+        partnerLeft: links.partnerLeft,
         enteredAt: links.enteredAt,
         requestedAt: links.requestedAt,
       })

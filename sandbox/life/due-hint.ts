@@ -2,16 +2,21 @@
 import type { Instant } from '../clock.ts'
 
 /**
- * Sound because one process owns the database (store/lock.ts) and every write forgets the hint. A database
- * that several processes share must not use it.
+ * Sound where one process owns the database (store/lock.ts), since every write forgets the hint. In a database
+ * that several processes share, any of them may have written: there it knows nothing, and always asks.
  */
 export class DueHint {
+  readonly #isShared: boolean
   /** Null: nothing is due ever; undefined: not known. */
   #next: Instant | null | undefined
 
+  constructor({ isShared }: { isShared: boolean }) {
+    this.#isShared = isShared
+  }
+
   /** Whether the database must be asked at `now`. */
   mustAsk(now: Instant): boolean {
-    return this.#next === undefined || (this.#next !== null && this.#next <= now)
+    return this.#isShared || this.#next === undefined || (this.#next !== null && this.#next <= now)
   }
 
   /** What the database answered. */

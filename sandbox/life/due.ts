@@ -15,7 +15,10 @@ export type Due = Pick<LinkRow, 'dueAt' | 'dueStatus'>
 
 const NOTHING: Due = { dueAt: null, dueStatus: null }
 
-type Timed = Pick<LinkRow, 'status' | 'resumeStatus' | 'connectionId' | 'enteredAt' | 'requestedAt'>
+type Timed = Pick<
+  LinkRow,
+  'status' | 'resumeStatus' | 'connectionId' | 'partnerLeft' | 'enteredAt' | 'requestedAt'
+>
 
 /** The next change of `link` by expiry, by Scaleway's own configuration, or by the automatic partner. */
 export function dueOf(link: Timed, autopilot: ScheduledAutopilot): Due {
@@ -38,7 +41,8 @@ export function dueOf(link: Timed, autopilot: ScheduledAutopilot): Due {
     case 'provisioning':
       return after(autopilot.provision_after_ms, 'active')
     case 'deprovisioning':
-      return after(autopilot.deprovision_after_ms, 'deleted')
+      // Where the partner deleted first, it is the customer's turn.
+      return link.partnerLeft ? NOTHING : after(autopilot.deprovision_after_ms, 'deleted')
     default:
       return NOTHING
   }

@@ -1,8 +1,11 @@
 /** Brings the database up to the present: whatever came due since anyone looked happens now, at its own time. */
-import { asc, isNotNull, lte } from 'drizzle-orm'
+import { asc, lte, sql } from 'drizzle-orm'
 
+import type { Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { deleteLinkRow, saveLink } from '../interlink/links/store.ts'
+import type { Database } from '../store/database.ts'
+import { wireInstant } from '../store/schema/columns.ts'
 import { links } from '../store/schema/links.ts'
 import { readAutopilot } from './autopilot.ts'
 import { enter } from './enter.ts'
@@ -17,14 +20,12 @@ export async function settle({ db, clock, due: hint }: Pick<Context, 'db' | 'clo
   for (;;) {
     const now = clock.now()
     if (!hint.mustAsk(now)) return
-    // Ordered, so that the index answers however many links there are.
-    const [next] = await db
-      .select({ dueAt: links.dueAt })
-      .from(links)
-      .where(isNotNull(links.dueAt))
-      .orderBy(asc(links.dueAt))
-      .limit(1)
-    const at = next?.dueAt ?? null
+    const { at, offsetMs } = await nextDue(db)
+    // Another process on the same database may have moved the clock.
+    if (offsetMs !== clock.offsetMs) {
+      clock.setOffset(offsetMs)
+      continue
+    }
     hint.learn(at)
     if (at === null || at > now) return
     const moved = await db.transaction(async (tx) => {
@@ -46,5 +47,22 @@ export async function settle({ db, clock, due: hint }: Pick<Context, 'db' | 'clo
     hint.forget()
     // Somebody else holds what is due, and will move it.
     if (moved === 0) return
+  }
+}
+
+interface NextRow extends Record<string, unknown> {
+  offset_ms: string | number
+  due_at: string | null
+}
+
+/** When the next link comes due, and how far ahead the clock is; ordered, so that the index answers at any size. */
+async function nextDue(db: Database): Promise<{ at: Instant | null; offsetMs: number }> {
+  const { rows } = await db.execute<NextRow>(sql`
+    select offset_ms, (select due_at from links where due_at is not null order by due_at limit 1) as due_at
+    from clocks`)
+  const row = rows[0]
+  return {
+    at: typeof row?.due_at === 'string' ? wireInstant(row.due_at) : null,
+    offsetMs: Number(row?.offset_ms ?? 0),
   }
 }

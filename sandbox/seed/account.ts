@@ -1,19 +1,27 @@
 /** The one account: organization, two projects, one API key. */
 import { randomInt, randomUUID } from 'node:crypto'
 
+import { eq } from 'drizzle-orm'
+
 import type { Instant } from '../clock.ts'
-import type { SandboxAccount } from '../context.ts'
-import type { Reader, Transaction } from '../store/database.ts'
+import type { StoredAccount } from '../context.ts'
+import type { Database, Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { apiKeys, projects } from '../store/schema/account.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
+/** `SCW` and 17 letters or digits (api-contract.md §1). */
+export function inventAccessKey(): string {
+  return `SCW${Array.from({ length: 17 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
+}
+
 /** A new account with keys of its own, so that no two sandboxes answer to the same secret. */
-export function inventAccount(): SandboxAccount {
+export function inventAccount(): StoredAccount {
   const organizationId = randomUUID()
   return {
-    accessKey: `SCW${Array.from({ length: 17 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`,
+    accessKey: inventAccessKey(),
+    userId: randomUUID(),
     secretKey: randomUUID(),
     organizationId,
     defaultProjectId: organizationId,
@@ -21,11 +29,12 @@ export function inventAccount(): SandboxAccount {
 }
 
 /** The account that is stored; undefined in an empty database. */
-export async function readAccount(db: Reader): Promise<SandboxAccount | undefined> {
-  const [row] = await db.select().from(apiKeys).limit(1)
+export async function readAccount(db: Database): Promise<StoredAccount | undefined> {
+  const [row] = await db.select().from(apiKeys).where(eq(apiKeys.isAccount, true)).limit(1)
   return (
     row && {
       accessKey: row.accessKey,
+      userId: row.userId,
       secretKey: row.secretKey,
       organizationId: row.organizationId,
       defaultProjectId: row.defaultProjectId,
@@ -36,7 +45,7 @@ export async function readAccount(db: Reader): Promise<SandboxAccount | undefine
 /** Inserts it; answers the id of the second project. */
 export async function seedAccount(
   tx: Transaction,
-  account: SandboxAccount,
+  account: StoredAccount,
   next: () => Instant,
 ): Promise<string> {
   const stagingId = randomUUID()
@@ -56,7 +65,7 @@ export async function seedAccount(
     accessKey: account.accessKey,
     secretKey: account.secretKey,
     organizationId: account.organizationId,
-    userId: randomUUID(),
+    userId: account.userId,
     defaultProjectId: account.defaultProjectId,
     description: 'Sandbox key',
     creationIp: '127.0.0.1',

@@ -49,7 +49,10 @@ interface Offer {
 }
 
 /** Adds `wanted` hosted links; throws 409 when there are not enough free VLANs or addresses for them. */
-export async function seedLinks({ db, clock, account }: Context, wanted: number): Promise<void> {
+export async function seedLinks(
+  { db, clock, account }: Pick<Context, 'db' | 'clock' | 'account'>,
+  wanted: number,
+): Promise<void> {
   if (wanted === 0) return
   await db.transaction(async (tx) => {
     const offers = await readOffers(tx)
@@ -171,6 +174,7 @@ function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now,
     v4Held: status === 'all_down',
     v6Held: status === 'all_down' || status === 'limited_connectivity',
     enableRoutePropagation: configured && number % 7 !== 0,
+    partnerLeft: false,
     partnerId: offer.partnerId,
     pairingKey: randomUUID(),
     disapprovedReason: status === 'refused' ? 'No port is free in this location' : null,

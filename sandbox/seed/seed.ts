@@ -1,11 +1,12 @@
 /** What an empty database is filled with: an account, a catalogue, networks and connections, but no link. */
-import type { Clock } from '../clock.ts'
-import type { SandboxAccount } from '../context.ts'
+import type { Clock, MovableClock } from '../clock.ts'
+import type { StoredAccount } from '../context.ts'
 import type { Transaction } from '../store/database.ts'
-import { apiKeys, autopilots, projects } from '../store/schema/account.ts'
+import { apiKeys, autopilots, clocks, projects } from '../store/schema/account.ts'
+import { auditEvents } from '../store/schema/audit.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../store/schema/catalogue.ts'
 import { links, routingPolicies } from '../store/schema/links.ts'
-import { privateNetworks, subnets, vpcs } from '../store/schema/vpc.ts'
+import { privateNetworks, routes, subnets, vpcs } from '../store/schema/vpc.ts'
 import { seedAccount } from './account.ts'
 import { FR_PAR } from './catalogue-fr-par.ts'
 import { INVENTED } from './catalogue-invented.ts'
@@ -15,8 +16,10 @@ import { seedNetworks } from './networks.ts'
 
 /** Children before parents. */
 const TABLES = [
+  auditEvents,
   links,
   routingPolicies,
+  routes,
   subnets,
   privateNetworks,
   vpcs,
@@ -30,7 +33,7 @@ const TABLES = [
 ]
 
 /** Fills an empty database. */
-export async function seed(tx: Transaction, clock: Clock, account: SandboxAccount): Promise<void> {
+export async function seed(tx: Transaction, clock: Clock, account: StoredAccount): Promise<void> {
   const next = () => clock.now()
   const staging = await seedAccount(tx, account, next)
   await tx.insert(autopilots).values({
@@ -47,8 +50,10 @@ export async function seed(tx: Transaction, clock: Clock, account: SandboxAccoun
   await seedConnections(tx, organizationId, defaultProjectId, next)
 }
 
-/** Back to the first start, with the same account and keys. */
-export async function reseed(tx: Transaction, clock: Clock, account: SandboxAccount): Promise<void> {
+/** Back to the first start and to the machine's own time, with the same account and key. */
+export async function reseed(tx: Transaction, clock: MovableClock, account: StoredAccount): Promise<void> {
+  await tx.update(clocks).set({ offsetMs: 0 })
+  clock.setOffset(0)
   for (const table of TABLES) await tx.delete(table)
   await seed(tx, clock, account)
 }

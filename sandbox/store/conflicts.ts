@@ -1,14 +1,13 @@
-/** What a failed statement says about constraints. */
+/** What a failed statement says about other transactions. */
 
-/** Name of the violated unique constraint, if that is what went wrong. */
-export function violatedUnique(error: unknown): string | undefined {
-  const cause = postgresError(error)
-  return cause?.code === '23505' ? cause.constraint : undefined
+/** Two transactions waited for each other, or could not be put in an order. */
+export function isDeadlock(error: unknown): boolean {
+  return ['40P01', '40001'].includes(postgresError(error)?.code ?? '')
 }
 
 /** Drizzle wraps the driver's error. */
-function postgresError(error: unknown): { code?: string; constraint?: string } | undefined {
+function postgresError(error: unknown): { code?: string } | undefined {
   if (typeof error !== 'object' || error === null) return undefined
-  if ('code' in error && 'severity' in error) return error as { code?: string; constraint?: string }
+  if ('code' in error && 'severity' in error) return error as { code?: string }
   return 'cause' in error ? postgresError(error.cause) : undefined
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 /** Which schema this version knows, and how it compares to the one a database has. */
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 
 import type { Database } from './database.ts'
@@ -30,5 +31,6 @@ export async function schemaState(db: Database): Promise<SchemaState> {
 
 /** Brings the schema up to date; each migration is applied wholly or not at all. */
 export async function migrateSchema(db: Database, folder = FOLDER): Promise<void> {
-  await migrate(db, { migrationsFolder: folder })
+  // What it does with the database is the same for every driver.
+  await migrate(db as unknown as PgliteDatabase, { migrationsFolder: folder })
 }

@@ -87,12 +87,6 @@ test('a database of a newer version is refused and left alone', async () => {
   await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
 })
 
-test('an external database is refused in one sentence', async () => {
-  await expect(openSandbox({ dataDir: directory, databaseUrl: 'postgres://localhost/x' })).rejects.toThrow(
-    SandboxError,
-  )
-})
-
 test('account and data survive closing, and check tells when the database is gone', async () => {
   const data = join(directory, 'data')
   const first = await openSandbox({ dataDir: data, imagePath })

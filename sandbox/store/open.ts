@@ -10,12 +10,21 @@ import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
 import { LockedError, takeLock, type Lock } from './lock.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
-import { tidy } from './upkeep.ts'
+import { RegularUpkeep, tidy, type Upkeep } from './upkeep.ts'
 
 /** An open store. */
 export interface Store {
   db: Database
+  /** Other processes may change it too. */
+  isShared: boolean
+  upkeep: Upkeep
   close(): Promise<void>
+}
+
+/** The embedded database and the connection to it. */
+interface Embedded {
+  client: PGlite
+  db: Database
 }
 
 /**
@@ -30,15 +39,17 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     if (existsSync(unfinished)) rmSync(store, { recursive: true, force: true })
     const isNew = !existsSync(store) || readdirSync(store).length === 0
     if (isNew) writeFileSync(unfinished, '')
-    const db = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
+    const { client, db } = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
     rmSync(unfinished, { force: true })
     // The whole database is in memory or in the page cache: an index is never the expensive way.
     await db.execute(sql`set random_page_cost = 1`)
     if (!isNew) await tidy(db)
     return {
       db,
+      isShared: false,
+      upkeep: new RegularUpkeep(),
       async close() {
-        if (!db.$client.closed) await db.$client.close()
+        if (!client.closed) await client.close()
         lock.release()
       },
     }
@@ -66,30 +77,30 @@ function lockDirectory(dataDir: string): Lock {
 }
 
 /** From the image when there is a fitting one, else from nothing, which takes seconds. */
-async function createDatabase(store: string, imagePath: string): Promise<Database> {
+async function createDatabase(store: string, imagePath: string): Promise<Embedded> {
   if (existsSync(imagePath)) {
     try {
-      const db = connect(await PGlite.create(store, { loadDataDir: await openAsBlob(imagePath) }))
+      const { client, db } = connect(await PGlite.create(store, { loadDataDir: await openAsBlob(imagePath) }))
       if ((await schemaState(db)) !== 'foreign') {
         await migrateSchema(db)
-        return db
+        return { client, db }
       }
-      await db.$client.close()
+      await client.close()
     } catch {
       // A torn or outdated image is only a slower start: begin without it.
     }
     rmSync(store, { recursive: true, force: true })
   }
-  const db = connect(await PGlite.create(store))
+  const { client, db } = connect(await PGlite.create(store))
   await migrateSchema(db)
-  return db
+  return { client, db }
 }
 
-async function openDatabase(store: string): Promise<Database> {
+async function openDatabase(store: string): Promise<Embedded> {
   let client: PGlite | undefined
   try {
     client = await PGlite.create(store)
-    const db = connect(client)
+    const { db } = connect(client)
     const state = await schemaState(db)
     if (state === 'foreign') {
       throw new SandboxError(
@@ -97,7 +108,7 @@ async function openDatabase(store: string): Promise<Database> {
       )
     }
     if (state !== 'current') await migrateSchema(db)
-    return db
+    return { client, db }
   } catch (error) {
     await client?.close().catch(() => undefined)
     if (error instanceof SandboxError) throw error
@@ -108,6 +119,6 @@ async function openDatabase(store: string): Promise<Database> {
   }
 }
 
-function connect(client: PGlite): Database {
-  return drizzle(client)
+function connect(client: PGlite): Embedded {
+  return { client, db: drizzle(client) }
 }

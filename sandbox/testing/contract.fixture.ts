@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import * as z from 'zod/mini'
 
 import { accountOperations } from '../../contract/account.ts'
+import { auditTrailOperations } from '../../contract/audit-trail.ts'
 import { typedErrorSchema, untypedErrorSchema } from '../../contract/errors.ts'
 import { iamOperations } from '../../contract/iam.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
@@ -10,20 +11,17 @@ import type { Operation } from '../../contract/operation.ts'
 import { controlErrorSchema, sandboxControlOperations } from '../../contract/sandbox-control.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 
-interface Known extends Pick<Operation, 'path' | 'response'> {
-  method: string
-}
-
-const OPERATIONS: Known[] = [
+const OPERATIONS: Operation[] = [
   interlinkOperations,
   vpcOperations,
   accountOperations,
   iamOperations,
+  auditTrailOperations,
   sandboxControlOperations,
-].flatMap((operations) => Object.values<Known>(operations))
+].flatMap((operations) => Object.values<Operation>(operations))
 
 /** The operation that a request belongs to. */
-export function operationOf(method: string, path: string): Known | undefined {
+export function operationOf(method: string, path: string): Operation | undefined {
   return OPERATIONS.find(
     (operation) =>
       operation.method === method &&

@@ -30,13 +30,17 @@ export async function runSandbox(args: string[], env: NodeJS.ProcessEnv = {}) {
 }
 
 /** Starts it on a free port; rejects with its output when it ends instead of serving. */
-export async function spawnSandbox(dataDir: string): Promise<Spawned> {
+export async function spawnSandbox(
+  dataDir: string,
+  options: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Spawned> {
   // The process looks at the usual place; the first start is slow without.
   if (!existsSync(DEFAULT_IMAGE_PATH)) {
     mkdirSync(dirname(DEFAULT_IMAGE_PATH), { recursive: true })
     copyFileSync(await testImage(), DEFAULT_IMAGE_PATH)
   }
-  const child = start(['--port', '0', '--data-dir', dataDir])
+  const child = start(['--port', '0', '--data-dir', dataDir, ...options], env)
   const output = collect(child)
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => {

@@ -1,6 +1,6 @@
+/** VPCs and their route table (api-contract.md §9.1). */
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** VPCs and their route table (api-contract.md §9.1). */
 import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm'
 
 import type { vpcOperations, WireVpc } from '../../contract/vpc.ts'
@@ -11,8 +11,10 @@ import { anyTag, equals, nameContains } from '../store/filters.ts'
 import { nameKey } from '../store/name-key.ts'
 import { vpcs } from '../store/schema/vpc.ts'
 import { totalCount } from '../store/total-count.ts'
+import { routeHandlers } from './custom-routes.ts'
+import { deleteVpc } from './delete-vpc.ts'
 import { requireVpc, vpcColumns } from './find.ts'
-import { listPrivateNetworks } from './private-networks.ts'
+import { privateNetworkHandlers } from './private-networks.ts'
 import { listRoutesWithNexthop } from './routes.ts'
 
 const ORDERS = {
@@ -105,6 +107,25 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
     return vpcToWire({ ...row, privateNetworkCount: 0 })
   },
 
-  listPrivateNetworks,
+  async updateVpc({ params, body, caller, context }) {
+    const { organizationId } = caller
+    const vpc = await requireVpc(context.db, { id: params.vpc_id, region: params.region, organizationId })
+    const changes = {
+      ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
+      ...(body.tags === undefined ? {} : { tags: body.tags }),
+    }
+    if (Object.keys(changes).length === 0) return vpcToWire(vpc)
+    const changed = { ...changes, updatedAt: context.clock.now() }
+    await context.db.update(vpcs).set(changed).where(eq(vpcs.id, vpc.id))
+    return vpcToWire({ ...vpc, ...changed })
+  },
+
+  async deleteVpc({ params, caller, context }) {
+    const { organizationId } = caller
+    await deleteVpc(context.db, { id: params.vpc_id, region: params.region, organizationId })
+  },
+
+  ...privateNetworkHandlers,
+  ...routeHandlers,
   listRoutesWithNexthop,
 }

@@ -2,11 +2,15 @@
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 
 import type { vpcOperations, WirePrivateNetwork } from '../../contract/vpc.ts'
-import type { Answer, Call } from '../api/handlers.ts'
+import type { Answer, Call, Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
+import type { Database } from '../store/database.ts'
 import { anyTag, equals, nameContains } from '../store/filters.ts'
-import { privateNetworks, subnets } from '../store/schema/vpc.ts'
+import { nameKey } from '../store/name-key.ts'
+import { privateNetworks, routes, subnets } from '../store/schema/vpc.ts'
 import { totalCount } from '../store/total-count.ts'
+import { createPrivateNetwork } from './create-private-network.ts'
+import { requirePrivateNetwork } from './find.ts'
 
 const ORDERS = {
   created_at_asc: [asc(privateNetworks.createdAt), asc(privateNetworks.id)],
@@ -17,8 +21,62 @@ const ORDERS = {
 
 type Operation = typeof vpcOperations.listPrivateNetworks
 
-/** Handler of `listPrivateNetworks`. */
-export async function listPrivateNetworks({
+/** The five operations on private networks. */
+export const privateNetworkHandlers: Pick<
+  Handlers<typeof vpcOperations>,
+  | 'listPrivateNetworks'
+  | 'getPrivateNetwork'
+  | 'createPrivateNetwork'
+  | 'updatePrivateNetwork'
+  | 'deletePrivateNetwork'
+> = {
+  listPrivateNetworks,
+
+  async getPrivateNetwork({ params, caller, context: { db } }) {
+    const row = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    return toWire(row, await subnetsOf(db, [row.id]))
+  },
+
+  async createPrivateNetwork({ params, body, caller, context }) {
+    const { organizationId } = caller
+    const { network, parts } = await createPrivateNetwork(context, {
+      region: params.region,
+      organizationId,
+      body,
+    })
+    return toWire(network, parts)
+  },
+
+  async updatePrivateNetwork({ params, body, caller, context: { db, clock } }) {
+    const row = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    const changes = {
+      ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
+      ...(body.tags === undefined ? {} : { tags: body.tags }),
+      ...(body.default_route_propagation_enabled === undefined
+        ? {}
+        : { defaultRoutePropagation: body.default_route_propagation_enabled }),
+    }
+    const parts = await subnetsOf(db, [row.id])
+    if (Object.keys(changes).length === 0) return toWire(row, parts)
+    const changed = { ...changes, updatedAt: clock.now() }
+    await db.update(privateNetworks).set(changed).where(eq(privateNetworks.id, row.id))
+    return toWire({ ...row, ...changed }, parts)
+  },
+
+  async deletePrivateNetwork({ params, caller, context: { db } }) {
+    const { id } = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    // Routes through it lead nowhere without it.
+    await db.delete(routes).where(eq(routes.nexthopPrivateNetworkId, id))
+    await db.delete(subnets).where(eq(subnets.privateNetworkId, id))
+    await db.delete(privateNetworks).where(eq(privateNetworks.id, id))
+  },
+}
+
+function addressOf(params: { private_network_id: string; region: string }, organizationId: string) {
+  return { id: params.private_network_id, region: params.region, organizationId }
+}
+
+async function listPrivateNetworks({
   params,
   query,
   caller,
@@ -43,16 +101,10 @@ export async function listPrivateNetworks({
     .orderBy(...ORDERS[order ?? 'created_at_asc'])
     .limit(page.limit)
     .offset(page.offset)
-  const parts = await context.db
-    .select()
-    .from(subnets)
-    .where(
-      inArray(
-        subnets.privateNetworkId,
-        rows.map((row) => row.id),
-      ),
-    )
-    .orderBy(sql`family(${subnets.subnet}::inet)`, asc(subnets.createdAt), asc(subnets.id))
+  const parts = await subnetsOf(
+    context.db,
+    rows.map((row) => row.id),
+  )
   const total_count = await totalCount(rows.length, page, () =>
     context.db.select({ count: count() }).from(privateNetworks).where(where),
   )
@@ -65,6 +117,15 @@ export async function listPrivateNetworks({
     ),
     total_count,
   }
+}
+
+/** IPv4 before IPv6, as recorded. */
+function subnetsOf(db: Database, networkIds: string[]) {
+  return db
+    .select()
+    .from(subnets)
+    .where(inArray(subnets.privateNetworkId, networkIds))
+    .orderBy(sql`family(${subnets.subnet}::inet)`, asc(subnets.createdAt), asc(subnets.id))
 }
 
 function toWire(
@@ -91,6 +152,6 @@ function toWire(
     })),
     vpc_id: row.vpcId,
     dhcp_enabled: true,
-    default_route_propagation_enabled: false,
+    default_route_propagation_enabled: row.defaultRoutePropagation,
   }
 }

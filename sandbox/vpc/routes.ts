@@ -1,6 +1,6 @@
 /**
- * The route table (api-contract.md §9.1), derived and never stored: the managed routes of private networks,
- * and what links have learned. A link contributes while it is in service with that family's session up, a VPC
+ * The route table (api-contract.md §9.1): the routes that people made, and, derived and never stored, the
+ * managed routes of private networks and what links have learned. A link contributes while it is in service with that family's session up, a VPC
  * and a policy attached and propagation on; what it contributes is what the policy lets in.
  */
 import { sql, type SQL } from 'drizzle-orm'
@@ -23,7 +23,7 @@ const ORDERS = {
   prefix_len_desc: sql`masklen(destination::inet) desc`,
 } satisfies Record<string, SQL>
 
-/** Every next hop here is a private network or a link, and neither has a type of its own on the wire. */
+/** What other services put behind a next hop; nothing of the kind is here. */
 const NEXTHOP_TYPES = [
   'vpc_gateway_network',
   'instance_private_nic',
@@ -32,13 +32,21 @@ const NEXTHOP_TYPES = [
   'vpn_gateway',
 ] as const
 
+const SUBNET_DESCRIPTION = 'Local Private Network route'
+const MANAGED = textArray(LEARNED_ROUTE.tags)
+
 type Operation = typeof vpcOperations.listRoutesWithNexthop
 
 interface RouteRow extends Record<string, unknown> {
+  type: 'subnet' | 'interlink' | 'custom'
+  id: string | null
+  description: string
+  tags: string[]
   destination: string
   vpc_id: string
   private_network_id: string | null
-  link_id: string | null
+  resource_id: string | null
+  connector_id: string | null
   created_at: string
   updated_at: string
 }
@@ -61,15 +69,14 @@ export async function listRoutesWithNexthop({
   const resource = query.uuid('nexthop_resource_id')
   const tags = query.texts('tags')
   const ipv6 = query.flag('is_ipv6')
-  const none =
-    query.oneOf('nexthop_resource_type', NEXTHOP_TYPES) !== undefined ||
-    query.uuid('nexthop_vpc_connector_id') !== undefined ||
-    (tags.length > 0 && !LEARNED_ROUTE.tags.some((tag) => tags.includes(tag)))
+  const connector = query.uuid('nexthop_vpc_connector_id')
   const conditions = [
     sql`true`,
-    ...(none ? [sql`false`] : []),
+    ...(query.oneOf('nexthop_resource_type', NEXTHOP_TYPES) === undefined ? [] : [sql`false`]),
     ...(network === undefined ? [] : [sql`private_network_id = ${network}`]),
-    ...(resource === undefined ? [] : [sql`link_id = ${resource}`]),
+    ...(resource === undefined ? [] : [sql`resource_id = ${resource}`]),
+    ...(connector === undefined ? [] : [sql`connector_id = ${connector}`]),
+    ...(tags.length === 0 ? [] : [sql`tags && ${textArray(tags)}`]),
     ...(ipv6 === undefined ? [] : [sql`family(destination::inet) = ${ipv6 ? 6 : 4}`]),
     ...(contains === undefined ? [] : [sql`destination::inet <<= ${contains}::inet`]),
   ]
@@ -77,7 +84,7 @@ export async function listRoutesWithNexthop({
     where ${sql.join(conditions, sql` and `)}`
   const { rows } = await context.db.execute<RouteRow>(sql`
     select * ${filtered}
-    order by ${ORDERS[order ?? 'created_at_asc']}, destination::inet, private_network_id, link_id
+    order by ${ORDERS[order ?? 'created_at_asc']}, destination::inet, private_network_id, resource_id, id
     limit ${page.limit} offset ${page.offset}`)
   const total_count = await totalCount(rows.length, page, async () => {
     const counted = await context.db.execute<{ count: number }>(
@@ -92,12 +99,19 @@ function allRoutes(organizationId: string, region: string, vpc: string | undefin
   const of = (table: SQL) => sql`${table}.organization_id = ${organizationId} and ${table}.region = ${region}
     ${vpc === undefined ? sql`and ${table}.vpc_id is not null` : sql`and ${table}.vpc_id = ${vpc}`}`
   return sql`
-    select s.subnet as destination, n.vpc_id, n.id as private_network_id, null::uuid as link_id,
-      s.created_at, s.updated_at
+    select 'subnet' as type, null::uuid as id, ${SUBNET_DESCRIPTION}::text as description, ${MANAGED} as tags,
+      s.subnet as destination, n.vpc_id, n.id as private_network_id, null::uuid as resource_id,
+      null::uuid as connector_id, s.created_at, s.updated_at
     from subnets s join private_networks n on n.id = s.private_network_id
     where ${of(sql`n`)}
-    union
-    select prefix, l.vpc_id, null, l.id, l.updated_at, l.updated_at
+    union all
+    select 'custom', r.id, r.description, r.tags, r.destination, r.vpc_id, r.nexthop_private_network_id,
+      r.nexthop_resource_id, r.nexthop_vpc_connector_id, r.created_at, r.updated_at
+    from routes r
+    where ${of(sql`r`)}
+    union all
+    select distinct 'interlink', null::uuid, ${LEARNED_ROUTE.description}::text, ${MANAGED}, prefix, l.vpc_id,
+      null::uuid, l.id, null::uuid, l.updated_at, l.updated_at
     from links l
     cross join lateral (values
       (l.routing_policy_v4_id, l.bgp_v4_status), (l.routing_policy_v6_id, l.bgp_v6_status)
@@ -108,24 +122,31 @@ function allRoutes(organizationId: string, region: string, vpc: string | undefin
       and l.status in ('active', 'limited_connectivity') and slot.session = 'up'`
 }
 
+function textArray(values: readonly string[]): SQL {
+  return sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`
+}
+
 function toWire(row: RouteRow, region: string): WireRouteWithNexthop {
   return {
     nexthop_ip: null,
     nexthop_name: null,
     nexthop_resource_type: 'unknown_type',
     route: {
-      id: LEARNED_ROUTE.id,
-      description: row.link_id === null ? 'Local Private Network route' : LEARNED_ROUTE.description,
-      tags: [...LEARNED_ROUTE.tags],
+      id: row.id ?? LEARNED_ROUTE.id,
+      description: row.description,
+      tags: row.tags,
       vpc_id: row.vpc_id,
       destination: row.destination,
-      nexthop_resource_id: row.link_id,
+      nexthop_resource_id: row.resource_id,
       nexthop_private_network_id: row.private_network_id,
-      nexthop_vpc_connector_id: null,
+      nexthop_vpc_connector_id: row.connector_id,
       created_at: wireInstant(row.created_at),
       updated_at: wireInstant(row.updated_at),
-      is_read_only: true,
-      type: row.link_id === null ? 'subnet' : 'interlink',
+      is_read_only: row.type !== 'custom',
+      type: row.type,
       region,
     },
   }

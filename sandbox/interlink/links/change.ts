@@ -6,7 +6,7 @@ import type { Instant } from '../../clock.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../life/autopilot.ts'
 import { settleDerived } from '../../life/enter.ts'
-import type { Transaction } from '../../store/database.ts'
+import { atomically, type Transaction } from '../../store/database.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { lockLink, saveLink, type LinkAddress } from './store.ts'
 import { linkToWire } from './wire.ts'
@@ -30,7 +30,7 @@ export function requireConfigurable(link: LinkRow): void {
 
 /** Applies `change` to one link, whole or not at all; `updated_at` moves when something changed. */
 export async function changeLink(context: Context, address: LinkAddress, change: Change): Promise<WireLink> {
-  return context.db.transaction(async (tx) => {
+  return atomically(context.db, async (tx) => {
     const link = await lockLink(tx, address)
     const changes = await change(link, tx)
     if (changes === undefined) return linkToWire(link)

@@ -8,8 +8,7 @@ import { HOSTED_PEER_ASN, SELF_HOSTED_PEER_ASN, WRONG_STATUS } from '../../choic
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../life/autopilot.ts'
 import { settleDerived } from '../../life/enter.ts'
-import { violatedUnique } from '../../store/conflicts.ts'
-import type { Transaction } from '../../store/database.ts'
+import { atomically, type Transaction } from '../../store/database.ts'
 import { nameKey } from '../../store/name-key.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
 import { requirePolicy } from '../policies/store.ts'
@@ -28,19 +27,22 @@ const ATTEMPTS = 20
 
 /** Stores a new link; throws 400, 404 or 412. */
 export async function createLink(context: Context, order: Order): Promise<LinkRow> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await context.db.transaction((tx) => insert(context, tx, order))
-    } catch (error) {
-      const taken = violatedUnique(error)
-      if (taken === undefined || attempt === ATTEMPTS) throw error
+  return atomically(context.db, async (tx) => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const stored = await insert(context, tx, order)
+      if (stored) return stored
       // Another order was faster: what we picked ourselves is picked again, a VLAN that was asked for is gone.
-      if (taken === 'links_port_vlan' && order.body.vlan !== undefined) throw vlanTaken(order.body.vlan)
     }
-  }
+    throw new ApiError(503, outOfStock('vlan'))
+  })
 }
 
-async function insert(context: Context, tx: Transaction, { region, organizationId, body }: Order) {
+/** Undefined when another order took the VLAN or an address between our look and our insert. */
+async function insert(
+  context: Context,
+  tx: Transaction,
+  { region, organizationId, body }: Order,
+): Promise<LinkRow | undefined> {
   await requireProject(tx, organizationId, body.project_id)
   const port = await choosePort(tx, { region, organizationId, body })
   for (const [argument, isIpv6] of [
@@ -78,6 +80,7 @@ async function insert(context: Context, tx: Transaction, { region, organizationI
     v4Held: false,
     v6Held: false,
     enableRoutePropagation: false,
+    partnerLeft: false,
     partnerId: port.partnerId,
     pairingKey: port.partnerId === null ? null : randomUUID(),
     disapprovedReason: null,
@@ -99,8 +102,9 @@ async function insert(context: Context, tx: Transaction, { region, organizationI
     updatedAt: now,
   }
   const settled = settleDerived(row, now, await readAutopilot(tx))
-  await tx.insert(links).values(settled)
-  return settled
+  // The constraints decide: no error, which would end the transaction, but no row either.
+  const stored = await tx.insert(links).values(settled).onConflictDoNothing().returning({ id: links.id })
+  return stored[0] && settled
 }
 
 /** Where a link is plugged in. */

@@ -4,6 +4,7 @@ import { DELETED_AT_ONCE } from '../../choices.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../life/autopilot.ts'
 import { enter } from '../../life/enter.ts'
+import { atomically } from '../../store/database.ts'
 import { requireNotBusy } from './change.ts'
 import { deleteLinkRow, lockLink, saveLink, type LinkAddress } from './store.ts'
 import { linkToWire } from './wire.ts'
@@ -13,10 +14,12 @@ import { linkToWire } from './wire.ts'
  * partner has to undo its side first, while the link carries nothing any more.
  */
 export async function deleteLink(context: Context, address: LinkAddress): Promise<WireLink> {
-  return context.db.transaction(async (tx) => {
+  return atomically(context.db, async (tx) => {
     const link = await lockLink(tx, address)
-    requireNotBusy(link)
-    if (link.connectionId !== null || DELETED_AT_ONCE.includes(link.status)) {
+    // The partner has left already: the customer's delete is the second of the two that it takes.
+    const isSecond = link.status === 'deprovisioning' && link.partnerLeft
+    if (!isSecond) requireNotBusy(link)
+    if (isSecond || link.connectionId !== null || DELETED_AT_ONCE.includes(link.status)) {
       await deleteLinkRow(tx, link.id)
       return { ...linkToWire(link), status: 'deleted' }
     }

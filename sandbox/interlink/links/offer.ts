@@ -1,5 +1,5 @@
 /** What can be ordered at a PoP, or on a dedicated connection. */
-import { and, eq, sum } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 
 import { constraint, notFound } from '../../api/errors.ts'
 import type { Transaction } from '../../store/database.ts'
@@ -43,15 +43,11 @@ export async function selfHostedOffer(tx: Transaction, region: string, organizat
     )
     .for('update')
   if (!connection) throw notFound('dedicated_connection', id)
-  const [used] = await tx
-    .select({ mbps: sum(links.bandwidthMbps).mapWith(Number) })
-    .from(links)
-    .where(eq(links.connectionId, id))
   return {
     popId: connection.popId,
     status: connection.status,
     sizes: connection.availableLinkBandwidths,
-    remainingMbps: connection.bandwidthMbps - (used?.mbps ?? 0),
+    remainingMbps: connection.bandwidthMbps - connection.usedMbps,
     vlans: { start: connection.vlanStart, end: connection.vlanEnd },
     async isTaken(vlan: number) {
       const [holder] = await tx

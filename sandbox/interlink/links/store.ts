@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 
 import { notFound } from '../../api/errors.ts'
-import type { Reader, Transaction } from '../../store/database.ts'
+import type { Database, Transaction } from '../../store/database.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
 
 /** Which link, as its path and caller say. */
@@ -17,7 +17,7 @@ function at({ id, region, organizationId }: LinkAddress) {
 }
 
 /** Throws 404. */
-export async function findLink(db: Reader, address: LinkAddress): Promise<LinkRow> {
+export async function findLink(db: Database, address: LinkAddress): Promise<LinkRow> {
   const [row] = await db.select().from(links).where(at(address))
   if (!row) throw notFound('link', address.id)
   return row

@@ -11,6 +11,7 @@ import { preconditionFailed } from '../../api/errors.ts'
 import type { Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
 import { SLOT_TAKEN } from '../../choices.ts'
+import { atomically } from '../../store/database.ts'
 import { anyTag, equals, nameContains } from '../../store/filters.ts'
 import { nameKey } from '../../store/name-key.ts'
 import { links, routingPolicies } from '../../store/schema/links.ts'
@@ -109,7 +110,7 @@ export const policyHandlers: Pick<
 
   async updateRoutingPolicy({ params, body, caller, context }) {
     const { organizationId } = caller
-    return context.db.transaction(async (tx) => {
+    return atomically(context.db, async (tx) => {
       const policy = await requirePolicy(
         tx,
         { id: params.routing_policy_id, region: params.region, organizationId },
@@ -132,7 +133,7 @@ export const policyHandlers: Pick<
 
   async deleteRoutingPolicy({ params, caller, context }) {
     const { organizationId } = caller
-    await context.db.transaction(async (tx) => {
+    await atomically(context.db, async (tx) => {
       const { id } = await requirePolicy(
         tx,
         { id: params.routing_policy_id, region: params.region, organizationId },

@@ -1,7 +1,8 @@
 /** Who may call, what they own, and how the sandbox itself is set. */
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
+import type { KEY_ACCESS } from '../../../contract/sandbox-control.ts'
 import { byteText, dates, id, instant } from './columns.ts'
 
 export const projects = pgTable(
@@ -27,6 +28,10 @@ export const apiKeys = pgTable('api_keys', {
     .references(() => projects.id),
   description: text('description').notNull(),
   creationIp: text('creation_ip').notNull(),
+  access: text('access').$type<(typeof KEY_ACCESS)[number]>().notNull().default('full'),
+  expiresAt: instant('expires_at'),
+  /** The account's own key, which the sandbox prints; the others were issued at the control interface. */
+  isAccount: boolean('is_account').notNull().default(true),
   ...dates(),
 })
 
@@ -42,4 +47,14 @@ export const autopilots = pgTable(
     since: instant('since').notNull(),
   },
   (table) => [check('autopilots_single', sql`${table.id} = 1`)],
+)
+
+/** One row: how far the sandbox's clock is ahead of the machine's. */
+export const clocks = pgTable(
+  'clocks',
+  {
+    id: integer('id').primaryKey(),
+    offsetMs: bigint('offset_ms', { mode: 'number' }).notNull(),
+  },
+  (table) => [check('clocks_single', sql`${table.id} = 1`)],
 )

@@ -1,5 +1,6 @@
 /** What Scaleway and its partners offer: read-only to the API. */
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 
 import { projects } from './account.ts'
 import { byteText, dates, id } from './columns.ts'
@@ -74,11 +75,16 @@ export const dedicatedConnections = pgTable(
       .notNull()
       .references(() => pops.id),
     bandwidthMbps: integer('bandwidth_mbps').notNull(),
+    /** Sum over its links, kept by triggers of the database, so that no order can share out more than there is. */
+    usedMbps: integer('used_mbps').notNull().default(0),
     availableLinkBandwidths: integer('available_link_bandwidths').array().notNull(),
     demarcationInfo: text('demarcation_info'),
     vlanStart: integer('vlan_start').notNull(),
     vlanEnd: integer('vlan_end').notNull(),
     ...dates(),
   },
-  (table) => [index('dedicated_connections_created').on(table.organizationId, table.region, table.createdAt)],
+  (table) => [
+    check('dedicated_connections_bandwidth', sql`${table.usedMbps} <= ${table.bandwidthMbps}`),
+    index('dedicated_connections_created').on(table.organizationId, table.region, table.createdAt),
+  ],
 )

@@ -56,6 +56,8 @@ export const links = pgTable(
     v4Held: boolean('v4_held').notNull(),
     v6Held: boolean('v6_held').notNull(),
     enableRoutePropagation: boolean('enable_route_propagation').notNull(),
+    /** The partner deleted first: a link that is `deprovisioning` waits for its customer, not for the partner. */
+    partnerLeft: boolean('partner_left').notNull().default(false),
 
     partnerId: uuid('partner_id').references(() => partners.id),
     pairingKey: uuid('pairing_key').unique(),

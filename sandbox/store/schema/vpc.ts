@@ -42,6 +42,7 @@ export const privateNetworks = pgTable(
     name: text('name').notNull(),
     nameKey: byteText('name_key').notNull(),
     tags: text('tags').array().notNull(),
+    defaultRoutePropagation: boolean('default_route_propagation').notNull().default(false),
     ...dates(),
   },
   (table) => [
@@ -62,4 +63,29 @@ export const subnets = pgTable(
     ...dates(),
   },
   (table) => [index('subnets_private_network').on(table.privateNetworkId)],
+)
+
+/** Routes that people made; those of networks and links are derived, never stored. */
+export const routes = pgTable(
+  'routes',
+  {
+    id: id(),
+    region: text('region').notNull(),
+    organizationId: uuid('organization_id').notNull(),
+    vpcId: uuid('vpc_id')
+      .notNull()
+      .references(() => vpcs.id),
+    description: text('description').notNull(),
+    tags: text('tags').array().notNull(),
+    /** CIDR. */
+    destination: text('destination').notNull(),
+    nexthopResourceId: uuid('nexthop_resource_id'),
+    nexthopPrivateNetworkId: uuid('nexthop_private_network_id').references(() => privateNetworks.id),
+    nexthopVpcConnectorId: uuid('nexthop_vpc_connector_id'),
+    ...dates(),
+  },
+  (table) => [
+    index('routes_vpc').on(table.vpcId),
+    index('routes_private_network').on(table.nexthopPrivateNetworkId),
+  ],
 )

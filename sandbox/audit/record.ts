@@ -1,0 +1,95 @@
+/** Writes the audit trail: one event for each write that was done, or refused to a key that may only read. */
+import { randomUUID } from 'node:crypto'
+
+import type { FastifyRequest } from 'fastify'
+
+import type { Operation } from '../../contract/operation.ts'
+import { isUuid } from '../../contract/primitives.ts'
+import type { Caller } from '../api/authenticate.ts'
+import { resourceOf } from '../api/resources.ts'
+import { AUDIT_NAMES } from '../choices.ts'
+import type { Clock } from '../clock.ts'
+import type { Context } from '../context.ts'
+import type { Transaction } from '../store/database.ts'
+import { auditEvents } from '../store/schema/audit.ts'
+
+/** One request for a write. */
+export interface Access {
+  /** Of the operation, as the contract calls it. */
+  name: string
+  operation: Operation
+  caller: Caller
+  request: FastifyRequest
+}
+
+/** As far as things look alike in answers. */
+interface Answered {
+  id?: string
+  name?: string
+  project_id?: string
+  status?: string
+  created_at?: string
+  updated_at?: string
+}
+
+type Row = typeof auditEvents.$inferInsert
+
+/** Records a write within its own transaction: what is not done leaves no event, and no event is lost. */
+export async function recordWrite(
+  tx: Transaction,
+  clock: Clock,
+  access: Access & { answer: unknown },
+): Promise<void> {
+  const answered = (access.answer ?? {}) as Answered
+  const event = describe(access, answered.id)
+  if (!event) return
+  const recordedAt = clock.now()
+  const isGone = access.operation.method === 'DELETE' && (answered.status ?? 'deleted') === 'deleted'
+  await tx.insert(auditEvents).values({
+    ...event,
+    recordedAt,
+    projectId: answered.project_id ?? null,
+    resourceName: answered.name ?? null,
+    resourceCreatedAt: answered.created_at ?? null,
+    resourceUpdatedAt: answered.updated_at ?? null,
+    resourceDeletedAt: isGone ? recordedAt : null,
+    requestBody: bodyOf(access.request),
+    statusCode: access.operation.response ? 200 : 204,
+  })
+}
+
+/** Records a 403. */
+export async function recordRefusal({ db, clock }: Context, access: Access): Promise<void> {
+  const event = describe(access, undefined)
+  if (event) await db.insert(auditEvents).values({ ...event, recordedAt: clock.now(), statusCode: 403 })
+}
+
+/** Undefined where there is nothing that an event could be about. */
+function describe(
+  { name, operation, caller, request }: Access,
+  answeredId: string | undefined,
+): Omit<Row, 'recordedAt' | 'statusCode'> | undefined {
+  const params = request.params as Record<string, string | undefined>
+  const resource = resourceOf(operation)
+  const resourceId = resource && (params[resource.idParameter] ?? answeredId)
+  const names = operation.path.startsWith('/vpc/') ? AUDIT_NAMES.vpc : AUDIT_NAMES.interlink
+  if (!resource || !resourceId || !isUuid(resourceId)) return undefined
+  return {
+    id: randomUUID(),
+    region: params.region ?? '',
+    organizationId: caller.organizationId,
+    principalId: caller.principalId,
+    sourceIp: request.ip,
+    userAgent: request.headers['user-agent']?.replaceAll('\0', '') ?? null,
+    productName: names.product,
+    serviceName: names.service,
+    methodName: name.charAt(0).toUpperCase() + name.slice(1),
+    resourceType: resource.auditType,
+    resourceId,
+    requestId: request.apiRequestId ?? randomUUID(),
+  }
+}
+
+function bodyOf(request: FastifyRequest): unknown {
+  return typeof request.body === 'string' && request.body.trim() !== '' ? JSON.parse(request.body) : null
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { openSandbox } from '../sandbox.ts'
+import { testImage } from '../testing/image.fixture.ts'
+import { PARIS, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
+
+let running: Running
+beforeAll(async () => {
+  running = await startSandbox()
+})
+beforeEach(() => running.ok('POST', '/sandbox/reset'))
+afterAll(() => running.stop())
+
+const DAY_MS = 86_400_000
+const clock = (body: object) => running.call('POST', '/sandbox/clock', body)
+const statusOf = async (id: string) => (await running.ok('GET', `${PARIS}/links/${id}`)).status
+
+describe('the clock', () => {
+  test('moves on, and an order nobody answers expires after ten days', async () => {
+    const { id } = await running.order()
+    expect((await clock({ advance_ms: 9 * DAY_MS })).body.offset_ms).toBe(9 * DAY_MS)
+    expect(await statusOf(id)).toBe('requested')
+    await clock({ advance_ms: DAY_MS + 1000 })
+    expect(await statusOf(id)).toBe('expired')
+  })
+
+  test('moves to a date, and what came due in between happened at its own time', async () => {
+    await running.ok('PUT', '/sandbox/autopilot', {
+      enabled: true,
+      accept_after_ms: 3_600_000,
+      provision_after_ms: 3_600_000,
+      deprovision_after_ms: 0,
+    })
+    const link = await running.order()
+    const to = new Date(Date.parse(link.created_at) + 5 * DAY_MS).toISOString()
+    const answer = await clock({ to })
+    expect(answer.body.now.slice(0, 19)).toBe(to.slice(0, 19))
+    const after = await running.ok('GET', `${PARIS}/links/${link.id}`)
+    expect(after.status).toBe('active')
+    expect(Date.parse(after.updated_at) - Date.parse(link.created_at)).toBe(7_200_000)
+  })
+
+  test('dates what is done afterwards, and reset brings the machine’s own time back', async () => {
+    await clock({ advance_ms: 400 * DAY_MS })
+    const later = await running.order()
+    expect(Date.parse(later.created_at) - Date.now()).toBeGreaterThan(399 * DAY_MS)
+    await running.ok('POST', '/sandbox/reset')
+    const now = await running.order()
+    expect(Math.abs(Date.parse(now.created_at) - Date.now())).toBeLessThan(DAY_MS)
+  })
+
+  test('never goes back, and takes one way of saying where to', async () => {
+    expect(await clock({ to: '2020-01-01T00:00:00Z' })).toMatchObject({
+      status: 409,
+      body: { type: 'illegal_transition' },
+    })
+    expect((await clock({ advance_ms: -1 })).status).toBe(400)
+    expect((await clock({})).status).toBe(400)
+    expect((await clock({ to: 'tomorrow' })).status).toBe(400)
+    expect((await clock({ advance_ms: 1, to: '2100-01-01T00:00:00Z' })).status).toBe(400)
+  })
+
+  test('stays where it was over a restart', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs')
+    const { tmpdir } = await import('node:os')
+    const { default: Fastify } = await import('fastify')
+    const dataDir = mkdtempSync(`${tmpdir()}/sandbox-clock-`)
+    const imagePath = await testImage()
+    const nowOf = async (body?: object) => {
+      const sandbox = await openSandbox({ dataDir, imagePath })
+      const app = Fastify()
+      await app.register(sandbox.control)
+      if (body) await app.inject({ method: 'POST', url: '/sandbox/clock', payload: body })
+      const state = await app.inject('/sandbox/state')
+      await app.close()
+      await sandbox.close()
+      return Date.parse(state.json().now)
+    }
+    await nowOf({ advance_ms: 30 * DAY_MS })
+    expect(await nowOf()).toBeGreaterThan(Date.now() + 29 * DAY_MS)
+    rmSync(dataDir, { recursive: true })
+  })
+})
+
+describe('a partner that deletes first', () => {
+  const leave = (id: string) => running.call('POST', `/sandbox/links/${id}/partner-delete`)
+  const built = async () => {
+    const { id } = await running.order()
+    await running.ok('POST', `/sandbox/links/${id}/partner`, { action: 'accept' })
+    await running.ok('POST', `/sandbox/links/${id}/partner`, { action: 'provision' })
+    return id
+  }
+
+  test('leaves the link to its customer, whose delete ends it', async () => {
+    const id = await built()
+    expect((await leave(id)).body).toMatchObject({ status: 'deprovisioning' })
+    const { links } = await running.ok('GET', '/sandbox/state')
+    expect(links[0].partner_actions).toEqual([])
+    const again = await running.call('POST', `/sandbox/links/${id}/partner`, { action: 'deprovision' })
+    expect(again).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
+    expect((await running.call('POST', `${PARIS}/links/${id}/detach-vpc`, {})).status).toBe(409)
+    expect(await running.ok('DELETE', `${PARIS}/links/${id}`)).toMatchObject({ status: 'deleted' })
+    expect((await running.call('GET', `${PARIS}/links/${id}`)).status).toBe(404)
+  })
+
+  test('is not finished by the automatic partner', async () => {
+    const id = await built()
+    await leave(id)
+    await running.ok('PUT', '/sandbox/autopilot', {
+      enabled: true,
+      accept_after_ms: 0,
+      provision_after_ms: 0,
+      deprovision_after_ms: 0,
+    })
+    expect(await statusOf(id)).toBe('deprovisioning')
+  })
+
+  test('needs something to take down', async () => {
+    const { id } = await running.order()
+    expect(await leave(id)).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
+    const gone = '00000000-0000-4000-8000-000000000000'
+    expect((await leave(gone)).status).toBe(404)
+  })
+})

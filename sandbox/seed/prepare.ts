@@ -1,0 +1,26 @@
+/** What the command line asks for before the sandbox serves. */
+import { ApiError } from '../api/errors.ts'
+import type { Context } from '../context.ts'
+import { readAutopilot, writeAutopilot } from '../life/autopilot.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import { links } from '../store/schema/links.ts'
+import { seedLinks } from './links.ts'
+
+/** Switches the automatic partner on; adds `wanted` links to a sandbox that has none. Throws {@link SandboxError}. */
+export async function prepareSandbox(
+  context: Context,
+  { autopilot, links: wanted }: { autopilot: boolean; links: number },
+): Promise<void> {
+  const { db, clock } = context
+  const { since: _, ...settings } = await readAutopilot(db)
+  if (autopilot && !settings.enabled) await writeAutopilot(db, clock, { ...settings, enabled: true })
+  if (wanted === 0) return
+  const [present] = await db.select({ id: links.id }).from(links).limit(1)
+  if (present) return
+  try {
+    await seedLinks(context, wanted)
+  } catch (error) {
+    if (error instanceof ApiError) throw new SandboxError(error.message)
+    throw error
+  }
+}
