@@ -135,6 +135,11 @@ export const messages: Record<keyof typeof en, string> = {
   'order.code.hint': 'Pour la passer depuis un terminal ou la garder dans un dépôt. Rien n’est envoyé d’ici.',
   'order.code.tool': 'Outil',
   'order.code.for': 'Commande pour {tool}',
+  'order.leave.title': 'Quitter cette commande ?',
+  'order.leave.text':
+    'Elle n’est pas passée, et vos réponses ne sont gardées que dans l’adresse de cette page.',
+  'order.leave.stay': 'Rester',
+  'order.leave.go': 'Quitter la commande',
   'order.place': 'Passer la commande',
   'order.placing': 'Commande en cours…',
   'order.checking': 'La réponse s’est perdue. Recherche de la commande…',

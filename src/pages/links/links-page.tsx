@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -13,14 +13,14 @@ import { LinksTable } from './links-table.tsx'
 import { ListState } from './list-state.tsx'
 import { TableSkeleton } from './table-skeleton.tsx'
 import { useNames, useRegionLinks } from './use-links.ts'
-import { applyView, isFiltered, readView, writeView } from './view.ts'
+import { useView } from './use-view.ts'
+import { applyView, isFiltered } from './view.ts'
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
-  const [search, setSearch] = useSearchParams()
-  const view = readView(search)
+  const [view, change] = useView()
   const regions = useRegionLinks(projectId)
 
   const links = regions.flatMap(({ query }) => query.data ?? [])
@@ -31,9 +31,6 @@ export default function LinksPage() {
   const isLoading = regions.some(({ query }) => query.isPending)
   const failed = regions.filter(({ query }) => query.isError)
   const isEmpty = links.length === 0 && !isLoading && failed.length === 0
-
-  const change = (next: Parameters<typeof writeView>[1]) =>
-    setSearch((current) => writeView(current, next), { replace: true, preventScrollReset: true })
 
   return (
     <Page

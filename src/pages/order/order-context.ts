@@ -2,10 +2,15 @@ import { createContext, use } from 'react'
 
 import type { Order } from './use-order.ts'
 
-export const OrderContext = createContext<Order | undefined>(undefined)
+interface OrderContextValue extends Order {
+  /** Told by a step's form whether it holds input that is not in the URL yet. */
+  noteDirty: (isDirty: boolean) => void
+}
+
+export const OrderContext = createContext<OrderContextValue | undefined>(undefined)
 
 /** The order that the steps are about. */
-export function useOrderContext(): Order {
+export function useOrderContext(): OrderContextValue {
   const value = use(OrderContext)
   if (!value) throw new Error('useOrderContext is used outside the order page')
   return value

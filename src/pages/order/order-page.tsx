@@ -1,12 +1,19 @@
 import '../../ui/form-styles.ts'
-import type { ComponentType } from 'react'
-import { Navigate } from 'react-router'
+import { useCallback, useRef, useState, type ComponentType } from 'react'
+import { Navigate, useLocation } from 'react-router'
 
-import { firstIncompleteStep, ORDER_STEPS, writeDraft, type OrderStep } from '../../domain/order-draft.ts'
+import {
+  firstIncompleteStep,
+  ORDER_STEPS,
+  readDraft,
+  writeDraft,
+  type OrderStep,
+} from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
+import { LeaveGuard } from './leave-guard.tsx'
 import { OrderContext } from './order-context.ts'
 import { StepIndicator } from './step-indicator.tsx'
 import { BandwidthStep } from './steps/bandwidth-step.tsx'
@@ -37,6 +44,16 @@ export default function OrderPage() {
   const { t } = useI18n()
   const order = useOrder()
   const { step, draft, passed } = order
+  const { search } = useLocation()
+  const [opened] = useState(search)
+  const isDirty = useRef(false)
+  const noteDirty = useCallback((dirty: boolean) => {
+    isDirty.current = dirty
+  }, [])
+  const isTouched = useCallback(
+    () => isDirty.current || answersOf(search) !== answersOf(opened),
+    [search, opened],
+  )
   const incomplete = firstIncompleteStep(draft, step)
   if (incomplete) {
     const why: Passed = { missing: incomplete.missing }
@@ -46,7 +63,8 @@ export default function OrderPage() {
   const heading = t(`order.step.${stepKey(order.draft.kind, step)}`)
   const number = ORDER_STEPS.indexOf(step) + 1
   return (
-    <OrderContext value={order}>
+    <OrderContext value={{ ...order, noteDirty }}>
+      <LeaveGuard isTouched={isTouched} />
       <Page
         title={heading}
         documentTitle={t('order.documentTitle', { number, total: ORDER_STEPS.length, step: heading })}
@@ -80,4 +98,9 @@ export default function OrderPage() {
 function stepKey(kind: string | undefined, step: OrderStep) {
   if (step !== 'provider') return step
   return kind === 'self-hosted' ? 'provider.connection' : 'provider.partner'
+}
+
+/** The answers in a URL alone, so that what else stands there (the attempt's id, the project) does not count as input. */
+function answersOf(search: string): string {
+  return writeDraft(readDraft(new URLSearchParams(search))).toString()
 }

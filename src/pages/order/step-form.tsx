@@ -14,14 +14,17 @@ interface Props {
   errors: FieldErrors
   /** How often it was submitted: the summary takes focus anew each time (acceptance 5). */
   submitCount: number
+  /** Something was typed or chosen that is not in the URL yet. */
+  isDirty: boolean
   nextLabel?: string
   children: ReactNode
 }
 
 /** The shell of a step's form: errors gathered on top with links to their fields, Back and Next below. */
-export function StepForm({ onSubmit, errors, submitCount, nextLabel, children }: Props) {
+export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, children }: Props) {
   const { t } = useI18n()
-  const { back } = useOrderContext()
+  const { back, noteDirty } = useOrderContext()
+  useEffect(() => noteDirty(isDirty), [noteDirty, isDirty])
   const summary = useRef<HTMLDivElement>(null)
   const faults = Object.entries(errors).filter(([, error]) => error?.message)
 

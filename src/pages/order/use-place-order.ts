@@ -8,6 +8,7 @@ import { lookUpOrder, placeOrder, type Order, type OrderOutcome } from '../../ap
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { paths } from '../../ui/paths.ts'
+import { PLACED } from './leave-guard.tsx'
 
 /** `idle` before the first press; `placing` and `checking` lock the button. */
 export type PlacingState =
@@ -50,7 +51,7 @@ export function usePlaceOrder(order: Order, onNewAttempt: () => void): Placing {
         announce(
           found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
         )
-        await navigate(paths.link(link), { replace: true })
+        await navigate(paths.link(link), { replace: true, state: PLACED })
         return
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.

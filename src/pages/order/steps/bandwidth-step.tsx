@@ -25,11 +25,12 @@ function BandwidthForm({ sizes }: { sizes: number[] }) {
     given !== undefined && sizes.includes(given) ? String(given) : undefined,
     t('order.missing.bandwidth'),
   )
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) =>
         void form.handleSubmit(({ choice }) => answer({ bandwidthMbps: Number(choice) }))(event)
       }

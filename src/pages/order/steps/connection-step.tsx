@@ -9,11 +9,12 @@ export function ConnectionStep() {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const form = useChoiceForm(draft.kind, t('order.missing.kind'))
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) =>
         void form.handleSubmit(({ choice }) =>
           answer({ kind: choice === 'self-hosted' ? 'self-hosted' : 'hosted' }),

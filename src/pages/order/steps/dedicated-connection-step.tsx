@@ -67,7 +67,7 @@ function PortForm({ connections, links, pops }: FormProps) {
       peerAsn: draft.peerAsn === undefined ? '' : String(draft.peerAsn),
     },
   })
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
   const range = chosen ? vlanRange(chosen) : undefined
   const takenHere = chosen ? takenVlans(linksOnConnection(chosen, links)) : new Set<number>()
@@ -115,7 +115,12 @@ function PortForm({ connections, links, pops }: FormProps) {
   })
 
   return (
-    <StepForm errors={errors} submitCount={submitCount} onSubmit={(event) => void submit(event)}>
+    <StepForm
+      errors={errors}
+      submitCount={submitCount}
+      isDirty={isDirty}
+      onSubmit={(event) => void submit(event)}
+    >
       <ChoiceList
         legend={t('order.port.question')}
         field={form.register('connectionId')}

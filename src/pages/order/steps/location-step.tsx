@@ -47,7 +47,7 @@ function LocationForm({ catalogue, connectionPopId }: { catalogue: Catalogue; co
   const { pops, presence } = catalogue
   const choices = popChoices({ pops, presence, partnerId: draft.partnerId, connectionPopId })
   const form = useChoiceForm(draft.popId, t('order.missing.location'))
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
 
   function submit(choice: string) {
     if (!choices.some(({ pop, selectable }) => selectable && pop.id === choice)) {
@@ -61,6 +61,7 @@ function LocationForm({ catalogue, connectionPopId }: { catalogue: Catalogue; co
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
     >
       <ChoiceList

@@ -52,12 +52,13 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
     shouldFocusError: false,
     defaultValues: { name: draft.name ?? suggestion, tags: draft.tags },
   })
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   const isTaken = taken.includes(form.watch('name').trim())
   return (
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) =>
         void form.handleSubmit(({ name, tags }) => answer({ name: name.trim(), tags: normaliseTags(tags) }))(
           event,

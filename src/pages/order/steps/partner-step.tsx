@@ -29,7 +29,7 @@ function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
   const [popId, setPopId] = useState(draft.popId)
   const choices = partnerChoices({ partners, pops, presence, popId })
   const form = useChoiceForm(draft.partnerId, t('order.missing.partner'))
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
 
   function submit(choice: string) {
     if (!choices.some(({ partner, selectable }) => selectable && partner.id === choice)) {
@@ -46,6 +46,7 @@ function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
     >
       <p className={classes.intro}>{t('order.partner.customer')}</p>

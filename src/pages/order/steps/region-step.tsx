@@ -10,11 +10,12 @@ export function RegionStep() {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const form = useChoiceForm(draft.region, t('order.missing.region'))
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       onSubmit={(event) =>
         void form.handleSubmit(({ choice }) => {
           if (isRegion(choice)) answer({ region: choice })

@@ -41,7 +41,7 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
   const [creating, setCreating] = useState<Family>()
   const known = (id: string | undefined) => (policies.some((policy) => policy.id === id) ? (id ?? '') : '')
   const form = useForm({ defaultValues: { v4: known(draft.policyV4Id), v6: known(draft.policyV6Id) } })
-  const { errors, submitCount } = form.formState
+  const { errors, submitCount, isDirty } = form.formState
   const [v4, v6] = form.watch(['v4', 'v6'])
 
   if (creating) {
@@ -60,6 +60,7 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
     <StepForm
       errors={errors}
       submitCount={submitCount}
+      isDirty={isDirty}
       nextLabel={v4 || v6 ? undefined : t('order.routing.skip')}
       onSubmit={(event) =>
         void form.handleSubmit((chosen) =>
