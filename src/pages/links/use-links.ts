@@ -20,6 +20,8 @@ export function useRegionLinks(projectId: string | null): RegionLinks[] {
     queries: REGIONS.map((region) => ({
       ...linksQuery({ region, projectId }),
       refetchInterval: pollByState,
+      // The loader has just asked; what it was refused is shown, not asked for again at once.
+      retryOnMount: false,
     })),
   })
   return results.map((query, place) => ({ region: REGIONS[place] ?? REGIONS[0], query }))

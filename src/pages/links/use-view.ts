@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation, useNavigationType, useSearchParams } from 'react-router'
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 
 import { readView, writeView, type View } from './view.ts'
 
@@ -11,7 +11,7 @@ import { readView, writeView, type View } from './view.ts'
 export function useView(): [View, (change: Partial<View>) => void] {
   const [search, setSearch] = useSearchParams()
   const { key } = useLocation()
-  const isOwn = useNavigationType() === 'REPLACE'
+  const isOwn = useNavigationType() === NavigationType.Replace
   const [shown, show] = useState({ key, view: readView(search) })
   if (!isOwn && shown.key !== key) show({ key, view: readView(search) })
 
