@@ -100,6 +100,26 @@ test('[28] search, filters and order live in the address, and give the same view
   await expect(other.getByLabel('Status')).toHaveValue('requested')
 })
 
+test('[28] no letter is lost when typing fast, and Back brings back the view before', async ({
+  page,
+  control,
+}) => {
+  const name = 'abcdefghijklmnopqrstuvwxyz'
+  await control.order({ name })
+  await control.order({ name: 'other' })
+  await page.goto('/interlinks')
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  await page.getByLabel('Search').pressSequentially(name)
+  await expect(page.getByLabel('Search')).toHaveValue(name)
+  await expect(page).toHaveURL(new RegExp(`q=${name}$`))
+  await expect(page.getByRole('rowheader')).toHaveText([name])
+  await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
+  await expect(page.getByLabel('Search')).toHaveValue('')
+  await page.goBack()
+  await expect(page.getByLabel('Search')).toHaveValue(name)
+  await expect(page.getByRole('rowheader')).toHaveText([name])
+})
+
 test('[29] headers sort, say so, and the number of results is announced', async ({ page, control }) => {
   for (const name of ['bravo', 'alpha', 'charlie']) await control.order({ name })
   await page.goto('/interlinks')
