@@ -26,7 +26,7 @@ export interface SandboxOptions {
   /** Directory for the database, made when missing; one process at a time. */
   dataDir: string
   /** A PostgreSQL server instead of the directory, as `postgres://user:password@host:5432/database`. */
-  databaseUrl?: string
+  databaseUrl?: string | undefined
   /** Prepared store image for a quick first start; default `.cache/store-image.tar` of the project. */
   imagePath?: string
   /** Switches the automatic partner on; otherwise it stays as it was. */

@@ -9,6 +9,7 @@ import type { WireLink } from '../../contract/interlink.ts'
 import { openSandbox, type Sandbox } from '../sandbox.ts'
 import { expectContract } from './contract.fixture.ts'
 import { testImage } from './image.fixture.ts'
+import { testDatabase } from './store.fixture.ts'
 
 /** Ids of the recorded catalogue. */
 export const PARIS_TH2 = 'fd046cc9-d9bf-4a87-9c32-d299fe4bf4d7'
@@ -46,7 +47,8 @@ export interface Running {
 /** Opens a fresh sandbox, with the API at the root. */
 export async function startSandbox(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
-  const sandbox = await openSandbox({ dataDir, imagePath: await testImage() })
+  const databaseUrl = await testDatabase()
+  const sandbox = await openSandbox({ dataDir, imagePath: await testImage(), databaseUrl })
   const app = Fastify()
   await app.register(sandbox.control)
   await app.register(sandbox.api)

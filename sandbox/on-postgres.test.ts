@@ -1,0 +1,32 @@
+/** The sandbox's own tests once more, on a real PostgreSQL instead of PGlite. */
+import { afterAll, beforeAll, describe } from 'vitest'
+
+import { preparePostgres, startPostgres, type Postgres } from '../scripts/prepare/postgres.ts'
+import { testOnPostgres } from './testing/store.fixture.ts'
+
+const bin = await preparePostgres()
+
+/** All that talk to a sandbox; the others are about PGlite's directory, or about no store at all. */
+const SUITES = import.meta.glob([
+  './api/*.test.ts',
+  './audit/*.test.ts',
+  './control/*.test.ts',
+  './faults/*.test.ts',
+  './interlink/**/*.test.ts',
+  './vpc/*.test.ts',
+  './random-requests.test.ts',
+  './recorded.test.ts',
+])
+
+describe.skipIf(bin === undefined)('on PostgreSQL', () => {
+  let server: Postgres
+  beforeAll(async () => {
+    server = await startPostgres(bin ?? '')
+    testOnPostgres(() => server.createDatabase())
+  }, 120_000)
+  afterAll(() => server.stop(), 60_000)
+
+  describe.each(Object.entries(SUITES))('%s', async (_name, load) => {
+    await load()
+  })
+})
