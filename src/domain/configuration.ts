@@ -9,6 +9,9 @@ export type ConfiguredLink = Pick<
 
 export type Family = 'ipv4' | 'ipv6'
 
+/** The same in every language. */
+export const FAMILY_NAMES: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
+
 /** True with a policy of at least one IP version. Without one every route is blocked (api-contract.md §5.4). */
 export function hasPolicy(link: ConfiguredLink): boolean {
   return policyId(link, 'ipv4') !== undefined || policyId(link, 'ipv6') !== undefined

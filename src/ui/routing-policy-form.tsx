@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
-import type { Family } from '../domain/configuration.ts'
+import { FAMILY_NAMES, type Family } from '../domain/configuration.ts'
 import { parsePrefixList } from '../domain/prefixes.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { PrefixField } from './prefix-field.tsx'
@@ -24,8 +24,6 @@ interface Props {
   onSubmit: (values: PolicyValues) => void
   onCancel: () => void
 }
-
-const FAMILY_NAME: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
 
 function formSchema(family: Family) {
   const prefixText = z
@@ -66,7 +64,7 @@ export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCa
         void submit(event)
       }}
     >
-      <h2 id={titleId}>{t('policy.new', { family: FAMILY_NAME[family] })}</h2>
+      <h2 id={titleId}>{t('policy.new', { family: FAMILY_NAMES[family] })}</h2>
       <TextInput
         label={t('policy.name')}
         error={errors.name ? t('policy.name.missing') : undefined}

@@ -7,7 +7,7 @@ import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import { useCreateRoutingPolicy } from '../../../api/create-routing-policy.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
-import type { Family } from '../../../domain/configuration.ts'
+import { FAMILY_NAMES, type Family } from '../../../domain/configuration.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useAnnounce } from '../../../ui/announcer.tsx'
 import { RoutingPolicyForm } from '../../../ui/routing-policy-form.tsx'
@@ -18,9 +18,9 @@ import { useOrderProject } from '../use-order-project.ts'
 
 import classes from '../order.module.css'
 
-const FAMILIES: { family: Family; name: string; field: 'v4' | 'v6' }[] = [
-  { family: 'ipv4', name: 'IPv4', field: 'v4' },
-  { family: 'ipv6', name: 'IPv6', field: 'v6' },
+const FAMILIES: { family: Family; field: 'v4' | 'v6' }[] = [
+  { family: 'ipv4', field: 'v4' },
+  { family: 'ipv6', field: 'v6' },
 ]
 
 /** Step 6, optional: one policy for each IP version, chosen or made here. */
@@ -74,11 +74,11 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
     >
       <p className={classes.intro}>{t('order.routing.why')}</p>
       <div className={classes.slots}>
-        {FAMILIES.map(({ family, name, field }) => (
+        {FAMILIES.map(({ family, field }) => (
           <div key={family} className={classes.slot}>
             <NativeSelect
               id={`field-${field}`}
-              label={t('order.routing.policy', { family: name })}
+              label={t('order.routing.policy', { family: FAMILY_NAMES[family] })}
               {...form.register(field)}
               data={[
                 { value: '', label: t('order.routing.none') },
@@ -88,7 +88,7 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
               ]}
             />
             <Button mt="xs" size="xs" variant="default" onClick={() => setCreating(family)}>
-              {t('order.routing.create', { family: name })}
+              {t('order.routing.create', { family: FAMILY_NAMES[family] })}
             </Button>
           </div>
         ))}
