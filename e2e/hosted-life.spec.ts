@@ -57,6 +57,7 @@ test('[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty accoun
       const nextStep = page.getByRole('region', { name: 'Next step' })
       await expect(nextStep).toContainText('Send FranceIX the pairing key now')
       const partner = page.getByRole('region', { name: 'Contact FranceIX' })
+      await partner.getByRole('button', { name: 'Show Pairing key' }).click()
       await expect(partner.getByRole('textbox')).toHaveValue(
         new RegExp(link.partner?.pairing_key ?? 'no key'),
       )

@@ -86,6 +86,8 @@ test('[39] the message to the partner has what it needs, by mail or portal', asy
   await page.goto(pathOfLink(link))
   const partner = page.getByRole('region', { name: 'Contact FranceIX' })
   const message = partner.getByRole('textbox')
+  await expect(message).not.toHaveValue(new RegExp(link.partner?.pairing_key ?? 'no key'))
+  await partner.getByRole('button', { name: 'Show Pairing key' }).click()
   for (const part of [link.partner?.pairing_key ?? '', 'fr-par', 'OpCore DC3', '1\\sGbps']) {
     await expect(message).toHaveValue(new RegExp(part))
   }

@@ -25,6 +25,7 @@ test('an order placed before a restart of the server is there after it', async (
       await expectRow(page.getByRole('table'), { Name: 'survivor', Status: 'Requested' })
       expect(await readLink(new Control(second.url), before)).toEqual(before)
       await page.goto(new URL(pathOfLink(before), second.url).href)
+      await page.getByRole('button', { name: 'Show Pairing key' }).click()
       await expect(page.getByRole('textbox').first()).toHaveValue(
         new RegExp(before.partner?.pairing_key ?? 'no key'),
       )

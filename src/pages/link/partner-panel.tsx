@@ -15,7 +15,7 @@ import { CopyButton } from '../../ui/copy-value.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { SecretValue } from '../../ui/secret-value.tsx'
+import { masked, SecretValue } from '../../ui/secret-value.tsx'
 import { absoluteTime } from '../../ui/time.tsx'
 import { useLinkContext } from './link-context.ts'
 
@@ -27,6 +27,7 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', fr: 'Français
 export function PartnerPanel() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
+  const [keyShown, setKeyShown] = useState(false)
   if (!link.partner) return null
   const isEnding = link.status === 'deprovisioning'
   // Between request and deletion there is nothing to ask for: how to reach the partner is enough.
@@ -47,9 +48,19 @@ export function PartnerPanel() {
       {isEnding ? <Note tone="needs-you">{t('link.partner.stillBills', { partner: name })}</Note> : null}
       <Deadline />
       <p className={classes.line}>
-        {t('link.pairingKey')} <SecretValue value={link.partner.pairing_key} label={t('link.pairingKey')} />
+        {t('link.pairingKey')}{' '}
+        <SecretValue
+          value={link.partner.pairing_key}
+          label={t('link.pairingKey')}
+          shown={keyShown}
+          onToggle={() => setKeyShown(!keyShown)}
+        />
       </p>
-      {isAsking ? <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} /> : <Reach />}
+      {isAsking ? (
+        <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} keyShown={keyShown} />
+      ) : (
+        <Reach />
+      )}
     </Panel>
   )
 }
@@ -68,12 +79,20 @@ function Deadline() {
   )
 }
 
-function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision'; partnerName: string }) {
+interface MessageProps {
+  purpose: 'provision' | 'deprovision'
+  partnerName: string
+  /** The text on screen hides the key as long as the panel does; mail and copy always hold it. */
+  keyShown: boolean
+}
+
+function Message({ purpose, partnerName, keyShown }: MessageProps) {
   const { t, language: pageLanguage } = useI18n()
   const { link, facts } = useLinkContext()
   const [chosen, setLanguage] = useState<Language>()
   // The page's, until another is chosen: a partner may read another one than the customer.
   const language = chosen ?? pageLanguage
+  const key = link.partner?.pairing_key ?? ''
   const message = partnerMessage({ purpose, language, link, partnerName, pop: facts.pop.value })
   return (
     <>
@@ -90,7 +109,7 @@ function Message({ purpose, partnerName }: { purpose: 'provision' | 'deprovision
       <Textarea
         label={<span lang={language}>{message.subject}</span>}
         lang={language}
-        value={message.body}
+        value={keyShown ? message.body : message.body.replaceAll(key, masked(key))}
         readOnly
         autosize
         minRows={6}
