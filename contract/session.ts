@@ -2,18 +2,36 @@
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'
+import { UUID_PATTERN } from './primitives.ts'
 
 export const GATEWAY_MODES = ['sandbox', 'local', 'sign-in'] as const
+
+/** `SCW` and 17 letters or digits (api-contract.md §1). */
+export const ACCESS_KEY_PATTERN = /^SCW[A-Z0-9]{17}$/
 
 export const sessionSchema = z.object({
   mode: z.enum(GATEWAY_MODES),
   organization_id: z.string(),
   default_project_id: z.string(),
+  /** Whose key calls are made with; absent in sandbox mode. */
+  access_key: z.optional(z.string()),
+  /** RFC 3339: when the session ends whatever is done; only in sign-in mode. */
+  expires_at: z.optional(z.string()),
   /** Where the sandbox's control interface answers; absent outside sandbox mode. */
   sandbox_control: z.optional(z.string()),
 })
 export type Session = z.output<typeof sessionSchema>
 
+/** An API key, as a person brings it. */
+export const signInBodySchema = z.object({
+  access_key: z.string().check(z.regex(ACCESS_KEY_PATTERN)),
+  secret_key: z.string().check(z.regex(UUID_PATTERN)),
+})
+
 export const sessionOperations = {
+  /** 401 `gateway_unauthenticated` where sign-in is needed. */
   getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
+  /** 401 `gateway_unauthenticated` alike for unknown and wrong keys, 403 for a key that may not read itself, 429 after too many tries. */
+  signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
+  signOut: operation({ method: 'DELETE', path: '/session' }),
 }

@@ -10,7 +10,7 @@ import { sessionSchema } from '../contract/session.ts'
 import { gatewayUnderTest, SECRET_KEY, WRITE_HEADERS } from './gateway.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
-const ATTACH = `${LINKS}/1/attach-vpc`
+const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`
 const HEADERS = { host: 'localhost:80' }
 
 describe('every answer', () => {

@@ -2,47 +2,70 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import { mountApi, type Backend } from './api.ts'
+import type { Patience } from './forward/forward.ts'
 import { addHealth } from './health.ts'
-import { logSettings } from './log.ts'
+import { logRequests, logSettings, type LogTarget } from './log.ts'
+import { addMetrics, Metrics } from './metrics.ts'
+import type { Attempts } from './orders/attempts.ts'
 import { servePage } from './page.ts'
 import { sendGatewayError } from './refusal.ts'
 import { checkHost, checkOrigin } from './same-origin.ts'
-import { mountSandbox } from './sandbox-mode.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
-interface Parts {
-  sandbox: Sandbox
+export interface Parts {
+  backend: Backend
+  attempts: Attempts
   /** Folder of the built console. */
   distDir: string
-  /** True when only this machine can connect: then no other host name is answered. */
+  /** True when only this machine can connect and no proxy stands before it: then no other host name is answered. */
   loopback: boolean
+  /** Certificate chain and key, as PEM, when the gateway adds TLS itself. */
+  tls?: { cert: string; key: string }
+  /** A proxy of ours stands before the gateway: what it says about host, scheme and address counts. */
+  trustProxy?: boolean
   /** Pino level; `silent` for none. */
   logLevel: string
+  logTarget?: LogTarget
+  /** With the API. */
+  patience?: Partial<Patience>
+  /** With clients, in milliseconds: how long they may take to send a request's head, and all of it. */
+  clientPatience?: { headMs: number; requestMs: number; checkEveryMs: number }
 }
 
 /** The largest body any call needs is a few kB of tags and prefixes. */
 const BODY_LIMIT_BYTES = 64 * 1024
+const CLIENT_PATIENCE = { headMs: 10_000, requestMs: 30_000, checkEveryMs: 5000 }
 
 /** Puts the gateway together; the caller listens and closes. Throws `MissingBuildError` without a build. */
-export async function buildApp({ sandbox, distDir, loopback, logLevel }: Parts): Promise<FastifyInstance> {
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { backend, attempts, distDir, loopback, tls, trustProxy = false, logLevel, logTarget } = parts
+  const { headMs, requestMs, checkEveryMs } = parts.clientPatience ?? CLIENT_PATIENCE
+  const connection = { headersTimeout: headMs, connectionsCheckingInterval: checkEveryMs }
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: 30_000,
-    logger: logSettings(logLevel),
+    requestTimeout: requestMs,
+    ...(tls ? { https: { ...tls, ...connection, minVersion: 'TLSv1.2' as const } } : { http: connection }),
+    // One proxy, the nearest: what was said to it is hearsay.
+    trustProxy: trustProxy && ((_address, hop) => hop === 0),
+    logger: logSettings(logLevel, logTarget),
+    // Ours is one line, and knows the route and the caller.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     requestIdHeader: false,
     // Answers that are under way are finished, and kept-alive connections end with them.
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-  })
+  }) as unknown as FastifyInstance
+  const metrics = new Metrics()
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  await addSecurityHeaders(app)
+  logRequests(app)
+  await addSecurityHeaders(app, { tls: tls !== undefined || trustProxy })
   if (loopback) checkHost(app)
   checkOrigin(app)
 
@@ -63,10 +86,25 @@ export async function buildApp({ sandbox, distDir, loopback, logLevel }: Parts):
     })
   })
 
-  addHealth(app, () => sandbox.check())
-  await mountSandbox(app, sandbox)
+  addHealth(app, async () => {
+    await attempts.check()
+    await checkBackend(backend)
+  })
+  addMetrics(app, metrics)
+  await mountApi(app, { backend, attempts, metrics, patience: parts.patience })
   await servePage(app, distDir)
   return app
+}
+
+const CHECK_PATIENCE_MS = 5000
+
+/** Rejects when the API does not answer; any answer will do, since this asks without a key. */
+async function checkBackend(backend: Backend): Promise<void> {
+  if (backend.mode === 'sandbox') return backend.sandbox.check()
+  const signal = AbortSignal.timeout(CHECK_PATIENCE_MS)
+  const answer = await fetch(backend.apiUrl, { method: 'HEAD', redirect: 'manual', signal })
+  await answer.body?.cancel()
+  if (answer.status >= 500) throw new Error(`the API answers with ${answer.status}`)
 }
 
 /** The id a client sent, if it is harmless in a header and a log line, else a new one. */

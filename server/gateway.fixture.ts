@@ -7,7 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { onTestFinished } from 'vitest'
 
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { buildApp } from './app.ts'
+import { buildApp, type Parts } from './app.ts'
+import { AttemptsInMemory } from './orders/attempts-in-memory.ts'
 
 /** What the API behind the gateway was asked, and how it shall answer. */
 export interface Upstream {
@@ -27,10 +28,28 @@ export const WRITE_HEADERS = { 'x-requested-with': 'test', host: 'localhost:80' 
 const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script src="/assets/a-1.js" nonce="__CSP_NONCE__"></script>${'<!-- long enough to compress -->'.repeat(50)}`
 
 /** Builds a gateway that ends with the test. */
-export async function gatewayUnderTest(options: { loopback?: boolean } = {}): Promise<{
+export async function gatewayUnderTest(options: Partial<Parts> = {}): Promise<{
   app: FastifyInstance
   upstream: Upstream
 }> {
+  const distDir = builtPage()
+
+  let created = 0
+  const upstream: Upstream = { requests: [], order: () => ({ id: `link-${++created}` }), healthy: true }
+  const app = await buildApp({
+    backend: { mode: 'sandbox', sandbox: sandboxOf(upstream) },
+    attempts: new AttemptsInMemory(),
+    distDir,
+    loopback: true,
+    logLevel: 'silent',
+    ...options,
+  })
+  onTestFinished(() => app.close())
+  return { app, upstream }
+}
+
+/** A folder with a build of the console that ends with the test. */
+function builtPage(): string {
   const distDir = mkdtempSync(join(tmpdir(), 'gateway-'))
   onTestFinished(() => rmSync(distDir, { recursive: true }))
   mkdirSync(join(distDir, 'assets'))
@@ -39,17 +58,7 @@ export async function gatewayUnderTest(options: { loopback?: boolean } = {}): Pr
   writeFileSync(join(distDir, 'assets/a-1.js.br'), 'as brotli')
   writeFileSync(join(distDir, 'assets/a-1.js.gz'), 'as gzip')
   writeFileSync(join(distDir, 'icon.svg'), '<svg/>')
-
-  let created = 0
-  const upstream: Upstream = { requests: [], order: () => ({ id: `link-${++created}` }), healthy: true }
-  const app = await buildApp({
-    sandbox: sandboxOf(upstream),
-    distDir,
-    loopback: options.loopback ?? true,
-    logLevel: 'silent',
-  })
-  onTestFinished(() => app.close())
-  return { app, upstream }
+  return distDir
 }
 
 function sandboxOf(upstream: Upstream): Sandbox {

@@ -1,7 +1,9 @@
 /** How the gateway logs: JSON lines on stderr, since stdout belongs to the one line with the address. */
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-interface LogTarget {
+import { findAllowedCall } from './forward/allow-list.ts'
+
+export interface LogTarget {
   write: (line: string) => void
 }
 
@@ -14,8 +16,55 @@ export function logSettings(level: string, target: LogTarget = process.stderr) {
   return {
     level,
     stream: target,
+    // Should a header or a body ever be logged by a library, what matters is not in it.
+    redact: {
+      paths: ['secret_key', 'pairing_key', 'cookie', 'authorization', '["x-auth-token"]'].flatMap((name) => {
+        const dotted = name.startsWith('[') ? name : `.${name}`
+        return [name, `*${dotted}`, `*.*${dotted}`]
+      }),
+      censor: '[redacted]',
+    },
     serializers: {
-      req: (request: FastifyRequest) => ({ method: request.method, path: request.url.split('?')[0] }),
+      req: (request: FastifyRequest) => ({ method: request.method, path: pathOf(request) }),
     },
   }
+}
+
+/** One line for each request once it is answered: `reqId`, `method`, `path`, `route` (template), `status`, `ms`, `access_key`. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: pathOf(request),
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        access_key: request.caller?.accessKey,
+      },
+      'answered',
+    )
+  })
+}
+
+/** One line for each write of `api`, whatever became of it: who, what, result. `audit` names the call as the contract does. */
+export function auditWrites(api: FastifyInstance): void {
+  api.addHook('onResponse', async (request, reply) => {
+    if (request.method === 'GET' || !request.caller) return
+    const call = findAllowedCall(request.method, request.url.slice(request.url.indexOf('/', 1)))
+    request.log.info(
+      {
+        audit: call?.name,
+        access_key: request.caller.accessKey,
+        organization_id: request.caller.organizationId,
+        path: pathOf(request),
+        status: reply.statusCode,
+      },
+      'write',
+    )
+  })
+}
+
+function pathOf(request: FastifyRequest): string | undefined {
+  return request.url.split('?')[0]
 }

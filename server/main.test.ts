@@ -155,11 +155,11 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because it would have to use a real account says so, and is told how to avoid it', async () => {
+  test('because the keys of local mode are none says so, and repeats no secret', async () => {
     const { exitCode, stdout, stderr } = await outcome([], { SCW_SECRET_KEY: 'a-secret' })
-    expect(stderr).toMatch(/^Scaleway credentials are configured.*--sandbox.*\n$/)
+    expect(stderr).toMatch(/^The access key \(SCW_ACCESS_KEY\) is missing or none.*\n$/)
     expect(stderr + stdout).not.toContain('a-secret')
-    expect(exitCode).toBe(1)
+    expect(exitCode).toBe(2)
   })
 
   test('because the log level is unknown says so', async () => {

@@ -9,8 +9,17 @@ describe('options', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       databaseUrl: undefined,
-      sandbox: false,
-      credentials: false,
+      mode: 'sandbox',
+      profile: undefined,
+      fallbackProfile: undefined,
+      apiUrl: undefined,
+      tlsCert: undefined,
+      tlsKey: undefined,
+      trustProxy: false,
+      sessionSecrets: undefined,
+      sessionSecretsFile: undefined,
+      sessionIdleMs: 30 * 60 * 1000,
+      sessionMaxMs: 12 * 60 * 60 * 1000,
       help: false,
     })
   })
@@ -28,14 +37,18 @@ describe('options', () => {
   })
 
   test.each([{ SCW_ACCESS_KEY: 'x' }, { SCW_SECRET_KEY: 'x' }, { SCW_PROFILE: 'x' }])(
-    'notice credentials in %o',
-    (env) => expect(readOptions([], env).credentials).toBe(true),
+    'choose local mode by %o, unless another is asked for',
+    (env) => {
+      expect(readOptions([], env).mode).toBe('local')
+      expect(readOptions(['--sandbox'], env).mode).toBe('sandbox')
+      expect(readOptions(['--sign-in'], env).mode).toBe('sign-in')
+    },
   )
 
-  test('notice a profile, and take an empty variable for none', () => {
-    expect(readOptions(['--profile', 'work'], {}).credentials).toBe(true)
+  test('choose local mode by a profile, and take an empty variable for none', () => {
+    expect(readOptions(['--profile', 'work'], {})).toMatchObject({ mode: 'local', profile: 'work' })
     expect(readOptions([], { SCW_SECRET_KEY: '', PORT: '', HOST: '' })).toMatchObject({
-      credentials: false,
+      mode: 'sandbox',
       port: 4280,
     })
   })
@@ -46,11 +59,43 @@ describe('options', () => {
     [['--port=1e3'], '--port must be a port from 0 to 65535, not "1e3".'],
     [['--prot', '1'], "Unknown option '--prot'. Try --help."],
     [['stray'], "Unexpected argument 'stray'. Try --help."],
+    [['--tls-cert', 'a'], '--tls-cert and --tls-key go together.'],
   ])('refuse %o in one line', (args, line) => {
     expect(() => readOptions(args, {})).toThrow(new UsageError(line))
   })
 
+  test.each([
+    ['--session-idle', '0'],
+    ['--session-idle', 'soon'],
+    ['--session-max', '99999999'],
+  ])('refuse %s %s', (option, value) => {
+    expect(() => readOptions([option, value], {})).toThrow(`${option} must be minutes`)
+  })
+
   test('say which of the two named a bad port', () => {
     expect(() => readOptions([], { PORT: 'http' })).toThrow('PORT must be')
+  })
+})
+
+describe('unsafe combinations are refused', () => {
+  const KEYS = { SCW_ACCESS_KEY: 'x', SCW_SECRET_KEY: 'x' }
+
+  test('own keys for other machines', () => {
+    expect(() => readOptions(['--host', '0.0.0.0'], KEYS)).toThrow('for this machine only')
+    expect(() => readOptions(['--trust-proxy'], KEYS)).toThrow('for this machine only')
+    expect(() => readOptions([], { ...KEYS, HOST: '::' })).toThrow('for this machine only')
+    expect(readOptions(['--host', '::1'], KEYS).mode).toBe('local')
+  })
+
+  test('signing in from other machines without TLS', () => {
+    const args = ['--sign-in', '--host', '0.0.0.0']
+    expect(() => readOptions(args, KEYS)).toThrow('Keys must not travel unprotected')
+    expect(readOptions([...args, '--trust-proxy'], KEYS).mode).toBe('sign-in')
+    expect(readOptions([...args, '--tls-cert', 'a', '--tls-key', 'b'], KEYS).mode).toBe('sign-in')
+    expect(readOptions(['--sign-in'], {}).mode).toBe('sign-in')
+  })
+
+  test('signing in to the embedded API', () => {
+    expect(() => readOptions(['--sign-in', '--sandbox'], {})).toThrow('exclude each other')
   })
 })

@@ -1,6 +1,8 @@
 /** What the gateway is asked to do: command line first, then environment, then defaults. */
 import { parseArgs } from 'node:util'
 
+import { isLoopback } from './same-origin.ts'
+
 /** A mistake on the command line or in the environment; its message is one plain line for people. */
 export class UsageError extends Error {}
 
@@ -10,12 +12,23 @@ export interface GatewayOptions {
   host: string
   /** Folder of everything that must survive a restart. */
   dataDir: string
-  /** A PostgreSQL server for the sandbox instead of the embedded database. */
+  /** A PostgreSQL server for the sandbox instead of the embedded database, and for what several gateways share. */
   databaseUrl: string | undefined
-  /** Asked for explicitly, so that credentials in the environment are left alone. */
-  sandbox: boolean
-  /** True when Scaleway credentials are configured in a way this process can see. */
-  credentials: boolean
+  /** What stands behind the gateway: asked for, or chosen by what is configured. */
+  mode: 'sandbox' | 'local' | 'sign-in'
+  /** `--profile`, which wins over keys in the environment. */
+  profile: string | undefined
+  /** `SCW_PROFILE`, over which keys in the environment win. */
+  fallbackProfile: string | undefined
+  apiUrl: string | undefined
+  tlsCert: string | undefined
+  tlsKey: string | undefined
+  trustProxy: boolean
+  /** Session secrets themselves, and the file that holds them. */
+  sessionSecrets: string | undefined
+  sessionSecretsFile: string | undefined
+  sessionIdleMs: number
+  sessionMaxMs: number
   help: boolean
 }
 
@@ -24,26 +37,81 @@ export const USAGE = `Usage: npm start -- [options]
   --port N          port to listen on, 0 for any free one (PORT, default 4280)
   --host ADDRESS    address to listen on (HOST, default 127.0.0.1)
   --data-dir DIR    where the sandbox keeps its data (INTERLINK_DATA_DIR, default .data)
-  --sandbox         use the embedded API even if Scaleway credentials are configured
-  --profile NAME    profile of the scw configuration file (SCW_PROFILE)
+
+What the console works on:
+  (nothing)         the embedded API: no account, nothing is billed
+  --sandbox         the same, even if Scaleway credentials are configured
+  --profile NAME    your account: a profile of the scw configuration file (SCW_PROFILE),
+                    or SCW_ACCESS_KEY and SCW_SECRET_KEY; for this machine only
+  --sign-in         the account of whoever signs in with an API key
+  SCW_API_URL       another API than https://api.scaleway.com
+
+For others than this machine:
+  --tls-cert FILE, --tls-key FILE   serve by TLS
+  --trust-proxy                     a proxy of yours adds TLS and sets X-Forwarded-*
+  --session-secrets-file FILE       what sessions are sealed with, 32 bytes a line in hexadecimal
+                                    or base64; the first seals, all open (INTERLINK_SESSION_SECRETS)
+  --session-idle MINUTES            a session ends after so long without requests (default 30)
+  --session-max MINUTES             and after so long in any case (default 720)
+
   --help            show this text`
 
+const MINUTE_MS = 60_000
+
 /**
- * Reads options from a command line (without program and script) and an environment.
- * Throws `UsageError` on an unknown option, a stray argument or a port outside 0…65535.
+ * Reads options from a command line (without program and script) and an environment. Throws
+ * `UsageError` on an unknown option, a stray argument, a number out of range, and on combinations that
+ * would be unsafe.
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): GatewayOptions {
   const given = parse(args)
-  return {
+  const options: GatewayOptions = {
     port: readPort(given.port ?? text(env.PORT) ?? '4280', given.port === undefined ? 'PORT' : '--port'),
     host: given.host ?? text(env.HOST) ?? '127.0.0.1',
     dataDir: given['data-dir'] ?? text(env.INTERLINK_DATA_DIR) ?? '.data',
     databaseUrl: text(env.DATABASE_URL),
-    sandbox: given.sandbox ?? false,
-    credentials: [given.profile, env.SCW_PROFILE, env.SCW_ACCESS_KEY, env.SCW_SECRET_KEY].some(
-      (value) => text(value) !== undefined,
-    ),
+    mode: readMode(given, env),
+    profile: text(given.profile),
+    fallbackProfile: text(env.SCW_PROFILE),
+    apiUrl: text(env.SCW_API_URL),
+    tlsCert: given['tls-cert'],
+    tlsKey: given['tls-key'],
+    trustProxy: given['trust-proxy'] ?? false,
+    sessionSecrets: text(env.INTERLINK_SESSION_SECRETS),
+    sessionSecretsFile: given['session-secrets-file'],
+    sessionIdleMs: readMinutes(given['session-idle'] ?? '30', '--session-idle'),
+    sessionMaxMs: readMinutes(given['session-max'] ?? '720', '--session-max'),
     help: given.help ?? false,
+  }
+  if (!options.help) refuseUnsafe(options)
+  return options
+}
+
+type Given = ReturnType<typeof parse>
+
+function readMode(given: Given, env: NodeJS.ProcessEnv): GatewayOptions['mode'] {
+  if (given.sandbox && given['sign-in']) {
+    throw new UsageError('--sandbox and --sign-in exclude each other: the embedded API has one account.')
+  }
+  if (given.sandbox) return 'sandbox'
+  if (given['sign-in']) return 'sign-in'
+  const keys = [given.profile, env.SCW_PROFILE, env.SCW_ACCESS_KEY, env.SCW_SECRET_KEY]
+  return keys.some((value) => text(value) !== undefined) ? 'local' : 'sandbox'
+}
+
+function refuseUnsafe({ mode, host, tlsCert, tlsKey, trustProxy }: GatewayOptions): void {
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
+    throw new UsageError('--tls-cert and --tls-key go together.')
+  }
+  if (mode === 'local' && (!isLoopback(host) || trustProxy)) {
+    throw new UsageError(
+      'With your own keys the console is for this machine only, or others would act with them: leave out --host and --trust-proxy, or let everyone sign in with --sign-in.',
+    )
+  }
+  if (mode === 'sign-in' && !isLoopback(host) && tlsCert === undefined && !trustProxy) {
+    throw new UsageError(
+      'Keys must not travel unprotected: give --tls-cert and --tls-key, or --trust-proxy behind a proxy that adds TLS.',
+    )
   }
 }
 
@@ -56,7 +124,14 @@ function parse(args: readonly string[]) {
         host: { type: 'string' },
         'data-dir': { type: 'string' },
         sandbox: { type: 'boolean' },
+        'sign-in': { type: 'boolean' },
         profile: { type: 'string' },
+        'tls-cert': { type: 'string' },
+        'tls-key': { type: 'string' },
+        'trust-proxy': { type: 'boolean' },
+        'session-secrets-file': { type: 'string' },
+        'session-idle': { type: 'string' },
+        'session-max': { type: 'string' },
         help: { type: 'boolean' },
       },
     }).values
@@ -78,4 +153,14 @@ function readPort(value: string, source: string): number {
     throw new UsageError(`${source} must be a port from 0 to 65535, not "${value}".`)
   }
   return port
+}
+
+const MAX_MINUTES = 30 * 24 * 60
+
+function readMinutes(value: string, source: string): number {
+  const minutes = Number(value)
+  if (!/^\d+(\.\d+)?$/.test(value) || minutes <= 0 || minutes > MAX_MINUTES) {
+    throw new UsageError(`${source} must be minutes, more than 0 and at most ${MAX_MINUTES}, not "${value}".`)
+  }
+  return minutes * MINUTE_MS
 }

@@ -51,8 +51,9 @@ export function checkOrigin(app: FastifyInstance): void {
 }
 
 function isSameOrigin(request: FastifyRequest, safe: boolean): boolean {
-  const { origin, host } = request.headers
-  if (origin !== undefined && hostOf(origin) !== host?.toLowerCase()) return false
+  const { origin } = request.headers
+  // The name the browser used: the proxy's word for it where a proxy is trusted, else `Host`.
+  if (origin !== undefined && hostOf(origin) !== request.host.toLowerCase()) return false
   const site = request.headers['sec-fetch-site']
   // `none` is an address typed by the user, which can only read.
   return site === undefined || site === 'same-origin' || (safe && site === 'none')

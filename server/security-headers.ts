@@ -25,8 +25,10 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-/** Puts the headers on every answer of `app`, errors included. */
-export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
+const YEAR_S = 365 * 24 * 60 * 60
+
+/** Puts the headers on every answer of `app`, errors included. `tls`: browsers come by TLS, here or at a proxy. */
+export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -50,8 +52,8 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
-    // The gateway itself speaks plain HTTP, where browsers ignore this header; who adds TLS adds it there.
-    strictTransportSecurity: false,
+    // Other names of the domain are none of our business.
+    strictTransportSecurity: tls && { maxAge: YEAR_S, includeSubDomains: false },
   })
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', PERMISSIONS)

@@ -1,0 +1,120 @@
+/** `/api`, `/session` and `/sandbox`: what stands behind the gateway, by its mode. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+import type { Session } from '../contract/session.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Account, Caller } from './account.ts'
+import { compressAnswers } from './compression.ts'
+import { findAllowedCall } from './forward/allow-list.ts'
+import { limitConcurrency } from './forward/concurrency.ts'
+import { forwardCalls, type Patience } from './forward/forward.ts'
+import { auditWrites } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Attempts } from './orders/attempts.ts'
+import { placeOrdersOnce } from './orders/order-once.ts'
+import { refuse } from './refusal.ts'
+import { addSessions, type SessionSettings } from './sign-in/sessions.ts'
+import { addSignIn, notSignedIn } from './sign-in/sign-in.ts'
+
+/** What answers calls of the API, and on whose behalf they are made. */
+export type Backend =
+  | { mode: 'sandbox'; sandbox: Sandbox }
+  | { mode: 'local'; apiUrl: string; account: Account }
+  | { mode: 'sign-in'; apiUrl: string; sessions: SessionSettings; maxTries?: number }
+
+interface Parts {
+  backend: Backend
+  attempts: Attempts
+  metrics: Metrics
+  patience?: Partial<Patience>
+}
+
+const PREFIX = '/api'
+
+/** Headers by which a client could claim to be someone else; the gateway alone says who calls. */
+const CLIENT_CLAIMS = [
+  'x-auth-token',
+  'x-session-token',
+  'authorization',
+  'cookie',
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+]
+
+/** Mounts the API with its guards, and the session that goes with the mode. */
+export async function mountApi(
+  app: FastifyInstance,
+  { backend, attempts, metrics, patience }: Parts,
+): Promise<void> {
+  app.decorateRequest('caller', null)
+  const findCaller = await addSession(app, backend, metrics)
+
+  await app.register(
+    async (api) => {
+      api.addHook('onRequest', async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        if (!findAllowedCall(request.method, request.url.slice(PREFIX.length))) {
+          return refuse(reply, 404, 'The gateway does not know this call.')
+        }
+        request.caller = await findCaller(request)
+        return request.caller ? undefined : notSignedIn(reply)
+      })
+      metrics.watchSessions(limitConcurrency(api))
+      auditWrites(api)
+      placeOrdersOnce(api, attempts, metrics)
+      compressAnswers(api)
+      if (backend.mode === 'sandbox') await api.register(embedded(backend.sandbox))
+      else await forwardCalls(api, { apiUrl: backend.apiUrl, metrics, patience })
+    },
+    { prefix: PREFIX },
+  )
+
+  if (backend.mode === 'sandbox') await mountControl(app, backend.sandbox)
+}
+
+/** The sandbox's API in this process, called with the seeded account's key. */
+function embedded(sandbox: Sandbox) {
+  return async (api: FastifyInstance) => {
+    api.addHook('onRequest', async (request) => {
+      for (const name of CLIENT_CLAIMS) delete request.raw.headers[name]
+      request.raw.headers['x-auth-token'] = sandbox.account.secretKey
+    })
+    await api.register(sandbox.api)
+  }
+}
+
+async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<void> {
+  await app.register(async (control) => {
+    control.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store')
+    })
+    await control.register(sandbox.control)
+  })
+}
+
+type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
+
+/** Adds `/session`; answers how to find out who makes a request, null for nobody. */
+async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
+  if (backend.mode === 'sign-in') {
+    const sessions = await addSessions(app, backend.sessions)
+    await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
+    return async (request) => (await sessions.open(request))?.caller ?? null
+  }
+  const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
+  const session: Session = {
+    mode: backend.mode,
+    organization_id: account.organizationId,
+    default_project_id: account.defaultProjectId,
+    ...(backend.mode === 'sandbox' ? { sandbox_control: '/sandbox' } : { access_key: account.accessKey }),
+  }
+  const answer = async (_request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('cache-control', 'no-store')
+    return session
+  }
+  app.get('/session', answer)
+  const caller: Caller = { ...account, sessionId: 'the one account' }
+  return async () => caller
+}

@@ -1,0 +1,88 @@
+/**
+ * What may reach the API, and nothing else: the calls of `contract/`, by method, path template and
+ * query keys. `docs/allow-list.md` holds the table for people; its test fails when the two differ.
+ */
+import { accountOperations } from '../../contract/account.ts'
+import { auditTrailOperations } from '../../contract/audit-trail.ts'
+import { iamOperations } from '../../contract/iam.ts'
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Operation } from '../../contract/operation.ts'
+import { UUID_PATTERN } from '../../contract/primitives.ts'
+import { REGIONS } from '../../contract/regions.ts'
+import { ACCESS_KEY_PATTERN } from '../../contract/session.ts'
+import { vpcOperations } from '../../contract/vpc.ts'
+
+/** One call that is let through. */
+export interface AllowedCall {
+  /** Name in the contract, for the audit line. */
+  name: string
+  method: Operation['method']
+  /** Template of the contract, `/interlink/v1beta1/regions/{region}/links/{link_id}`. */
+  path: string
+  /** The same for Fastify, `/interlink/v1beta1/regions/:region/links/:link_id`. */
+  route: string
+  queryKeys: ReadonlySet<string>
+  hasBody: boolean
+}
+
+/** Every call that is let through, in the order of the contract. */
+export const ALLOWED_CALLS: readonly AllowedCall[] = Object.entries<Operation>({
+  ...interlinkOperations,
+  ...vpcOperations,
+  ...accountOperations,
+  ...iamOperations,
+  ...auditTrailOperations,
+}).map(([name, { method, path, query, body }]) => ({
+  name,
+  method,
+  path,
+  route: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+  queryKeys: new Set(query),
+  hasBody: body !== undefined,
+}))
+
+/** What stands for a parameter of a path; every other one is an id. */
+const PARAMETERS: Record<string, string> = {
+  region: `(?:${REGIONS.join('|')})`,
+  access_key: inner(ACCESS_KEY_PATTERN),
+}
+const ID = inner(UUID_PATTERN)
+
+/** The pattern without its two ends. */
+function inner(pattern: RegExp): string {
+  return pattern.source.slice(1, -1)
+}
+
+const MATCHERS = ALLOWED_CALLS.map((call) => ({
+  call,
+  pattern: new RegExp(`^${call.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => PARAMETERS[name] ?? ID)}$`),
+}))
+
+/** Longer than any call of the console; names and ids are short. */
+const MAX_TARGET_LENGTH = 4096
+
+/**
+ * The call that a request makes, or undefined when it is none of ours. `target` is path and query as
+ * sent, without the gateway's own prefix. It is compared undecoded, so that `%2f`, `..`, `//` and other
+ * spellings of a path match nothing.
+ */
+export function findAllowedCall(method: string, target: string): AllowedCall | undefined {
+  if (target.length > MAX_TARGET_LENGTH || target.includes('#')) return undefined
+  const { path, query } = split(target)
+  const found = MATCHERS.find(({ call, pattern }) => call.method === method && pattern.test(path))
+  if (!found) return undefined
+  const keys = [...new URLSearchParams(query).keys()]
+  return keys.every((key) => found.call.queryKeys.has(key)) ? found.call : undefined
+}
+
+/** Path and query to ask the API for: the query is written anew, so that both sides read it alike. */
+export function upstreamTarget(target: string): string {
+  const { path, query } = split(target)
+  const written = new URLSearchParams(query).toString()
+  return written === '' ? path : `${path}?${written}`
+}
+
+function split(target: string): { path: string; query: string } {
+  const at = target.indexOf('?')
+  return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at + 1) }
+}

@@ -1,0 +1,46 @@
+/** How many calls one session may have under way at once, so that none starves the others. */
+import type { FastifyInstance } from 'fastify'
+
+import { refuse } from '../refusal.ts'
+
+/** A browser opens six connections; several tabs and a proxy in between may add up. */
+const MAX_CALLS = 32
+/** A session without a call for so long is counted no more. */
+const LATELY_MS = 10 * 60 * 1000
+
+interface Use {
+  calls: number
+  lastAt: number
+}
+
+/** Limits the calls of `api`; answers a function that counts the sessions of the last minutes. Needs `request.caller`. */
+export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => number {
+  const uses = new Map<string, Use>()
+  const forget = () => {
+    for (const [id, use] of uses) {
+      if (use.calls === 0 && Date.now() - use.lastAt > LATELY_MS) uses.delete(id)
+    }
+  }
+  api.addHook('preParsing', async (request, reply) => {
+    const id = request.caller?.sessionId
+    if (id === undefined) return undefined
+    if (!uses.has(id)) forget()
+    const use = uses.get(id) ?? { calls: 0, lastAt: 0 }
+    if (use.calls >= max) {
+      reply.header('retry-after', '1')
+      return refuse(reply, 429, `More than ${max} calls of one session at once.`)
+    }
+    use.calls += 1
+    use.lastAt = Date.now()
+    uses.set(id, use)
+    // Fires once for each answer, complete or cut.
+    reply.raw.once('close', () => {
+      use.calls -= 1
+    })
+    return undefined
+  })
+  return () => {
+    forget()
+    return uses.size
+  }
+}

@@ -1,0 +1,374 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import { connect, createServer, type AddressInfo } from 'node:net'
+
+import type { FastifyInstance } from 'fastify'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { gatewayErrorSchema } from '../../contract/errors.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from '../gateway.fixture.ts'
+import { SELF_SIGNED } from '../tls.fixture.ts'
+import { ACCOUNT, forwardingUnderTest } from './upstream.fixture.ts'
+
+const LINKS = '/interlink/v1beta1/regions/fr-par/links'
+const LINK = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10`
+const HEADERS = { host: 'localhost:80' }
+const KEY = { 'idempotency-key': 'key-00000001' }
+
+function read(app: FastifyInstance, headers: object = {}, target = LINKS) {
+  return app.inject({ url: `/api${target}`, headers: { ...HEADERS, ...headers } })
+}
+
+function attach(app: FastifyInstance, payload: object = { vpc_id: 'x' }) {
+  return app.inject({ method: 'POST', url: `/api${LINK}/attach-vpc`, headers: WRITE_HEADERS, payload })
+}
+
+function order(app: FastifyInstance) {
+  const headers = { ...WRITE_HEADERS, ...KEY }
+  return app.inject({ method: 'POST', url: `/api${LINKS}`, headers, payload: { name: 'a' } })
+}
+
+describe('what reaches the API', () => {
+  test('of a read is what the gateway says, and nothing that the client claims', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    await read(
+      app,
+      {
+        'x-auth-token': 'mine',
+        'x-session-token': 'mine',
+        authorization: 'Basic eA==',
+        cookie: 'a=b',
+        forwarded: 'for=1.2.3.4',
+        'x-forwarded-for': '1.2.3.4',
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'https',
+        'x-real-ip': '1.2.3.4',
+        'x-http-method-override': 'DELETE',
+        referer: 'http://localhost/interlinks?pairing_key=x',
+        connection: 'close, x-auth-token, user-agent',
+        te: 'trailers',
+        upgrade: 'h2c',
+        'x-request-id': 'console-0001',
+        'accept-encoding': 'br',
+      },
+      `${LINKS}?tags=a%26b&tags=c`,
+    )
+    expect(upstream.received).toEqual([
+      {
+        method: 'GET',
+        url: `${LINKS}?tags=a%26b&tags=c`,
+        body: '',
+        headers: {
+          host: new URL(upstream.url).host,
+          connection: 'keep-alive',
+          accept: 'application/json',
+          'accept-encoding': 'br',
+          'user-agent': 'interlink-console-gateway',
+          'x-auth-token': ACCOUNT.secretKey,
+          'x-request-id': 'console-0001',
+        },
+      },
+    ])
+  })
+
+  test('of a write is its body, byte for byte', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const payload = '{ "vpc_id" : "é" , "tags":[]}'
+    const headers = { ...WRITE_HEADERS, 'content-type': 'application/json; charset=utf-8' }
+    await app.inject({ method: 'POST', url: `/api${LINK}/attach-vpc`, headers, payload })
+    await app.inject({ method: 'DELETE', url: `/api${LINK}`, headers: WRITE_HEADERS })
+    expect(upstream.received.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['POST', `${LINK}/attach-vpc`, payload],
+      ['DELETE', LINK, ''],
+    ])
+  })
+
+  test('is no other path, however it is spelt', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    for (const path of [
+      '/api/instance/v1/zones/fr-par-1/servers',
+      `/api${LINKS}?admin=1`,
+      `/api${LINK}%2fattach-vpc`,
+      `/api${LINK}/../../routing-policies`,
+      `/api${LINK}/%2e%2e/${LINK.split('/').at(-1)}`,
+      `/api//evil.example${LINKS}`,
+      `/api${LINK.toUpperCase()}`,
+      `/API${LINKS}`,
+      `//api${LINKS}`,
+      `/./api${LINKS}`,
+      `/api${LINKS}/${'0'.repeat(5000)}`,
+      '/api',
+      '/api/',
+    ]) {
+      // Not by inject or fetch, which tidy paths up.
+      const [answer] = (await once(get({ port, path }), 'response')) as [IncomingMessage]
+      // What is not under /api is none of its business, and at most the page.
+      if (path.startsWith('/api')) expect([404, 414], path).toContain(answer.statusCode)
+      answer.resume()
+    }
+    expect(upstream.connections).toBe(0)
+  })
+
+  test.each([
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['multipart/form-data; boundary=x', 415],
+  ])('is never a body of %s', async (type, status) => {
+    const { app, upstream } = await forwardingUnderTest()
+    const headers = { ...WRITE_HEADERS, 'content-type': type }
+    const answer = await app.inject({ method: 'POST', url: `/api${LINK}/attach-vpc`, headers, payload: 'x' })
+    expect(answer.statusCode).toBe(status)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('is never a body larger than 64 kB', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const answer = await attach(app, { text: 'x'.repeat(64 * 1024) })
+    expect(answer.statusCode).toBe(413)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('is no second request hidden in the first', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    const hidden = `DELETE ${LINK} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+    const head = `POST /api${LINK}/attach-vpc HTTP/1.1\r\nHost: localhost:${port}\r\nX-Requested-With: test\r\nContent-Type: application/json\r\n`
+    for (const smuggled of [
+      `${head}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
+      `${head}Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n${hidden}`,
+      `${head}Content-Length: 2\r\nContent-Length: 40\r\n\r\n{}${hidden}`,
+      `${head}Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n${hidden}`,
+    ]) {
+      const socket = connect(port, '127.0.0.1')
+      socket.end(smuggled)
+      const [answer] = (await once(socket, 'data')) as [Buffer]
+      expect(answer.toString()).toMatch(/^HTTP\/1\.1 400/)
+      socket.destroy()
+    }
+    expect(upstream.received).toEqual([])
+  })
+})
+
+describe('what comes back', () => {
+  test('is the answer, with headers that are ours', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = (_request, response) =>
+      void response
+        .writeHead(429, {
+          'content-type': 'application/json; charset=utf-8',
+          'retry-after': '7',
+          'x-request-id': 'from-upstream',
+          'set-cookie': 'a=b',
+          'content-security-policy': "default-src 'unsafe-inline'",
+          'access-control-allow-origin': '*',
+          server: 'upstream',
+        })
+        .end('{"message":"slow down"}')
+    const answer = await read(app)
+    expect(answer.statusCode).toBe(429)
+    expect(answer.json()).toEqual({ message: 'slow down' })
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json',
+      'retry-after': '7',
+      'x-request-id': 'from-upstream',
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    })
+    for (const name of ['set-cookie', 'access-control-allow-origin', 'server']) {
+      expect(answer.headers).not.toHaveProperty(name)
+    }
+    expect(JSON.stringify(answer.headers) + answer.body).not.toContain(ACCOUNT.secretKey)
+  })
+
+  test('is never a page', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = (_request, response) =>
+      void response.writeHead(502, { 'content-type': 'text/html' }).end('<script>alert(1)</script>')
+    const answer = await read(app)
+    expect(answer.statusCode).toBe(502)
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8')
+  })
+
+  test.each([301, 302, 303, 307, 308])(
+    'is no redirect: %i is not followed, nor handed on',
+    async (status) => {
+      const { app, upstream } = await forwardingUnderTest()
+      upstream.answer = (_request, response) =>
+        void response.writeHead(status, { location: `${upstream.url}/elsewhere` }).end()
+      const answer = await read(app)
+      expect(answer.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unreachable')
+      expect(answer.headers).not.toHaveProperty('location')
+      expect(upstream.received).toHaveLength(1)
+    },
+  )
+
+  test('is passed on as it comes, not gathered first', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const gate = Promise.withResolvers<void>()
+    upstream.answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"links":[')
+      void gate.promise.then(() => response.end(']}'))
+    }
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await fetch(`${url}/api${LINKS}`)
+    const reader = answer.body!.getReader()
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"links":[')
+    gate.resolve()
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe(']}')
+  })
+})
+
+describe('an API that fails', () => {
+  const cut = {
+    answer: (_request: unknown, _response: unknown, message: { socket: { destroy(): void } }) => {
+      message.socket.destroy()
+    },
+  }
+
+  test('by cutting a connection is asked once more for a read', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const { answer } = upstream
+    upstream.answer = (...values) => {
+      upstream.answer = answer
+      cut.answer(...values)
+    }
+    expect((await read(app)).statusCode).toBe(200)
+    expect(upstream.received).toHaveLength(2)
+    upstream.answer = cut.answer
+    const failed = await read(app)
+    expect(failed.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(failed.json())).toMatchObject({
+      type: 'gateway_unreachable',
+      may_have_been_carried_out: false,
+    })
+    expect(upstream.received).toHaveLength(4)
+  })
+
+  test('by cutting a connection is never asked twice for a write', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = cut.answer
+    for (const send of [attach, order]) {
+      upstream.received = []
+      const answer = await send(app)
+      expect(answer.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+        type: 'gateway_unreachable',
+        may_have_been_carried_out: true,
+      })
+      expect(upstream.received).toHaveLength(1)
+    }
+    expect((await order(app)).statusCode).toBe(502)
+    expect(upstream.received).toHaveLength(1)
+  })
+
+  test.each([500, 503])('with %i is not asked again either', async (status) => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = (_request, response) => void response.writeHead(status).end()
+    expect((await read(app)).statusCode).toBe(status)
+    expect(upstream.received).toHaveLength(1)
+  })
+
+  test('by being slow is given up: the outcome of a write is then open', async () => {
+    const { app, upstream } = await forwardingUnderTest({ patience: { answerMs: 100 } })
+    upstream.answer = () => undefined
+    const [reading, writing] = await Promise.all([read(app), attach(app)])
+    expect(reading.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(reading.json())).toMatchObject({
+      type: 'gateway_timeout',
+      may_have_been_carried_out: false,
+    })
+    expect(writing.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(writing.json()).may_have_been_carried_out).toBe(true)
+  })
+
+  test('by trickling is cut off after the whole time', async () => {
+    const { app, upstream } = await forwardingUnderTest({ patience: { totalMs: 300 } })
+    upstream.answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 20)
+      response.once('close', () => clearInterval(drip))
+    }
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    await expect(fetch(`${url}/api${LINKS}`).then((answer) => answer.text())).rejects.toThrow()
+    const placed = await fetch(`${url}/api${LINKS}`, {
+      method: 'POST',
+      headers: { 'x-requested-with': 'test', 'content-type': 'application/json', ...KEY },
+      body: '{}',
+    })
+    expect(placed.status).toBe(502)
+    expect(gatewayErrorSchema.parse(await placed.json()).may_have_been_carried_out).toBe(true)
+  })
+
+  test('by not listening was certainly not asked', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    server.close()
+    await once(server, 'close')
+    const backend = { mode: 'local', apiUrl: `http://127.0.0.1:${port}`, account: ACCOUNT } as const
+    const { app } = await gatewayUnderTest({ backend })
+    for (const answer of [await attach(app), await order(app), await order(app)]) {
+      expect(answer.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+        type: 'gateway_unreachable',
+        may_have_been_carried_out: false,
+      })
+    }
+    expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(503)
+  })
+})
+
+test('one session makes 32 calls at once and no more', async () => {
+  const { app, upstream } = await forwardingUnderTest()
+  const { answer } = upstream
+  const gate = Promise.withResolvers<void>()
+  upstream.answer = (...values) => void gate.promise.then(() => answer(...values))
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const calls = Array.from({ length: 32 }, () => fetch(`${url}/api${LINKS}`))
+  await expect.poll(() => upstream.received.length).toBe(32)
+  const refused = await fetch(`${url}/api${LINKS}`)
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get('retry-after')).toBe('1')
+  gate.resolve()
+  expect((await Promise.all(calls)).map(({ status }) => status)).toEqual(
+    Array.from({ length: 32 }, () => 200),
+  )
+  await expect.poll(async () => (await fetch(`${url}/api${LINKS}`)).status).toBe(200)
+})
+
+test('a client that sends drop by drop is let go', async () => {
+  const clientPatience = { headMs: 200, requestMs: 400, checkEveryMs: 50 }
+  const { app, upstream } = await forwardingUnderTest({ clientPatience })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const head = `POST /api${LINK}/attach-vpc HTTP/1.1\r\nHost: localhost:${port}\r\nX-Requested-With: test\r\n`
+  for (const start of [head, `${head}Content-Type: application/json\r\nContent-Length: 50\r\n\r\n`]) {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write(start)
+    const drip = setInterval(() => socket.write(' '), 20)
+    socket.resume()
+    // The server may also cut it, which `once` would take for a failure.
+    await new Promise((resolve) => socket.on('close', resolve))
+    clearInterval(drip)
+  }
+  expect(upstream.connections).toBe(0)
+})
+
+test('an API whose certificate nobody vouches for gets no key', async () => {
+  const server = createHttpsServer(SELF_SIGNED, () => expect.unreachable()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const backend = { mode: 'local', apiUrl: `https://localhost:${port}`, account: ACCOUNT } as const
+  const { app } = await gatewayUnderTest({ backend })
+  for (const answer of [await read(app), await attach(app)]) {
+    expect(answer.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(false)
+  }
+})

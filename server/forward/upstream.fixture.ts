@@ -1,0 +1,75 @@
+/** An API for tests that shows what reaches it byte for byte and answers, or does not, as told. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+import { onTestFinished } from 'vitest'
+
+import type { Account } from '../account.ts'
+import type { Parts } from '../app.ts'
+import { gatewayUnderTest } from '../gateway.fixture.ts'
+
+interface Received {
+  method: string
+  url: string
+  headers: IncomingMessage['headers']
+  body: string
+}
+
+type Answer = (request: Received, response: ServerResponse, message: IncomingMessage) => void
+
+export interface RawUpstream {
+  url: string
+  received: Received[]
+  /** Connections opened so far. */
+  connections: number
+  answer: Answer
+}
+
+export const ACCOUNT: Account = {
+  accessKey: 'SCWAAAAAAAAAAAAAAAAA',
+  secretKey: '5ec7e700-aaaa-4aaa-8aaa-000000000001',
+  organizationId: '00000000-0000-4000-8000-00000000000a',
+  defaultProjectId: '00000000-0000-4000-8000-00000000000b',
+}
+
+/** An API that ends with the test; answers `{}` unless told otherwise. */
+export async function rawUpstream(): Promise<RawUpstream> {
+  const upstream: RawUpstream = {
+    url: '',
+    received: [],
+    connections: 0,
+    answer: (_request, response) => void response.setHeader('content-type', 'application/json').end('{}'),
+  }
+  const server = createServer((message, response) => {
+    const respond = (body: string) => {
+      const received = {
+        method: message.method ?? '',
+        url: message.url ?? '',
+        headers: message.headers,
+        body,
+      }
+      upstream.received.push(received)
+      upstream.answer(received, response, message)
+    }
+    void text(message).then(respond)
+  })
+  server.on('connection', () => (upstream.connections += 1))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  upstream.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return upstream
+}
+
+/** A gateway in local mode before an API that shows everything. */
+export async function forwardingUnderTest(parts: Partial<Parts> = {}) {
+  const upstream = await rawUpstream()
+  const backend = { mode: 'local', apiUrl: upstream.url, account: ACCOUNT } as const
+  const { app } = await gatewayUnderTest({ backend, ...parts })
+  return { app, upstream }
+}

@@ -1,0 +1,95 @@
+/** Finds out what an API key stands for, by the API itself. */
+import type * as z from 'zod/mini'
+
+import { accountOperations } from '../contract/account.ts'
+import { typedErrorSchema } from '../contract/errors.ts'
+import { iamOperations } from '../contract/iam.ts'
+import type { Account } from './account.ts'
+
+interface ApiKey {
+  accessKey: string
+  secretKey: string
+}
+
+/**
+ * - `refused`: no such pair of keys; says not which half is wrong
+ * - `expired`: the pair was right once
+ * - `forbidden`: the key may not read what is needed, `permission` names it
+ * - `unreachable`: no answer, or none that makes sense
+ */
+export type IdentifyProblem = 'refused' | 'expired' | 'forbidden' | 'unreachable'
+
+/** Why a key could not be identified. Carries neither key. */
+export class IdentifyError extends Error {
+  readonly problem: IdentifyProblem
+  readonly permission: string | undefined
+
+  constructor(problem: IdentifyProblem, permission?: string, cause?: unknown) {
+    super(`the API key was not identified: ${problem}`, { cause })
+    this.problem = problem
+    this.permission = permission
+  }
+}
+
+const PATIENCE_MS = 10_000
+
+/**
+ * The account behind a key: the default project follows from the key, the organization from the
+ * project (api-contract.md §9.3). Both keys must be well formed. Rejects with `IdentifyError`.
+ */
+export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
+  const { getApiKey } = iamOperations
+  const found = await ask(apiUrl, key, {
+    path: getApiKey.path.replace('{access_key}', key.accessKey),
+    response: getApiKey.response,
+    permission: 'iam: read api_key',
+  })
+  if (found.access_key !== key.accessKey) throw new IdentifyError('refused')
+  const { getProject } = accountOperations
+  const project = await ask(apiUrl, key, {
+    path: getProject.path.replace('{project_id}', found.default_project_id),
+    response: getProject.response,
+    permission: 'account: read project',
+  })
+  return { ...key, organizationId: project.organization_id, defaultProjectId: project.id }
+}
+
+interface Question<T extends z.ZodMiniType> {
+  path: string
+  response: T
+  permission: string
+}
+
+async function ask<T extends z.ZodMiniType>(
+  apiUrl: string,
+  { secretKey }: ApiKey,
+  { path, response, permission }: Question<T>,
+): Promise<z.output<T>> {
+  let status: number
+  let json: unknown
+  try {
+    const answer = await fetch(apiUrl + path, {
+      headers: {
+        accept: 'application/json',
+        'x-auth-token': secretKey,
+        'user-agent': 'interlink-console-gateway',
+      },
+      // Following one would carry the key to wherever it points.
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    status = answer.status
+    json = await answer.json().catch(() => undefined)
+  } catch (error) {
+    throw new IdentifyError('unreachable', undefined, error)
+  }
+  const parsed = response.safeParse(json)
+  if (status === 200 && parsed.success) return parsed.data
+  const error = typedErrorSchema.safeParse(json).data
+  if (status === 401 && error?.type === 'denied_authentication' && error.reason === 'expired') {
+    throw new IdentifyError('expired')
+  }
+  if (status === 400 || status === 401 || status === 404) throw new IdentifyError('refused')
+  if (status === 403) throw new IdentifyError('forbidden', permission)
+  throw new IdentifyError('unreachable')
+}

@@ -1,0 +1,161 @@
+/**
+ * An order sent twice is placed once. Scaleway's API has no idempotency keys, so the gateway keeps them:
+ * every order carries an `Idempotency-Key` that the console makes per attempt.
+ *
+ * - same key, same order: the stored answer, also while the first is still on its way
+ * - same key, another order: 409
+ * - refused by the API (4xx, or out of stock): nothing was ordered, so the key is free again
+ * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until an answer shows up
+ */
+import { createHash } from 'node:crypto'
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+import { gatewayErrorSchema, typedErrorSchema, type GatewayError } from '../../contract/errors.ts'
+import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Metrics } from '../metrics.ts'
+import { refuse, sendGatewayError } from '../refusal.ts'
+import { textOf } from './answer-text.ts'
+import type { Attempt, Attempts, Outcome, StoredAnswer } from './attempts.ts'
+
+const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
+
+/** Only the order costs money when it happens twice. */
+const ORDER_PATH = interlinkOperations.createLink.path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** An attempt that this process has passed on and whose end it has not seen yet. */
+interface Running {
+  attempt: Attempt
+  isSettled: boolean
+}
+
+/** Guards the order route of an API that is registered on `api` after this call. */
+export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metrics: Metrics): void {
+  const running = new WeakMap<FastifyRequest, Running>()
+
+  // As the last of the route's own steps, so that whatever the API refuses before never counts as an attempt.
+  api.addHook('onRoute', (route) => {
+    if (!route.url.endsWith(ORDER_PATH) || !([] as string[]).concat(route.method).includes('POST')) return
+    route.preHandler = [...[route.preHandler ?? []].flat(), admit]
+  })
+
+  async function admit(request: FastifyRequest, reply: FastifyReply) {
+    const key = request.headers['idempotency-key']
+    if (typeof key !== 'string' || !KEY_PATTERN.test(key)) {
+      return refuse(
+        reply,
+        400,
+        'An order needs the header Idempotency-Key: 8 to 128 characters, new for each order.',
+      )
+    }
+    let admission
+    try {
+      // By account, so that nobody is answered with what someone else ordered.
+      admission = await attempts.admit(`${request.caller?.accessKey} ${key}`, fingerprintOf(request))
+    } catch (error) {
+      request.log.error(error, 'the memory of orders does not answer')
+      return refuse(reply, 503, 'The gateway cannot guard orders just now. Nothing was ordered.')
+    }
+    if (admission.kind === 'conflict') {
+      metrics.countOrder('conflict')
+      return refuse(reply, 409, 'This Idempotency-Key was used for another order. Nothing was ordered now.')
+    }
+    if (admission.kind === 'repeat') {
+      metrics.countOrder('repeated')
+      return repeat(reply, admission.outcome)
+    }
+    const current: Running = { attempt: admission.attempt, isSettled: false }
+    running.set(request, current)
+    reply.raw.once('close', () => {
+      // Also fires after a complete answer, when the outcome is long known.
+      if (!current.isSettled) void note(request, () => current.attempt.settle('unknown'))
+    })
+    return undefined
+  }
+
+  api.addHook('onSend', async (request, reply, payload) => {
+    const current = running.get(request)
+    if (!current) return payload
+    running.delete(request)
+    const body = await readAnswer(payload)
+    const contentType = String(reply.getHeader('content-type') ?? 'application/json')
+    const answer = { status: reply.statusCode, contentType, body: body ?? '' }
+    current.isSettled = true
+    if (body === undefined) {
+      metrics.countOrder('unknown')
+      await note(request, () => current.attempt.settle('unknown'))
+      return unknownInsteadOf(reply)
+    }
+    if (isDefiniteRefusal(answer)) {
+      metrics.countOrder('refused')
+      await note(request, () => current.attempt.release(answer))
+    } else {
+      const isPlaced = answer.status < 300
+      metrics.countOrder(isPlaced ? 'placed' : 'unknown')
+      await note(request, () => current.attempt.settle(isPlaced ? answer : 'unknown'))
+    }
+    return body
+  })
+}
+
+/** An outcome that cannot be noted is none to the next request, which is the safe side; the client has its answer all the same. */
+async function note(request: FastifyRequest, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    request.log.error(error, 'the outcome of an order was not noted')
+  }
+}
+
+/** The whole answer, or undefined when it broke off or is none that an order can have. */
+async function readAnswer(payload: unknown): Promise<string | undefined> {
+  if (payload === undefined || payload === null) return ''
+  if (typeof payload === 'string') return payload
+  try {
+    return await textOf(payload)
+  } catch {
+    return undefined
+  }
+}
+
+const UNKNOWN: GatewayError = {
+  type: 'gateway_unreachable',
+  message: 'This order was sent and its outcome is not known. Look for the InterLink before ordering again.',
+  may_have_been_carried_out: true,
+}
+
+/** Turns an answer that broke off into one that says so. */
+function unknownInsteadOf(reply: FastifyReply): string {
+  const text = JSON.stringify(UNKNOWN)
+  reply.code(502).header('content-type', 'application/json; charset=utf-8')
+  reply.removeHeader('content-encoding').removeHeader('content-length')
+  return text
+}
+
+function repeat(reply: FastifyReply, outcome: Outcome) {
+  if (outcome === 'unknown') return sendGatewayError(reply, 502, UNKNOWN)
+  return reply.code(outcome.status).type(outcome.contentType).send(outcome.body)
+}
+
+function fingerprintOf(request: FastifyRequest): string {
+  const { pathname } = new URL(request.url, 'http://gateway')
+  return createHash('sha256')
+    .update(`${pathname}\n${JSON.stringify(request.body)}`)
+    .digest('base64')
+}
+
+/** True when the answer itself says that nothing was ordered. */
+function isDefiniteRefusal(answer: StoredAnswer): boolean {
+  if (answer.status >= 400 && answer.status < 500) return true
+  const error = parse(answer.body)
+  if (gatewayErrorSchema.safeParse(error).data?.may_have_been_carried_out === false) return true
+  return answer.status === 503 && typedErrorSchema.safeParse(error).data?.type === 'out_of_stock'
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,110 @@
+/** `/session` of *sign-in* mode: bring a key, see who you are, leave. */
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+import { signInBodySchema, type Session } from '../../contract/session.ts'
+import { identify, IdentifyError } from '../identify.ts'
+import type { Metrics } from '../metrics.ts'
+import { refuse, sendGatewayError } from '../refusal.ts'
+import type { OpenSession, Sessions } from './sessions.ts'
+
+interface Options {
+  apiUrl: string
+  sessions: Sessions
+  metrics: Metrics
+  /** Sign-ins of one address in five minutes. */
+  maxTries?: number
+}
+
+const MAX_TRIES = 20
+
+/** Adds the three calls of `/session`. */
+export async function addSignIn(
+  app: FastifyInstance,
+  { apiUrl, sessions, metrics, maxTries }: Options,
+): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(rateLimit, { global: false })
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store')
+    })
+
+    scope.get('/session', async (request, reply) => {
+      const session = await sessions.open(request)
+      return session ? describe(session) : notSignedIn(reply)
+    })
+
+    scope.post(
+      '/session',
+      {
+        bodyLimit: 1024,
+        config: { rateLimit: { max: maxTries ?? MAX_TRIES, timeWindow: '5 minutes' } },
+      },
+      async (request, reply) => {
+        const body = signInBodySchema.safeParse(request.body)
+        if (!body.success) return refuse(reply, 400, 'An access key and a secret key are needed.')
+        const { access_key: accessKey, secret_key: secretKey } = body.data
+        try {
+          const session = sessions.start(request, await identify(apiUrl, { accessKey, secretKey }))
+          metrics.countSignIn('signed_in')
+          request.log.info({ audit: 'sign-in', access_key: accessKey, result: 'signed in' })
+          return describe(session)
+        } catch (error) {
+          if (!(error instanceof IdentifyError)) throw error
+          metrics.countSignIn(error.problem === 'unreachable' ? 'failed' : 'refused')
+          request.log.info({ audit: 'sign-in', access_key: accessKey, result: error.problem })
+          return refuseSignIn(reply, error)
+        }
+      },
+    )
+
+    scope.delete('/session', async (request, reply) => {
+      const session = await sessions.open(request)
+      await sessions.end(request)
+      if (session) {
+        metrics.countSignIn('signed_out')
+        request.log.info({ audit: 'sign-out', access_key: session.caller.accessKey })
+      }
+      // Also what other tabs keep of this account; the console's settings stay, they are no secret.
+      return reply.header('clear-site-data', '"cache", "cookies"').code(204).send()
+    })
+  })
+}
+
+/** Ends a request that needs a session and has none. */
+export function notSignedIn(reply: FastifyReply): FastifyReply {
+  return sendGatewayError(reply, 401, {
+    type: 'gateway_unauthenticated',
+    message: 'Sign in first: there is no session, or it has ended.',
+    may_have_been_carried_out: false,
+  })
+}
+
+function describe({ caller, endsAt }: OpenSession): Session {
+  return {
+    mode: 'sign-in',
+    organization_id: caller.organizationId,
+    default_project_id: caller.defaultProjectId,
+    access_key: caller.accessKey,
+    expires_at: new Date(endsAt).toISOString(),
+  }
+}
+
+function refuseSignIn(reply: FastifyReply, { problem, permission }: IdentifyError): FastifyReply {
+  if (problem === 'forbidden') {
+    return refuse(reply, 403, `This API key lacks a permission: ${permission}.`)
+  }
+  if (problem === 'unreachable') {
+    return sendGatewayError(reply, 502, {
+      type: 'gateway_unreachable',
+      message: 'The Scaleway API could not be reached. You are not signed in.',
+      may_have_been_carried_out: false,
+    })
+  }
+  // One answer for a key that does not exist, one that is over and a secret that is wrong.
+  return sendGatewayError(reply, 401, {
+    type: 'gateway_unauthenticated',
+    message: 'This pair of keys is not accepted.',
+    may_have_been_carried_out: false,
+  })
+}
