@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto'
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { gatewayErrorSchema } from '../../contract/errors.ts'
+import { sessionSchema } from '../../contract/session.ts'
+import { ACCOUNT } from '../forward/upstream.fixture.ts'
+import { SELF_SIGNED } from '../tls.fixture.ts'
+import { BLIND_SECRET, cookieOf, EXPIRED_SECRET, OTHER_ACCOUNT, signInUnderTest } from './iam.fixture.ts'
+
+const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
+const MINUTE = 60_000
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+describe('signing in', () => {
+  test('gives a session with what follows from the key, and calls are made with it', async () => {
+    const { signIn, read, upstream } = await signInUnderTest()
+    const answer = await signIn()
+    expect(answer.statusCode).toBe(200)
+    const expected = {
+      mode: 'sign-in',
+      organization_id: ACCOUNT.organizationId,
+      default_project_id: ACCOUNT.defaultProjectId,
+      access_key: ACCOUNT.accessKey,
+    }
+    expect(sessionSchema.parse(answer.json())).toMatchObject(expected)
+    const cookie = cookieOf(answer)
+    expect((await read(cookie)).json()).toMatchObject(expected)
+    expect((await read(cookie, LINKS)).json()).toEqual({ token: ACCOUNT.secretKey })
+    expect(upstream.received.at(-1)?.headers).not.toHaveProperty('cookie')
+  })
+
+  test('leaves a cookie that scripts, other sites and readers cannot use', async () => {
+    const { signIn } = await signInUnderTest()
+    const header = String((await signIn()).headers['set-cookie'])
+    expect(header).toMatch(/^session=/)
+    for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/']) expect(header).toContain(part)
+    const sealed = decodeURIComponent(header)
+    for (const text of [sealed, Buffer.from(sealed.slice(8), 'base64').toString('latin1')]) {
+      expect(text).not.toContain(ACCOUNT.secretKey)
+      expect(text).not.toContain(ACCOUNT.accessKey)
+    }
+  })
+
+  test('over TLS leaves one that never leaves TLS nor this host, and asks the browser to stay with TLS', async () => {
+    const { signIn } = await signInUnderTest({ secure: true }, { tls: SELF_SIGNED })
+    const { headers } = await signIn()
+    expect(headers['set-cookie']).toMatch(/^__Host-session=.*; Secure/)
+    expect(headers['set-cookie']).not.toContain('Domain')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000')
+  })
+
+  test('with an unknown key, a wrong secret or an expired one gets the very same answer', async () => {
+    const { signIn } = await signInUnderTest()
+    const answers = [
+      await signIn({ ...ACCOUNT, accessKey: 'SCWUUUUUUUUUUUUUUUUU' }),
+      await signIn({ ...ACCOUNT, secretKey: '5ec7e700-ffff-4fff-8fff-00000000000f' }),
+      await signIn({ ...ACCOUNT, secretKey: EXPIRED_SECRET }),
+    ]
+    for (const answer of answers) {
+      expect(answer.statusCode).toBe(401)
+      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unauthenticated')
+      expect(answer.body).toBe(answers[0]?.body)
+      expect(answer.headers).not.toHaveProperty('set-cookie')
+    }
+  })
+
+  test('with a key that may not read itself names the permission', async () => {
+    const { signIn } = await signInUnderTest()
+    const answer = await signIn({ ...ACCOUNT, secretKey: BLIND_SECRET })
+    expect(answer.statusCode).toBe(403)
+    expect(answer.json()).toMatchObject({ message: expect.stringContaining('iam: read api_key') })
+  })
+
+  test.each([
+    ['a path', { accessKey: '../projects', secretKey: ACCOUNT.secretKey }],
+    ['a line break', { accessKey: ACCOUNT.accessKey, secretKey: `${ACCOUNT.secretKey}\r\nx: y` }],
+    ['nothing', { accessKey: '', secretKey: '' }],
+  ])('with %s asks nobody', async (_what, key) => {
+    const { signIn, upstream } = await signInUnderTest()
+    expect((await signIn(key)).statusCode).toBe(400)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('is limited in number, for each address', async () => {
+    const { signIn, upstream } = await signInUnderTest({}, { trustProxy: true })
+    const wrong = { ...ACCOUNT, secretKey: '5ec7e700-ffff-4fff-8fff-00000000000f' }
+    // The proxy appends the address it sees; what a client put before it counts for nothing.
+    const from = (address: string, claim: number) => ({ 'x-forwarded-for': `10.0.0.${claim}, ${address}` })
+    for (let tries = 1; tries <= 6; tries += 1) {
+      expect((await signIn(wrong, from('192.0.2.1', tries))).statusCode).toBe(401)
+    }
+    const asked = upstream.received.length
+    const refused = await signIn(ACCOUNT, from('192.0.2.1', 99))
+    expect(refused.statusCode).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(gatewayErrorSchema.parse(refused.json()).type).toBe('gateway_refused')
+    expect(upstream.received).toHaveLength(asked)
+    expect((await signIn(ACCOUNT, from('192.0.2.2', 1))).statusCode).toBe(200)
+  })
+
+  test('from another site is refused', async () => {
+    const { signIn, upstream } = await signInUnderTest()
+    expect((await signIn(ACCOUNT, { origin: 'http://evil.example' })).statusCode).toBe(403)
+    expect((await signIn(ACCOUNT, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('as someone else begins a session of its own', async () => {
+    const { app, signIn, read, signOut } = await signInUnderTest()
+    const first = cookieOf(await signIn())
+    const second = cookieOf(await signIn(OTHER_ACCOUNT, { cookie: first }))
+    expect((await read(second, LINKS)).json()).toEqual({ token: OTHER_ACCOUNT.secretKey })
+    await signOut(first)
+    expect((await read(second)).statusCode).toBe(200)
+    await app.close()
+  })
+})
+
+describe('without a session', () => {
+  test('nothing of the API is answered', async () => {
+    const { read, upstream } = await signInUnderTest()
+    for (const url of ['/session', LINKS]) {
+      const answer = await read('', url)
+      expect(answer.statusCode).toBe(401)
+      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unauthenticated')
+    }
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('of our making there is none: changed, made up, or sealed with another secret', async () => {
+    const { signIn, read } = await signInUnderTest()
+    const elsewhere = await signInUnderTest()
+    const cookie = cookieOf(await signIn())
+    const flip = (at: number) => cookie.slice(0, at) + (cookie[at] === 'A' ? 'B' : 'A') + cookie.slice(at + 1)
+    const forged = [
+      flip(10),
+      flip(cookie.length - 6),
+      cookie.slice(0, -8),
+      'session=',
+      'session=e30%3D;e30',
+      `session=${'A'.repeat(4000)}`,
+      cookieOf(await elsewhere.signIn()),
+      cookie.replace('session', '__Host-session'),
+    ]
+    for (const value of forged) expect([value, (await read(value)).statusCode]).toEqual([value, 401])
+    expect((await read(cookie)).statusCode).toBe(200)
+  })
+})
+
+describe('a session ends', () => {
+  test('by signing out, also for a copy of its cookie, and the browser forgets', async () => {
+    const { signIn, signOut, read } = await signInUnderTest()
+    const cookie = cookieOf(await signIn())
+    const answer = await signOut(cookie)
+    expect(answer.statusCode).toBe(204)
+    expect(answer.headers['clear-site-data']).toBe('"cache", "cookies"')
+    expect(answer.headers['set-cookie']).toMatch(/^session=;.*Max-Age=0/)
+    expect((await read(cookie)).statusCode).toBe(401)
+    expect((await read(cookie, LINKS)).statusCode).toBe(401)
+    expect((await signOut('')).statusCode).toBe(204)
+  })
+
+  test('after 30 minutes without a request, and not while there are some', async () => {
+    const { signIn, read } = await signInUnderTest()
+    let cookie = cookieOf(await signIn())
+    const first = cookie
+    for (let minutes = 0; minutes < 120; minutes += 20) {
+      vi.setSystemTime(Date.now() + 20 * MINUTE)
+      const answer = await read(cookie, LINKS)
+      expect(answer.statusCode).toBe(200)
+      cookie = cookieOf(answer)
+    }
+    expect((await read(first)).statusCode).toBe(401)
+    vi.setSystemTime(Date.now() + 31 * MINUTE)
+    expect((await read(cookie)).statusCode).toBe(401)
+  })
+
+  test('after 12 hours whatever is done, as it says', async () => {
+    const { signIn, read } = await signInUnderTest()
+    const answer = await signIn()
+    let cookie = cookieOf(answer)
+    const endsAt = Date.parse(sessionSchema.parse(answer.json()).expires_at ?? '')
+    while (Date.now() + 25 * MINUTE < endsAt) {
+      vi.setSystemTime(Date.now() + 25 * MINUTE)
+      const next = await read(cookie)
+      expect(next.statusCode).toBe(200)
+      cookie = cookieOf(next)
+    }
+    vi.setSystemTime(endsAt + 1)
+    expect((await read(cookie)).statusCode).toBe(401)
+  })
+
+  test('not by a new secret that comes before the old one goes', async () => {
+    const [old, fresh] = [randomBytes(32), randomBytes(32)]
+    const cookie = cookieOf(await (await signInUnderTest({ secrets: [old] })).signIn())
+    const both = await signInUnderTest({ secrets: [fresh, old] })
+    const answer = await both.read(cookie)
+    expect(answer.statusCode).toBe(200)
+    const last = await signInUnderTest({ secrets: [fresh] })
+    expect((await last.read(cookieOf(answer))).statusCode).toBe(200)
+    expect((await last.read(cookie)).statusCode).toBe(401)
+  })
+})
+
+test('an idempotency key of one account means nothing to another', async () => {
+  const { app, signIn, upstream } = await signInUnderTest()
+  const order = async (key: typeof OTHER_ACCOUNT) =>
+    app.inject({
+      method: 'POST',
+      url: LINKS,
+      headers: {
+        host: 'localhost:80',
+        'x-requested-with': 'test',
+        'idempotency-key': 'key-00000001',
+        cookie: cookieOf(await signIn(key)),
+      },
+      payload: { name: 'a' },
+    })
+  expect((await order(ACCOUNT)).json()).toEqual({ token: ACCOUNT.secretKey })
+  expect((await order(OTHER_ACCOUNT)).json()).toEqual({ token: OTHER_ACCOUNT.secretKey })
+  expect(upstream.received.filter(({ method }) => method === 'POST')).toHaveLength(2)
+})
