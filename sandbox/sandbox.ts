@@ -8,6 +8,7 @@ import { systemClock } from './clock.ts'
 import type { Context, SandboxAccount } from './context.ts'
 import { controlPlugin } from './control/plugin.ts'
 import { FaultBook } from './faults/book.ts'
+import { refreshWire } from './interlink/links/refresh-wire.ts'
 import { DueHint } from './life/due-hint.ts'
 import { readOffset } from './life/move-clock.ts'
 import { inventAccount, readAccount } from './seed/account.ts'
@@ -59,6 +60,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const account = await readAccount(db)
     if (!account) throw new Error('the database is not seeded')
     await readOffset(db, clock)
+    await refreshWire(db)
     const context: Context = {
       db,
       clock,

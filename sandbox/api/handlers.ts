@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from './authenticate.ts'
+import type { JsonText } from './json-text.ts'
 import type { Query } from './query.ts'
 
 /** One request, already authenticated and with its path and body checked. */
@@ -23,5 +24,7 @@ export type Answer<Op extends Operation> = Op['response'] extends z.ZodMiniType
 
 /** Exactly one handler for every operation: a missing or misspelt one does not compile. */
 export type Handlers<Operations extends Record<string, Operation>> = {
-  readonly [Name in keyof Operations]: (call: Call<Operations[Name]>) => Promise<Answer<Operations[Name]>>
+  readonly [Name in keyof Operations]: (
+    call: Call<Operations[Name]>,
+  ) => Promise<Answer<Operations[Name]> | JsonText<Answer<Operations[Name]>>>
 }

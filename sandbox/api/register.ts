@@ -12,6 +12,7 @@ import { authenticate } from './authenticate.ts'
 import { checkBody, parseJsonObject } from './body.ts'
 import { invalidArguments, permissionsDenied, type ArgumentDetail } from './errors.ts'
 import type { Call, Handlers } from './handlers.ts'
+import { JsonText } from './json-text.ts'
 import { Query } from './query.ts'
 import { resourceOf } from './resources.ts'
 import { write } from './write.ts'
@@ -51,7 +52,9 @@ export function registerOperations<Operations extends Record<string, Operation>>
               await recordWrite(tx, context.clock, { name, operation, caller, request, answer: written })
               return written
             }))
-        if (operation.response) return reply.code(200).send(answer)
+        if (operation.response) {
+          return reply.code(200).send(answer instanceof JsonText ? answer.text : answer)
+        }
         return reply.code(204).send()
       },
     })

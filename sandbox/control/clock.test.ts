@@ -34,7 +34,7 @@ describe('the clock', () => {
     const link = await running.order()
     const to = new Date(Date.parse(link.created_at) + 5 * DAY_MS).toISOString()
     const answer = await clock({ to })
-    expect(answer.body.now.slice(0, 19)).toBe(to.slice(0, 19))
+    expect(Math.abs(Date.parse(answer.body.now) - Date.parse(to))).toBeLessThan(3_600_000)
     const after = await running.ok('GET', `${PARIS}/links/${link.id}`)
     expect(after.status).toBe('active')
     expect(Date.parse(after.updated_at) - Date.parse(link.created_at)).toBe(7_200_000)

@@ -9,6 +9,7 @@ import { HOSTED_PEER_ASN } from '../choices.ts'
 import { DAY_MS, shift, type Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { IPV4_PAIRS, randomIpv6 } from '../interlink/links/addresses.ts'
+import { wireText } from '../interlink/links/wire.ts'
 import { readAutopilot } from '../life/autopilot.ts'
 import type { ScheduledAutopilot } from '../life/due.ts'
 import { settleDerived } from '../life/enter.ts'
@@ -36,7 +37,8 @@ const STATUSES: readonly KnownLinkStatus[] = [
   'deprovisioning',
 ]
 
-const ROWS_PER_STATEMENT = 1000
+/** Few enough that the embedded database, whose memory never shrinks, needs little for one statement. */
+const ROWS_PER_STATEMENT = 250
 
 /** A partner's shared connection with something on offer. */
 interface Offer {
@@ -198,11 +200,16 @@ function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now,
   return settleDerived(row, createdAt, autopilot)
 }
 
-/** One parameter for a thousand rows: single inserts would take a hundred times as long. */
+/** One parameter for many rows: single inserts would take a hundred times as long. */
 async function insertRows(tx: Transaction, rows: LinkRow[]): Promise<void> {
   const columns = Object.entries(getTableColumns(links))
   const records = rows.map((row) =>
-    Object.fromEntries(columns.map(([key, column]) => [column.name, row[key as keyof LinkRow]])),
+    Object.fromEntries(
+      columns.map(([key, column]) => [
+        column.name,
+        key === 'wire' ? wireText(row) : row[key as keyof LinkRow],
+      ]),
+    ),
   )
   await tx.execute(
     sql`insert into links select * from json_populate_recordset(null::links, ${JSON.stringify(records)}::json)`,

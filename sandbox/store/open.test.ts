@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { refreshWire } from '../interlink/links/refresh-wire.ts'
 import { openSandbox, SandboxError } from '../sandbox.ts'
 import { testImage } from '../testing/image.fixture.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
@@ -96,4 +97,17 @@ test('account and data survive closing, and check tells when the database is gon
   const second = await openSandbox({ dataDir: data, imagePath })
   expect(second.account).toEqual(first.account)
   await second.close()
+})
+
+test('answers kept ready are made anew when the code makes them differently', async () => {
+  const data = join(directory, 'data')
+  const seeded = await openSandbox({ dataDir: data, imagePath, links: 20 })
+  await seeded.close()
+  const store = await openStore(data, imagePath)
+  const wires = async () => (await store.db.execute(sql`select id, wire from links order by id`)).rows
+  const before = await wires()
+  await store.db.execute(sql`update links set wire = '{"of":"an older version"}'`)
+  await refreshWire(store.db)
+  expect(await wires()).toEqual(before)
+  await store.close()
 })

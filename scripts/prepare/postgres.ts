@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import pg from 'pg'
+import { Client } from 'pg'
 
 import { withProgress } from './progress.ts'
 import { CommandError, runQuietly } from './run.ts'
@@ -81,7 +81,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     return {
       async createDatabase() {
         const name = `sandbox_${randomBytes(6).toString('hex')}`
-        const client = new pg.Client({ connectionString: url('postgres') })
+        const client = new Client({ connectionString: url('postgres') })
         await client.connect()
         await client.query(`create database ${name}`)
         await client.end()

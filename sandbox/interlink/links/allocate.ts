@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto'
-
 /**
  * Picks free VLANs and /31s. The unique constraints of the table have the last word: two transactions that
  * pick the same one cannot both commit, and the loser picks again.
  */
+import { randomInt } from 'node:crypto'
+
 import { sql, type SQL } from 'drizzle-orm'
 
 import type { Transaction } from '../../store/database.ts'
@@ -11,36 +11,40 @@ import { IPV4_PAIRS } from './addresses.ts'
 
 const TRIES = 32
 
-/** A VLAN that nobody uses on the port, both ends of the range included; undefined when all are taken. */
-export function freeVlan(
+/** A VLAN that nobody uses on the port, and the number of a /31 that nobody uses; undefined when all are taken. */
+export async function freePlace(
   tx: Transaction,
   portId: string,
-  start: number,
-  end: number,
-): Promise<number | undefined> {
-  return pick(tx, start, end, (value) => sql`port_id = ${portId} and vlan = ${value}`)
+  vlans: { start: number; end: number },
+): Promise<{ vlan: number | undefined; pair: number | undefined }> {
+  const ranges = {
+    vlan: { min: vlans.start, max: vlans.end, taken: sql`port_id = ${portId} and vlan = candidate` },
+    pair: { min: 0, max: IPV4_PAIRS - 1, taken: sql`ipv4_pair = candidate` },
+  }
+  // Guesses first, which costs the same however full the range is; looks through all of it only then.
+  const guess = ({ min, max, taken }: Range) => {
+    const guesses = Array.from({ length: TRIES }, () => randomInt(min, max + 1))
+    return first(sql`unnest(${`{${guesses.join(',')}}`}::int[])`, taken)
+  }
+  const search = ({ min, max, taken }: Range) => first(sql`generate_series(${min}::int, ${max}::int)`, taken)
+  const { rows } = await tx.execute<{ vlan: number | null; pair: number | null }>(
+    sql`select ${guess(ranges.vlan)} as vlan, ${guess(ranges.pair)} as pair`,
+  )
+  const [found] = rows
+  if (found && found.vlan !== null && found.pair !== null) return { vlan: found.vlan, pair: found.pair }
+  const { rows: all } = await tx.execute<{ vlan: number | null; pair: number | null }>(
+    sql`select ${search(ranges.vlan)} as vlan, ${search(ranges.pair)} as pair`,
+  )
+  return { vlan: all[0]?.vlan ?? undefined, pair: all[0]?.pair ?? undefined }
 }
 
-/** Number of a /31 that nobody uses; undefined when all are taken. */
-export function freePair(tx: Transaction): Promise<number | undefined> {
-  return pick(tx, 0, IPV4_PAIRS - 1, (value) => sql`ipv4_pair = ${value}`)
+interface Range {
+  min: number
+  max: number
+  taken: SQL
 }
 
-/** Guesses first, which costs the same however full the range is; looks through all of it only then. */
-async function pick(
-  tx: Transaction,
-  min: number,
-  max: number,
-  taken: (value: SQL) => SQL,
-): Promise<number | undefined> {
-  const guesses = Array.from({ length: TRIES }, () => randomInt(min, max + 1))
-  const free = sql`where not exists (select from links where ${taken(sql`candidate`)}) limit 1`
-  const { rows } = await tx.execute<{ candidate: number }>(
-    sql`select candidate from unnest(${`{${guesses.join(',')}}`}::int[]) candidate ${free}`,
-  )
-  if (rows[0]) return rows[0].candidate
-  const { rows: all } = await tx.execute<{ candidate: number }>(
-    sql`select candidate from generate_series(${min}::int, ${max}::int) candidate ${free}`,
-  )
-  return all[0]?.candidate
+function first(candidates: SQL, taken: SQL): SQL {
+  return sql`(select candidate from ${candidates} candidate
+    where not exists (select from links where ${taken}) limit 1)`
 }

@@ -10,11 +10,12 @@ import { readAutopilot } from '../../life/autopilot.ts'
 import { settleDerived } from '../../life/enter.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
 import { nameKey } from '../../store/name-key.ts'
-import { links, type LinkRow } from '../../store/schema/links.ts'
+import type { LinkRow } from '../../store/schema/links.ts'
 import { requirePolicy } from '../policies/store.ts'
 import { randomIpv6 } from './addresses.ts'
-import { freePair, freeVlan } from './allocate.ts'
+import { freePlace } from './allocate.ts'
 import { hostedOffer, selfHostedOffer } from './offer.ts'
+import { insertLink } from './store.ts'
 
 /** Where and for whom the link is ordered. */
 export interface Order {
@@ -56,8 +57,9 @@ async function insert(
       throw constraint(argument, `must be an ${isIpv6 ? 'IPv6' : 'IPv4'} routing policy`)
     }
   }
-  const vlan = body.vlan ?? (await freeVlan(tx, port.portId, port.vlans.start, port.vlans.end))
-  const pair = await freePair(tx)
+  const free = await freePlace(tx, port.portId, port.vlans)
+  const vlan = body.vlan ?? free.vlan
+  const { pair } = free
   if (vlan === undefined) throw new ApiError(503, outOfStock('vlan'))
   if (pair === undefined) throw new ApiError(503, outOfStock('ipv4_pair'))
 
@@ -102,9 +104,7 @@ async function insert(
     updatedAt: now,
   }
   const settled = settleDerived(row, now, await readAutopilot(tx))
-  // The constraints decide: no error, which would end the transaction, but no row either.
-  const stored = await tx.insert(links).values(settled).onConflictDoNothing().returning({ id: links.id })
-  return stored[0] && settled
+  return (await insertLink(tx, settled)) ? settled : undefined
 }
 
 /** Where a link is plugged in. */

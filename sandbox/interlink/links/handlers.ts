@@ -19,9 +19,7 @@ export const linkHandlers: Pick<
 
   async getLink({ params, caller, context }) {
     const { organizationId } = caller
-    return linkToWire(
-      await findLink(context.db, { id: params.link_id, region: params.region, organizationId }),
-    )
+    return findLink(context.db, { id: params.link_id, region: params.region, organizationId })
   },
 
   async createLink({ params, body, caller, context }) {

@@ -1,9 +1,12 @@
 /** Reading and writing single link rows. */
 import { and, eq } from 'drizzle-orm'
 
+import type { WireLink } from '../../../contract/interlink.ts'
 import { notFound } from '../../api/errors.ts'
+import { JsonText } from '../../api/json-text.ts'
 import type { Database, Transaction } from '../../store/database.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
+import { wireText } from './wire.ts'
 
 /** Which link, as its path and caller say. */
 export interface LinkAddress {
@@ -16,18 +19,29 @@ function at({ id, region, organizationId }: LinkAddress) {
   return and(eq(links.id, id), eq(links.region, region), eq(links.organizationId, organizationId))
 }
 
-/** Throws 404. */
-export async function findLink(db: Database, address: LinkAddress): Promise<LinkRow> {
-  const [row] = await db.select().from(links).where(at(address))
+/** The link as the API answers it; throws 404. */
+export async function findLink(db: Database, address: LinkAddress): Promise<JsonText<WireLink>> {
+  const [row] = await db.select({ wire: links.wire }).from(links).where(at(address))
   if (!row) throw notFound('link', address.id)
-  return row
+  return new JsonText(row.wire)
 }
 
-/** As {@link findLink}; nobody else changes the row until the transaction ends. */
+/** Throws 404; nobody else changes the row until the transaction ends. */
 export async function lockLink(tx: Transaction, address: LinkAddress): Promise<LinkRow> {
   const [row] = await tx.select().from(links).where(at(address)).for('update')
   if (!row) throw notFound('link', address.id)
   return row
+}
+
+/** Stores a new link; false when its VLAN or one of its addresses is taken, which the constraints decide. */
+export async function insertLink(tx: Transaction, row: LinkRow): Promise<boolean> {
+  // Without an error, which would end the transaction.
+  const stored = await tx
+    .insert(links)
+    .values({ ...row, wire: wireText(row) })
+    .onConflictDoNothing()
+    .returning({ id: links.id })
+  return stored.length > 0
 }
 
 /** Writes what differs between the two. */
@@ -36,7 +50,7 @@ export async function saveLink(tx: Transaction, before: LinkRow, after: LinkRow)
   if (changed.length > 0) {
     await tx
       .update(links)
-      .set(Object.fromEntries(changed) as Partial<LinkRow>)
+      .set({ ...(Object.fromEntries(changed) as Partial<LinkRow>), wire: wireText(after) })
       .where(eq(links.id, before.id))
   }
   return after

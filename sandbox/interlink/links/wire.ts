@@ -43,3 +43,8 @@ export function linkToWire(row: LinkRow): WireLink {
     region: row.region,
   }
 }
+
+/** As the column `wire` keeps it. */
+export function wireText(row: LinkRow): string {
+  return JSON.stringify(linkToWire(row))
+}

@@ -85,6 +85,8 @@ export const links = pgTable(
     /** The next change that time alone brings about, and to which status. */
     dueAt: instant('due_at'),
     dueStatus: text('due_status').$type<KnownLinkStatus>(),
+    /** The link as the API answers it, written with every change, since making it anew is most of a read's cost. */
+    wire: text('wire').notNull().default(''),
     ...dates(),
   },
   (table) => [
@@ -108,5 +110,5 @@ export const links = pgTable(
   ],
 )
 
-/** A link as it is stored. */
-export type LinkRow = typeof links.$inferSelect
+/** A link as it is stored, but for the copy that reads answer with. */
+export type LinkRow = Omit<typeof links.$inferSelect, 'wire'>

@@ -1,0 +1,84 @@
+/** Stand-alone sandboxes to measure: one on PGlite, one on PostgreSQL where there is one. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { preparePostgres, startPostgres, type Postgres } from '../scripts/prepare/postgres.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { inProject } from '../scripts/prepare/project.ts'
+import { storeImage } from '../scripts/prepare/store-image.ts'
+
+/** A sandbox process that serves. */
+export interface SandboxServer {
+  url: string
+  secretKey: string
+  organizationId: string
+  /** Memory that the process holds, in megabytes; NaN where the system does not tell. */
+  residentMb(): number
+  /** Sends the signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<void>
+}
+
+/** Starts `sandbox/main.ts` on a free port; rejects with what it said when it ends instead of serving. */
+export async function startSandboxServer(
+  dataDir: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<SandboxServer> {
+  const args = [inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir]
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', ...env },
+  })
+  const ended = once(child, 'close')
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const collect = (text: Buffer) => {
+      output += text.toString()
+      if (output.includes('SCW_DEFAULT_REGION')) resolve()
+    }
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+    child.on('close', () => reject(new Error(`the sandbox ended: ${output}`)))
+  })
+  const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(output)?.[1] ?? ''
+  return {
+    url: setting('SCW_API_URL'),
+    secretKey: setting('SCW_SECRET_KEY'),
+    organizationId: setting('SCW_DEFAULT_ORGANIZATION_ID'),
+    residentMb() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
+    },
+    async end(signal) {
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+/** The stores to compare, each with a sandbox on it; `stop` ends and removes everything. */
+export async function startOnEachStore(): Promise<{
+  servers: ReadonlyMap<string, SandboxServer>
+  stop: () => Promise<void>
+}> {
+  await prepare(storeImage)
+  const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-bench-'))
+  const servers = new Map([['PGlite', await startSandboxServer(dataDir)]])
+  const bin = await preparePostgres()
+  let postgres: Postgres | undefined
+  if (bin !== undefined) {
+    postgres = await startPostgres(bin)
+    const env = { DATABASE_URL: await postgres.createDatabase() }
+    servers.set('PostgreSQL', await startSandboxServer(dataDir, env))
+  }
+  return {
+    servers,
+    async stop() {
+      for (const server of servers.values()) await server.end('SIGTERM')
+      await postgres?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "links" ADD COLUMN "wire" text DEFAULT '' NOT NULL;
