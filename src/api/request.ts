@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError, refusalToError } from './api-error.ts'
 import { learnServerTime } from './server-clock.ts'
+import { noteSessionEnd } from './session-end.ts'
 
 type QueryValue = string | number | boolean | readonly string[] | undefined
 
@@ -103,7 +104,9 @@ export async function call<O extends Operation>(
   }
   if (!response.ok) {
     const retryAfter = response.headers.get('retry-after')
-    throw refusalToError({ status: response.status, json, requestId, isWrite, retryAfter })
+    const error = refusalToError({ status: response.status, json, requestId, isWrite, retryAfter })
+    if (response.status === 401 && operation.path !== '/session') noteSessionEnd()
+    throw error
   }
   if (!operation.response) return undefined as CallOutput<O>
 

@@ -1,8 +1,46 @@
-import { sessionOperations } from '../../contract/session.ts'
+import { sessionOperations, type Session } from '../../contract/session.ts'
+import { ApiError } from './api-error.ts'
+import { queryClient } from './query-client.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
+import { clearSessionEnd } from './session-end.ts'
 
 /** Who is signed in and against what the console runs. Answered by the gateway itself, not by the API. */
 export const sessionQuery = read('session', (_: null, signal) =>
   call(sessionOperations.getSession, { path: {} }, { signal }),
 )
+
+/** True for the answer that says that nobody is signed in. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'gateway_unauthenticated'
+}
+
+interface Keys {
+  accessKey: string
+  secretKey: string
+}
+
+/**
+ * Begins a session, and reads everything anew that was shown before it. Where another organization
+ * comes back than was there, nothing of the first may stay: then `isSameAccount` is false.
+ */
+export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
+  const before = queryClient.getQueryData<Session>(sessionQuery(null).queryKey)
+  const session = await call(sessionOperations.signIn, {
+    path: {},
+    body: { access_key: keys.accessKey, secret_key: keys.secretKey },
+  })
+  const isSameAccount = !before || before.organization_id === session.organization_id
+  if (!isSameAccount) queryClient.clear()
+  queryClient.setQueryData(sessionQuery(null).queryKey, session)
+  clearSessionEnd()
+  if (isSameAccount) {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  }
+  return { isSameAccount }
+}
+
+/** Ends the session here and at the gateway; the caller leaves the page, and with it everything in memory. */
+export async function signOut(): Promise<void> {
+  await call(sessionOperations.signOut, { path: {} })
+}

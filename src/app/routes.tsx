@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { redirect, type RouteObject } from 'react-router'
 
 import { queryClient } from '../api/query-client.ts'
-import { sessionQuery } from '../api/session.ts'
+import { isSignedOut, sessionQuery } from '../api/session.ts'
 import type { Namespace } from '../i18n/catalogue.ts'
 import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
@@ -12,6 +12,7 @@ import { loadOrder } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
+import { AccountFreeFrame } from './frame/account-free-frame.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -31,8 +32,14 @@ export const routes: RouteObject[] = [
     Component: Frame,
     HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
-    loader: async () => {
-      await queryClient.ensureQueryData(sessionQuery(null))
+    loader: async ({ request }) => {
+      try {
+        await queryClient.ensureQueryData(sessionQuery(null))
+      } catch (error) {
+        if (!isSignedOut(error)) throw error
+        const { pathname, search } = new URL(request.url)
+        return redirect(paths.signIn(pathname + search + globalThis.location.hash))
+      }
       return null
     },
     // The session does not change with the page.
@@ -70,5 +77,12 @@ export const routes: RouteObject[] = [
         ],
       },
     ],
+  },
+  {
+    path: '/sign-in',
+    Component: AccountFreeFrame,
+    HydrateFallback: FrameSkeleton,
+    ErrorBoundary: ErrorPage,
+    children: [{ index: true, lazy: page(() => import('../pages/sign-in/sign-in-page.tsx'), ['sign-in']) }],
   },
 ]

@@ -10,6 +10,7 @@ import type { messages as links } from './en/links.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
 import type { messages as routingPolicy } from './en/routing-policy.ts'
+import type { messages as signIn } from './en/sign-in.ts'
 
 /** Every message of the console; English is the reference, French must have the same keys. */
 export type Messages = typeof common &
@@ -20,7 +21,8 @@ export type Messages = typeof common &
   typeof links &
   typeof order &
   typeof partnerDesk &
-  typeof routingPolicy
+  typeof routingPolicy &
+  typeof signIn
 
 export type MessageKey = keyof Messages
 
@@ -45,7 +47,7 @@ export type MessageValues<Key extends MessageKey> =
       : [values: Arguments<Key>]
 
 /** A part of the catalogue that is loaded together: `core` at start, the others with the page that shows them. */
-export type Namespace = 'core' | 'order' | 'link' | 'partner-desk' | 'routing-policy'
+export type Namespace = 'core' | 'order' | 'link' | 'partner-desk' | 'routing-policy' | 'sign-in'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -9,6 +9,7 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
     link: () => import('./en/link.ts'),
     'partner-desk': () => import('./en/partner-desk.ts'),
     'routing-policy': () => import('./en/routing-policy.ts'),
+    'sign-in': () => import('./en/sign-in.ts'),
   },
   fr: {
     core: () => import('./core/fr.ts'),
@@ -16,6 +17,7 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
     link: () => import('./fr/link.ts'),
     'partner-desk': () => import('./fr/partner-desk.ts'),
     'routing-policy': () => import('./fr/routing-policy.ts'),
+    'sign-in': () => import('./fr/sign-in.ts'),
   },
 }
 

@@ -12,4 +12,7 @@ export const paths = {
   link: (link: { region: string; id: string }, hash?: string) =>
     `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
   partnerDesk: () => '/partner-desk',
+  /** `returnTo`: path, query and hash to come back to. */
+  signIn: (returnTo?: string) =>
+    withSearch('/sign-in', new URLSearchParams(returnTo ? { to: returnTo } : {})),
 }

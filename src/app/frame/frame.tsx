@@ -8,6 +8,8 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ProjectScopeProvider } from '../../ui/project-scope.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { AccountPrompt } from './account-prompt.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
@@ -58,6 +60,7 @@ export function Frame() {
         <div className={classes.tools} data-open={menuOpen || undefined}>
           <ProjectSwitcher organizationId={session.organization_id} />
           <SettingsMenu />
+          <AccountMenu session={session} />
         </div>
       </header>
       <div className={classes.body}>
@@ -75,6 +78,7 @@ export function Frame() {
         </main>
       </div>
       <ScrollRestoration />
+      {session.mode === 'sign-in' ? <AccountPrompt /> : null}
     </ProjectScopeProvider>
   )
 }

@@ -16,4 +16,9 @@ export const messages = {
   'nav.links': 'InterLinks',
   'nav.order': 'Order InterLink',
   'nav.partnerDesk': 'Partner desk',
+  'frame.account': 'API key',
+  'frame.signOut': 'Sign out',
+  'frame.signOut.failed': 'You are still signed in',
+  'frame.local': 'Your account',
+  'frame.local.hint': 'The console works with the API key of this machine. Orders are real and billed.',
 } as const

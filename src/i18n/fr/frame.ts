@@ -18,4 +18,10 @@ export const messages: Record<keyof typeof en, string> = {
   'nav.links': 'InterLinks',
   'nav.order': 'Commander',
   'nav.partnerDesk': 'Guichet du partenaire',
+  'frame.account': 'Clé d’API',
+  'frame.signOut': 'Se déconnecter',
+  'frame.signOut.failed': 'Vous êtes toujours connecté',
+  'frame.local': 'Votre compte',
+  'frame.local.hint':
+    'La console utilise la clé d’API de cette machine. Les commandes sont réelles et facturées.',
 }

@@ -1,0 +1,26 @@
+import { Outlet } from 'react-router'
+
+import { SettingsMenu } from './settings-menu.tsx'
+
+import account from './account.module.css'
+import classes from './frame.module.css'
+
+/** What stands around the sign-in page: no navigation, since nothing can be shown yet. */
+export function AccountFreeFrame() {
+  return (
+    <>
+      <header className={account.header}>
+        <span className={classes.brand}>
+          <img src="/icon.svg" alt="" width={24} height={24} />
+          <span>InterLink Console</span>
+        </span>
+        <div className={account.settings}>
+          <SettingsMenu />
+        </div>
+      </header>
+      <main id="content" className={account.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+export const messages = {
+  'signIn.title': 'Sign in',
+  'signIn.intro':
+    'Bring an API key of your Scaleway organization: its access key and its secret key. It must be allowed to use InterLink and VPC, and to read projects and itself in IAM.',
+  'signIn.create': 'Create an API key in the Scaleway console',
+  'signIn.keep':
+    'The secret key goes to this console’s gateway, which keeps it sealed in a cookie that no script can read. It is stored nowhere else.',
+  'signIn.accessKey': 'Access key',
+  'signIn.accessKey.hint': 'SCW and 17 capitals or digits',
+  'signIn.accessKey.wrong': 'This is no access key. It starts with SCW, followed by 17 capitals or digits.',
+  'signIn.secretKey': 'Secret key',
+  'signIn.secretKey.hint': 'Shown once, when the key was created',
+  'signIn.secretKey.wrong': 'This is no secret key. It has the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.',
+  'signIn.submit': 'Sign in',
+  'signIn.failed': 'You are not signed in',
+  'signIn.refused':
+    'This pair of keys is not accepted. One of them is mistyped, the key was deleted, or it has expired.',
+  'signIn.forbidden':
+    'The key is right, but lacks a permission. Ask whoever manages IAM in your organization.',
+  'signIn.tooMany': 'Too many tries from your network. Wait a few minutes, then try again.',
+  'signIn.again.title': 'Your session has ended',
+  'signIn.again.text': 'Sign in again to go on. This page and what you typed stay as they are.',
+} as const

@@ -1,0 +1,28 @@
+import type { messages as en } from '../en/sign-in.ts'
+
+export const messages: Record<keyof typeof en, string> = {
+  'signIn.title': 'Connexion',
+  'signIn.intro':
+    'Utilisez une clé d’API de votre organisation Scaleway : sa clé d’accès et sa clé secrète. Elle doit pouvoir utiliser InterLink et VPC, et lire les projets ainsi qu’elle-même dans IAM.',
+  'signIn.create': 'Créer une clé d’API dans la console Scaleway',
+  'signIn.keep':
+    'La clé secrète va à la passerelle de cette console, qui la garde scellée dans un cookie qu’aucun script ne peut lire. Elle n’est conservée nulle part ailleurs.',
+  'signIn.accessKey': 'Clé d’accès',
+  'signIn.accessKey.hint': 'SCW suivi de 17 majuscules ou chiffres',
+  'signIn.accessKey.wrong':
+    'Ce n’est pas une clé d’accès. Elle commence par SCW, suivi de 17 majuscules ou chiffres.',
+  'signIn.secretKey': 'Clé secrète',
+  'signIn.secretKey.hint': 'Affichée une seule fois, à la création de la clé',
+  'signIn.secretKey.wrong':
+    'Ce n’est pas une clé secrète. Elle a la forme xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.',
+  'signIn.submit': 'Se connecter',
+  'signIn.failed': 'Vous n’êtes pas connecté',
+  'signIn.refused':
+    'Cette paire de clés n’est pas acceptée. L’une d’elles est mal saisie, la clé a été supprimée ou elle a expiré.',
+  'signIn.forbidden':
+    'La clé est juste, mais il lui manque un droit. Demandez à la personne qui gère IAM dans votre organisation.',
+  'signIn.tooMany': 'Trop d’essais depuis votre réseau. Attendez quelques minutes, puis réessayez.',
+  'signIn.again.title': 'Votre session est terminée',
+  'signIn.again.text':
+    'Connectez-vous de nouveau pour continuer. Cette page et ce que vous avez saisi restent en l’état.',
+}

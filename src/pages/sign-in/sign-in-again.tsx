@@ -1,0 +1,36 @@
+import '../../ui/form-styles.ts'
+import { Modal } from '@mantine/core'
+import { useRevalidator } from 'react-router'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { SignInForm } from './sign-in-form.tsx'
+
+/** Asks once for the keys when the session has ended, over the page as it stands (acceptance 63). */
+export default function SignInAgain() {
+  const { t } = useI18n()
+  const { revalidate } = useRevalidator()
+  return (
+    <Modal
+      opened
+      // Behind it nothing works until somebody is signed in.
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('signIn.again.title')}
+      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
+      attributes={{ header: { role: 'presentation' } }}
+      transitionProps={{ duration: 0 }}
+    >
+      <p>{t('signIn.again.text')}</p>
+      <SignInForm
+        onSignedIn={({ isSameAccount }) => {
+          if (isSameAccount) void revalidate()
+          // What stands on the page belongs to somebody else now.
+          else globalThis.location.assign(paths.links())
+        }}
+      />
+    </Modal>
+  )
+}

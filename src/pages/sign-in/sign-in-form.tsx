@@ -1,0 +1,96 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import { UUID_PATTERN } from '../../../contract/primitives.ts'
+import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
+import { ApiError } from '../../api/api-error.ts'
+import { isSignedOut, signIn } from '../../api/session.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Note } from '../../ui/note.tsx'
+
+import classes from './sign-in.module.css'
+
+const API_KEYS_PAGE = 'https://console.scaleway.com/iam/api-keys'
+
+/** Blanks around a pasted key are nobody's intention. */
+const formSchema = z.object({
+  accessKey: z.string().check(z.trim(), z.regex(ACCESS_KEY_PATTERN)),
+  secretKey: z.string().check(z.trim(), z.toLowerCase(), z.regex(UUID_PATTERN)),
+})
+
+interface Props {
+  onSignedIn: (result: { isSameAccount: boolean }) => void
+}
+
+/** Access key and secret key, for the page and for the prompt after a session has ended. */
+export function SignInForm({ onSignedIn }: Props) {
+  const { t } = useI18n()
+  const form = useForm({
+    resolver: zodResolver(formSchema),
+    defaultValues: { accessKey: '', secretKey: '' },
+    mode: 'onTouched',
+  })
+  const { errors } = form.formState
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: signIn,
+    onSuccess: onSignedIn,
+    onError: () => form.setFocus('secretKey'),
+  })
+  const isRefused = isSignedOut(error)
+  const submit = form.handleSubmit((keys) => {
+    if (!isPending) mutate(keys)
+  })
+
+  return (
+    <form noValidate className={classes.form} onSubmit={(event) => void submit(event)}>
+      <p>{t('signIn.intro')}</p>
+      <p>
+        <a href={API_KEYS_PAGE} target="_blank" rel="noopener noreferrer">
+          {t('signIn.create')}
+        </a>
+      </p>
+      <TextInput
+        label={t('signIn.accessKey')}
+        description={t('signIn.accessKey.hint')}
+        autoComplete="username"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={64}
+        error={errors.accessKey ? t('signIn.accessKey.wrong') : undefined}
+        {...form.register('accessKey')}
+      />
+      <TextInput
+        label={t('signIn.secretKey')}
+        description={t('signIn.secretKey.hint')}
+        type="password"
+        autoComplete="current-password"
+        spellCheck={false}
+        maxLength={64}
+        error={errors.secretKey ? t('signIn.secretKey.wrong') : isRefused ? t('signIn.refused') : undefined}
+        {...form.register('secretKey')}
+      />
+      {error && !isRefused ? <Failure error={error} /> : null}
+      <Button type="submit" loading={isPending}>
+        {t('signIn.submit')}
+      </Button>
+      <p className={classes.small}>{t('signIn.keep')}</p>
+    </form>
+  )
+}
+
+/** What is wrong with neither field: a permission, the number of tries, the way to the API. */
+function Failure({ error }: { error: Error }) {
+  const { t } = useI18n()
+  const status = error instanceof ApiError ? error.status : 0
+  if (status !== 403 && status !== 429) return <ErrorNote what={t('signIn.failed')} error={error} />
+  return (
+    <Note tone="trouble" role="alert" title={t('signIn.failed')}>
+      <p>{t(status === 403 ? 'signIn.forbidden' : 'signIn.tooMany')}</p>
+      {status === 403 ? <p lang="en">{error.message}</p> : null}
+    </Note>
+  )
+}
