@@ -58,6 +58,8 @@ export const messages = {
   'link.vpc.detached': 'VPC detached',
   'link.redundancy.planned': 'Once all its InterLinks are up: {kind}.',
   'link.redundancy.order': 'Order a second InterLink at another location',
+  'link.pair.title': '{name} was ordered with it',
+  'link.pair.text': 'Each partner needs the key of its own InterLink:',
   'link.routing': 'Routing policies',
   'link.routing.failed': 'The routing policies could not be read',
   'link.routing.why':

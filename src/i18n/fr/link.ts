@@ -62,6 +62,8 @@ export const messages: Record<keyof typeof en, string> = {
   'link.vpc.detached': 'VPC détaché',
   'link.redundancy.planned': 'Quand tous ses InterLinks seront actifs : {kind}.',
   'link.redundancy.order': 'Commander un second InterLink sur un autre point de présence',
+  'link.pair.title': '{name} a été commandé avec lui',
+  'link.pair.text': 'Chaque partenaire a besoin de la clé de son propre InterLink :',
   'link.routing': 'Politiques de routage',
   'link.routing.failed': 'Les politiques de routage n’ont pas pu être lues',
   'link.routing.why':

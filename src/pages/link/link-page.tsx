@@ -15,6 +15,7 @@ import { FactsPanel } from './facts-panel.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { LinkContext } from './link-context.ts'
 import { NextStepCard } from './next-step-card.tsx'
+import { PairNote } from './pair-note.tsx'
 import { PartnerPanel } from './partner-panel.tsx'
 import { PropagationPanel } from './propagation-panel.tsx'
 import { ReadinessPanel } from './readiness-panel.tsx'
@@ -58,6 +59,7 @@ function LinkView({ state }: { state: LinkState }) {
         {state.staleError ? (
           <ErrorNote what={t('link.stale')} error={state.staleError} onRetry={state.refresh} />
         ) : null}
+        <PairNote />
         {gone ? <GoneNote /> : <NextStepCard />}
         <div className={classes.columns}>
           <div className={classes.main}>

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 
+import type { Order as PlacedOrder } from '../../api/place-order.ts'
 import type { Presence } from '../../domain/offers.ts'
 import {
   changeAnswer,
@@ -17,12 +18,17 @@ import { paths } from '../../ui/paths.ts'
 /** Set on the way to a single step from the review: its *Next* leads back there. */
 const RETURN_PARAMETER = 'return'
 
+/** The attempt's id, beside the draft: a repeat of the same attempt is answered with the same link. */
+export const ATTEMPT_PARAMETER = 'attempt'
+
 /** What one page of the wizard tells the next, beside the URL: why one landed there, and what was cleared. */
 export interface Passed {
   missing?: MissingCode
   cleared?: Answer[]
   /** The API's own words about the answer of this step. */
   rejected?: string
+  /** The first link of a pair, placed before its second, which this order is about, was not. */
+  pairFirst?: { region: string; id: string; name: string }
 }
 
 /** The wizard's draft, which lives in the URL, and the ways through it. */
@@ -86,5 +92,25 @@ export function useOrder(): Order {
       ? paths.order('review', writeDraft(draft))
       : before && paths.order(before, writeDraft(draft)),
     editPath,
+  }
+}
+
+/** An order as a draft again, for its review. */
+export function draftOf({ region, body }: PlacedOrder): OrderDraft {
+  const { routing_policy_v4_id: policyV4Id, routing_policy_v6_id: policyV6Id } = body
+  return {
+    kind: body.connection_id ? 'self-hosted' : 'hosted',
+    region,
+    partnerId: body.partner_id,
+    connectionId: body.connection_id,
+    vlan: body.vlan,
+    peerAsn: body.peer_asn,
+    popId: body.pop_id,
+    bandwidthMbps: body.bandwidth_mbps,
+    policyV4Id,
+    policyV6Id,
+    routingSkipped: !policyV4Id && !policyV6Id,
+    name: body.name,
+    tags: body.tags ?? [],
   }
 }

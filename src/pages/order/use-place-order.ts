@@ -2,13 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
+import type { Link } from '../../../contract/interlink.ts'
 import { storeLink } from '../../api/link-writes.ts'
 import { recallAttempt } from '../../api/order-attempt.ts'
 import { lookUpOrder, placeOrder, type Order, type OrderOutcome } from '../../api/place-order.ts'
+import { writeDraft } from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { paths } from '../../ui/paths.ts'
 import { PLACED } from './leave-guard.tsx'
+import { ATTEMPT_PARAMETER, draftOf, type Passed } from './use-order.ts'
 
 /** `idle` before the first press; `placing` and `checking` lock the button. */
 export type PlacingState =
@@ -28,11 +31,19 @@ export interface Placing {
   checkAgain: () => void
 }
 
+interface PlaceOrderInput {
+  order: Order
+  /** Ordered right after the first, if that was placed. */
+  second: Order | undefined
+  /** The attempt is over without a link: the next press needs an id of its own. */
+  onNewAttempt: () => void
+}
+
 /**
  * The press of *Place order*. An attempt that was sent before a reload and whose outcome is open is
  * looked up at once, before anything can be sent (acceptance 19, 20).
  */
-export function usePlaceOrder(order: Order, onNewAttempt: () => void): Placing {
+export function usePlaceOrder({ order, second, onNewAttempt }: PlaceOrderInput): Placing {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -43,6 +54,27 @@ export function usePlaceOrder(order: Order, onNewAttempt: () => void): Placing {
   // State changes with the next render, two presses can come before it.
   const running = useRef(false)
 
+  /**
+   * The second of a pair. If it is not placed, its own review follows, which says what stands: the first
+   * is never touched again, and an open outcome is looked up there.
+   */
+  const placeSecond = useCallback(
+    async (first: Link, secondOrder: Order) => {
+      const outcome = await placeOrder(secondOrder)
+      if (outcome.state === 'placed') {
+        const { region, id, name } = outcome.link
+        await storeLink(client, outcome.link)
+        announce(t('order.pair.placed', { first: first.name, second: name }))
+        await navigate(paths.link(first), { replace: true, state: { ...PLACED, pair: { region, id, name } } })
+        return
+      }
+      const passed: Passed = { pairFirst: { region: first.region, id: first.id, name: first.name } }
+      await navigate(reviewPath(secondOrder, outcome), { replace: true, state: passed })
+      setPlacing(outcome)
+    },
+    [client, navigate, announce, t],
+  )
+
   const settle = useCallback(
     async (outcome: OrderOutcome) => {
       if (outcome.state === 'placed') {
@@ -51,14 +83,15 @@ export function usePlaceOrder(order: Order, onNewAttempt: () => void): Placing {
         announce(
           found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
         )
-        await navigate(paths.link(link), { replace: true, state: PLACED })
+        if (second) await placeSecond(link, second)
+        else await navigate(paths.link(link), { replace: true, state: PLACED })
         return
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.
       if (outcome.state === 'absent' || outcome.state === 'refused') onNewAttempt()
       setPlacing(outcome)
     },
-    [client, navigate, announce, t, onNewAttempt],
+    [client, navigate, announce, t, onNewAttempt, second, placeSecond],
   )
 
   const run = useCallback(
@@ -94,4 +127,12 @@ export function usePlaceOrder(order: Order, onNewAttempt: () => void): Placing {
     place: () => run('placing', () => placeOrder(order)),
     checkAgain,
   }
+}
+
+/** The review of an order alone: under its own attempt while that must be looked up, else under a new one. */
+function reviewPath(order: Order, outcome: OrderOutcome): string {
+  const search = writeDraft(draftOf(order))
+  const isOpen = outcome.state === 'unknown' || outcome.state === 'busy'
+  search.set(ATTEMPT_PARAMETER, isOpen ? order.attemptId : crypto.randomUUID())
+  return paths.order('review', search)
 }

@@ -5,9 +5,8 @@ import { isUuid } from '../../../../contract/primitives.ts'
 import { toCreateLinkBody } from '../../../domain/order-draft.ts'
 import { useOrderContext } from '../order-context.ts'
 import { useOrderProject } from '../use-order-project.ts'
+import { ATTEMPT_PARAMETER } from '../use-order.ts'
 import { Review } from './review.tsx'
-
-const ATTEMPT_PARAMETER = 'attempt'
 
 /**
  * Step 8. Each order attempt has an id, kept in the URL beside the draft: reload, Back and a second tab

@@ -12,8 +12,10 @@ import { OrderCode } from '../order-code.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { PlacingNote } from '../placing-note.tsx'
 import { ReviewAnswers } from '../review-answers.tsx'
+import { SecondChoice } from '../second-choice.tsx'
 import { useAvailability } from '../use-availability.ts'
 import { usePlaceOrder } from '../use-place-order.ts'
+import { useSecond } from '../use-second.ts'
 
 import classes from '../order.module.css'
 
@@ -28,9 +30,14 @@ interface Props {
 /** Everything once more, what it means, and the button that orders. */
 export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const { t } = useI18n()
-  const { draft } = useOrderContext()
+  const { draft, passed } = useOrderContext()
   const availability = useAvailability()
-  const { placing, locked, place, checkAgain } = usePlaceOrder(order, onNewAttempt)
+  const second = useSecond(order)
+  const { placing, locked, place, checkAgain } = usePlaceOrder({
+    order,
+    second: second.order,
+    onNewAttempt,
+  })
 
   useEffect(() => {
     if (!isNamed) nameAttempt(order.attemptId)
@@ -39,7 +46,16 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const isHosted = draft.kind === 'hosted'
   return (
     <>
+      {passed.pairFirst ? (
+        <Note tone="needs-you" role="alert" title={t('order.pair.half', { name: passed.pairFirst.name })}>
+          <p>{t('order.pair.half.text')}</p>
+          <p>
+            <Link to={paths.link(passed.pairFirst)}>{passed.pairFirst.name}</Link>
+          </p>
+        </Note>
+      ) : null}
       <ReviewAnswers />
+      <SecondChoice second={second} disabled={locked} />
       <Note tone="needs-you" title={t('order.billing.title')}>
         <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
       </Note>
@@ -84,7 +100,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           disabled={locked || availability.changed !== undefined}
           aria-describedby="place-order-state"
         >
-          {t('order.place')}
+          {second.order ? t('order.place.both') : t('order.place')}
         </Button>
         <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
           {t('order.back')}

@@ -1,0 +1,61 @@
+import { hostedDraft, stepPath } from './support/draft.ts'
+/** A redundant pair: two orders with one confirmation, and exactly what stands when the second fails. */
+import { expect, test } from './support/fixtures.ts'
+import { listLinks } from './support/links.ts'
+
+const LINKS = '/interlink/v1beta1/regions/fr-par/links'
+const SECOND = 'Order a second InterLink at'
+
+test('[16] two links at two locations, ordered with one press', async ({ page, control }) => {
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  const choice = page.getByLabel(SECOND)
+  await choice.selectOption({ label: 'Paris - OpCore DC5 with FreePro (another city, another partner)' })
+  await expect(page.getByText('it is called paris-th2-2')).toBeVisible()
+  await page.getByRole('button', { name: 'Place both orders' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  const note = page.getByRole('status').filter({ hasText: 'paris-th2-2 was ordered with it' })
+  await note.getByRole('link', { name: 'paris-th2-2' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2-2' })).toBeVisible()
+  const links = await listLinks(control)
+  expect(links.map((link) => link.name).toSorted()).toEqual(['paris-th2', 'paris-th2-2'])
+  expect(new Set(links.map((link) => link.pop_id)).size).toBe(2)
+})
+
+test('[16, 20] when the second is refused, the first stands, is not repeated, and the second can be placed alone', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  await page.getByLabel(SECOND).selectOption({ index: 1 })
+  // The first order passes; the second, told apart by its turn, meets the fault.
+  const firstPlaced = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith(LINKS),
+  )
+  await page.route(`**/api${LINKS}`, async (route) => {
+    if (route.request().method() === 'POST' && (await listLinks(control)).length > 0) {
+      await control.fault({
+        method: 'POST',
+        path: LINKS,
+        status: 503,
+        body: { type: 'out_of_stock', message: 'out', resource: 'link' },
+        times: 1,
+      })
+    }
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Place both orders' }).click()
+  await firstPlaced
+  const half = page.getByRole('alert').filter({ hasText: 'paris-th2 is placed, the second InterLink is not' })
+  await expect(half).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'The order was not placed' })).toContainText(
+    'no capacity left',
+  )
+  expect(await listLinks(control)).toHaveLength(1)
+
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Place order', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2-2' })).toBeVisible()
+  expect((await listLinks(control)).map((link) => link.name).toSorted()).toEqual(['paris-th2', 'paris-th2-2'])
+})

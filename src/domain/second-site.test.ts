@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+
+import type { Partner, Pop } from '../../contract/interlink.ts'
+import { secondSites } from './second-site.ts'
+
+const pop = (id: string, city: string, sizes: number[]): Pop => ({
+  id,
+  name: id,
+  display_name: id,
+  hosting_provider_name: 'x',
+  city,
+  available_link_bandwidths_mbps: sizes,
+  region: 'fr-par',
+  address: undefined,
+  logo_url: undefined,
+})
+const partner = (id: string): Partner => ({
+  id,
+  name: id,
+  created_at: '',
+  updated_at: '',
+  contact_email: undefined,
+  logo_url: undefined,
+  portal_url: undefined,
+  region: undefined,
+})
+
+const pops = [
+  pop('th2', 'Paris', [500]),
+  pop('th3', 'Paris', [500]),
+  pop('mrs', 'Marseille', [500]),
+  pop('small', 'Lyon', [50]),
+  pop('full', 'Lille', []),
+]
+const everywhere = new Set(pops.map(({ id }) => id))
+const presence = new Map([
+  ['a', everywhere],
+  ['b', new Set(['th3', 'mrs'])],
+])
+const catalogue = { pops, partners: [partner('a'), partner('b')], presence }
+
+it('[16] offers other locations only, where the bandwidth can be had, most separate first', () => {
+  const sites = secondSites({ partnerId: 'a', popId: 'th2', bandwidthMbps: 500 }, catalogue)
+  expect(sites.map((site) => `${site.partner.id} ${site.pop.id}`)).toEqual([
+    'b mrs',
+    'a mrs',
+    'b th3',
+    'a th3',
+  ])
+  expect(sites[0]).toMatchObject({ isOtherCity: true, isOtherPartner: true })
+  expect(sites.at(-1)).toMatchObject({ isOtherCity: false, isOtherPartner: false })
+})
+
+it('offers nothing where nobody else has the bandwidth', () => {
+  expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { NativeSelect } from '@mantine/core'
+
+import type { SecondSite } from '../../domain/second-site.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { siteKey, type Second } from './use-second.ts'
+
+import classes from './order.module.css'
+
+/** Offers to order a second link elsewhere with the first, since one alone has no one to fail over to (acceptance 16). */
+export function SecondChoice({ second, disabled }: { second: Second; disabled: boolean }) {
+  const { t } = useI18n()
+  if (second.sites.length === 0) return null
+
+  function label(site: SecondSite): string {
+    const place = t('order.second.site', { partner: site.partner.name, location: site.pop.display_name })
+    const apart = [
+      site.isOtherCity ? t('order.second.otherCity') : t('order.second.sameCity'),
+      site.isOtherPartner ? t('order.second.otherPartner') : t('order.second.samePartner'),
+    ]
+    return `${place} (${apart.join(', ')})`
+  }
+
+  return (
+    <Panel title={t('order.second')}>
+      <p className={classes.intro}>{t('order.second.why')}</p>
+      <NativeSelect
+        label={t('order.second.choose')}
+        description={second.order ? t('order.second.name', { name: second.order.body.name }) : undefined}
+        disabled={disabled}
+        value={second.chosen ? siteKey(second.chosen) : ''}
+        onChange={(event) =>
+          second.choose(second.sites.find((site) => siteKey(site) === event.currentTarget.value))
+        }
+        data={[
+          { value: '', label: t('order.second.none') },
+          ...second.sites.map((site) => ({ value: siteKey(site), label: label(site) })),
+        ]}
+      />
+    </Panel>
+  )
+}
