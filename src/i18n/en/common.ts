@@ -13,6 +13,7 @@ export const messages = {
   'common.close': 'Close',
   'common.edit': 'Edit',
   'common.none': 'None',
+  'tags.none': 'None',
   'common.optional': 'optional',
   'common.loading': 'Loading…',
   'common.updated': 'Updated {when}',

@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof en, string> = {
   'common.close': 'Fermer',
   'common.edit': 'Modifier',
   'common.none': 'Aucun',
+  'tags.none': 'Aucune',
   'common.optional': 'facultatif',
   'common.loading': 'Chargement…',
   'common.updated': 'Mis à jour {when}',

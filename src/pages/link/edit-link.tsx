@@ -92,7 +92,7 @@ function EditForm({ onDone }: { onDone: () => void }) {
         <p>
           {t('link.edit.changedElsewhere', {
             name: link.name,
-            tags: link.tags.join(', ') || t('common.none'),
+            tags: link.tags.join(', ') || t('tags.none'),
           })}
         </p>
       ) : null}

@@ -29,9 +29,7 @@ export function FactsPanel() {
         <Fact term={t('link.fact.pop')}>{facts.pop.value?.display_name ?? '…'}</Fact>
         <Fact term={t('link.fact.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('link.fact.bandwidth')}>{formatBandwidth(link.bandwidth_mbps, language)}</Fact>
-        <Fact term={t('link.fact.tags')}>
-          {link.tags.length > 0 ? link.tags.join(', ') : t('common.none')}
-        </Fact>
+        <Fact term={t('link.fact.tags')}>{link.tags.length > 0 ? link.tags.join(', ') : t('tags.none')}</Fact>
         <Fact term={t('link.fact.ordered')}>
           <Time iso={link.created_at} now={now} />
         </Fact>

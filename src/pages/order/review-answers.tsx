@@ -26,7 +26,7 @@ export function ReviewAnswers() {
   const { projectName } = useOrderProject()
 
   const nameOf = (items: { id: string; name: string }[] | undefined, id: string | undefined) =>
-    items?.find((item) => item.id === id)?.name ?? id ?? t('common.none')
+    items?.find((item) => item.id === id)?.name ?? id ?? t('order.routing.none')
   const pop = pops.data?.find((each) => each.id === draft.popId)
 
   return (
@@ -70,7 +70,7 @@ export function ReviewAnswers() {
         {draft.name}
       </Answer>
       <Answer step="name" term={t('order.answer.tags')}>
-        {draft.tags.length > 0 ? draft.tags.join(', ') : t('common.none')}
+        {draft.tags.length > 0 ? draft.tags.join(', ') : t('tags.none')}
       </Answer>
       <Answer term={t('order.answer.project')} fixed>
         {projectName}
