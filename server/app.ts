@@ -64,6 +64,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  endConnectionsOnClosing(app)
   logRequests(app)
   await addSecurityHeaders(app, { tls: tls !== undefined || trustProxy })
   if (loopback) checkHost(app)
@@ -94,6 +95,18 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await mountApi(app, { backend, attempts, metrics, patience: parts.patience })
   await servePage(app, distDir)
   return app
+}
+
+/** A connection whose request was under way when the end came would otherwise be kept open for the next one. */
+function endConnectionsOnClosing(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (isClosing) reply.header('connection', 'close')
+    return payload
+  })
 }
 
 const CHECK_PATIENCE_MS = 5000

@@ -1,0 +1,81 @@
+/** The race of orders in full: `node bench/gateway-race.ts [orders]`, two gateways on one PostgreSQL before one sandbox. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
+import { inProject } from '../scripts/prepare/project.ts'
+import { startGatewayProcess } from '../server/testing/gateway-process.ts'
+import { postgresFolder, startPostgres } from '../server/testing/postgres-server.ts'
+import { race } from '../server/testing/race.ts'
+
+const orders = Number(process.argv[2] ?? 1000)
+const REGION = 'interlink/v1beta1/regions/fr-par'
+
+/** The stand-alone sandbox, with the settings it prints. */
+async function startSandbox(dataDir: string) {
+  const child = spawn(
+    process.execPath,
+    [inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, DATABASE_URL: '' },
+    },
+  )
+  let text = ''
+  for await (const chunk of child.stdout) {
+    text += String(chunk)
+    if (text.includes('SCW_DEFAULT_REGION')) break
+  }
+  const settings = Object.fromEntries(
+    [...text.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+  )
+  return { child, settings: settings as Record<string, string> }
+}
+
+const programs = postgresFolder()
+if (!programs) throw new Error('PostgreSQL is not installed: no initdb and postgres were found.')
+const dataDir = await mkdtemp(join(tmpdir(), 'gateway-race-'))
+const postgres = await startPostgres(programs)
+const { child, settings } = await startSandbox(dataDir)
+const env = { ...settings, DATABASE_URL: postgres.url }
+const gateways = await Promise.all([startGatewayProcess([], env), startGatewayProcess([], env)])
+try {
+  const url = gateways[0]?.url
+  const get = async (path: string): Promise<unknown> => (await fetch(`${url}api/${REGION}/${path}`)).json()
+  const [partner] = partnerListSchema.parse(await get('partners')).partners
+  const { pops } = popListSchema.parse(await get(`pops?partner_id=${partner?.id}`))
+  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
+  const body = {
+    project_id: settings.SCW_DEFAULT_PROJECT_ID,
+    partner_id: partner?.id,
+    pop_id: pop?.id,
+    bandwidth_mbps: pop?.available_link_bandwidths_mbps[0],
+  }
+  const part = Math.ceil(orders / 10)
+  for (const rule of [
+    { drop: 'before', times: part },
+    { drop: 'after', times: part },
+    { delay_ms: 100, times: part * 2 },
+  ]) {
+    await fetch(`${settings.SCW_API_URL}/sandbox/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ method: 'POST', path: '/interlink/**/links', ...rule }),
+    })
+  }
+  const startedAt = performance.now()
+  const result = await race({ gateways: gateways.map((one) => one.url), body, orders, width: 12 })
+  const seconds = Math.round((performance.now() - startedAt) / 100) / 10
+  console.log(JSON.stringify({ orders, ...result, seconds }))
+  if (result.names !== orders || result.links !== orders) process.exitCode = 1
+} finally {
+  await Promise.all(gateways.map((gateway) => gateway.stop()))
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exit
+  await postgres.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}

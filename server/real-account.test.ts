@@ -1,0 +1,225 @@
+/** The gateway as a process before the stand-alone sandbox as another, which demands the key. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+
+import { gatewayErrorSchema } from '../contract/errors.ts'
+import { linkSchema, partnerListSchema, popListSchema } from '../contract/interlink.ts'
+import { sessionSchema } from '../contract/session.ts'
+import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
+import { builtConsole } from '../scripts/prepare/console.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { storeImage } from '../scripts/prepare/store-image.ts'
+import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts'
+import { postgresFolder, startPostgres } from './testing/postgres-server.ts'
+import { race } from './testing/race.ts'
+
+const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
+const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
+
+let folder: string
+let sandbox: Spawned
+
+beforeAll(async () => {
+  await prepare(builtConsole, storeImage)
+  folder = mkdtempSync(join(tmpdir(), 'gateway-real-'))
+  sandbox = await spawnSandbox(join(folder, 'data'))
+})
+afterAll(async () => {
+  await sandbox.end('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<GatewayProcess> {
+  const gateway = await startGatewayProcess(args, { SCW_API_URL: sandbox.url, ...env })
+  onTestFinished(() => gateway.stop())
+  return gateway
+}
+
+function keys(): NodeJS.ProcessEnv {
+  return { SCW_ACCESS_KEY: sandbox.accessKey, SCW_SECRET_KEY: sandbox.secretKey }
+}
+
+/** Body of an order that can be placed, but for its name. */
+async function orderBody(url: string, headers = {}): Promise<{ [field: string]: unknown }> {
+  const get = async (path: string) => (await fetch(url + path, { headers })).json()
+  const session = sessionSchema.parse(await get('session'))
+  const region = LINKS.replace('/links', '')
+  const [partner] = partnerListSchema.parse(await get(`${region}/partners`)).partners
+  const { pops } = popListSchema.parse(await get(`${region}/pops?partner_id=${partner?.id}`))
+  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
+  return {
+    project_id: session.default_project_id,
+    partner_id: partner?.id,
+    pop_id: pop?.id,
+    bandwidth_mbps: pop?.available_link_bandwidths_mbps[0],
+  }
+}
+
+async function fault(rule: object): Promise<void> {
+  const answer = await fetch(`${sandbox.url}/sandbox/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ method: 'POST', path: '/interlink/**/links', ...rule }),
+  })
+  expect(answer.ok).toBe(true)
+}
+
+describe('local mode', () => {
+  test('by keys in the environment says whose account it is, and works on it', async () => {
+    const { url, line, output } = await start([], keys())
+    expect(line).toContain(
+      `(local mode: organization ${sandbox.organizationId} with key ${sandbox.accessKey}`,
+    )
+    const session = sessionSchema.parse(await (await fetch(`${url}session`)).json())
+    expect(session).toMatchObject({ mode: 'local', organization_id: sandbox.organizationId })
+    expect((await fetch(url + LINKS)).status).toBe(200)
+    expect((await fetch(`${url}readyz`)).status).toBe(200)
+    expect((await fetch(`${url}sandbox/state`)).status).toBe(404)
+    expect(output.text).not.toContain(sandbox.secretKey)
+  })
+
+  test('by a profile of scw works alike, and the profile asked for wins', async () => {
+    const config = join(folder, 'config.yaml')
+    const good = `access_key: ${sandbox.accessKey}\n    secret_key: ${sandbox.secretKey}`
+    writeFileSync(config, `profiles:\n  work:\n    ${good}\n`)
+    const env = { SCW_CONFIG_PATH: config, SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX' }
+    const { line } = await start(['--profile', 'work'], env)
+    expect(line).toContain(sandbox.accessKey)
+    await expect(start(['--profile', 'missing'], env)).rejects.toThrow('The profile "missing" cannot be read')
+  })
+
+  test('does not start with keys that the API does not know, nor where nobody answers', async () => {
+    const wrong = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
+    const refused = await start([], { ...keys(), SCW_SECRET_KEY: wrong }).catch(String)
+    expect(refused).toContain('does not know this pair of keys')
+    expect(refused).not.toContain(wrong)
+    const unreachable = start([], { ...keys(), SCW_API_URL: 'http://127.0.0.1:9' })
+    await expect(unreachable).rejects.toThrow('cannot be reached')
+    await expect(start([], { ...keys(), SCW_API_URL: 'http://api.example' })).rejects.toThrow('must be https')
+    await expect(start(['--host', '0.0.0.0'], keys())).rejects.toThrow('for this machine only')
+  })
+
+  test('finishes and answers an order that is under way when it is asked to stop', async () => {
+    const gateway = await start([], keys())
+    const body = await orderBody(gateway.url)
+    await fault({ delay_ms: 1500, times: 1 })
+    const ordered = fetch(gateway.url + LINKS, {
+      method: 'POST',
+      headers: { ...WRITE, 'idempotency-key': 'key-00000001' },
+      body: JSON.stringify({ ...body, name: 'under-way' }),
+    })
+    // Under way once the metrics of the running gateway know of no answer and the API of the fault.
+    await expect
+      .poll(async () => (await (await fetch(`${sandbox.url}/sandbox/faults`)).json()) as object)
+      .toEqual({ faults: [] })
+    const stopped = gateway.stop()
+    const answer = await ordered
+    expect(linkSchema.parse(await answer.json()).name).toBe('under-way')
+    await stopped
+    expect(gateway.child.exitCode).toBe(0)
+  })
+})
+
+describe('sign-in mode', () => {
+  test('is shown, asks for a key, and writes down who did what without any secret', async () => {
+    const { url, line, output } = await start(['--sign-in'], { LOG_LEVEL: 'trace' })
+    expect(line).toContain('(sign-in mode: each user’s own key')
+    const bring = (secret: string) =>
+      fetch(`${url}session`, {
+        method: 'POST',
+        headers: WRITE,
+        body: JSON.stringify({ access_key: sandbox.accessKey, secret_key: secret }),
+      })
+    const wrong = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
+    expect((await bring(wrong)).status).toBe(401)
+    const signedIn = await bring(sandbox.secretKey)
+    expect(sessionSchema.parse(await signedIn.json()).organization_id).toBe(sandbox.organizationId)
+    const cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? ''
+    const headers = { ...WRITE, cookie, 'idempotency-key': 'key-00000001' }
+
+    const body = { ...(await orderBody(url, { cookie })), name: 'with-a-key' }
+    const order = () => fetch(url + LINKS, { method: 'POST', headers, body: JSON.stringify(body) })
+    const link = linkSchema.parse(await (await order()).json())
+    const pairingKey = link.partner?.pairing_key ?? ''
+    expect(pairingKey).not.toBe('')
+    await fetch(`${url}${LINKS}?pairing_key=${pairingKey}`, { headers: { cookie } })
+    // Every way to go wrong that a client, the API or the line between has.
+    await fetch(`${url}${LINKS}/${sandbox.secretKey}`, { headers: { cookie } })
+    await fetch(`${url}api/unknown?secret=${sandbox.secretKey}`, {
+      headers: { cookie, 'x-auth-token': wrong },
+    })
+    await fetch(`${url}session`, {
+      method: 'POST',
+      headers: WRITE,
+      body: `{"secret_key":"${sandbox.secretKey}`,
+    })
+    await fetch(url + LINKS, { method: 'POST', headers, body: `{"name":"${pairingKey}` })
+    for (const rule of [{ drop: 'after' }, { status: 500, body: { pairing_key: pairingKey } }]) {
+      await fault({ ...rule, times: 1 })
+      const broken = await fetch(url + LINKS, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': `broken-${JSON.stringify(rule).length}` },
+        body: JSON.stringify({ ...body, name: pairingKey }),
+      })
+      expect(broken.status).toBeGreaterThanOrEqual(500)
+      await broken.text()
+    }
+    const metrics = await (await fetch(`${url}metrics`)).text()
+    expect(metrics).toContain('interlink_gateway_orders_total{result="placed"} 1')
+    expect(
+      (await fetch(`${url}session`, { method: 'DELETE', headers: { 'x-requested-with': 'test', cookie } }))
+        .status,
+    ).toBe(204)
+    expect((await fetch(url + LINKS, { headers: { cookie } })).status).toBe(401)
+
+    const audit = output.text.split('\n').filter((one) => one.includes('"audit"'))
+    expect(audit.map((one) => (JSON.parse(one) as { audit: string }).audit)).toEqual(
+      expect.arrayContaining(['sign-in', 'createLink', 'sign-out']),
+    )
+    const written = output.text + metrics
+    // The path that held the key as an id was refused before anything else, and is the client's own doing.
+    const lines = written.split('\n').filter((one) => !one.includes(`/links/${sandbox.secretKey}`))
+    for (const secret of [sandbox.secretKey, wrong, pairingKey, cookie.slice(8, 60)]) {
+      expect(lines.filter((one) => one.includes(secret))).toEqual([])
+    }
+    expect(metrics).not.toContain(link.id)
+    expect(metrics).not.toContain(sandbox.accessKey)
+  })
+})
+
+test('several gateways place each order once, over lines that break', async () => {
+  const programs = postgresFolder()
+  if (!programs) {
+    console.log('PostgreSQL is not installed here: the race between two gateways was not run.')
+    return
+  }
+  const postgres = await startPostgres(programs)
+  onTestFinished(() => postgres.stop())
+  const env = { ...keys(), DATABASE_URL: postgres.url }
+  const gateways = await Promise.all([start([], env), start([], env)])
+  const body = await orderBody(gateways[0].url)
+  await fault({ drop: 'before', times: 6 })
+  await fault({ drop: 'after', times: 6 })
+  await fault({ delay_ms: 150, times: 20 })
+  const result = await race({ gateways: gateways.map(({ url }) => url), body, orders: 60, width: 6 })
+  expect(result).toMatchObject({ names: 60, links: 60 })
+  expect(result.requests).toBeGreaterThan(60 * 3)
+  expect(result.unknown).toBeGreaterThan(0)
+
+  // A key that one gateway has seen means the same to the other.
+  const order = (gateway: GatewayProcess, name: string) =>
+    fetch(gateway.url + LINKS, {
+      method: 'POST',
+      headers: { ...WRITE, 'idempotency-key': 'shared-key-1' },
+      body: JSON.stringify({ ...body, name }),
+    })
+  const first = await order(gateways[0], 'shared')
+  const second = await order(gateways[1], 'shared')
+  expect(await second.json()).toEqual(await first.json())
+  const other = await order(gateways[1], 'another')
+  expect(other.status).toBe(409)
+  expect(gatewayErrorSchema.parse(await other.json()).may_have_been_carried_out).toBe(false)
+})

@@ -1,0 +1,57 @@
+/** The gateway as a process of its own, started as a person would start it. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+
+const MAIN = resolve(import.meta.dirname, '../main.ts')
+
+/** Nothing of the surrounding shell may decide what is tested. */
+const NEUTRAL = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(PORT|HOST|DATABASE_URL|INTERLINK_|SCW_|LOG_LEVEL)/.test(name),
+  ),
+)
+
+export interface GatewayProcess {
+  /** The line on its standard output. */
+  line: string
+  /** Address with a slash at the end. */
+  url: string
+  /** All it wrote so far, on both outputs. */
+  output: { text: string }
+  child: ChildProcess
+  /** Asks it to stop, and waits. */
+  stop(): Promise<void>
+}
+
+/** Runs `server/main.ts` until it says where it listens; rejects with its output when it ends before. */
+export async function startGatewayProcess(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, [MAIN, '--port', '0', ...args], {
+    env: { ...NEUTRAL, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = { text: '' }
+  child.stderr?.on('data', (text) => (output.text += String(text)))
+  const line = await new Promise<string>((found, fail) => {
+    child.stdout?.on('data', (text) => {
+      output.text += String(text)
+      const start = /^InterLink Console: .*$/m.exec(output.text)?.[0]
+      if (start) found(start)
+    })
+    child.once('close', () => fail(new Error(output.text)))
+  })
+  return {
+    line,
+    url: /https?:\/\/\S+/.exec(line)?.[0] ?? '',
+    output,
+    child,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
