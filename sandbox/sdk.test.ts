@@ -1,13 +1,14 @@
+/** The official SDKs, which know nothing of this project, live a link's whole life over HTTP. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The official SDKs, which know nothing of this project, live a link's whole life over HTTP. */
 import { createClient, Errors } from '@scaleway/sdk-client'
 import { Interlinkv1beta1 } from '@scaleway/sdk-interlink'
 import { Vpcv2 } from '@scaleway/sdk-vpc'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { interlinkOperations } from '../contract/interlink-operations.ts'
 import { FRANCE_IX, PARIS, PARIS_TH2 } from './testing/sandbox.fixture.ts'
 import { spawnSandbox, type Spawned } from './testing/spawn.fixture.ts'
 
@@ -16,6 +17,17 @@ let data: string
 let interlink: Interlinkv1beta1.API
 let vpcs: Vpcv2.API
 let client: ReturnType<typeof createClient>
+
+/** Names of the operations that the tests of this file have called. */
+const called = new Set<string>()
+function noting<T extends object>(api: T): T {
+  return new Proxy(api, {
+    get(target, name, receiver) {
+      called.add(String(name))
+      return Reflect.get(target, name, receiver)
+    },
+  })
+}
 
 const clientWith = (settings: object = {}) =>
   createClient({
@@ -32,7 +44,7 @@ beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'sandbox-sdk-'))
   sandbox = await spawnSandbox(data)
   client = clientWith()
-  interlink = new Interlinkv1beta1.API(client)
+  interlink = noting(new Interlinkv1beta1.API(client))
   vpcs = new Vpcv2.API(client)
 })
 afterAll(async () => {
@@ -196,22 +208,94 @@ describe('errors arrive as the classes of the SDK', () => {
   })
 
   test.each([
-    [403, Errors.PermissionsDeniedError],
-    [503, Errors.OutOfStockError],
-    [500, Errors.ScalewayError],
-    [429, Errors.ScalewayError],
-  ])('a fault with %i', async (status, expected) => {
+    ['invalid_arguments', Errors.InvalidArgumentsError],
+    ['denied_authentication', Errors.DeniedAuthenticationError],
+    ['permissions_denied', Errors.PermissionsDeniedError],
+    ['quotas_exceeded', Errors.QuotasExceededError],
+    ['not_found', Errors.ResourceNotFoundError],
+    ['already_exists', Errors.AlreadyExistsError],
+    ['transient_state', Errors.TransientStateError],
+    ['expired', Errors.ResourceExpiredError],
+    ['precondition_failed', Errors.PreconditionFailedError],
+    ['locked', Errors.ResourceLockedError],
+    ['too_many_requests', Errors.TooManyRequestsError],
+    ['rate_limited', Errors.ScalewayError],
+    ['out_of_stock', Errors.OutOfStockError],
+    ['untyped', Errors.ScalewayError],
+    ['internal_error', Errors.ScalewayError],
+  ] as const)('the sample %s', async (sample, expected) => {
     await fetch(`${sandbox.url}/sandbox/faults`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ method: 'GET', path: `${PARIS}/links`, status, times: 1 }),
+      body: JSON.stringify({ method: 'GET', path: `${PARIS}/links`, sample, times: 1 }),
     })
-    await expect(interlink.listLinks()).rejects.toThrow(expected)
+    const failure = await interlink.listLinks().catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(expected)
+    expect((failure as Error).constructor).toBe(expected)
   })
+
+  test('a read-only key', async () => {
+    const answer = await fetch(`${sandbox.url}/sandbox/keys`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ access: 'read_only' }),
+    })
+    const key = (await answer.json()) as { access_key: string; secret_key: string }
+    const reader = new Interlinkv1beta1.API(
+      clientWith({ accessKey: key.access_key, secretKey: key.secret_key }),
+    )
+    expect((await reader.listLinks()).links).toBeInstanceOf(Array)
+    const failure = await reader
+      .createRoutingPolicy({ name: 'x', isIpv6: false })
+      .catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Errors.PermissionsDeniedError)
+    expect((failure as InstanceType<typeof Errors.PermissionsDeniedError>).list).toEqual([
+      { resource: 'routing_policy', action: 'write' },
+    ])
+  })
+})
+
+test('a VPC with its private network and route, through the SDK of VPC', async () => {
+  const vpc = await vpcs.createVPC({ name: 'sdk-whole', enableRouting: true })
+  expect((await vpcs.listVPCs({ name: 'sdk-whole' }).all()).map(({ id }) => id)).toEqual([vpc.id])
+  expect((await vpcs.updateVPC({ vpcId: vpc.id, tags: ['sdk'] })).tags).toEqual(['sdk'])
+  const network = await vpcs.createPrivateNetwork({
+    vpcId: vpc.id,
+    name: 'sdk-network',
+    defaultRoutePropagationEnabled: false,
+  })
+  const { id: privateNetworkId } = network
+  expect(await vpcs.getPrivateNetwork({ privateNetworkId })).toEqual(network)
+  expect((await vpcs.updatePrivateNetwork({ privateNetworkId, name: 'renamed' })).name).toBe('renamed')
+  expect(await vpcs.listPrivateNetworks({ vpcId: vpc.id }).all()).toHaveLength(1)
+  const route = await vpcs.createRoute({
+    description: 'by hand',
+    vpcId: vpc.id,
+    destination: '10.77.0.0/16',
+    nexthopPrivateNetworkId: privateNetworkId,
+  })
+  const { id: routeId } = route
+  expect(await vpcs.getRoute({ routeId })).toEqual(route)
+  expect((await vpcs.updateRoute({ routeId, destination: '10.78.0.0/16' })).destination).toBe('10.78.0.0/16')
+  await expect(vpcs.deleteVPC({ vpcId: vpc.id })).rejects.toThrow(Errors.PreconditionFailedError)
+  await vpcs.deleteRoute({ routeId })
+  await vpcs.deletePrivateNetwork({ privateNetworkId })
+  await vpcs.deleteVPC({ vpcId: vpc.id })
+  await expect(vpcs.getVPC({ vpcId: vpc.id })).rejects.toThrow(Errors.ResourceNotFoundError)
 })
 
 test('pages of a list come together as one', async () => {
   const ids = await Promise.all(Array.from({ length: 7 }, async () => (await order({ name: 'paged' })).id))
   const links = await interlink.listLinks({ name: 'paged', pageSize: 3, orderBy: 'created_at_asc' }).all()
   expect(links.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+})
+
+test('every operation of InterLink was called', async () => {
+  const policy = await interlink.createRoutingPolicy({ name: 'listed', isIpv6: true })
+  const policies = await interlink.listRoutingPolicies({ ipv6: true, name: 'listed' }).all()
+  expect(policies.map(({ id }) => id)).toEqual([policy.id])
+  const [connection] = await interlink.listDedicatedConnections({ status: 'active' }).all()
+  const connectionId = connection?.id ?? ''
+  expect(await interlink.getDedicatedConnection({ connectionId })).toEqual(connection)
+  expect([...called].toSorted()).toEqual(expect.arrayContaining(Object.keys(interlinkOperations)))
 })

@@ -29,7 +29,7 @@ const INVALID: Outcome = [400, 'invalid_arguments']
 const MISSING: Outcome = [404, 'not_found']
 const PRECONDITION: Outcome = [412, 'precondition_failed']
 const ILLEGAL: Outcome = [409, 'illegal_transition']
-const DEAD_ENDS = ['refused', 'expired', 'failed']
+const DEAD_ENDS = new Set(['refused', 'expired', 'failed'])
 const DAYS_TO_ANSWER = 10
 
 /** The whole world of the rules. */
@@ -148,7 +148,7 @@ export class Model {
       const busy = this.#busy(link)
       if (busy) return busy
     }
-    if (link.own || link.left || link.status === 'requested' || DEAD_ENDS.includes(link.status)) {
+    if (link.own || link.left || link.status === 'requested' || DEAD_ENDS.has(link.status)) {
       this.links.delete(id)
       return [200, undefined, 'deleted']
     }
@@ -196,7 +196,7 @@ export class Model {
       return OK
     }
     if (link.status === to) return OK
-    if (link.resume !== undefined || link.status === 'deprovisioning' || DEAD_ENDS.includes(link.status)) {
+    if (link.resume !== undefined || link.status === 'deprovisioning' || DEAD_ENDS.has(link.status)) {
       return ILLEGAL
     }
     ;[link.resume, link.status] = [link.status, to]
@@ -218,7 +218,7 @@ export class Model {
     if (!link) return MISSING
     const busy = this.#busy(link)
     if (busy) return busy
-    return DEAD_ENDS.includes(link.status) ? PRECONDITION : change(link)
+    return DEAD_ENDS.has(link.status) ? PRECONDITION : change(link)
   }
 
   #withPolicy(id: string, policy: string, change: (link: ModelLink, slot: 'v4' | 'v6') => Outcome): Outcome {
