@@ -1,7 +1,7 @@
+/** Many plausible links at once, over all regions and statuses, for lists that must stay fluent. */
 import { randomUUID } from 'node:crypto'
 
-/** Many plausible links at once, over all regions and statuses, for lists that must stay fluent. */
-import { asc, count, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
+import { asc, count, eq, isNotNull, sql } from 'drizzle-orm'
 
 import { VLAN_RANGE, type KnownLinkStatus } from '../../contract/interlink.ts'
 import { ApiError } from '../api/errors.ts'
@@ -9,7 +9,7 @@ import { HOSTED_PEER_ASN } from '../choices.ts'
 import { DAY_MS, shift, type Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { IPV4_PAIRS, randomIpv6 } from '../interlink/links/addresses.ts'
-import { wireText } from '../interlink/links/wire.ts'
+import { insertLinks } from '../interlink/links/store.ts'
 import { readAutopilot } from '../life/autopilot.ts'
 import type { ScheduledAutopilot } from '../life/due.ts'
 import { settleDerived } from '../life/enter.ts'
@@ -62,10 +62,7 @@ export async function seedLinks(
     const pairs = await freePairs(tx, wanted)
     const room = Math.min(pairs.length, places.length)
     if (room < wanted) {
-      throw new ApiError(409, {
-        type: 'out_of_room',
-        message: `Only ${room} more links fit: ${wanted} were asked for.`,
-      })
+      throw outOfRoom(`Only ${room} more links fit: ${wanted} were asked for.`)
     }
     const policies = await seedPolicies(tx, clock, account)
     const networks = await tx
@@ -89,7 +86,8 @@ export async function seedLinks(
       }),
     )
     for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
-      await insertRows(tx, rows.slice(at, at + ROWS_PER_STATEMENT))
+      const part = rows.slice(at, at + ROWS_PER_STATEMENT)
+      if ((await insertLinks(tx, part)) < part.length) throw outOfRoom('Orders came in between: try again.')
     }
   })
   await tidy(db)
@@ -200,18 +198,6 @@ function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now,
   return settleDerived(row, createdAt, autopilot)
 }
 
-/** One parameter for many rows: single inserts would take a hundred times as long. */
-async function insertRows(tx: Transaction, rows: LinkRow[]): Promise<void> {
-  const columns = Object.entries(getTableColumns(links))
-  const records = rows.map((row) =>
-    Object.fromEntries(
-      columns.map(([key, column]) => [
-        column.name,
-        key === 'wire' ? wireText(row) : row[key as keyof LinkRow],
-      ]),
-    ),
-  )
-  await tx.execute(
-    sql`insert into links select * from json_populate_recordset(null::links, ${JSON.stringify(records)}::json)`,
-  )
+function outOfRoom(message: string): ApiError {
+  return new ApiError(409, { type: 'out_of_room', message })
 }

@@ -15,7 +15,7 @@ import { requirePolicy } from '../policies/store.ts'
 import { randomIpv6 } from './addresses.ts'
 import { freePlace } from './allocate.ts'
 import { hostedOffer, selfHostedOffer } from './offer.ts'
-import { insertLink } from './store.ts'
+import { insertLinks } from './store.ts'
 
 /** Where and for whom the link is ordered. */
 export interface Order {
@@ -104,7 +104,7 @@ async function insert(
     updatedAt: now,
   }
   const settled = settleDerived(row, now, await readAutopilot(tx))
-  return (await insertLink(tx, settled)) ? settled : undefined
+  return (await insertLinks(tx, [settled])) === 1 ? settled : undefined
 }
 
 /** Where a link is plugged in. */

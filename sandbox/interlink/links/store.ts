@@ -1,5 +1,5 @@
 /** Reading and writing single link rows. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 
 import type { WireLink } from '../../../contract/interlink.ts'
 import { notFound } from '../../api/errors.ts'
@@ -33,15 +33,23 @@ export async function lockLink(tx: Transaction, address: LinkAddress): Promise<L
   return row
 }
 
-/** Stores a new link; false when its VLAN or one of its addresses is taken, which the constraints decide. */
-export async function insertLink(tx: Transaction, row: LinkRow): Promise<boolean> {
-  // Without an error, which would end the transaction.
-  const stored = await tx
-    .insert(links)
-    .values({ ...row, wire: wireText(row) })
-    .onConflictDoNothing()
-    .returning({ id: links.id })
-  return stored.length > 0
+const COLUMNS = Object.entries(getTableColumns(links))
+
+/**
+ * Stores new links; answers how many. One whose VLAN or address is taken, which the constraints decide, is left
+ * out, without an error that would end the transaction. One parameter for all rows: a column each takes longer.
+ */
+export async function insertLinks(tx: Transaction, rows: LinkRow[]): Promise<number> {
+  const records = rows.map((row) => {
+    const whole = { ...row, wire: wireText(row) }
+    return Object.fromEntries(COLUMNS.map(([key, column]) => [column.name, whole[key as keyof typeof whole]]))
+  })
+  const stored = await tx.execute<{ stored: number }>(sql`
+    with stored as (
+      insert into links select * from json_populate_recordset(null::links, ${JSON.stringify(records)}::json)
+      on conflict do nothing returning 1
+    ) select count(*)::int as stored from stored`)
+  return stored.rows[0]?.stored ?? 0
 }
 
 /** Writes what differs between the two. */
