@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { get as getByTls } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 import type { FastifyInstance } from 'fastify'
@@ -8,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { gatewayErrorSchema } from '../contract/errors.ts'
 import { sessionSchema } from '../contract/session.ts'
 import { gatewayUnderTest, SECRET_KEY, WRITE_HEADERS } from './gateway.fixture.ts'
+import { SELF_SIGNED } from './tls.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`
@@ -81,6 +83,24 @@ describe('a write', () => {
     const headers = { ...WRITE_HEADERS, ...own }
     expect((await app.inject({ method: 'POST', url: ATTACH, headers })).statusCode).toBe(200)
     expect((await app.inject({ method: 'POST', url: '/sandbox/reset', headers })).statusCode).toBe(204)
+  })
+
+  test('through a proxy counts by the name the proxy was asked for, if the proxy is trusted', async () => {
+    const headers = {
+      ...WRITE_HEADERS,
+      host: '10.0.0.5:4280',
+      origin: 'https://console.example',
+      'x-forwarded-host': 'console.example',
+      'x-forwarded-proto': 'https',
+    }
+    const trusting = await gatewayUnderTest({ loopback: false, trustProxy: true })
+    expect((await trusting.app.inject({ method: 'POST', url: ATTACH, headers })).statusCode).toBe(200)
+    const foreign = { ...headers, origin: 'https://evil.example' }
+    expect((await trusting.app.inject({ method: 'POST', url: ATTACH, headers: foreign })).statusCode).toBe(
+      403,
+    )
+    const other = await gatewayUnderTest({ loopback: false })
+    expect((await other.app.inject({ method: 'POST', url: ATTACH, headers })).statusCode).toBe(403)
   })
 
   test('larger than 64 kB is refused', async () => {
@@ -177,6 +197,28 @@ describe('the session', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.body).not.toContain(SECRET_KEY)
   })
+})
+
+test('the gateway serves by TLS itself', async () => {
+  const { app } = await gatewayUnderTest({ tls: SELF_SIGNED })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const asked = getByTls({ port, path: '/healthz', ca: SELF_SIGNED.cert, servername: 'localhost' })
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  answer.resume()
+  // `Host` names 127.0.0.1 or localhost, with the port of this gateway.
+  expect(answer.statusCode).toBe(200)
+  expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
+})
+
+test('metrics count by route and name nobody', async () => {
+  const { app } = await gatewayUnderTest()
+  await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS })
+  const { body } = await app.inject({ url: '/metrics', headers: HEADERS })
+  expect(body).toContain(
+    'interlink_gateway_requests_total{route="/api/interlink/v1beta1/regions/:region/links/:id/attach-vpc",method="POST",status="200"} 1',
+  )
+  expect(body).not.toMatch(/SCW0|0fd2bb9a|organization/)
 })
 
 describe('health', () => {

@@ -21,15 +21,17 @@ export function isLoopback(host: string): boolean {
  */
 export function checkHost(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (namesThisMachine(request.headers.host, request.raw.socket.localPort)) return undefined
+    const implied = request.protocol === 'https' ? 443 : 80
+    if (namesThisMachine(request.headers.host, request.raw.socket.localPort, implied)) return undefined
     return refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
   })
 }
 
-function namesThisMachine(host: string | undefined, port: number | undefined): boolean {
+/** `implied`: the port that a host without one means. */
+function namesThisMachine(host: string | undefined, port: number | undefined, implied: number): boolean {
   const parts = /^(?<name>\[[^\]]*\]|[^:]*)(?::(?<port>\d+))?$/.exec(host ?? '')?.groups
   if (!parts?.name || !LOOPBACK_NAMES.has(parts.name.toLowerCase())) return false
-  return port === undefined || Number(parts.port ?? 80) === port
+  return port === undefined || Number(parts.port ?? implied) === port
 }
 
 /**

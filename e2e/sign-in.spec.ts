@@ -1,0 +1,130 @@
+/** Bringing a key of one's own: the sign-in page, the prompt when a session ends, and the way out. */
+import { test as base, expect, type Page } from '@playwright/test'
+
+import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
+import { expectNoAxeViolations } from './support/axe.ts'
+import { stepPath, type DraftAnswers } from './support/draft.ts'
+import { startSignInGateway, type SignInGateway } from './support/signed-in.ts'
+
+const test = base.extend<object, { gateway: SignInGateway }>({
+  gateway: [
+    // Playwright reads from this pattern what a fixture needs, and takes no empty one here.
+    async ({ browserName: _none }, provide) => {
+      const gateway = await startSignInGateway()
+      await provide(gateway)
+      await gateway.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ gateway }, provide) => provide(gateway.url),
+})
+
+async function bringKeys(
+  page: Page,
+  { accessKey, secretKey }: Pick<SignInGateway, 'accessKey' | 'secretKey'>,
+) {
+  await page.getByLabel('Access key').fill(accessKey)
+  await page.getByLabel('Secret key').fill(secretKey)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** The answers before the name, as the catalogue of the signed-in account offers them. */
+async function draftOf(page: Page): Promise<DraftAnswers> {
+  const region = '/api/interlink/v1beta1/regions/fr-par'
+  const read = async (path: string): Promise<unknown> => (await page.request.get(region + path)).json()
+  const [partner] = partnerListSchema.parse(await read('/partners')).partners
+  const { pops } = popListSchema.parse(await read(`/pops?partner_id=${partner?.id}`))
+  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
+  return {
+    kind: 'hosted',
+    region: 'fr-par',
+    partner: partner?.id ?? '',
+    location: pop?.id ?? '',
+    mbps: String(pop?.available_link_bandwidths_mbps[0]),
+    routing: 'skip',
+  }
+}
+
+/** Ends the session as a time-out would: the page learns of it by its next call. */
+async function endSession(page: Page): Promise<void> {
+  const answer = await page.request.delete('/session', { headers: { 'x-requested-with': 'test' } })
+  expect(answer.status()).toBe(204)
+}
+
+test('[69] [80] a deep link asks for the keys, helps with each field, and is there after signing in', async ({
+  page,
+  gateway,
+}) => {
+  await page.goto('/interlinks?region=fr-par')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  const access = page.getByLabel('Access key')
+  const secret = page.getByLabel('Secret key')
+  await expect(access).toHaveAttribute('autocomplete', 'username')
+  await expect(secret).toHaveAttribute('autocomplete', 'current-password')
+
+  await bringKeys(page, { accessKey: 'SCW1', secretKey: 'x' })
+  await expect(access).toHaveAccessibleDescription(/This is no access key/)
+  await expect(secret).toHaveAccessibleDescription(/This is no secret key/)
+  await expectNoAxeViolations(page)
+
+  await bringKeys(page, { ...gateway, secretKey: '5ec7e700-aaaa-4aaa-8aaa-000000000001' })
+  await expect(secret).toHaveAccessibleDescription(/not accepted/)
+  await expect(secret).toBeFocused()
+
+  await bringKeys(page, { ...gateway, accessKey: ` ${gateway.accessKey} ` })
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+  await expect(page).toHaveURL(/\/interlinks\?region=fr-par$/)
+  await expect(page.getByText(gateway.accessKey)).toBeVisible()
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))
+  expect(stored).not.toContain(gateway.secretKey)
+})
+
+test('[63] when the session ends, one prompt asks for the keys and what was typed stays', async ({
+  page,
+  gateway,
+}) => {
+  await page.goto('/interlinks')
+  await bringKeys(page, gateway)
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+  await page.goto(stepPath('name', await draftOf(page)))
+  const name = page.getByLabel('Name of the InterLink')
+  await name.fill('typed-before-the-end')
+  const url = page.url()
+  await endSession(page)
+  // As coming back to the tab does: everything is read again, and every call finds the session gone.
+  await page.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  const prompt = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(prompt).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expectNoAxeViolations(page)
+  await bringKeys(page, gateway)
+  await expect(prompt).toBeHidden()
+  await expect(name).toHaveValue('typed-before-the-end')
+  expect(page.url()).toBe(url)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/typed-before-the-end/)
+})
+
+test('signing out ends the session for good, and leads nowhere but to the console', async ({
+  page,
+  gateway,
+}) => {
+  await page.goto('/sign-in?to=//evil.example/')
+  await bringKeys(page, gateway)
+  await expect(page).toHaveURL(`${gateway.url}interlinks`)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  await page.goto('/interlinks')
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Finterlinks$/)
+})
+
+test('[78] the sign-in page fits a narrow screen, in French too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 })
+  await page.goto('/sign-in')
+  await page.getByLabel('Language').selectOption('fr')
+  await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible()
+  await expect(page.getByLabel('Clé secrète')).toBeVisible()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expectNoAxeViolations(page)
+})
