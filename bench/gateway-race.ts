@@ -67,7 +67,7 @@ try {
     })
   }
   const startedAt = performance.now()
-  const result = await race({ gateways: gateways.map((one) => one.url), body, orders, width: 12 })
+  const result = await race({ gateways: gateways.map((one) => one.url), body, orders, width: 6 })
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10
   console.log(JSON.stringify({ orders, ...result, seconds }))
   if (result.names !== orders || result.links !== orders) process.exitCode = 1
