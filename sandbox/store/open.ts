@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, statSync, write
 import { join } from 'node:path'
 
 /** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 
@@ -20,6 +20,9 @@ export interface Store {
   upkeep: Upkeep
   close(): Promise<void>
 }
+
+/** Its own cache would hold 128 MB of what the system's cache holds anyway. */
+const SETTINGS: PGliteOptions = { postgresqlconf: ['shared_buffers = 16MB'] }
 
 /** The embedded database and the connection to it. */
 interface Embedded {
@@ -80,7 +83,9 @@ function lockDirectory(dataDir: string): Lock {
 async function createDatabase(store: string, imagePath: string): Promise<Embedded> {
   if (existsSync(imagePath)) {
     try {
-      const { client, db } = connect(await PGlite.create(store, { loadDataDir: await openAsBlob(imagePath) }))
+      const { client, db } = connect(
+        await PGlite.create(store, { ...SETTINGS, loadDataDir: await openAsBlob(imagePath) }),
+      )
       if ((await schemaState(db)) !== 'foreign') {
         await migrateSchema(db)
         return { client, db }
@@ -91,7 +96,7 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
     }
     rmSync(store, { recursive: true, force: true })
   }
-  const { client, db } = connect(await PGlite.create(store))
+  const { client, db } = connect(await PGlite.create(store, SETTINGS))
   await migrateSchema(db)
   return { client, db }
 }
@@ -99,7 +104,7 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
 async function openDatabase(store: string): Promise<Embedded> {
   let client: PGlite | undefined
   try {
-    client = await PGlite.create(store)
+    client = await PGlite.create(store, SETTINGS)
     const { db } = connect(client)
     const state = await schemaState(db)
     if (state === 'foreign') {
