@@ -16,7 +16,6 @@ export const messages = {
   'desk.action.refuse': 'Refuse request',
   'desk.action.provision': 'Complete provisioning',
   'desk.action.deprovision': 'Complete deprovisioning',
-  'desk.action.delete': 'Delete from the partner’s side',
   'desk.reason': 'Reason for the refusal',
   'desk.reason.missing': 'Give a reason: the customer sees it.',
   'desk.reason.submit': 'Refuse with this reason',

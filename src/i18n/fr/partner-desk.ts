@@ -19,7 +19,6 @@ export const messages: Record<keyof typeof en, string> = {
   'desk.action.refuse': 'Refuser la demande',
   'desk.action.provision': 'Terminer le provisionnement',
   'desk.action.deprovision': 'Terminer le déprovisionnement',
-  'desk.action.delete': 'Supprimer du côté du partenaire',
   'desk.reason': 'Motif du refus',
   'desk.reason.missing': 'Indiquez un motif : le client le voit.',
   'desk.reason.submit': 'Refuser avec ce motif',
