@@ -82,14 +82,22 @@ describe('what runs', () => {
     expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
   })
 
-  test('starts with links and an automatic partner if asked to, and does not add more at a restart', async () => {
+  test('starts with links if asked to, and does not add more at a restart', async () => {
     const own = join(directory, 'seeded')
     for (let start = 1; start <= 2; start += 1) {
-      const seeded = await spawnSandbox(own, ['--seed', '25', '--autopilot'])
+      const seeded = await spawnSandbox(own, ['--seed', '25'])
       const state = await fetch(`${seeded.url}/sandbox/state`)
-      expect(await state.json()).toMatchObject({ total_count: 25, autopilot: { enabled: true } })
+      expect(await state.json()).toMatchObject({ total_count: 25, autopilot: { enabled: false } })
       await seeded.end('SIGTERM')
     }
+  })
+
+  test('starts with an automatic partner if asked to', async () => {
+    // Without links: the partner would set to work on them at once.
+    const automatic = await spawnSandbox(join(directory, 'automatic'), ['--autopilot'])
+    const state = await fetch(`${automatic.url}/sandbox/state`)
+    expect(await state.json()).toMatchObject({ total_count: 0, autopilot: { enabled: true } })
+    await automatic.end('SIGTERM')
   })
 
   test('keeps its directory to itself', () =>

@@ -11,8 +11,3 @@ export function testOnPostgres(createDatabase: () => Promise<string>): void {
 export async function testDatabase(): Promise<string | undefined> {
   return nextDatabase?.()
 }
-
-/** Whether a server keeps the data. */
-export function isOnPostgres(): boolean {
-  return nextDatabase !== undefined
-}
