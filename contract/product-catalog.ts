@@ -1,0 +1,25 @@
+/**
+ * Product catalog v2alpha1, as far as one reads it (api-contract.md §9.4). It has no InterLink product and
+ * so no price of one: it is described here for the day it has, and nothing is shown from it.
+ */
+import * as z from 'zod/mini'
+
+import { optionalText } from './primitives.ts'
+
+const productSchema = z.object({
+  sku: z.string(),
+  service_category: z.string(),
+  product_category: z.string(),
+  product: z.string(),
+  variant: z.string(),
+  description: z.string(),
+  locality: z.object({ zone: optionalText, region: optionalText }),
+  /** Whole units and billionths of a unit. */
+  price: z.nullish(
+    z.object({ retail_price: z.object({ currency_code: z.string(), units: z.number(), nanos: z.number() }) }),
+  ),
+  unit_of_measure: z.nullish(z.object({ unit: z.string(), size: z.number() })),
+  status: z.string(),
+})
+
+export const productListSchema = z.object({ products: z.array(productSchema), total_count: z.number() })
