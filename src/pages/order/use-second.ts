@@ -38,10 +38,14 @@ export function useSecond(first: Order): Second {
   const named = search.get(SECOND_ATTEMPT_PARAMETER)
   const attemptId = named && isUuid(named) ? named : undefined
   const catalogue = useCatalogue(first.region)
-  const { data: links } = useQuery(linksQuery({ region: first.region, projectId: null }))
   const sites = draft.kind === 'hosted' && catalogue.isReady ? secondSites(draft, catalogue) : []
   const chosen = sites.find((site) => siteKey(site) === search.get(SECOND_PARAMETER))
   const { partner, pop } = chosen ?? {}
+  // Only to give the second a name of its own.
+  const { data: links } = useQuery({
+    ...linksQuery({ region: first.region, projectId: null }),
+    enabled: chosen !== undefined,
+  })
 
   const choose = useCallback(
     (site: SecondSite | undefined) =>
