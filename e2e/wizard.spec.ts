@@ -266,6 +266,26 @@ test('[18] what is no longer on offer at the review stops the order and leads to
   await expect(page.getByRole('radio')).toHaveCount(2)
 })
 
+test('[18] nothing can be ordered before it was read anew what is on offer, and the button stays where it is', async ({
+  page,
+  control,
+}) => {
+  const draft = await hostedDraft(control)
+  const answer = Promise.withResolvers<void>()
+  await page.route('**/api/interlink/v1beta1/regions/fr-par/pops?*', async (route) => {
+    await answer.promise
+    await route.continue()
+  })
+  await page.goto(stepPath('review', draft))
+  const place = page.getByRole('button', { name: 'Place order' })
+  await expect(page.getByRole('status').filter({ hasText: 'Checking availability' })).toBeVisible()
+  await expect(place).toBeDisabled()
+  const before = await place.boundingBox()
+  answer.resolve()
+  await expect(place).toBeEnabled()
+  expect(await place.boundingBox()).toEqual(before)
+})
+
 test('[61] a catalogue that cannot be read says so, keeps the answers, and recovers', async ({
   page,
   control,

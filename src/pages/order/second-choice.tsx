@@ -10,7 +10,7 @@ import classes from './order.module.css'
 /** Offers to order a second link elsewhere with the first, since one alone has no one to fail over to (acceptance 16). */
 export function SecondChoice({ second, disabled }: { second: Second; disabled: boolean }) {
   const { t } = useI18n()
-  if (second.sites.length === 0) return null
+  if (second.sites.length === 0 && !second.isLoading) return null
 
   function label(site: SecondSite): string {
     const place = t('order.second.site', { partner: site.partner.name, location: site.pop.display_name })
@@ -24,10 +24,11 @@ export function SecondChoice({ second, disabled }: { second: Second; disabled: b
   return (
     <Panel title={t('order.second')}>
       <p className={classes.intro}>{t('order.second.why')}</p>
+      {/* What stands below must not move under the pointer when the places arrive. */}
       <NativeSelect
         label={t('order.second.choose')}
         description={second.order ? t('order.second.name', { name: second.order.body.name }) : undefined}
-        disabled={disabled}
+        disabled={disabled || second.isLoading}
         value={second.chosen ? siteKey(second.chosen) : ''}
         onChange={(event) =>
           second.choose(second.sites.find((site) => siteKey(site) === event.currentTarget.value))

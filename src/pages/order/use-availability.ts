@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { popChoices } from '../../domain/offers.ts'
 import { useOrderContext } from './order-context.ts'
@@ -14,12 +14,13 @@ export function useAvailability(): { changed: 'location' | 'bandwidth' | undefin
   const catalogue = useCatalogue(draft.region ?? 'fr-par')
   const offer = useOffer()
   const asked = useRef(false)
+  const [isReading, setIsReading] = useState(true)
   const { refresh } = catalogue
 
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    refresh()
+    void refresh().finally(() => setIsReading(false))
   }, [refresh])
 
   if (!catalogue.isReady || !offer.sizes)
@@ -29,8 +30,8 @@ export function useAvailability(): { changed: 'location' | 'bandwidth' | undefin
     const chosen = popChoices({ pops, presence, partnerId: draft.partnerId }).find(
       ({ pop }) => pop.id === draft.popId,
     )
-    if (!chosen?.selectable) return { changed: 'location', isChecking: catalogue.isFetching }
+    if (!chosen?.selectable) return { changed: 'location', isChecking: isReading }
   }
   const isOffered = draft.bandwidthMbps !== undefined && offer.sizes.includes(draft.bandwidthMbps)
-  return { changed: isOffered ? undefined : 'bandwidth', isChecking: catalogue.isFetching }
+  return { changed: isOffered ? undefined : 'bandwidth', isChecking: isReading }
 }

@@ -13,12 +13,11 @@ export interface Catalogue {
   partners: Partner[]
   presence: Presence
   isReady: boolean
-  isFetching: boolean
   error: Error | null
   /** Asks again for what failed. */
   retry: () => void
-  /** Asks again for everything. */
-  refresh: () => void
+  /** Asks again for everything; resolves when it was answered or failed. */
+  refresh: () => Promise<void>
 }
 
 /** Everything that an offer depends on: the port's remainder depends on the links. */
@@ -46,12 +45,11 @@ export function useCatalogue(region: Region): Catalogue {
       ? new Map(Object.entries(presence.data).map(([id, popIds]) => [id, new Set(popIds)]))
       : NO_PRESENCE,
     isReady: queries.every((query) => query.data !== undefined),
-    isFetching: queries.some((query) => query.isFetching),
     error: queries.find((query) => query.error)?.error ?? null,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch()
     },
     refresh: () =>
-      void client.invalidateQueries({ predicate: ({ queryKey }) => CATALOGUE_READS.has(queryKey[0]) }),
+      client.invalidateQueries({ predicate: ({ queryKey }) => CATALOGUE_READS.has(queryKey[0]) }),
   }
 }

@@ -20,6 +20,8 @@ const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
 export interface Second {
   /** Where it could go, best first; empty until the catalogue is here or when there is no such place. */
   sites: SecondSite[]
+  /** The places are on their way. */
+  isLoading: boolean
   chosen: SecondSite | undefined
   choose: (site: SecondSite | undefined) => void
   /** The order of the chosen one: the first's, but at its place and under a name of its own. */
@@ -38,7 +40,8 @@ export function useSecond(first: Order): Second {
   const named = search.get(SECOND_ATTEMPT_PARAMETER)
   const attemptId = named && isUuid(named) ? named : undefined
   const catalogue = useCatalogue(first.region)
-  const sites = draft.kind === 'hosted' && catalogue.isReady ? secondSites(draft, catalogue) : []
+  const isHosted = draft.kind === 'hosted'
+  const sites = isHosted && catalogue.isReady ? secondSites(draft, catalogue) : []
   const chosen = sites.find((site) => siteKey(site) === search.get(SECOND_PARAMETER))
   const { partner, pop } = chosen ?? {}
   // Only to give the second a name of its own.
@@ -76,5 +79,5 @@ export function useSecond(first: Order): Second {
         : undefined,
     [first, attemptId, name, partner, pop],
   )
-  return { sites, chosen, choose, order }
+  return { sites, isLoading: isHosted && !catalogue.isReady && !catalogue.error, chosen, choose, order }
 }

@@ -97,7 +97,8 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
         <Button
           onClick={place}
           loading={placing.state === 'placing' || placing.state === 'checking'}
-          disabled={locked || availability.changed !== undefined}
+          // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
+          disabled={locked || availability.isChecking || availability.changed !== undefined}
           aria-describedby="place-order-state"
         >
           {second.order ? t('order.place.both') : t('order.place')}
