@@ -261,7 +261,7 @@ test('[18] what is no longer on offer at the review stops the order and leads to
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('What is on offer has changed since you chose')
   await expect(page.getByRole('button', { name: 'Place order' })).toBeDisabled()
-  await alert.getByRole('link', { name: 'Choose again' }).click()
+  await alert.getByRole('link', { name: 'Choose again: Bandwidth' }).click()
   await expect(step(page, 'How much bandwidth?')).toBeVisible()
   await expect(page.getByRole('radio')).toHaveCount(2)
 })

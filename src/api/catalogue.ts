@@ -5,7 +5,9 @@ import { allPages } from './all-pages.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
 
-function listPops(region: Region, signal: AbortSignal, filter: { partner_id?: string } = {}): Promise<Pop[]> {
+type PopFilter = { partner_id?: string; dedicated_available?: boolean }
+
+function listPops(region: Region, signal: AbortSignal, filter: PopFilter = {}): Promise<Pop[]> {
   return allPages(async (paging) => {
     const answer = await call(
       interlinkOperations.listPops,
@@ -18,6 +20,12 @@ function listPops(region: Region, signal: AbortSignal, filter: { partner_id?: st
 
 /** Locations of a region with what they offer, from the list answer, which is the one to trust (api-contract.md §3). */
 export const popsQuery = read('pops', ({ region }: { region: Region }, signal) => listPops(region, signal))
+
+/** Ids of the locations of a region where a dedicated connection can be had, for self-hosted links (api-contract.md §2.1). */
+export const dedicatedPopsQuery = read('dedicatedPops', async ({ region }: { region: Region }, signal) => {
+  const pops = await listPops(region, signal, { dedicated_available: true })
+  return pops.map((pop) => pop.id)
+})
 
 /** Partners of a region. */
 export const partnersQuery = read('partners', ({ region }: { region: Region }, signal): Promise<Partner[]> =>

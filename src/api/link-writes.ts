@@ -52,11 +52,14 @@ export function useUpdateLink(ref: LinkRef) {
   )
 }
 
-/** Attaches a VPC; the link must have none (api-contract.md §5.3). */
+/** Attaches a VPC; the link must have none (api-contract.md §5.3). Throws `ApiError`. */
+export function attachVpc(ref: LinkRef, vpcId: string): Promise<Link> {
+  return call(interlinkOperations.attachVpc, { path: pathOf(ref), body: { vpc_id: vpcId } })
+}
+
+/** `attachVpc` for a page that shows the link. */
 export function useAttachVpc(ref: LinkRef) {
-  return useLinkWrite((vpcId: string) =>
-    call(interlinkOperations.attachVpc, { path: pathOf(ref), body: { vpc_id: vpcId } }),
-  )
+  return useLinkWrite((vpcId: string) => attachVpc(ref, vpcId))
 }
 
 /** Detaches the VPC, which turns propagation off (api-contract.md §5.3). */

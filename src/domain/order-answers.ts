@@ -37,6 +37,7 @@ export const ANSWERS: { [Answer in SingleAnswer]-?: AnswerInUrl<NonNullable<Orde
   policyV4Id: { parameter: 'policy-v4', read: id },
   policyV6Id: { parameter: 'policy-v6', read: id },
   routingSkipped: { parameter: 'routing', read: (text) => (text === 'skip' ? true : undefined) },
+  vpcId: { parameter: 'vpc', read: id },
   name: {
     parameter: 'name',
     read: (text) => {
@@ -52,7 +53,16 @@ export const TAG_PARAMETER = 'tag'
 /** What falls with an answer. Partners, connections, PoPs and policies are those of one region (api-contract.md §2, §5.2). */
 export const DEPENDENTS: Partial<Record<keyof OrderDraft, readonly SingleAnswer[]>> = {
   kind: ['partnerId', 'connectionId', 'vlan', 'peerAsn', 'popId', 'bandwidthMbps'],
-  region: ['partnerId', 'connectionId', 'vlan', 'popId', 'bandwidthMbps', 'policyV4Id', 'policyV6Id'],
+  region: [
+    'partnerId',
+    'connectionId',
+    'vlan',
+    'popId',
+    'bandwidthMbps',
+    'policyV4Id',
+    'policyV6Id',
+    'vpcId',
+  ],
   // A port is in one place, and has its own VLANs and sizes.
   connectionId: ['vlan', 'popId', 'bandwidthMbps'],
   popId: ['bandwidthMbps'],

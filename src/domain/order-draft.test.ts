@@ -50,6 +50,7 @@ const common = {
   region: fc.constantFrom(...REGIONS),
   popId: uuid,
   bandwidthMbps: fc.integer({ min: 1, max: 100_000_000 }),
+  vpcId: uuid,
   name: fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .filter((name) => name.trim() !== '')

@@ -26,6 +26,8 @@ export interface OrderDraft {
   policyV6Id?: string
   /** True once the customer has chosen to order without a policy. */
   routingSkipped?: boolean
+  /** Attached right after the order: the request itself takes none (api-contract.md §2.2). */
+  vpcId?: string
   name?: string
   tags: string[]
 }

@@ -42,7 +42,7 @@ const NOT_STANDING: ReadonlySet<string> = new Set([
 
 /** Judges the links of one VPC; links in other regions cannot be on it (api-contract.md §5.2). */
 export function redundancy(links: readonly Link[], pops: readonly Pop[]): Redundancy {
-  const standing = links.filter(({ status }) => !NOT_STANDING.has(status))
+  const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
     const pop = pops.find(({ id }) => id === popId)
     return { popId, pop, links: here, carrying: here.filter(canCarryTraffic) }
@@ -54,6 +54,11 @@ export function redundancy(links: readonly Link[], pops: readonly Pop[]): Redund
     sameCity: sites.length > 0 && cities.size === 1,
     sites,
   }
+}
+
+/** Neither a dead end nor on its way out: it backs others up, now or once it is finished. */
+export function isStanding({ status }: Pick<Link, 'status'>): boolean {
+  return !NOT_STANDING.has(status)
 }
 
 /** Up, configured, and with at least one session established. */

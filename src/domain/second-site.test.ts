@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { Partner, Pop } from '../../contract/interlink.ts'
-import { secondSites } from './second-site.ts'
+import type { Link, Partner, Pop } from '../../contract/interlink.ts'
+import { hostedLink } from './links.fixture.ts'
+import { popChoices } from './offers.ts'
+import { secondSites, sharedSite } from './second-site.ts'
 
 const pop = (id: string, city: string, sizes: number[]): Pop => ({
   id,
@@ -53,4 +55,34 @@ it('[16] offers other locations only, where the bandwidth can be had, most separ
 
 it('offers nothing where nobody else has the bandwidth', () => {
   expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
+})
+
+describe('a location that is used already', () => {
+  const choices = popChoices({ pops, presence, partnerId: 'b' })
+  const ask = (links: Link[], vpcId?: string) =>
+    sharedSite({ popId: 'th3', choices, links, projectId: 'mine', vpcId })
+
+  it('[16] names the links that would fail together, and a free location in another city', () => {
+    const first = hostedLink({ pop_id: 'th3', project_id: 'mine' })
+    expect(ask([first])).toMatchObject({ links: [first], elsewhere: { id: 'mrs' } })
+  })
+
+  it('proposes none where a link of the same project enters already', () => {
+    const links = [
+      hostedLink({ pop_id: 'th3', project_id: 'mine' }),
+      hostedLink({ pop_id: 'mrs', project_id: 'mine' }),
+    ]
+    expect(ask(links)).toMatchObject({ elsewhere: undefined })
+  })
+
+  it('counts links of other projects on the same VPC, and no others', () => {
+    const other = hostedLink({ pop_id: 'th3', project_id: 'theirs', vpc_id: 'net' })
+    expect(ask([other])).toBeUndefined()
+    expect(ask([other], 'net')).toMatchObject({ links: [other] })
+  })
+
+  it('leaves out what is refused or on its way out', () => {
+    for (const status of ['refused', 'expired', 'deprovisioning'])
+      expect(ask([hostedLink({ pop_id: 'th3', project_id: 'mine', status })])).toBeUndefined()
+  })
 })

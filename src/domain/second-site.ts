@@ -1,7 +1,8 @@
 /** A second link beside an order, at another location: what a redundant pair needs (domain.md, "Redundancy"). */
-import type { Partner, Pop } from '../../contract/interlink.ts'
-import { popChoices, type Presence } from './offers.ts'
+import type { Link, Partner, Pop } from '../../contract/interlink.ts'
+import { popChoices, type PopChoice, type Presence } from './offers.ts'
 import type { OrderDraft } from './order-draft.ts'
+import { isStanding } from './redundancy.ts'
 
 /** Where a second link could enter, and whose it would be. */
 export interface SecondSite {
@@ -41,4 +42,42 @@ export function secondSites(
   )
   const rank = (site: SecondSite) => Number(site.isOtherCity) * 2 + Number(site.isOtherPartner)
   return sites.toSorted((a, b) => rank(b) - rank(a) || a.pop.display_name.localeCompare(b.pop.display_name))
+}
+
+/** What a location that is about to be chosen shares, and where nothing would be. */
+export interface SharedSite {
+  /** Links of the same project or VPC that enter there already. */
+  links: Link[]
+  /** A location that can be had and holds none of them, in another city if there is one. */
+  elsewhere: Pop | undefined
+}
+
+interface SiteQuestion {
+  /** The location about to be chosen. */
+  popId: string
+  choices: readonly PopChoice[]
+  /** Links of the region. */
+  links: readonly Link[]
+  /** Whose order it is, and the VPC that it will lead to, if that is known. */
+  projectId: string
+  vpcId?: string | undefined
+}
+
+/** Links that the new one would fail together with; `undefined` when there is none (acceptance 16). */
+export function sharedSite({
+  popId,
+  choices,
+  links,
+  projectId,
+  vpcId,
+}: SiteQuestion): SharedSite | undefined {
+  const related = links
+    .filter(isStanding)
+    .filter((link) => link.project_id === projectId || (vpcId !== undefined && link.vpc_id === vpcId))
+  const here = related.filter((link) => link.pop_id === popId)
+  if (here.length === 0) return undefined
+  const used = new Set(related.map((link) => link.pop_id))
+  const city = choices.find(({ pop }) => pop.id === popId)?.pop.city
+  const free = choices.filter(({ pop, selectable }) => selectable && !used.has(pop.id)).map(({ pop }) => pop)
+  return { links: here, elsewhere: free.find((pop) => pop.city !== city) ?? free[0] }
 }

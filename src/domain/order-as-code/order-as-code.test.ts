@@ -87,6 +87,19 @@ describe('the order as code', () => {
     expect(code).not.toContain('secret')
   })
 
+  it('attaches the VPC with a second call where the order takes none', () => {
+    const vpcId = 'c1165d78-bd85-4574-9958-b068a6d191f9'
+    const [, scw = ''] = orderAsCode('scw', 'fr-par', body, vpcId).split('\n\n')
+    expect(scw).toBe(`scw interlink link attach-vpc "$LINK_ID" vpc-id=${vpcId} region=fr-par`)
+    const [, curl = ''] = orderAsCode('curl', 'fr-par', { ...body, name: 'plain' }, vpcId).split('\n\n')
+    const words = shellArguments(`LINK_ID=the-link\n${curl.replace(/^curl /, 'show ')}`)
+    expect(words).toContain(
+      'https://api.scaleway.com/interlink/v1beta1/regions/fr-par/links/the-link/attach-vpc',
+    )
+    expect(JSON.parse(words.at(-1) ?? '')).toEqual({ vpc_id: vpcId })
+    expect(orderAsCode('terraform', 'fr-par', body, vpcId)).toContain(`vpc_id         = "fr-par/${vpcId}"`)
+  })
+
   it('writes Terraform for a hosted link', () => {
     expect(orderAsCode('terraform', 'fr-par', { ...body, name: 'paris-1' })).toMatchInlineSnapshot(`
       "data "scaleway_interlink_pop" "location" {

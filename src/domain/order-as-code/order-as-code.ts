@@ -17,20 +17,23 @@ export function codeToolName(tool: CodeTool): string {
   return TOOL_NAMES[tool]
 }
 
-/** The order for one tool, ready to paste; ends without a line break. */
-export function orderAsCode(tool: CodeTool, region: Region, body: CreateLinkBody): string {
+/**
+ * The order for one tool, ready to paste; ends without a line break. Only Terraform takes the VPC with
+ * the order: elsewhere it is attached by a second call, with the new link's id as a variable (§2.2, §2.4).
+ */
+export function orderAsCode(tool: CodeTool, region: Region, body: CreateLinkBody, vpcId?: string): string {
   switch (tool) {
     case 'scw':
-      return asScw(region, body)
+      return asScw(region, body, vpcId)
     case 'terraform':
-      return asTerraform(region, body)
+      return asTerraform(region, body, vpcId)
     case 'curl':
-      return asCurl(region, body)
+      return asCurl(region, body, vpcId)
   }
 }
 
 /** `scw interlink link create`: arguments are `key=value`, lists are numbered (scaleway-cli usage). */
-function asScw(region: Region, body: CreateLinkBody): string {
+function asScw(region: Region, body: CreateLinkBody, vpcId?: string): string {
   const { tags = [], ...single } = body
   const pairs = Object.entries(single).filter(([, value]) => value !== undefined)
   const words = [
@@ -38,11 +41,13 @@ function asScw(region: Region, body: CreateLinkBody): string {
     ...tags.map((tag, place) => `tags.${place}=${tag}`),
     `region=${region}`,
   ]
-  return ['scw interlink link create', ...words.map(shellWord)].join(' \\\n  ')
+  const order = ['scw interlink link create', ...words.map(shellWord)].join(' \\\n  ')
+  if (vpcId === undefined) return order
+  return `${order}\n\nscw interlink link attach-vpc "$LINK_ID" vpc-id=${vpcId} region=${region}`
 }
 
 /** Location and partner as data sources, so that a plan fails early when they are gone. Ids carry their region. */
-function asTerraform(region: Region, body: CreateLinkBody): string {
+function asTerraform(region: Region, body: CreateLinkBody, vpcId?: string): string {
   const id = (text: string) => hclString(`${region}/${text}`)
   const label = slug(body.name)
     .replaceAll('-', '_')
@@ -64,6 +69,7 @@ function asTerraform(region: Region, body: CreateLinkBody): string {
   if (body.peer_asn !== undefined) settings.push(['peer_asn', String(body.peer_asn)])
   if (body.routing_policy_v4_id) settings.push(['routing_policy_v4_id', id(body.routing_policy_v4_id)])
   if (body.routing_policy_v6_id) settings.push(['routing_policy_v6_id', id(body.routing_policy_v6_id)])
+  if (vpcId !== undefined) settings.push(['vpc_id', id(vpcId)])
   if (body.tags?.length) settings.push(['tags', `[${body.tags.map(hclString).join(', ')}]`])
   blocks.push(block(`resource "scaleway_interlink_link" "${label}"`, settings))
   return blocks.join('\n\n')
@@ -77,9 +83,16 @@ function block(head: string, settings: [string, string][]): string {
   )
 }
 
-function asCurl(region: Region, body: CreateLinkBody): string {
+function asCurl(region: Region, body: CreateLinkBody, vpcId?: string): string {
+  const links = `https://api.scaleway.com/interlink/v1beta1/regions/${region}/links`
+  const order = curlPost(`'${links}'`, body)
+  if (vpcId === undefined) return order
+  return `${order}\n\n${curlPost(`"${links}/$LINK_ID/attach-vpc"`, { vpc_id: vpcId })}`
+}
+
+function curlPost(quotedUrl: string, body: object): string {
   return [
-    `curl -X POST 'https://api.scaleway.com/interlink/v1beta1/regions/${region}/links'`,
+    `curl -X POST ${quotedUrl}`,
     '-H "X-Auth-Token: $SCW_SECRET_KEY"',
     "-H 'Content-Type: application/json'",
     `-d ${shellWord(JSON.stringify(body, undefined, 2))}`,

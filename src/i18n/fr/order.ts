@@ -48,6 +48,10 @@ export const messages: Record<keyof typeof en, string> = {
   'order.grid.location': 'Point de présence',
   'order.grid.absent': 'Absent',
   'order.grid.full': 'Rien à commander',
+  'order.grid.l2': 'niveau 2',
+  'order.grid.l3': 'niveau 3',
+  'order.grid.dedicated': 'Connexion dédiée',
+  'order.grid.onRequest': 'Service commercial',
   'order.grid.choose': 'Choisir {partner} à {location}, {sizes}',
   'order.port.links':
     '{count, plural, =0 {Aucun InterLink dessus} one {# InterLink dessus} other {# InterLinks dessus}}',
@@ -66,6 +70,16 @@ export const messages: Record<keyof typeof en, string> = {
     'De 1 à 65534. Les numéros sur quatre octets ne sont pas pris en charge. Vide : valeur par défaut.',
   'order.location.question': 'Point de présence',
   'order.location.sizes': 'De {least} à {most}',
+  'order.location.dedicated':
+    'Une connexion dédiée peut y être obtenue auprès du service commercial de Scaleway.',
+  'order.location.shared':
+    '{count, plural, one {{names} entre déjà ici chez Scaleway} other {{names} entrent déjà ici chez Scaleway}}',
+  'order.location.shared.more': '{count, plural, one {# autre} other {# autres}}',
+  'order.location.shared.text':
+    'Les InterLinks d’un même point de présence tombent ensemble. Pour la redondance, choisissez-en un autre.',
+  'order.location.shared.none':
+    'Les InterLinks d’un même point de présence tombent ensemble. Aucun autre n’est libre avec ce partenaire.',
+  'order.location.shared.choose': 'Choisir plutôt {location}',
   'order.location.notThere':
     'Rien ne peut être commandé ici avec le partenaire choisi. Choisissez-en un autre.',
   'order.bandwidth.question': 'Bande passante',
@@ -76,6 +90,8 @@ export const messages: Record<keyof typeof en, string> = {
   'order.routing.policy': 'Politique de routage {family}',
   'order.routing.none': 'Aucune pour l’instant',
   'order.routing.create': 'Créer une politique {family}',
+  'order.routing.vpc': 'VPC à attacher',
+  'order.routing.vpc.hint': 'Attaché dès que la commande est passée. Modifiable à tout moment.',
   'order.routing.skip': 'Passer le routage pour l’instant',
   'order.name.label': 'Nom de l’InterLink',
   'order.name.hint': 'Modifiable à tout moment.',
@@ -95,6 +111,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.answer.policyV4Id': 'Politique de routage IPv4',
   'order.answer.policyV6Id': 'Politique de routage IPv6',
   'order.answer.routingSkipped': 'Routage',
+  'order.answer.vpcId': 'VPC à attacher',
   'order.answer.name': 'Nom',
   'order.answer.tags': 'Étiquettes',
   'order.answer.project': 'Projet',
@@ -128,9 +145,16 @@ export const messages: Record<keyof typeof en, string> = {
   'order.after.configure':
     'Vous attachez un VPC et une politique de routage et activez la propagation des routes, dès maintenant ou plus tard. Le trafic passe alors.',
   'order.changed': 'L’offre a changé depuis votre choix',
-  'order.changed.location': 'Le point de présence n’est plus disponible avec ce partenaire.',
+  'order.changed.partner': 'Le partenaire n’est plus proposé dans cette région.',
+  'order.changed.connection': 'La connexion dédiée n’existe plus ou n’est pas active.',
+  'order.changed.vlan': 'Le VLAN est pris, ou hors de ce que la connexion permet.',
+  'order.changed.location':
+    'Le point de présence n’est plus disponible avec ce partenaire ou cette connexion.',
   'order.changed.bandwidth': 'La bande passante n’est plus proposée.',
-  'order.changed.choose': 'Choisir de nouveau',
+  'order.changed.policyV4': 'La politique de routage IPv4 n’existe plus.',
+  'order.changed.policyV6': 'La politique de routage IPv6 n’existe plus.',
+  'order.changed.vpc': 'Le VPC n’existe plus.',
+  'order.changed.choose': 'Choisir de nouveau : {step}',
   'order.code': 'La même commande en code',
   'order.code.hint': 'Pour la passer depuis un terminal ou la garder dans un dépôt. Rien n’est envoyé d’ici.',
   'order.code.tool': 'Outil',
@@ -146,7 +170,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Un InterLink seul n’a rien pour prendre le relais. Un second sur un autre point de présence, avec le même VPC, est ce que le SLA de Scaleway nomme un déploiement redondant multi-sites. Il est facturé aussi.',
   'order.second.choose': 'Commander un second InterLink à',
   'order.second.none': 'Pas de second InterLink',
-  'order.second.name': 'Mêmes bande passante, politiques et étiquettes ; il s’appelle {name}.',
+  'order.second.name': 'Mêmes bande passante, politiques, VPC et étiquettes ; il s’appelle {name}.',
   'order.second.site': '{location} avec {partner}',
   'order.second.otherCity': 'autre ville',
   'order.second.sameCity': 'même ville',

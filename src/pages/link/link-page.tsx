@@ -25,6 +25,7 @@ import { TimelinePanel } from './timeline-panel.tsx'
 import { useLinkFacts } from './use-link-facts.ts'
 import { useLink, type LinkState } from './use-link.ts'
 import { useObserved } from './use-observed.ts'
+import { VpcFailedNote } from './vpc-failed-note.tsx'
 import { VpcPanel } from './vpc-panel.tsx'
 
 import classes from './link.module.css'
@@ -60,6 +61,7 @@ function LinkView({ state }: { state: LinkState }) {
           <ErrorNote what={t('link.stale')} error={state.staleError} onRetry={state.refresh} />
         ) : null}
         <PairNote />
+        <VpcFailedNote />
         {gone ? <GoneNote /> : <NextStepCard />}
         <div className={classes.columns}>
           <div className={classes.main}>

@@ -16,6 +16,7 @@ function answersOf(link: Link): OrderDraft {
     policyV6Id: link.routing_policy_v6_id,
     routingSkipped: !link.routing_policy_v4_id && !link.routing_policy_v6_id,
     tags: link.tags,
+    vpcId: link.vpc_id,
   }
 }
 
@@ -24,7 +25,7 @@ export function orderAgainSearch(link: Link): URLSearchParams {
   return writeDraft(answersOf(link))
 }
 
-/** A second link beside this one: everything carried over but the location, which must be another (acceptance 16). */
+/** A second link beside this one: everything carried over, its VPC too, but the location, which must be another (acceptance 16). */
 export function secondLinkSearch(link: Link): URLSearchParams {
   return writeDraft(changeAnswer(answersOf(link), { popId: undefined }).draft)
 }

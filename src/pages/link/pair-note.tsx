@@ -6,7 +6,14 @@ import { Note } from '../../ui/note.tsx'
 import { paths } from '../../ui/paths.ts'
 
 /** Passed by the order of a redundant pair on the way to its first link. */
-const stateSchema = z.object({ pair: z.object({ region: z.string(), id: z.string(), name: z.string() }) })
+const stateSchema = z.object({
+  pair: z.object({
+    region: z.string(),
+    id: z.string(),
+    name: z.string(),
+    vpcFailed: z.optional(z.unknown()),
+  }),
+})
 
 /** Right after a pair was ordered: the second link has a partner to be asked as well. */
 export function PairNote() {
@@ -19,6 +26,7 @@ export function PairNote() {
       <p>
         {t('link.pair.text')} <Link to={paths.link(pair)}>{pair.name}</Link>
       </p>
+      {pair.vpcFailed ? <p>{t('link.pair.vpcFailed', { name: pair.name })}</p> : null}
     </Note>
   )
 }

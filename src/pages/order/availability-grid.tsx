@@ -1,6 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 
 import type { Partner, Pop } from '../../../contract/interlink.ts'
+import type { Region } from '../../../contract/regions.ts'
+import { dedicatedPopsQuery } from '../../api/catalogue.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import { popChoices } from '../../domain/offers.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -9,6 +12,7 @@ import type { Catalogue } from './use-catalogue.ts'
 import classes from './availability-grid.module.css'
 
 interface Props {
+  region: Region
   catalogue: Catalogue
   /** The pair already chosen, if any. */
   chosen: { partnerId: string | undefined; popId: string | undefined }
@@ -19,9 +23,11 @@ interface Props {
  * Who is where with what, at one look: locations down, partners across. A cell that can be had is a
  * button that answers both questions; the list above does the same in two steps.
  */
-export function AvailabilityGrid({ catalogue, chosen, onChoose }: Props) {
+export function AvailabilityGrid({ region, catalogue, chosen, onChoose }: Props) {
   const { t } = useI18n()
   const { partners, pops, presence } = catalogue
+  // Beside the question: while it is not known, that column stays empty.
+  const { data: dedicated } = useQuery(dedicatedPopsQuery({ region }))
   const columns = partners.map((partner) => ({
     partner,
     choices: popChoices({ pops, presence, partnerId: partner.id }),
@@ -36,8 +42,14 @@ export function AvailabilityGrid({ catalogue, chosen, onChoose }: Props) {
             {partners.map((partner) => (
               <th key={partner.id} scope="col">
                 {partner.name}
+                {partner.l3_connectivity === undefined ? null : (
+                  <span className={classes.layer}>
+                    {partner.l3_connectivity ? t('order.grid.l3') : t('order.grid.l2')}
+                  </span>
+                )}
               </th>
             ))}
+            <th scope="col">{t('order.grid.dedicated')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,6 +67,13 @@ export function AvailabilityGrid({ catalogue, chosen, onChoose }: Props) {
                   />
                 </td>
               ))}
+              <td>
+                {dedicated?.includes(pop.id) ? (
+                  <span className={classes.absent}>{t('order.grid.onRequest')}</span>
+                ) : (
+                  <Absent />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -73,14 +92,7 @@ interface CellProps {
 
 function Cell({ partner, pop, reason, isChosen, onChoose }: CellProps) {
   const { t, language } = useI18n()
-  if (reason === 'partner-absent' || reason === 'presence-unknown') {
-    return (
-      <span className={classes.absent}>
-        <span aria-hidden>–</span>
-        <VisuallyHidden>{t('order.grid.absent')}</VisuallyHidden>
-      </span>
-    )
-  }
+  if (reason === 'partner-absent' || reason === 'presence-unknown') return <Absent />
   if (reason) return <span className={classes.absent}>{t('order.grid.full')}</span>
   const sizes = pop.available_link_bandwidths_mbps
   const range = t('order.location.sizes', {
@@ -97,5 +109,15 @@ function Cell({ partner, pop, reason, isChosen, onChoose }: CellProps) {
     >
       {range}
     </button>
+  )
+}
+
+function Absent() {
+  const { t } = useI18n()
+  return (
+    <span className={classes.absent}>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{t('order.grid.absent')}</VisuallyHidden>
+    </span>
   )
 }

@@ -14,7 +14,7 @@ import { CodeBlock } from '../../ui/code-block.tsx'
 import classes from './order.module.css'
 
 /** The same order for those who keep their infrastructure in files: scw CLI, Terraform, curl. */
-export function OrderCode({ order }: { order: Order }) {
+export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | undefined }) {
   const { t } = useI18n()
   const [tool, setTool] = useState<CodeTool>('scw')
   return (
@@ -30,7 +30,7 @@ export function OrderCode({ order }: { order: Order }) {
       />
       <CodeBlock
         label={t('order.code.for', { tool: codeToolName(tool) })}
-        text={orderAsCode(tool, order.region, order.body)}
+        text={orderAsCode(tool, order.region, order.body, vpcId)}
       />
     </details>
   )

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
+import { vpcsQuery } from '../../api/vpcs.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import type { OrderStep } from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -23,6 +24,7 @@ export function ReviewAnswers() {
   const partners = useQuery({ ...partnersQuery({ region }), enabled: isHosted })
   const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: !isHosted })
   const policies = useQuery(routingPoliciesQuery({ region }))
+  const vpcs = useQuery({ ...vpcsQuery({ region }), enabled: draft.vpcId !== undefined })
   const { projectName } = useOrderProject()
 
   const nameOf = (items: { id: string; name: string }[] | undefined, id: string | undefined) =>
@@ -65,6 +67,9 @@ export function ReviewAnswers() {
       </Answer>
       <Answer step="routing" term={t('order.answer.policyV6Id')}>
         {nameOf(policies.data, draft.policyV6Id)}
+      </Answer>
+      <Answer step="routing" term={t('order.answer.vpcId')}>
+        {nameOf(vpcs.data, draft.vpcId)}
       </Answer>
       <Answer step="name" term={t('order.answer.name')}>
         {draft.name}

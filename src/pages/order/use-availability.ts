@@ -1,18 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
-import { popChoices } from '../../domain/offers.ts'
+import { connectionsQuery } from '../../api/connections.ts'
+import { linksQuery } from '../../api/links.ts'
+import { routingPoliciesQuery } from '../../api/routing-policies.ts'
+import { vpcsQuery } from '../../api/vpcs.ts'
+import { staleAnswers, type StaleAnswer } from '../../domain/stale-draft.ts'
 import { useOrderContext } from './order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
-import { useOffer } from './use-offer.ts'
+
+/** What the review knows of the draft's chances. */
+export interface Availability {
+  /** The answers that no longer hold; empty until everything was read. */
+  stale: StaleAnswer[]
+  /** Everything on offer is being read anew. */
+  isChecking: boolean
+}
 
 /**
  * Whether what was chosen can still be had: everything on offer is read anew when the review opens
- * (acceptance 18). `changed` is the first step whose answer no longer fits.
+ * (acceptance 18). What cannot be read does not stop an order: the API judges it too.
  */
-export function useAvailability(): { changed: 'location' | 'bandwidth' | undefined; isChecking: boolean } {
+export function useAvailability(): Availability {
   const { draft } = useOrderContext()
-  const catalogue = useCatalogue(draft.region ?? 'fr-par')
-  const offer = useOffer()
+  const region = draft.region ?? 'fr-par'
+  const isSelfHosted = draft.kind === 'self-hosted'
+  const catalogue = useCatalogue(region)
+  const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: isSelfHosted })
+  const links = useQuery({ ...linksQuery({ region, projectId: null }), enabled: isSelfHosted })
+  const policies = useQuery(routingPoliciesQuery({ region }))
+  const vpcs = useQuery({ ...vpcsQuery({ region }), enabled: draft.vpcId !== undefined })
   const asked = useRef(false)
   const [isReading, setIsReading] = useState(true)
   const { refresh } = catalogue
@@ -23,15 +40,21 @@ export function useAvailability(): { changed: 'location' | 'bandwidth' | undefin
     void refresh().finally(() => setIsReading(false))
   }, [refresh])
 
-  if (!catalogue.isReady || !offer.sizes)
-    return { changed: undefined, isChecking: !catalogue.error && !offer.error }
-  if (draft.kind === 'hosted') {
-    const { pops, presence } = catalogue
-    const chosen = popChoices({ pops, presence, partnerId: draft.partnerId }).find(
-      ({ pop }) => pop.id === draft.popId,
-    )
-    if (!chosen?.selectable) return { changed: 'location', isChecking: isReading }
+  const hasPort = !isSelfHosted || (connections.data !== undefined && links.data !== undefined)
+  const hasVpcs = draft.vpcId === undefined || vpcs.data !== undefined
+  if (!catalogue.isReady || !hasPort || !policies.data || !hasVpcs) {
+    const error = catalogue.error ?? connections.error ?? links.error ?? policies.error ?? vpcs.error
+    return { stale: [], isChecking: !error }
   }
-  const isOffered = draft.bandwidthMbps !== undefined && offer.sizes.includes(draft.bandwidthMbps)
-  return { changed: isOffered ? undefined : 'bandwidth', isChecking: isReading }
+  const { pops, partners, presence } = catalogue
+  const offer = {
+    pops,
+    partners,
+    presence,
+    connections: connections.data ?? [],
+    links: links.data ?? [],
+    policies: policies.data,
+    vpcs: vpcs.data ?? [],
+  }
+  return { stale: staleAnswers(draft, offer), isChecking: isReading }
 }

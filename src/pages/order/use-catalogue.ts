@@ -5,6 +5,8 @@ import type { Region } from '../../../contract/regions.ts'
 import { partnersQuery, popsQuery, presenceQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery } from '../../api/links.ts'
+import { routingPoliciesQuery } from '../../api/routing-policies.ts'
+import { vpcsQuery } from '../../api/vpcs.ts'
 import type { Presence } from '../../domain/offers.ts'
 
 /** What can be ordered in a region; a part that is not here yet is empty and `isReady` false. */
@@ -20,9 +22,17 @@ export interface Catalogue {
   refresh: () => Promise<void>
 }
 
-/** Everything that an offer depends on: the port's remainder depends on the links. */
+/** Everything that an order depends on: the port's remainder depends on the links. */
 const CATALOGUE_READS = new Set<unknown>(
-  [popsQuery, partnersQuery, presenceQuery, connectionsQuery, linksQuery].map(({ name }) => name),
+  [
+    popsQuery,
+    partnersQuery,
+    presenceQuery,
+    connectionsQuery,
+    linksQuery,
+    routingPoliciesQuery,
+    vpcsQuery,
+  ].map(({ name }) => name),
 )
 
 const NO_PRESENCE: Presence = new Map()

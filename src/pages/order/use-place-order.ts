@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import type { Link } from '../../../contract/interlink.ts'
 import { storeLink } from '../../api/link-writes.ts'
 import { recallAttempt } from '../../api/order-attempt.ts'
+import { attachOrderedVpc, type VpcFailure } from '../../api/ordered-vpc.ts'
 import { lookUpOrder, placeOrder, type Order, type OrderOutcome } from '../../api/place-order.ts'
 import { writeDraft } from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -35,6 +36,8 @@ interface PlaceOrderInput {
   order: Order
   /** Ordered right after the first, if that was placed. */
   second: Order | undefined
+  /** Attached to each link that was placed. */
+  vpcId: string | undefined
   /** The attempt is over without a link: the next press needs an id of its own. */
   onNewAttempt: () => void
 }
@@ -43,7 +46,7 @@ interface PlaceOrderInput {
  * The press of *Place order*. An attempt that was sent before a reload and whose outcome is open is
  * looked up at once, before anything can be sent (acceptance 19, 20).
  */
-export function usePlaceOrder({ order, second, onNewAttempt }: PlaceOrderInput): Placing {
+export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrderInput): Placing {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -59,39 +62,43 @@ export function usePlaceOrder({ order, second, onNewAttempt }: PlaceOrderInput):
    * is never touched again, and an open outcome is looked up there.
    */
   const placeSecond = useCallback(
-    async (first: Link, secondOrder: Order) => {
+    async (first: Link, firstVpcFailed: VpcFailure | undefined, secondOrder: Order) => {
       const outcome = await placeOrder(secondOrder)
       if (outcome.state === 'placed') {
         const { region, id, name } = outcome.link
-        await storeLink(client, outcome.link)
+        const vpc = await attachOrderedVpc(outcome.link, vpcId)
+        await storeLink(client, vpc.link)
         announce(t('order.pair.placed', { first: first.name, second: name }))
-        await navigate(paths.link(first), { replace: true, state: { ...PLACED, pair: { region, id, name } } })
+        const pair = { region, id, name, vpcFailed: vpc.failed }
+        const state = { ...PLACED, pair, vpcFailed: firstVpcFailed }
+        await navigate(paths.link(first), { replace: true, state })
         return
       }
       const passed: Passed = { pairFirst: { region: first.region, id: first.id, name: first.name } }
-      await navigate(reviewPath(secondOrder, outcome), { replace: true, state: passed })
+      await navigate(reviewPath(secondOrder, vpcId, outcome), { replace: true, state: passed })
       setPlacing(outcome)
     },
-    [client, navigate, announce, t],
+    [client, navigate, announce, t, vpcId],
   )
 
   const settle = useCallback(
     async (outcome: OrderOutcome) => {
       if (outcome.state === 'placed') {
-        const { link, found } = outcome
+        const { found } = outcome
+        const { link, failed: vpcFailed } = await attachOrderedVpc(outcome.link, vpcId)
         await storeLink(client, link)
         announce(
           found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
         )
-        if (second) await placeSecond(link, second)
-        else await navigate(paths.link(link), { replace: true, state: PLACED })
+        if (second) await placeSecond(link, vpcFailed, second)
+        else await navigate(paths.link(link), { replace: true, state: { ...PLACED, vpcFailed } })
         return
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.
       if (outcome.state === 'absent' || outcome.state === 'refused') onNewAttempt()
       setPlacing(outcome)
     },
-    [client, navigate, announce, t, onNewAttempt, second, placeSecond],
+    [client, navigate, announce, t, onNewAttempt, second, placeSecond, vpcId],
   )
 
   const run = useCallback(
@@ -130,8 +137,8 @@ export function usePlaceOrder({ order, second, onNewAttempt }: PlaceOrderInput):
 }
 
 /** The review of an order alone: under its own attempt while that must be looked up, else under a new one. */
-function reviewPath(order: Order, outcome: OrderOutcome): string {
-  const search = writeDraft(draftOf(order))
+function reviewPath(order: Order, vpcId: string | undefined, outcome: OrderOutcome): string {
+  const search = writeDraft({ ...draftOf(order), vpcId })
   const isOpen = outcome.state === 'unknown' || outcome.state === 'busy'
   search.set(ATTEMPT_PARAMETER, isOpen ? order.attemptId : crypto.randomUUID())
   return paths.order('review', search)

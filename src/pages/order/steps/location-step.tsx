@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 
+import type { Link } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
+import { dedicatedPopsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
+import { linksQuery } from '../../../api/links.ts'
 import { formatBandwidth } from '../../../domain/bandwidth.ts'
 import { popChoices } from '../../../domain/offers.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'
+import { SharedSiteNote } from '../shared-site-note.tsx'
 import { StepForm } from '../step-form.tsx'
 import { useCatalogue, type Catalogue } from '../use-catalogue.ts'
 import { useChoiceForm } from '../use-choice-form.ts'
@@ -25,8 +29,11 @@ function LocationChoice({ region }: { region: Region }) {
     ...connectionsQuery({ region, projectId: null }),
     enabled: draft.kind === 'self-hosted',
   })
+  // Only for a remark: if they cannot be read, the choice goes on without it.
+  const links = useQuery(linksQuery({ region, projectId: null }))
+  const dedicated = useQuery(dedicatedPopsQuery({ region }))
   const isWaiting = draft.kind === 'self-hosted' && connections.data === undefined
-  if (!catalogue.isReady || isWaiting) {
+  if (!catalogue.isReady || isWaiting || links.isPending) {
     return (
       <LoadingOrError
         error={catalogue.error ?? connections.error}
@@ -38,10 +45,26 @@ function LocationChoice({ region }: { region: Region }) {
     )
   }
   const port = connections.data?.find((connection) => connection.id === draft.connectionId)
-  return <LocationForm catalogue={catalogue} connectionPopId={port?.pop_id} />
+  return (
+    <LocationForm
+      catalogue={catalogue}
+      connectionPopId={port?.pop_id}
+      links={links.data ?? []}
+      dedicatedPopIds={dedicated.data ?? []}
+    />
+  )
 }
 
-function LocationForm({ catalogue, connectionPopId }: { catalogue: Catalogue; connectionPopId?: string }) {
+interface FormProps {
+  catalogue: Catalogue
+  connectionPopId: string | undefined
+  /** Of the region. */
+  links: Link[]
+  /** Where a dedicated connection can be had. */
+  dedicatedPopIds: string[]
+}
+
+function LocationForm({ catalogue, connectionPopId, links, dedicatedPopIds }: FormProps) {
   const { t, language } = useI18n()
   const { draft, answer } = useOrderContext()
   const { pops, presence } = catalogue
@@ -85,12 +108,23 @@ function LocationForm({ catalogue, connectionPopId }: { catalogue: Catalogue; co
                     })}
                   </span>
                 ) : null}
+                {draft.kind === 'hosted' && reason && dedicatedPopIds.includes(pop.id) ? (
+                  <span>{t('order.location.dedicated')}</span>
+                ) : null}
               </>
             ),
             refusal: reason ? t(`offer.${reason}`) : undefined,
           }
         })}
       />
+      {draft.kind === 'hosted' ? (
+        <SharedSiteNote
+          popId={form.watch('choice')}
+          choices={choices}
+          links={links}
+          onChoose={(popId) => form.setValue('choice', popId, { shouldDirty: true })}
+        />
+      ) : null}
     </StepForm>
   )
 }

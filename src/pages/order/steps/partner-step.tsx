@@ -19,10 +19,10 @@ import classes from '../order.module.css'
 export function PartnerStep({ region }: { region: Region }) {
   const catalogue = useCatalogue(region)
   if (!catalogue.isReady) return <LoadingOrError error={catalogue.error} retry={catalogue.retry} />
-  return <PartnerForm catalogue={catalogue} />
+  return <PartnerForm region={region} catalogue={catalogue} />
 }
 
-function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
+function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalogue }) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const { partners, pops, presence } = catalogue
@@ -69,6 +69,7 @@ function PartnerForm({ catalogue }: { catalogue: Catalogue }) {
         }))}
       />
       <AvailabilityGrid
+        region={region}
         catalogue={catalogue}
         chosen={{ partnerId: draft.partnerId, popId }}
         onChoose={(partner, pop) => answer({ partnerId: partner.id, popId: pop.id }, presence, 2)}

@@ -13,6 +13,7 @@ import { useOrderContext } from '../order-context.ts'
 import { PlacingNote } from '../placing-note.tsx'
 import { ReviewAnswers } from '../review-answers.tsx'
 import { SecondChoice } from '../second-choice.tsx'
+import { StaleNote } from '../stale-note.tsx'
 import { useAvailability } from '../use-availability.ts'
 import { usePlaceOrder } from '../use-place-order.ts'
 import { useSecond } from '../use-second.ts'
@@ -36,6 +37,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const { placing, locked, place, checkAgain } = usePlaceOrder({
     order,
     second: second.order,
+    vpcId: draft.vpcId,
     onNewAttempt,
   })
 
@@ -85,20 +87,15 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           )}
         </ol>
       </Panel>
-      <OrderCode order={order} />
-      {availability.changed ? (
-        <Note tone="trouble" role="alert" title={t('order.changed')}>
-          <p>{t(`order.changed.${availability.changed}`)}</p>
-          <Link to={paths.order(availability.changed, writeDraft(draft))}>{t('order.changed.choose')}</Link>
-        </Note>
-      ) : null}
+      <OrderCode order={order} vpcId={draft.vpcId} />
+      <StaleNote stale={availability.stale} />
       <PlacingNote placing={placing} checkAgain={checkAgain} />
       <Group gap="xs">
         <Button
           onClick={place}
           loading={placing.state === 'placing' || placing.state === 'checking'}
           // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
-          disabled={locked || availability.isChecking || availability.changed !== undefined}
+          disabled={locked || availability.isChecking || availability.stale.length > 0}
           aria-describedby="place-order-state"
         >
           {second.order ? t('order.place.both') : t('order.place')}

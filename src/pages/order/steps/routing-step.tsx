@@ -5,8 +5,10 @@ import { useForm } from 'react-hook-form'
 
 import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
+import type { Vpc } from '../../../../contract/vpc.ts'
 import { useCreateRoutingPolicy } from '../../../api/create-routing-policy.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
+import { vpcsQuery } from '../../../api/vpcs.ts'
 import { FAMILY_NAMES, type Family } from '../../../domain/configuration.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useAnnounce } from '../../../ui/announcer.tsx'
@@ -30,17 +32,35 @@ export function RoutingStep() {
 }
 
 function RoutingChoice({ region }: { region: Region }) {
+  const { draft } = useOrderContext()
   const policies = useQuery(routingPoliciesQuery({ region }))
-  if (!policies.data) return <LoadingOrError error={policies.error} retry={() => void policies.refetch()} />
-  return <RoutingForm region={region} policies={policies.data} />
+  // Beside the step's own question: if they cannot be read, the one chosen before is all there is.
+  const vpcs = useQuery(vpcsQuery({ region }))
+  if (!policies.data || vpcs.isPending)
+    return <LoadingOrError error={policies.error} retry={() => void policies.refetch()} />
+  const chosen = draft.vpcId === undefined ? [] : [{ id: draft.vpcId, name: draft.vpcId }]
+  return <RoutingForm region={region} policies={policies.data} vpcs={vpcs.data ?? chosen} />
 }
 
-function RoutingForm({ region, policies }: { region: Region; policies: RoutingPolicy[] }) {
+interface FormProps {
+  region: Region
+  policies: RoutingPolicy[]
+  vpcs: Pick<Vpc, 'id' | 'name'>[]
+}
+
+function RoutingForm({ region, policies, vpcs }: FormProps) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const [creating, setCreating] = useState<Family>()
-  const known = (id: string | undefined) => (policies.some((policy) => policy.id === id) ? (id ?? '') : '')
-  const form = useForm({ defaultValues: { v4: known(draft.policyV4Id), v6: known(draft.policyV6Id) } })
+  const known = (id: string | undefined, among: { id: string }[] = policies) =>
+    among.some((each) => each.id === id) ? (id ?? '') : ''
+  const form = useForm({
+    defaultValues: {
+      v4: known(draft.policyV4Id),
+      v6: known(draft.policyV6Id),
+      vpc: known(draft.vpcId, vpcs),
+    },
+  })
   const { errors, submitCount, isDirty } = form.formState
   const [v4, v6] = form.watch(['v4', 'v6'])
 
@@ -68,6 +88,7 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
             policyV4Id: chosen.v4 || undefined,
             policyV6Id: chosen.v6 || undefined,
             routingSkipped: !chosen.v4 && !chosen.v6,
+            vpcId: chosen.vpc || undefined,
           }),
         )(event)
       }
@@ -92,6 +113,18 @@ function RoutingForm({ region, policies }: { region: Region; policies: RoutingPo
             </Button>
           </div>
         ))}
+        <div className={classes.slot}>
+          <NativeSelect
+            id="field-vpc"
+            label={t('order.routing.vpc')}
+            description={t('order.routing.vpc.hint')}
+            {...form.register('vpc')}
+            data={[
+              { value: '', label: t('order.routing.none') },
+              ...vpcs.map((vpc) => ({ value: vpc.id, label: vpc.name })),
+            ]}
+          />
+        </div>
       </div>
     </StepForm>
   )

@@ -1,0 +1,127 @@
+/** What the order says before it is placed: what would fail together, what is gone since, what comes with it. */
+import { hostedDraft, stepPath } from './support/draft.ts'
+import { expect, test } from './support/fixtures.ts'
+import { activeLink, attachPolicy, attachVpc, createPolicy, findVpc, listLinks } from './support/links.ts'
+
+const GONE = '5d2a7c0e-3f1b-4c68-9a54-0e8b6f7d1c22'
+
+test('[16] a location that holds a link of the project already says so and proposes another', async ({
+  page,
+  control,
+}) => {
+  await control.order({ name: 'paris-1', pop: 'DC3' })
+  const { location: _, ...draft } = await hostedDraft(control)
+  await page.goto(stepPath('location', draft))
+  const remark = page.getByRole('status').filter({ hasText: 'paris-1 enters Scaleway here already' })
+  await page.getByRole('radio', { name: 'Paris - TeleHouse TH2' }).check()
+  await expect(remark).toBeHidden()
+  await page.getByRole('radio', { name: 'Paris - OpCore DC3' }).check()
+  await expect(remark).toBeVisible()
+  await remark.getByRole('button', { name: 'Choose Marseille - Interxion MRS2 instead' }).click()
+  await expect(page.getByRole('radio', { name: 'Marseille - Interxion MRS2' })).toBeChecked()
+  await expect(remark).toBeHidden()
+})
+
+test('[16, 24] a second link from an existing one carries over partner, size, policies and VPC', async ({
+  page,
+  control,
+}) => {
+  const first = await activeLink(control, { name: 'paris-1', bandwidthMbps: 500 })
+  const { vpc_id } = await attachVpc(control, first)
+  await attachPolicy(control, first, await createPolicy(control, {}))
+  await page.goto(`/interlinks/${first.region}/${first.id}`)
+  await page.getByRole('link', { name: 'Order a second InterLink' }).click()
+
+  await page.getByRole('radio', { name: 'Paris - TeleHouse TH2' }).check()
+  const next = page.getByRole('button', { name: 'Next' })
+  await next.click()
+  await page.getByRole('radio', { name: '500 Mbps' }).check()
+  await next.click()
+  await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office-v4/)
+  await expect(page.getByLabel('VPC to attach')).toHaveText(/production/)
+  await next.click()
+  await page.getByLabel('Name of the InterLink').fill('paris-2')
+  await next.click()
+  await page.getByRole('button', { name: 'Place order' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-2' })).toBeVisible()
+  const second = (await listLinks(control)).find((link) => link.name === 'paris-2')
+  expect(second).toMatchObject({
+    vpc_id,
+    partner: { partner_id: first.partner?.partner_id },
+    bandwidth_mbps: 500,
+  })
+  expect(second?.routing_policy_v4_id).toBeTruthy()
+})
+
+test('[16, 61] an order whose VPC cannot be attached stands, and says what is left to do', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  const { id } = await findVpc(control)
+  await control.fault({
+    method: 'POST',
+    path: '/interlink/v1beta1/regions/fr-par/links/*/attach-vpc',
+    sample: 'permissions_denied',
+  })
+  await page.goto(stepPath('review', { ...(await hostedDraft(control)), vpc: id }))
+  await page.getByRole('button', { name: 'Place order' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  const note = page.getByRole('alert').filter({ hasText: 'its VPC could not be attached' })
+  await expect(note).toContainText('insufficient permissions')
+  await expect(note.getByRole('button', { name: 'Copy Request id' })).toBeVisible()
+  expect(await listLinks(control)).toMatchObject([{ name: 'paris-th2', status: 'requested' }])
+
+  await control.clearFaults()
+  const panel = page.getByRole('region', { name: 'VPC', exact: true })
+  await panel.getByLabel('VPC in Paris (fr-par)').selectOption(id)
+  await panel.getByRole('button', { name: 'Attach VPC' }).click()
+  await expect(note).toBeHidden()
+})
+
+test('[18] a draft that has grown old says at the review everything that is gone since', async ({
+  page,
+  control,
+}) => {
+  const draft = await hostedDraft(control)
+  await page.goto(stepPath('review', { ...draft, partner: GONE, 'policy-v4': GONE, vpc: GONE }))
+  const alert = page.getByRole('alert')
+  await expect(alert.getByRole('listitem')).toHaveText([
+    /^The partner is no longer on offer in this region/,
+    /^The IPv4 routing policy no longer exists/,
+    /^The VPC no longer exists/,
+  ])
+  const place = page.getByRole('button', { name: 'Place order' })
+  await expect(place).toBeDisabled()
+
+  await alert.getByRole('link', { name: 'Choose again: Partner or port' }).click()
+  await page.getByRole('radio', { name: 'FranceIX' }).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(alert.getByRole('listitem')).toHaveCount(2)
+  await alert.getByRole('link', { name: 'Choose again: Routing' }).first().click()
+  await page.getByRole('button', { name: 'Skip routing for now' }).click()
+  await expect(place).toBeEnabled()
+  await expect(alert).toBeHidden()
+})
+
+test('[9, 10] the overview of offers tells layers, what is full, and where a dedicated connection can be had', async ({
+  page,
+}) => {
+  await page.goto(stepPath('provider', { kind: 'hosted', region: 'fr-par' }))
+  const grid = page.getByRole('table', { name: 'Who is where, with what' })
+  await expect(grid.getByRole('columnheader')).toHaveText([
+    'Location',
+    'FranceIXlayer 2',
+    'FreeProlayer 3',
+    'Dedicated connection',
+  ])
+  await expect(
+    grid
+      .getByRole('row', { name: /OpCore DC3/ })
+      .getByRole('cell')
+      .last(),
+  ).toHaveText('From sales')
+  await expect(grid.getByRole('row', { name: /OpCore DC2/ })).toContainText('Nothing on offer')
+})
