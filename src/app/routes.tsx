@@ -8,7 +8,7 @@ import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { loadLink } from '../pages/link/load-link.ts'
 import { loadLinks } from '../pages/links/load-links.ts'
-import { loadOrder } from '../pages/order/load-order.ts'
+import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -61,6 +61,7 @@ export const routes: RouteObject[] = [
           {
             path: 'interlinks/order/:step',
             loader: loadOrder,
+            shouldRevalidate: orderMustLoad,
             lazy: page(() => import('../pages/order/order-page.tsx'), ['order', 'routing-policy']),
           },
           {

@@ -17,21 +17,27 @@ import classes from './order.module.css'
 export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | undefined }) {
   const { t } = useI18n()
   const [tool, setTool] = useState<CodeTool>('scw')
+  // Few open it, so it costs nothing until then.
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className={classes.code}>
+    <details className={classes.code} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('order.code')}</summary>
-      <p className={classes.intro}>{t('order.code.hint')}</p>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('order.code.tool')}
-        value={tool}
-        onChange={(value) => setTool(CODE_TOOLS.find((known) => known === value) ?? 'scw')}
-        data={CODE_TOOLS.map((each) => ({ value: each, label: codeToolName(each) }))}
-      />
-      <CodeBlock
-        label={t('order.code.for', { tool: codeToolName(tool) })}
-        text={orderAsCode(tool, order.region, order.body, vpcId)}
-      />
+      {isOpen ? (
+        <>
+          <p className={classes.intro}>{t('order.code.hint')}</p>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('order.code.tool')}
+            value={tool}
+            onChange={(value) => setTool(CODE_TOOLS.find((known) => known === value) ?? 'scw')}
+            data={CODE_TOOLS.map((each) => ({ value: each, label: codeToolName(each) }))}
+          />
+          <CodeBlock
+            label={t('order.code.for', { tool: codeToolName(tool) })}
+            text={orderAsCode(tool, order.region, order.body, vpcId)}
+          />
+        </>
+      ) : null}
     </details>
   )
 }

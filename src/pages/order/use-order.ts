@@ -63,18 +63,19 @@ export function useOrder(): Order {
     const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
     const answers = writeDraft(next)
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
-    void leaveFor(paths.order(target, answers), next, {
-      cleared: cleared.length > 0 ? cleared : undefined,
-    })
+    keepForBack(next)
+    const state: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
+    void navigate(paths.order(target, answers), { state })
   }
 
-  /** Writes the answers into this step's own address before going on, so that the browser's Back finds them (acceptance 1). */
-  async function leaveFor(target: string, next: OrderDraft, state: Passed) {
+  /**
+   * Writes the answers into this step's own address before going on, so that the browser's Back finds
+   * them (acceptance 1). Not by the router, which would draw the step once more only to leave it.
+   */
+  function keepForBack(next: OrderDraft) {
     const answers = writeDraft(next)
     if (returns) answers.set(RETURN_PARAMETER, 'review')
-    const here = paths.order(step, answers)
-    await navigate(here, { replace: true, state: passed, preventScrollReset: true })
-    await navigate(target, { state })
+    globalThis.history.replaceState(globalThis.history.state, '', paths.order(step, answers))
   }
 
   function editPath(target: OrderStep): string {
