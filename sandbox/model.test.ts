@@ -61,6 +61,11 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+const on = (link: number) => (action: (typeof ACTIONS)[number]) => ({ action, link, other: 0, isIpv6: false })
+/** What chance may leave out: a link that comes to life, and each action on one that does not exist. */
+const A_LIFE: Step[] = (['order', 'accept', 'provision', 'attach-vpc', 'delete'] as const).map(on(0))
+const EVERYTHING_REFUSED: Step[] = [...new Set(ACTIONS)].map(on(9))
+
 /** Picks one that exists, mostly the newest; the highest number asks for one that does not. */
 function pick(ids: readonly string[], at: number): string {
   if (at === 9 || ids.length === 0) return UNKNOWN
@@ -79,7 +84,7 @@ test('the reference agrees', async () => {
       }
       await expectAll(world.model)
     }),
-    { numRuns: 10 },
+    { numRuns: 10, examples: [[A_LIFE], [EVERYTHING_REFUSED]] },
   )
   // Worth nothing if links never come to life, or nothing is ever refused.
   expect(seen.get('provision 200') ?? 0).toBeGreaterThan(0)
