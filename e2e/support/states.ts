@@ -5,7 +5,7 @@ import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import type { Control } from './control.ts'
 import { catalogue, hostedDraft, stepPath } from './draft.ts'
 import { expect } from './fixtures.ts'
-import { activeLink, attachPolicy, createPolicy, flowingLink, pathOfLink } from './links.ts'
+import { activeLink, attachPolicy, attachVpc, createPolicy, flowingLink, pathOfLink } from './links.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -52,6 +52,7 @@ export type Tour = (visit: Visit, look: Look) => Promise<void>
 
 /** The tours, by what they show; `visitAll` of a spec runs each in a test of its own. */
 export const TOURS: Record<string, Tour> = {
+  'the overview': overview,
   'the list': list,
   'the wizard of a hosted link': hostedWizard,
   'the wizard of a self-hosted link': selfHostedWizard,
@@ -70,15 +71,31 @@ export async function run(tour: Tour, page: Page, control: Control, language: La
   })
 }
 
+async function overview({ page, control }: Visit, look: Look) {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  await look('empty')
+
+  await attachVpc(control, await control.order({ name: 'attached' }))
+  await listEveryStatus(control)
+  await page.goto('/')
+  await expect(page.getByRole('table')).toBeVisible()
+  await look('all statuses')
+
+  await control.clearFaults()
+  await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/nl-ams/links', status: 500 })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('one region failed')
+  await control.clearFaults()
+}
+
 async function list({ page, control }: Visit, look: Look) {
   await page.goto('/interlinks')
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
   await look('empty')
 
-  const link = await control.order()
-  const links = everyStatus(link)
-  const path = '/interlink/v1beta1/regions/fr-par/links'
-  await control.fault({ method: 'GET', path, body: { links, total_count: links.length } })
+  const links = await listEveryStatus(control)
   await page.goto('/interlinks')
   await expect(page.getByRole('rowheader')).toHaveCount(links.length)
   await look('all statuses')
@@ -92,6 +109,14 @@ async function list({ page, control }: Visit, look: Look) {
   await expect(page.getByRole('alert')).toBeVisible()
   await look('one region failed')
   await control.clearFaults()
+}
+
+/** Makes the API list a link once in each status, until the faults are cleared. */
+async function listEveryStatus(control: Control): Promise<Link[]> {
+  const links = everyStatus(await control.order())
+  const path = '/interlink/v1beta1/regions/fr-par/links'
+  await control.fault({ method: 'GET', path, body: { links, total_count: links.length } })
+  return links
 }
 
 /** The link once in each status, and in one that nobody knows. */

@@ -7,9 +7,9 @@ import type { Namespace } from '../i18n/catalogue.ts'
 import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { loadLink } from '../pages/link/load-link.ts'
-import { loadLinks } from '../pages/links/load-links.ts'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
+import { loadLinks } from '../ui/load-links.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
 import { AccountFreeFrame } from './frame/account-free-frame.tsx'
@@ -48,7 +48,11 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { index: true, loader: () => redirect(paths.links()) },
+          {
+            index: true,
+            loader: loadLinks,
+            lazy: page(() => import('../pages/overview/overview-page.tsx'), ['overview']),
+          },
           {
             path: 'interlinks',
             loader: loadLinks,

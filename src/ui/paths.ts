@@ -6,6 +6,7 @@ function withSearch(path: string, search?: URLSearchParams): string {
 
 /** Every address of the console is built here; no page writes a path of its own. */
 export const paths = {
+  overview: () => '/',
   links: (search?: URLSearchParams) => withSearch('/interlinks', search),
   /** A step of the order, with the answers so far: the URL is the draft. */
   order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),

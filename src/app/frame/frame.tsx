@@ -47,7 +47,7 @@ export function Frame() {
         >
           {menuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
         </button>
-        <Link to={paths.links()} className={classes.brand} aria-label={t('frame.home')}>
+        <Link to={paths.overview()} className={classes.brand} aria-label={t('frame.home')}>
           <img src="/icon.svg" alt="" width={24} height={24} />
           <span>InterLink Console</span>
         </Link>

@@ -1,4 +1,10 @@
-import { IconBuildingStore, IconPlugConnected, IconShoppingCartPlus, type Icon } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconLayoutDashboard,
+  IconPlugConnected,
+  IconShoppingCartPlus,
+  type Icon,
+} from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -11,6 +17,7 @@ export function Navigation({ isSandbox }: { isSandbox: boolean }) {
   const { t } = useI18n()
   return (
     <ul className={classes.pages}>
+      <Entry to={paths.overview()} end label={t('nav.overview')} icon={IconLayoutDashboard} />
       <Entry to={paths.links()} end label={t('nav.links')} icon={IconPlugConnected} />
       <Entry to={paths.order('connection')} label={t('nav.order')} icon={IconShoppingCartPlus} />
       {isSandbox ? (

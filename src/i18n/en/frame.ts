@@ -13,6 +13,7 @@ export const messages = {
   'frame.theme.light': 'Light',
   'frame.theme.dark': 'Dark',
   'frame.loading': 'Loading the page',
+  'nav.overview': 'Overview',
   'nav.links': 'InterLinks',
   'nav.order': 'Order InterLink',
   'nav.partnerDesk': 'Partner desk',

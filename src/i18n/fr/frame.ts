@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.theme.light': 'Clair',
   'frame.theme.dark': 'Sombre',
   'frame.loading': 'Chargement de la page',
+  'nav.overview': 'Vue d’ensemble',
   'nav.links': 'InterLinks',
   'nav.order': 'Commander',
   'nav.partnerDesk': 'Guichet du partenaire',

@@ -4,9 +4,9 @@ import type { Tone } from '../../domain/tone.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { PANEL_OF } from '../../ui/panel-of-action.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLinkContext } from './link-context.ts'
-import { PANEL_OF } from './panel-ids.ts'
 
 import classes from './link.module.css'
 

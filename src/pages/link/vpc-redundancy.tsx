@@ -3,13 +3,13 @@ import { Link } from 'react-router'
 
 import { popsQuery } from '../../api/catalogue.ts'
 import { linksQuery } from '../../api/links.ts'
+import { secondLinkSearch } from '../../domain/order-again.ts'
 import { redundancy, type RedundancyKind } from '../../domain/redundancy.ts'
 import type { Tone } from '../../domain/tone.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useLinkContext } from './link-context.ts'
-import { secondLinkSearch } from './order-again.ts'
 
 import classes from './link.module.css'
 

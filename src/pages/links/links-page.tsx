@@ -3,16 +3,16 @@ import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
-import { EmptyList } from './empty-list.tsx'
-import { FailedRegions } from './failed-regions.tsx'
+import { useNames, useRegionLinks } from '../../ui/region-links.ts'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListState } from './list-state.tsx'
 import { TableSkeleton } from './table-skeleton.tsx'
-import { useNames, useRegionLinks } from './use-links.ts'
 import { useView } from './use-view.ts'
 import { applyView, isFiltered } from './view.ts'
 
@@ -45,7 +45,7 @@ export default function LinksPage() {
     >
       <FailedRegions failed={failed} isAll={failed.length === regions.length} />
       {isEmpty ? (
-        <EmptyList />
+        <NoLinkYet />
       ) : failed.length === regions.length ? null : (
         <>
           <LinksFilters view={view} onChange={change} />

@@ -2,8 +2,8 @@ import { ActionIcon } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 
 import { useI18n } from '../../i18n/i18n.tsx'
+import type { RegionLinks } from '../../ui/region-links.ts'
 import { UpdatedAgo } from '../../ui/updated-ago.tsx'
-import type { RegionLinks } from './use-links.ts'
 
 import classes from './links.module.css'
 

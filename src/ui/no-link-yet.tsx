@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { paths } from './paths.ts'
 
-import classes from './links.module.css'
+import classes from './no-link-yet.module.css'
 
 /** Shown when the account has no link at all: what an InterLink is, and the way to the first one. */
-export function EmptyList() {
+export function NoLinkYet() {
   const { t } = useI18n()
   return (
     <div className={classes.empty}>

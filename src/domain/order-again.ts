@@ -1,7 +1,7 @@
-import type { Link } from '../../../contract/interlink.ts'
-import type { Region } from '../../../contract/regions.ts'
-import { linkKind } from '../../domain/link-kind.ts'
-import { changeAnswer, writeDraft, type OrderDraft } from '../../domain/order-draft.ts'
+import type { Link } from '../../contract/interlink.ts'
+import type { Region } from '../../contract/regions.ts'
+import { linkKind } from './link-kind.ts'
+import { changeAnswer, writeDraft, type OrderDraft } from './order-draft.ts'
 
 /** The answers that a link was ordered with, but its name, which must tell two links apart. */
 function answersOf(link: Link): OrderDraft {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { REGIONS } from '../../../contract/regions.ts'
-import { linksQuery } from '../../api/links.ts'
-import { queryClient } from '../../api/query-client.ts'
-import { projectIdOf } from '../../ui/project-scope.tsx'
+import { REGIONS } from '../../contract/regions.ts'
+import { linksQuery } from '../api/links.ts'
+import { queryClient } from '../api/query-client.ts'
+import { projectIdOf } from './project-scope.tsx'
 
 /** Asks for the links of every region at once; the page shows each region's as it comes. */
 export function loadLinks({ request }: LoaderFunctionArgs): null {

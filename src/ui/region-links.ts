@@ -1,12 +1,12 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 
-import type { Link, Partner, Pop } from '../../../contract/interlink.ts'
-import { REGIONS, type Region } from '../../../contract/regions.ts'
-import type { Vpc } from '../../../contract/vpc.ts'
-import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
-import { linksQuery } from '../../api/links.ts'
-import { pollByState } from '../../api/poll.ts'
-import { vpcsQuery } from '../../api/vpcs.ts'
+import type { Link, Partner, Pop } from '../../contract/interlink.ts'
+import { REGIONS, type Region } from '../../contract/regions.ts'
+import type { Vpc } from '../../contract/vpc.ts'
+import { partnersQuery, popsQuery } from '../api/catalogue.ts'
+import { linksQuery } from '../api/links.ts'
+import { pollByState } from '../api/poll.ts'
+import { vpcsQuery } from '../api/vpcs.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others stand. */
 export interface RegionLinks {

@@ -1,8 +1,8 @@
-import { useI18n } from '../../i18n/i18n.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import type { RegionLinks } from './use-links.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { ErrorNote } from './error-note.tsx'
+import type { RegionLinks } from './region-links.ts'
 
-import classes from './links.module.css'
+import classes from './failed-regions.module.css'
 
 /** Names each region whose links could not be read; the others are shown all the same (acceptance 27). */
 export function FailedRegions({ failed, isAll }: { failed: RegionLinks[]; isAll: boolean }) {

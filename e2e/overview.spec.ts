@@ -1,0 +1,99 @@
+/** The overview: what waits for the customer, in all regions at once. */
+import { expect, test } from './support/fixtures.ts'
+import { activeLink, attachVpc, flowingLink, pathOfLink } from './support/links.ts'
+
+test('[26] with no link at all the overview leads to the first order', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+  await page.getByRole('link', { name: 'Order your first InterLink' }).click()
+  await expect(page).toHaveURL(/\/interlinks\/order\/connection/u)
+})
+
+test('[32] what waits for the customer stands first, the nearest deadline on top, each with its button', async ({
+  page,
+  control,
+}) => {
+  const fresh = await control.order({ name: 'fresh' })
+  const aged = await control.order({
+    name: 'aged',
+    region: 'nl-ams',
+    partner: 'Sandbox Canal Exchange',
+    pop: 'Example AMS1 (sandbox)',
+  })
+  await control.age(aged, 8)
+  const refused = await control.order({ name: 'turned-down' })
+  await control.partner(refused, 'refuse', 'No such customer')
+  const bare = await activeLink(control, { name: 'bare' })
+  await flowingLink(control, { name: 'flowing' })
+
+  await page.goto('/')
+  const panel = page.getByRole('region', { name: 'Needs you' })
+  const tasks = panel.getByRole('listitem')
+  await expect(tasks).toHaveCount(4)
+  await expect(tasks.nth(0)).toContainText(/aged.*Sandbox Canal Exchange/u)
+  await expect(tasks.nth(1)).toContainText('fresh')
+  await expect(panel).not.toContainText('flowing')
+  await expect(panel.getByRole('link', { name: 'Attach VPC: bare' })).toHaveAttribute(
+    'href',
+    `${pathOfLink(bare)}#vpc`,
+  )
+  await expect(panel.getByRole('link', { name: 'Contact the partner: fresh' })).toHaveAttribute(
+    'href',
+    `${pathOfLink(fresh)}#partner`,
+  )
+  await panel.getByRole('link', { name: 'Order again: turned-down' }).click()
+  await expect(page).toHaveURL(/\/interlinks\/order\/name/u)
+})
+
+test('health by region, what is billed in vain, and what would fail together', async ({ page, control }) => {
+  const flowing = await flowingLink(control, { name: 'flowing' })
+  await control.order({
+    name: 'in-vain',
+    region: 'nl-ams',
+    partner: 'Sandbox Canal Exchange',
+    pop: 'Example AMS1 (sandbox)',
+  })
+  const spare = await activeLink(control, { name: 'spare' })
+  await attachVpc(control, spare)
+
+  await page.goto('/')
+  const health = page.getByRole('table', { name: 'Health' })
+  const paris = health.getByRole('row', { name: /Paris/u })
+  await expect(paris.getByRole('cell').first()).toHaveText('2')
+  await expect(
+    health
+      .getByRole('row', { name: /Amsterdam/u })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('1')
+
+  const billed = page.getByRole('region', { name: 'Billed without traffic' })
+  await expect(billed.getByRole('listitem')).toHaveCount(2)
+  await expect(billed).toContainText('in-vain')
+  await expect(billed).not.toContainText(flowing.name)
+
+  const redundancy = page.getByRole('region', { name: 'Redundancy of your VPCs' })
+  await expect(redundancy.getByText('production')).toBeVisible()
+  await redundancy.getByRole('link', { name: 'Order a second InterLink for production' }).click()
+  await expect(page).toHaveURL(/\/interlinks\/order\/location\?.*region=fr-par/u)
+
+  await page.goBack()
+  await paris.getByRole('link').click()
+  await expect(page).toHaveURL(/\/interlinks\?region=fr-par/u)
+})
+
+test('[27] a region that fails is named on the overview, and the others stand', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  await control.order({ name: 'here' })
+  await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/nl-ams/links', status: 500 })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Amsterdam')
+  await expect(page.getByRole('region', { name: 'Needs you' })).toContainText('here')
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

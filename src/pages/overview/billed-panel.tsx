@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { Time } from '../../ui/time.tsx'
+
+import classes from './overview.module.css'
+
+/** The oldest have cost most; the others are shown on request. */
+const MOST_LINKS = 6
+
+/** Hosted links that cost and carry nothing, oldest first. */
+export function BilledPanel({ links }: { links: Link[] }) {
+  const { t, language } = useI18n()
+  const [isWhole, setWhole] = useState(false)
+  const now = serverNow()
+  return (
+    <Panel
+      title={t('overview.billed')}
+      aside={links.length > 0 ? <Badge tone="quiet" label={String(links.length)} /> : null}
+    >
+      <p className={classes.quiet}>{t(links.length > 0 ? 'overview.billed.why' : 'overview.billed.none')}</p>
+      <ul className={classes.rows}>
+        {links.slice(0, isWhole ? links.length : MOST_LINKS).map((link) => (
+          <li key={link.id}>
+            <RouterLink to={paths.link(link)} className={classes.name}>
+              {link.name}
+            </RouterLink>
+            <span>
+              <LinkStatusBadge status={link.status} />
+            </span>
+            <span>{formatBandwidth(link.bandwidth_mbps, language)}</span>
+            <span>
+              {t('overview.billed.since')} <Time iso={link.created_at} now={now} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {links.length > MOST_LINKS ? (
+        <Button variant="default" size="xs" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('overview.billed.fewer') : t('overview.billed.all', { count: links.length })}
+        </Button>
+      ) : null}
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link as RouterLink } from 'react-router'
+
+import { serverNow } from '../../api/server-clock.ts'
+import type { Task } from '../../domain/overview.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { NextActionButton } from '../../ui/next-action-button.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import type { Names } from '../../ui/region-links.ts'
+import { stepArguments } from '../../ui/step-arguments.ts'
+
+import classes from './overview.module.css'
+
+/** More than these are in the list, which can be searched. */
+const MOST_TASKS = 8
+
+/** Every link whose next move is the customer's, most urgent first, with the button that makes it (acceptance 32). */
+export function NeedsYouPanel({ tasks, names }: { tasks: Task[]; names: Names }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const now = serverNow()
+  return (
+    <Panel
+      title={t('tone.needs-you')}
+      aside={tasks.length > 0 ? <Badge tone="needs-you" label={String(tasks.length)} /> : null}
+    >
+      {tasks.length === 0 ? <p className={classes.quiet}>{t('overview.needsYou.none')}</p> : null}
+      <ul className={classes.tasks}>
+        {tasks.slice(0, MOST_TASKS).map(({ link, step }, place) => {
+          const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
+          const values = stepArguments(step, partner, now, i18n)
+          return (
+            <li key={link.id}>
+              <div>
+                <RouterLink to={paths.link(link)} className={classes.name}>
+                  {link.name}
+                </RouterLink>
+                {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}
+                <p className={classes.sentence}>{t(`nextStep.${step.code}`, values)}</p>
+              </div>
+              {step.action ? (
+                <NextActionButton action={step.action} link={link} isPrimary={place === 0} />
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+      {tasks.length > MOST_TASKS ? (
+        <RouterLink to={paths.links(new URLSearchParams({ needs: 'you' }))}>
+          {t('overview.needsYou.all', { count: tasks.length })}
+        </RouterLink>
+      ) : null}
+    </Panel>
+  )
+}

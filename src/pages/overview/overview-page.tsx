@@ -1,0 +1,62 @@
+import { Button, Skeleton } from '@mantine/core'
+import { Link } from 'react-router'
+
+import { billedWithoutTraffic, healthByRegion, linksByVpc, tasksOf } from '../../domain/overview.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { NoLinkYet } from '../../ui/no-link-yet.tsx'
+import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+import { useNames, useRegionLinks } from '../../ui/region-links.ts'
+import { BilledPanel } from './billed-panel.tsx'
+import { HealthPanel } from './health-panel.tsx'
+import { NeedsYouPanel } from './needs-you-panel.tsx'
+import { RedundancyPanel } from './redundancy-panel.tsx'
+
+import classes from './overview.module.css'
+
+/** What must be done, what is broken, what costs and brings nothing, what would fail together. Each region stands or fails alone. */
+export default function OverviewPage() {
+  const { t } = useI18n()
+  const { projectId } = useProjectScope()
+  const regions = useRegionLinks(projectId)
+  const links = regions.flatMap(({ query }) => query.data ?? [])
+  const named = regions.filter(({ query }) => query.data?.length).map(({ region }) => region)
+  const names = useNames(named)
+  const failed = regions.filter(({ query }) => query.isError)
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const isAllFailed = failed.length === regions.length
+  const isEmpty = links.length === 0 && !isLoading && failed.length === 0
+
+  return (
+    <Page
+      title={t('overview.title')}
+      actions={
+        isEmpty ? null : (
+          <Button component={Link} to={paths.order('connection')} variant="default">
+            {t('nav.order')}
+          </Button>
+        )
+      }
+    >
+      <FailedRegions failed={failed} isAll={isAllFailed} />
+      {isEmpty ? <NoLinkYet /> : null}
+      {links.length > 0 ? (
+        <div className={classes.panels}>
+          <NeedsYouPanel tasks={tasksOf(links)} names={names} />
+          <HealthPanel health={healthByRegion(links)} />
+          <BilledPanel links={billedWithoutTraffic(links)} />
+          <RedundancyPanel vpcs={linksByVpc(links)} names={names} />
+        </div>
+      ) : isLoading ? (
+        <div className={classes.panels} aria-busy="true" role="group" aria-label={t('common.loading')}>
+          <Skeleton height={180} />
+          <Skeleton height={120} />
+        </div>
+      ) : failed.length > 0 && !isAllFailed ? (
+        <p>{t('links.noneInOthers')}</p>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { secondLinkSearch } from '../../domain/order-again.ts'
+import { redundancy, type RedundancyKind } from '../../domain/redundancy.ts'
+import type { Tone } from '../../domain/tone.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import type { Names } from '../../ui/region-links.ts'
+
+import classes from './overview.module.css'
+
+const TONES: Record<RedundancyKind, Tone> = {
+  none: 'needs-you',
+  'same-pop': 'needs-you',
+  'multi-site': 'working',
+}
+
+/** For each VPC the links that lead to it, whether they back each other up, and the way to a second one. */
+export function RedundancyPanel({ vpcs, names }: { vpcs: Map<string, Link[]>; names: Names }) {
+  const { t } = useI18n()
+  return (
+    <Panel title={t('overview.redundancy')}>
+      {vpcs.size === 0 ? <p className={classes.quiet}>{t('overview.redundancy.none')}</p> : null}
+      <ul className={classes.vpcs}>
+        {[...vpcs].map(([vpcId, links]) => (
+          <Vpc key={vpcId} name={names.vpc.get(vpcId) ?? vpcId} links={links} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Vpc({ name, links }: { name: string; links: Link[] }) {
+  const { t } = useI18n()
+  // Only whether there are several sites counts here, and that their ids tell.
+  const { kind, planned, sites } = redundancy(links, [])
+  const standing = sites.flatMap((site) => site.links)
+  const [first] = standing
+  if (!first) return null
+  return (
+    <li>
+      <div className={classes.vpc}>
+        <strong>{name}</strong>
+        <Badge tone={TONES[kind]} label={t(`redundancy.${kind}`)} />
+        {planned === 'multi-site' ? null : (
+          <RouterLink
+            to={paths.order('location', secondLinkSearch(first))}
+            aria-label={t('overview.redundancy.secondFor', { vpc: name })}
+          >
+            {t('overview.redundancy.second')}
+          </RouterLink>
+        )}
+      </div>
+      <ul className={classes.members}>
+        {standing.map((link) => (
+          <li key={link.id}>
+            <RouterLink to={paths.link(link)}>{link.name}</RouterLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

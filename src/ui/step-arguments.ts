@@ -1,0 +1,21 @@
+import { FAMILY_NAMES } from '../domain/configuration.ts'
+import { timeLeft } from '../domain/deadline.ts'
+import type { NextStep } from '../domain/next-step.ts'
+import type { useI18n } from '../i18n/i18n.tsx'
+import { dayOf } from './time.tsx'
+
+/** The values of a `nextStep.*` message; a partner whose name is not known yet is *the partner*. */
+export function stepArguments(
+  step: NextStep,
+  partnerName: string | undefined,
+  now: Date,
+  { t, language }: Pick<ReturnType<typeof useI18n>, 't' | 'language'>,
+): Record<string, string> {
+  const left = step.deadline ? timeLeft(step.deadline, now) : undefined
+  return {
+    partner: partnerName ?? t('actor.partner'),
+    date: step.deadline ? dayOf(step.deadline, language) : '',
+    timeLeft: left ? t('deadline.left', { days: left.days, hours: left.hours }) : '',
+    family: step.family ? FAMILY_NAMES[step.family] : '',
+  }
+}
