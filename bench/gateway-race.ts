@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
+import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
 import { inProject } from '../scripts/prepare/project.ts'
 import { startGatewayProcess } from '../server/testing/gateway-process.ts'
-import { postgresFolder, startPostgres } from '../server/testing/postgres-server.ts'
 import { race } from '../server/testing/race.ts'
 
 const orders = Number(process.argv[2] ?? 1000)
@@ -35,12 +35,12 @@ async function startSandbox(dataDir: string) {
   return { child, settings: settings as Record<string, string> }
 }
 
-const programs = postgresFolder()
-if (!programs) throw new Error('PostgreSQL is not installed: no initdb and postgres were found.')
+const programs = await preparePostgres()
+if (!programs) process.exit(1)
 const dataDir = await mkdtemp(join(tmpdir(), 'gateway-race-'))
 const postgres = await startPostgres(programs)
 const { child, settings } = await startSandbox(dataDir)
-const env = { ...settings, DATABASE_URL: postgres.url }
+const env = { ...settings, DATABASE_URL: await postgres.createDatabase() }
 const gateways = await Promise.all([startGatewayProcess([], env), startGatewayProcess([], env)])
 try {
   const url = gateways[0]?.url

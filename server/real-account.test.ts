@@ -10,10 +10,10 @@ import { linkSchema, partnerListSchema, popListSchema } from '../contract/interl
 import { sessionSchema } from '../contract/session.ts'
 import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
+import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts'
-import { postgresFolder, startPostgres } from './testing/postgres-server.ts'
 import { race } from './testing/race.ts'
 
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
@@ -191,14 +191,11 @@ describe('sign-in mode', () => {
 })
 
 test('several gateways place each order once, over lines that break', async () => {
-  const programs = postgresFolder()
-  if (!programs) {
-    console.log('PostgreSQL is not installed here: the race between two gateways was not run.')
-    return
-  }
+  const programs = await preparePostgres()
+  if (!programs) return
   const postgres = await startPostgres(programs)
   onTestFinished(() => postgres.stop())
-  const env = { ...keys(), DATABASE_URL: postgres.url }
+  const env = { ...keys(), DATABASE_URL: await postgres.createDatabase() }
   const gateways = await Promise.all([start([], env), start([], env)])
   const body = await orderBody(gateways[0].url)
   await fault({ drop: 'before', times: 6 })

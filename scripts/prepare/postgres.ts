@@ -3,20 +3,20 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { Client } from 'pg'
 
-import { withProgress } from './progress.ts'
-import { CommandError, runQuietly } from './run.ts'
+import { prepareProgram } from './debian-package.ts'
+import { freePort } from './free-port.ts'
+import { CommandError } from './run.ts'
 
 /** Where Debian puts the programs of each version. */
 const DEBIAN = '/usr/lib/postgresql'
 
 /** Folder with `initdb` and `postgres`: `$POSTGRES_BIN`, or Debian's newest; undefined if there is none. */
-export function findPostgres(): string | undefined {
+function findPostgres(): string | undefined {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : []
   const newest = versions.toSorted((a, b) => Number(b) - Number(a)).map((one) => join(DEBIAN, one, 'bin'))
   const folders = [process.env.POSTGRES_BIN, ...newest]
@@ -24,28 +24,9 @@ export function findPostgres(): string | undefined {
 }
 
 /** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
-export async function preparePostgres(): Promise<string | undefined> {
-  const found = findPostgres()
-  if (found) return found
-  let failure = 'this user may not install packages'
-  if (isRoot() && spawnSync('apt-get', ['--version']).status === 0) {
-    failure = await withProgress('Installing PostgreSQL', install).then(
-      () => 'it installed, but is not where Debian puts it',
-      (error: unknown) => (error as CommandError).message,
-    )
-    const installed = findPostgres()
-    if (installed) return installed
-  }
-  const line = `There is no PostgreSQL (${failure}): install it, or name its bin folder in POSTGRES_BIN.`
-  if (process.env.CI === 'true') throw new CommandError(line)
-  console.warn(`Skipped: ${line}`)
-  return undefined
-}
-
-async function install(): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await runQuietly('apt-get', ['update'], env)
-  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], env)
+export function preparePostgres(): Promise<string | undefined> {
+  const named = { packageName: 'postgresql', variable: 'POSTGRES_BIN' }
+  return prepareProgram({ name: 'PostgreSQL', find: findPostgres, ...named })
 }
 
 /** A server on this machine alone. */
@@ -107,15 +88,6 @@ function isRoot(): boolean {
 /** Id of the user or group that Debian's package makes. */
 function idOf(flag: '-u' | '-g'): number {
   return Number(String(spawnSync('id', [flag, 'postgres']).stdout).trim())
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

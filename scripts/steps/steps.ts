@@ -1,6 +1,8 @@
 /** The steps of `npm test`, in the order in which they run: what fails fastest first. */
 import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
+import { prepareNginx } from '../prepare/nginx.ts'
+import { preparePostgres } from '../prepare/postgres.ts'
 import { prepare } from '../prepare/products.ts'
 import { inProject } from '../prepare/project.ts'
 import { storeImage } from '../prepare/store-image.ts'
@@ -30,7 +32,12 @@ export const STEPS: readonly Step[] = [
     name: 'unit',
     title: 'Unit and contract tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-    prepare: () => prepare(builtConsole, storeImage),
+    async prepare() {
+      // One after the other: two installations at once lock each other out.
+      await preparePostgres()
+      await prepareNginx()
+      await prepare(builtConsole, storeImage)
+    },
     report: { file: UNIT_REPORT, count: vitestCounts },
   },
   {

@@ -1,9 +1,9 @@
 import { Pool } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 
+import { preparePostgres, startPostgres } from '../../scripts/prepare/postgres.ts'
 import { openDatabase } from '../database.ts'
 import { endedSessionsInPostgres } from '../sign-in/ended-sessions.ts'
-import { postgresFolder, startPostgres } from '../testing/postgres-server.ts'
 import { AttemptsInPostgres } from './attempts-in-postgres.ts'
 import type { Admission } from './attempts.ts'
 
@@ -16,15 +16,13 @@ function attemptOf(admission: Admission) {
 }
 
 test('gateways on one database agree', async () => {
-  const programs = postgresFolder()
-  if (!programs) {
-    console.log('PostgreSQL is not installed here: the shared memory of orders was not tested.')
-    return
-  }
+  const programs = await preparePostgres()
+  if (!programs) return
   const postgres = await startPostgres(programs)
   onTestFinished(() => postgres.stop())
+  const url = await postgres.createDatabase()
   // Both make the tables at once, as gateways that start together do.
-  const pools = await Promise.all([openDatabase(postgres.url), openDatabase(postgres.url)])
+  const pools = await Promise.all([openDatabase(url), openDatabase(url)])
   const [here, there] = [new AttemptsInPostgres(pools[0]), new AttemptsInPostgres(pools[1])]
   const afterCrash = new AttemptsInPostgres(pools[0], -1)
 
@@ -67,7 +65,7 @@ test('gateways on one database agree', async () => {
   expect(await endedSessionsInPostgres(pools[1]).hasEnded(id)).toBe(true)
 
   // Without the database nothing may be passed on.
-  const closed = new Pool({ connectionString: postgres.url })
+  const closed = new Pool({ connectionString: url })
   await closed.end()
   await expect(new AttemptsInPostgres(closed).admit('key', 'a')).rejects.toThrow()
   await Promise.all([here, there, afterCrash].map((attempts) => attempts.close()))

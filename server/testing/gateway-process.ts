@@ -24,12 +24,13 @@ export interface GatewayProcess {
   stop(): Promise<void>
 }
 
-/** Runs `server/main.ts` until it says where it listens; rejects with its output when it ends before. */
+/** Runs `server/main.ts`, or another copy of it, until it says where it listens; rejects with its output when it ends before. */
 export async function startGatewayProcess(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  main = MAIN,
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [MAIN, '--port', '0', ...args], {
+  const child = spawn(process.execPath, [main, '--port', '0', ...args], {
     env: { ...NEUTRAL, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,0 +1,133 @@
+/** What deploy/ ships beside nginx's configuration: the systemd unit, and what the image would hold. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+
+import { builtConsole } from '../scripts/prepare/console.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { inProject, PROJECT } from '../scripts/prepare/project.ts'
+import { isTest } from '../scripts/rules/doors.ts'
+import { projectFiles, readProjectFile } from '../scripts/rules/source-files.ts'
+import { importsOf } from '../scripts/rules/syntax.ts'
+import { startGatewayProcess } from '../server/testing/gateway-process.ts'
+
+const INSTALLED = '/opt/interlink-console'
+
+beforeAll(() => prepare(builtConsole))
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'deploy-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** All values of a setting, in their order. */
+function valuesOf(setting: string, file: string): string[] {
+  return [...file.matchAll(new RegExp(`^${setting}[= ](.*)$`, 'gm'))].map(([, value]) => value?.trim() ?? '')
+}
+
+describe('the systemd unit', () => {
+  const unit = readProjectFile('deploy/interlink-console.service')
+
+  test('starts a gateway as it says', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'session-secrets'), `${'07'.repeat(32)}\n`)
+    const [command = ''] = valuesOf('ExecStart', unit)
+    const [program = '', main, ...args] = command
+      .replaceAll(INSTALLED, PROJECT)
+      .replaceAll('${CREDENTIALS_DIRECTORY}', folder)
+      .split(' ')
+    expect(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim()).toBe(process.version)
+    expect(main).toBe('server/main.ts')
+    expect(valuesOf('WorkingDirectory', unit)).toEqual([INSTALLED])
+    const gateway = await startGatewayProcess(args, { SCW_API_URL: 'https://api.scaleway.com' })
+    onTestFinished(() => gateway.stop())
+    expect((await fetch(`${gateway.url}healthz`)).status).toBe(200)
+    // Lasting secrets: without, sessions would end with each restart.
+    expect(gateway.line).not.toContain('session secrets')
+  })
+
+  test('waits longer for the end than an order may take', () => {
+    const [, patience = ''] = /PATIENCE_MS = ([\d_]+)/.exec(readProjectFile('server/stop.ts')) ?? []
+    const milliseconds = Number(patience.replaceAll('_', ''))
+    expect(milliseconds).toBeGreaterThan(0)
+    expect(Number(valuesOf('TimeoutStopSec', unit)[0]) * 1000).toBeGreaterThan(milliseconds)
+  })
+
+  test('is sound to systemd, where that is installed', () => {
+    if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
+      console.warn('Skipped: there is no systemd-analyze, the unit was not verified by it.')
+      return
+    }
+    const file = join(temporaryFolder(), 'interlink-console.service')
+    writeFileSync(file, unit.replaceAll(INSTALLED, PROJECT))
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
+      encoding: 'utf8',
+    })
+    // Other units of this machine are none of our business.
+    expect(stderr.split('\n').filter((line) => line.includes('interlink-console'))).toEqual([])
+    expect(status).toBe(0)
+  })
+})
+
+describe('the image', () => {
+  const dockerfile = readProjectFile('deploy/Dockerfile')
+  const copied = valuesOf('COPY --from=build', dockerfile).map((line) => {
+    const [from = '', to = ''] = line.split(' ')
+    return { from: from.replace('/build/', ''), to }
+  })
+
+  test('holds all that the gateway runs on', async () => {
+    const folder = temporaryFolder()
+    for (const { from, to } of copied) {
+      if (from === 'node_modules') symlinkSync(inProject(from), join(folder, to))
+      else cpSync(inProject(from), join(folder, to, to.endsWith('/') ? from : ''), { recursive: true })
+    }
+    const [entry = ''] = valuesOf('ENTRYPOINT', dockerfile)
+    const [command = ''] = valuesOf('CMD', dockerfile)
+    const [program, main = '', ...args] = [
+      ...(JSON.parse(entry) as string[]),
+      ...(JSON.parse(command) as string[]),
+    ]
+    expect(program).toBe('node')
+    const gateway = await startGatewayProcess(
+      args,
+      { SCW_API_URL: 'https://api.scaleway.com' },
+      join(folder, main),
+    )
+    onTestFinished(() => gateway.stop())
+    expect((await fetch(`${gateway.url}healthz`)).status).toBe(200)
+    expect(await (await fetch(gateway.url)).text()).toContain('<!doctype html>')
+  })
+
+  test('needs no package that is left out of it', () => {
+    const { dependencies } = JSON.parse(readProjectFile('package.json')) as { dependencies: object }
+    const needed = projectFiles(/^(contract|sandbox|server)\/.*\.ts$/)
+      .filter((path) => !isTest(path) && !/\.fixture\.ts$|\/testing\//.test(path))
+      .flatMap((path) => importsOf(path, readProjectFile(path)))
+      .filter((name) => !/^(contract|sandbox|server)\//.test(name) && !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
+    expect(needed.length).toBeGreaterThan(10)
+    expect(
+      [...new Set(needed)].filter((name) => !(name in dependencies) && !builtinModules.includes(name)),
+    ).toEqual([])
+  })
+
+  test('runs on the Node that the project pins, and not as root', () => {
+    const { devDependencies } = JSON.parse(readProjectFile('package.json')) as {
+      devDependencies: { node: string }
+    }
+    expect(valuesOf('ARG', dockerfile)[0]).toContain(`node:${devDependencies.node}-`)
+    expect(valuesOf('USER', dockerfile)).toEqual(['node'])
+    expect(readFileSync(inProject('.dockerignore'), 'utf8').split('\n')).toContain('node_modules')
+  })
+})

@@ -1,0 +1,211 @@
+/** The shipped nginx configuration, in a real nginx, before real gateways and before upstreams that fail. */
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createServer,
+  request as requestPlainly,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http'
+import { request, type RequestOptions } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+
+import { sessionSchema } from '../contract/session.ts'
+import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
+import { builtConsole } from '../scripts/prepare/console.ts'
+import { freePort } from '../scripts/prepare/free-port.ts'
+import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { inProject } from '../scripts/prepare/project.ts'
+import { startGatewayProcess, type GatewayProcess } from '../server/testing/gateway-process.ts'
+import { SELF_SIGNED } from '../server/tls.fixture.ts'
+
+const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
+const program = await prepareNginx()
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nginx-test-'))
+  writeFileSync(join(folder, 'cert.pem'), SELF_SIGNED.cert)
+  writeFileSync(join(folder, 'key.pem'), SELF_SIGNED.key, { mode: 0o600 })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The shipped file with other ports, name and certificate; a replacement that finds nothing fails. */
+function configured(ports: { plain: number; tls: number }, upstreams: readonly string[]): string {
+  const changes: [from: string, to: string][] = [
+    ['listen 80 ', `listen 127.0.0.1:${ports.plain} `],
+    ['listen 443 ', `listen 127.0.0.1:${ports.tls} `],
+    ['console.example', 'localhost'],
+    ['/etc/ssl/interlink-console/fullchain.pem', join(folder, 'cert.pem')],
+    ['/etc/ssl/interlink-console/privkey.pem', join(folder, 'key.pem')],
+    ['server 127.0.0.1:4280;', upstreams.map((one) => `server ${one};`).join('\n')],
+  ]
+  let site = readFileSync(inProject('deploy/nginx.conf'), 'utf8')
+  for (const [from, to] of changes) {
+    expect(site).toContain(from)
+    site = site.replaceAll(from, to)
+  }
+  return site
+}
+
+type CallOptions = Omit<RequestOptions, 'headers'> & { headers?: Record<string, string> }
+
+interface Answer {
+  status: number
+  headers: IncomingMessage['headers']
+  body: string
+}
+
+/** nginx before these upstreams, until the test ends. */
+async function behindNginx(upstreams: readonly string[]) {
+  const ports = { plain: await freePort(), tls: await freePort() }
+  const nginx = await startNginx(program ?? '', configured(ports, upstreams))
+  onTestFinished(() => nginx.stop())
+  const origin = `https://localhost:${ports.tls}`
+  const call = async (path: string, options: CallOptions = {}, body?: string): Promise<Answer> => {
+    const { headers, ...others } = options
+    const asked = request({
+      host: '127.0.0.1',
+      port: ports.tls,
+      servername: 'localhost',
+      ca: SELF_SIGNED.cert,
+      path,
+      headers: { host: `localhost:${ports.tls}`, ...headers },
+      ...others,
+    })
+    // What is refused early is answered before all of it is sent.
+    asked.on('error', () => undefined)
+    asked.end(body)
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) }
+  }
+  return { ports, origin, call, nginx }
+}
+
+describe.runIf(program)('nginx before gateways in sign-in mode', () => {
+  let sandbox: Spawned
+  let gateways: GatewayProcess[]
+
+  beforeAll(async () => {
+    await prepare(builtConsole)
+    sandbox = await spawnSandbox(join(folder, 'data'))
+    const env = { SCW_API_URL: sandbox.url, INTERLINK_SESSION_SECRETS: '07'.repeat(32) }
+    const start = () => startGatewayProcess(['--sign-in', '--trust-proxy'], env)
+    gateways = await Promise.all([start(), start()])
+  })
+  afterAll(async () => {
+    await Promise.all(gateways.map((gateway) => gateway.stop()))
+    await sandbox.end('SIGTERM')
+  })
+
+  const hosts = () => gateways.map(({ url }) => new URL(url).host)
+
+  async function signedIn({ origin, call }: Awaited<ReturnType<typeof behindNginx>>) {
+    const headers = { 'content-type': 'application/json', 'x-requested-with': 'test', origin }
+    const keys = { access_key: sandbox.accessKey, secret_key: sandbox.secretKey }
+    const answer = await call('/session', { method: 'POST', headers }, JSON.stringify(keys))
+    return { answer, headers, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' }
+  }
+
+  test('serves the page, signs in and passes calls on, with everything that protects them', async () => {
+    const site = await behindNginx(hosts())
+    const page = await site.call('/interlinks')
+    expect(page.status).toBe(200)
+    expect(page.headers).toMatchObject({
+      'strict-transport-security': 'max-age=31536000',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    })
+    const { answer, cookie } = await signedIn(site)
+    expect(sessionSchema.parse(JSON.parse(answer.body)).organization_id).toBe(sandbox.organizationId)
+    expect(String(answer.headers['set-cookie'])).toMatch(/^__Host-session=.*; Secure/)
+    const links = await site.call(`${LINKS}?page_size=20`, { headers: { cookie } })
+    expect([links.status, links.headers['content-type']]).toEqual([200, 'application/json'])
+    expect((await site.call(LINKS)).status).toBe(401)
+    expect(site.nginx.errors()).toBe('')
+  })
+
+  test('keeps out what the gateway keeps out', async () => {
+    const site = await behindNginx(hosts())
+    const { headers, cookie } = await signedIn(site)
+    const write = (changes: object) =>
+      site.call(LINKS, { method: 'POST', headers: { ...headers, cookie, ...changes } }, '{}')
+    expect((await write({ origin: 'https://evil.example' })).status).toBe(403)
+    // A client's word about where it came from is replaced.
+    const claim = {
+      origin: 'https://evil.example',
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'host=evil.example',
+    }
+    expect((await write(claim)).status).toBe(403)
+    expect((await write({})).status).toBe(400)
+    const large = { method: 'POST', headers: { ...headers, cookie } }
+    expect((await site.call(LINKS, large, 'x'.repeat(65 * 1024))).status).toBe(413)
+    for (const path of [`${LINKS}/%2e%2e/policies`, `/api/${LINKS}`, `${LINKS}%2f`]) {
+      expect([path, (await site.call(path, { headers: { cookie } })).status]).toEqual([path, 404])
+    }
+    for (const path of ['/metrics', '/healthz', '/readyz', '//metrics', '/x/../metrics', '/metrics?x=1']) {
+      const { status, body } = await site.call(path)
+      expect([path, status, body.includes('interlink_gateway')]).toEqual([path, 404, false])
+    }
+  })
+
+  test('answers under no other name, and by TLS alone', async () => {
+    const { call, ports } = await behindNginx(hosts())
+    await expect(call('/', { servername: 'evil.example', rejectUnauthorized: false })).rejects.toThrow()
+    const asked = requestPlainly({ port: ports.plain, path: '/interlinks?region=fr-par' }).end()
+    const [plain] = (await once(asked, 'response')) as [IncomingMessage]
+    plain.resume()
+    expect(plain.statusCode).toBe(308)
+    expect(plain.headers.location).toBe('https://localhost/interlinks?region=fr-par')
+  })
+
+  test('goes on with the gateways that are left, in the same session', async () => {
+    const site = await behindNginx(hosts())
+    const { cookie } = await signedIn(site)
+    await gateways[0]?.stop()
+    for (let calls = 0; calls < 4; calls += 1) {
+      expect((await site.call(LINKS, { headers: { cookie } })).status).toBe(200)
+    }
+  })
+})
+
+describe.runIf(program)('nginx before upstreams that cut the line', () => {
+  /** An upstream that counts what it gets. */
+  async function upstream(listener: RequestListener) {
+    const received: string[] = []
+    const server = createServer((message, response) => {
+      received.push(message.method ?? '')
+      listener(message, response)
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, received }
+  }
+  const cut: RequestListener = (message) => void message.socket.destroy()
+
+  test('asks another one for a read', async () => {
+    const [bad, good] = [await upstream(cut), await upstream((_message, response) => void response.end('ok'))]
+    const { call } = await behindNginx([bad.host, good.host])
+    const answers = [await call('/interlinks'), await call('/interlinks')]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(bad.received).toEqual(['GET'])
+  })
+
+  test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('never repeats a %s', async (method) => {
+    const both = [await upstream(cut), await upstream(cut)]
+    const { call } = await behindNginx(both.map(({ host }) => host))
+    expect(
+      (await call(LINKS, { method, headers: { 'content-type': 'application/json' } }, '{}')).status,
+    ).toBe(502)
+    expect(both.flatMap(({ received }) => received)).toEqual([method])
+  })
+})

@@ -1,0 +1,80 @@
+/** A real nginx for tests and measurements: found or installed, and run in a folder of its own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+import { prepareProgram } from './debian-package.ts'
+import { CommandError } from './run.ts'
+
+/** Path of the program: `$NGINX`, one on the path, or Debian's; undefined if there is none. */
+function findNginx(): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+  const candidates = [process.env.NGINX, ...folders.map((folder) => join(folder, 'nginx'))]
+  return candidates.find((path) => path !== undefined && existsSync(path))
+}
+
+/** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
+export function prepareNginx(): Promise<string | undefined> {
+  return prepareProgram({ name: 'nginx', packageName: 'nginx-light', find: findNginx, variable: 'NGINX' })
+}
+
+/** A server on this machine alone. */
+export interface Nginx {
+  /** What it complained of so far. */
+  errors: () => string
+  stop(): Promise<void>
+}
+
+/**
+ * Runs `program` in the foreground of a folder of its own, with `site` as what stands inside `http { }`.
+ * Resolves once it listens; rejects with what it said when it does not start.
+ */
+export async function startNginx(program: string, site: string): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  )
+  const configuration = `
+    daemon off;
+    pid ${folder}/pid;
+    worker_processes 1;
+    # As root it would hand its folders to somebody else.
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    error_log stderr notice;
+    events { worker_connections 1024; }
+    http {
+      access_log off;
+      ${temporary.join('\n')}
+      ${site}
+    }`
+  writeFileSync(join(folder, 'nginx.conf'), configuration)
+  const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  const exit = once(child, 'close')
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await exit
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (text) => {
+      said += String(text)
+      // It has bound its ports by the time it starts the process that serves them.
+      if (said.includes('start worker process ')) resolve()
+    })
+    child.once('error', reject)
+    child.once('close', () => reject(new CommandError(`nginx ended: ${said}`)))
+  })
+  return {
+    errors: () =>
+      said
+        .split('\n')
+        .filter((line) => /\[(warn|error|crit|alert|emerg)\]/.test(line))
+        .join('\n'),
+    stop,
+  }
+}
