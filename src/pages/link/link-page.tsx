@@ -17,6 +17,7 @@ import { LinkContext } from './link-context.ts'
 import { NextStepCard } from './next-step-card.tsx'
 import { PairNote } from './pair-note.tsx'
 import { PartnerPanel } from './partner-panel.tsx'
+import { PathPanel } from './path-panel.tsx'
 import { PropagationPanel } from './propagation-panel.tsx'
 import { ReadinessPanel } from './readiness-panel.tsx'
 import { RouterPanel } from './router-panel.tsx'
@@ -63,6 +64,9 @@ function LinkView({ state }: { state: LinkState }) {
         <PairNote />
         <VpcFailedNote />
         {gone ? <GoneNote /> : <NextStepCard />}
+        <div className={classes.wide}>
+          <PathPanel />
+        </div>
         <div className={classes.columns}>
           <div className={classes.main}>
             {/* What must be done now comes before where it stands. */}
