@@ -1,161 +1,59 @@
-/** The whole life of a hosted link, by mouse, watched from the API at the same time. */
 import { expect, test } from './support/fixtures.ts'
-import { listLinks, readLink } from './support/links.ts'
-import { expectRow } from './support/table.ts'
+import { liveHostedLife } from './support/hosted-life.ts'
+import { pathOfLink } from './support/links.ts'
+import { bringKeys, test as signedInTest } from './support/signed-in.ts'
 
 test('[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty account to deleted, by mouse', async ({
   page,
   control,
 }) => {
   test.slow()
-  const next = page.getByRole('button', { name: 'Next' })
-  const step = (name: string) => page.getByRole('heading', { level: 1, name })
-
-  await test.step('the empty account says what an InterLink is and leads to the first order', async () => {
-    await page.goto('/')
-    await expect(page.getByRole('heading', { name: 'No InterLink yet' })).toBeVisible()
-    await page.getByRole('link', { name: 'Order your first InterLink' }).click()
+  const desk = page.getByRole('link', { name: 'Partner desk' })
+  await page.goto('/')
+  await liveHostedLife({
+    page,
+    control,
+    partner: {
+      async acceptAndBuild(link) {
+        await desk.click()
+        await page.getByLabel('Find a request').fill(link.partner?.pairing_key ?? '')
+        const request = page.getByRole('article', { name: link.name })
+        await request.getByRole('button', { name: 'Accept request' }).click()
+        await expect(request.getByText('Provisioning', { exact: true })).toBeVisible()
+        await request.getByRole('button', { name: 'Complete provisioning' }).click()
+        await expect(request.getByText('Active', { exact: true })).toBeVisible()
+        await request.getByRole('link', { name: link.name }).click()
+      },
+      async deprovision() {
+        await desk.click()
+        await page.getByRole('button', { name: 'Complete deprovisioning' }).click()
+        await expect(page.getByText('No InterLink here')).toBeVisible()
+      },
+    },
   })
-
-  await test.step('the order, step by step', async () => {
-    await page.getByRole('radio', { name: 'Hosted', exact: true }).check()
-    await next.click()
-    await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
-    await next.click()
-    await page.getByRole('radio', { name: 'FranceIX' }).check()
-    await next.click()
-    await page.getByRole('radio', { name: 'Paris - TeleHouse TH2' }).check()
-    await next.click()
-    await page.getByRole('radio', { name: '500 Mbps' }).check()
-    await next.click()
-
-    await expect(step('Which routes may pass?')).toBeFocused()
-    await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
-    await page.getByLabel('Name of the policy').fill('office')
-    await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/22')
-    await page.getByLabel('Incoming prefixes').fill('192.168.10.0/24')
-    await page.getByRole('button', { name: 'Create routing policy' }).click()
-    await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office/)
-    await next.click()
-
-    await expect(page.getByLabel('Name of the InterLink')).toHaveValue('paris-telehouse-th2')
-    await next.click()
-    await expect(page.getByText('Billing starts when you place the order')).toBeVisible()
-    expect(await listLinks(control), 'nothing is ordered before the button is pressed').toEqual([])
-    await page.getByRole('button', { name: 'Place order' }).click()
-  })
-
-  await page.waitForURL(/\/interlinks\/fr-par\/[0-9a-f-]{36}$/)
-  const [link, ...others] = await listLinks(control)
-  if (!link) throw new Error('The order left no link.')
-  expect(others).toEqual([])
-  expect(link).toMatchObject({ status: 'requested', bandwidth_mbps: 500, name: 'paris-telehouse-th2' })
-  expect(link.routing_policy_v4_id).toBeTruthy()
-
-  await test.step('its page tells what to send to whom until when, also after a reload', async () => {
-    const expectInstructions = async () => {
-      const nextStep = page.getByRole('region', { name: 'Next step' })
-      await expect(nextStep).toContainText('Send FranceIX the pairing key now')
-      const partner = page.getByRole('region', { name: 'Contact FranceIX' })
-      await partner.getByRole('button', { name: 'Show Pairing key' }).click()
-      await expect(partner.getByRole('textbox')).toHaveValue(
-        new RegExp(link.partner?.pairing_key ?? 'no key'),
-      )
-      await expect(partner).toContainText('9 days left')
-    }
-    await expectInstructions()
-    await page.reload()
-    await expectInstructions()
-  })
-
-  await test.step('the partner accepts and builds', async () => {
-    await page.getByRole('link', { name: 'Partner desk' }).click()
-    await page.getByLabel('Find a request').fill(link.partner?.pairing_key ?? '')
-    const request = page.getByRole('article', { name: link.name })
-    await request.getByRole('button', { name: 'Accept request' }).click()
-    await expect(request.getByText('Provisioning', { exact: true })).toBeVisible()
-    await request.getByRole('button', { name: 'Complete provisioning' }).click()
-    await expect(request.getByText('Active', { exact: true })).toBeVisible()
-    expect((await readLink(control, link)).status).toBe('active')
-    await request.getByRole('link', { name: link.name }).click()
-  })
-
-  await test.step('VPC and propagation, then traffic can flow', async () => {
-    const readiness = page.getByRole('region', { name: 'Will traffic flow?' })
-    await expect(readiness.getByText('No', { exact: true })).toBeVisible()
-    await page.getByLabel('VPC in Paris (fr-par)').selectOption({ label: await vpcLabel() })
-    await page.getByRole('button', { name: 'Attach VPC' }).click()
-    await expect(page.getByRole('button', { name: 'Detach VPC' })).toBeVisible()
-    await page.getByRole('button', { name: 'Activate route propagation' }).click()
-    await expect(readiness.getByText('Yes', { exact: true })).toBeVisible()
-    await expect(readiness).toContainText('192.168.10.0/24')
-    await expect(page.getByRole('region', { name: 'Next step' })).toContainText('traffic can flow')
-    expect(await readLink(control, link)).toMatchObject({
-      status: 'active',
-      enable_route_propagation: true,
-      bgp_v4_status: 'up',
-    })
-  })
-
-  await test.step('the list shows it working', async () => {
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
-    await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
-      Name: link.name,
-      Status: 'Active',
-      'Next move': 'Nobody',
-      Partner: 'FranceIX',
-      Location: 'Paris - TeleHouse TH2',
-      Bandwidth: '500 Mbps',
-      VPC: 'production',
-    })
-    await page.getByRole('link', { name: link.name }).click()
-  })
-
-  await test.step('deleting turns propagation off first and waits for the partner', async () => {
-    await page.getByRole('button', { name: 'Delete InterLink' }).click()
-    const dialog = page.getByRole('dialog', { name: `Delete ${link.name}` })
-    const confirm = dialog.getByRole('button', { name: 'Deactivate propagation and delete' })
-    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
-    await expect(dialog).toContainText('FranceIX may go on billing')
-    await expect(dialog).toContainText(link.id)
-    await expect(confirm).toBeDisabled()
-    await dialog.getByLabel(`Type ${link.name} to confirm`).fill(link.name.toUpperCase())
-    const calls: string[] = []
-    page.on('request', (request) => {
-      if (request.method() !== 'GET') calls.push(`${request.method()} ${request.url().split(link.id)[1]}`)
-    })
-    await confirm.click()
-    await expect(dialog).toBeHidden()
-    expect(calls).toEqual(['POST /disable-route-propagation', 'DELETE '])
-    await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
-      'Ask FranceIX to deprovision its side',
-    )
-    await expect(page.getByRole('region', { name: 'Contact FranceIX' }).getByRole('textbox')).toHaveValue(
-      /deprovision/,
-    )
-    expect(await readLink(control, link)).toMatchObject({
-      status: 'deprovisioning',
-      enable_route_propagation: false,
-    })
-  })
-
-  await test.step('it stays listed until the partner has finished', async () => {
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
-    await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
-      Name: link.name,
-      Status: 'Deprovisioning',
-      'Next move': 'You',
-    })
-    await page.getByRole('link', { name: 'Partner desk' }).click()
-    await page.getByRole('button', { name: 'Complete deprovisioning' }).click()
-    await expect(page.getByText('No InterLink here')).toBeVisible()
-    await expect(readLink(control, link)).rejects.toThrow('404')
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
-    await expect(page.getByRole('heading', { name: 'No InterLink yet' })).toBeVisible()
-  })
-
-  async function vpcLabel(): Promise<string> {
-    const option = page.getByLabel('VPC in Paris (fr-par)').getByRole('option', { name: /^production/ })
-    return (await option.textContent()) ?? ''
-  }
 })
+
+signedInTest(
+  '[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty account to deleted, with a key of one’s own on an API elsewhere',
+  async ({ page, control, gateway }) => {
+    signedInTest.slow()
+    await page.goto('/')
+    await bringKeys(page, gateway)
+    await expect(page.getByRole('link', { name: 'Partner desk' })).toHaveCount(0)
+    await liveHostedLife({
+      page,
+      control,
+      // On a real account nobody plays the partner: it acts by itself, and the page learns of it.
+      partner: {
+        async acceptAndBuild(link) {
+          await control.partner(link, 'accept')
+          await control.partner(link, 'provision')
+          await page.goto(pathOfLink(link))
+        },
+        async deprovision(link) {
+          await control.partner(link, 'deprovision')
+        },
+      },
+    })
+  },
+)

@@ -1,32 +1,10 @@
 /** Bringing a key of one's own: the sign-in page, the prompt when a session ends, and the way out. */
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { stepPath, type DraftAnswers } from './support/draft.ts'
-import { startSignInGateway, type SignInGateway } from './support/signed-in.ts'
-
-const test = base.extend<object, { gateway: SignInGateway }>({
-  gateway: [
-    // Playwright reads from this pattern what a fixture needs, and takes no empty one here.
-    async ({ browserName: _none }, provide) => {
-      const gateway = await startSignInGateway()
-      await provide(gateway)
-      await gateway.stop()
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  baseURL: async ({ gateway }, provide) => provide(gateway.url),
-})
-
-async function bringKeys(
-  page: Page,
-  { accessKey, secretKey }: Pick<SignInGateway, 'accessKey' | 'secretKey'>,
-) {
-  await page.getByLabel('Access key').fill(accessKey)
-  await page.getByLabel('Secret key').fill(secretKey)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
+import { bringKeys, test } from './support/signed-in.ts'
 
 /** The answers before the name, as the catalogue of the signed-in account offers them. */
 async function draftOf(page: Page): Promise<DraftAnswers> {

@@ -1,4 +1,4 @@
-/** Calls of the gateway from outside the browser, described by the contract like the console's own. */
+/** Calls of a gateway, or of an API itself, from outside the browser, described by the contract like the console's own. */
 import { randomUUID } from 'node:crypto'
 
 import type * as z from 'zod/mini'
@@ -13,28 +13,40 @@ export interface Input<O extends Operation> {
 
 type Output<O extends Operation> = O['response'] extends z.ZodMiniType ? z.output<O['response']> : undefined
 
+/** Where calls go: to a gateway, or with a secret key to a stand-alone sandbox. */
+export interface Target {
+  url: string
+  secretKey?: string
+}
+
 /** Makes one call and parses its answer. Throws with the answer's text unless it succeeds. */
 export async function callOperation<O extends Operation>(
-  gatewayUrl: string,
+  target: Target,
   operation: O,
   { path, query, body }: Input<O>,
 ): Promise<Output<O>> {
   const values: Record<string, string> = path ?? {}
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   const isOwn = /^\/(session|sandbox)(\/|$)/.test(filled)
-  const url = new URL(isOwn ? filled : `/api${filled}`, gatewayUrl)
+  const url = new URL(isOwn || target.secretKey ? filled : `/api${filled}`, target.url)
   url.search = new URLSearchParams(query as Record<string, string> | undefined).toString()
-  const json = await send(operation.method, url, body)
+  const json = await send(target, operation.method, url, body)
   return operation.response?.parse(json) as Output<O>
 }
 
 /** Sends JSON and gives the JSON of the answer, undefined if it is empty. */
-export async function send(method: string, url: URL, body?: unknown): Promise<unknown> {
+export async function send(
+  { secretKey }: Target,
+  method: string,
+  url: URL,
+  body?: unknown,
+): Promise<unknown> {
   const answer = await fetch(url, {
     method,
     headers: {
       'x-requested-with': 'journey',
       'idempotency-key': randomUUID(),
+      ...(secretKey ? { 'x-auth-token': secretKey } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     body: body === undefined ? undefined : JSON.stringify(body),

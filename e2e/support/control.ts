@@ -12,7 +12,7 @@ import {
   type PartnerAction,
   type SandboxState,
 } from '../../contract/sandbox-control.ts'
-import { callOperation, send, type Input } from './call.ts'
+import { callOperation, send, type Input, type Target } from './call.ts'
 
 /** A hosted order by names instead of ids; what is left out is FranceIX at DC3 in Paris, 1 Gbps. */
 export interface HostedOrder {
@@ -24,17 +24,17 @@ export interface HostedOrder {
   tags?: string[]
 }
 
-/** Drives one gateway and its sandbox. */
+/** Drives one gateway and its sandbox, or with a secret key a stand-alone one. */
 export class Control {
-  readonly #url: string
+  readonly #target: Target
 
-  constructor(gatewayUrl: string) {
-    this.#url = gatewayUrl
+  constructor(url: string, secretKey?: string) {
+    this.#target = { url, secretKey }
   }
 
   /** Any call of the API or the control interface, as the contract describes it. */
   call<O extends Operation>(operation: O, input: Input<O>) {
-    return callOperation(this.#url, operation, input)
+    return callOperation(this.#target, operation, input)
   }
 
   /** Empties the sandbox down to its seeded account and catalogue. */
@@ -105,7 +105,7 @@ export class Control {
 
   async autopilot(autopilot: Autopilot): Promise<void> {
     const { method, path } = sandboxControlOperations.autopilot
-    await send(method, new URL(path, this.#url), autopilot)
+    await send(this.#target, method, new URL(path, this.#target.url), autopilot)
   }
 }
 

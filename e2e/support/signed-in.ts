@@ -1,30 +1,88 @@
-/** A gateway that asks for a key, before a sandbox in another process that demands it. */
+/** Journeys with a key of one's own: a gateway that asks for it, before a sandbox in another process that demands it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { inProject } from '../../scripts/prepare/project.ts'
+import { test as base, type Page } from '@playwright/test'
 
-export interface SignInGateway {
+import { inProject } from '../../scripts/prepare/project.ts'
+import { Control } from './control.ts'
+import { Problems } from './problems.ts'
+
+interface SignInGateway {
   /** Address with a slash at the end. */
   url: string
+  /** Of the sandbox behind it. */
+  apiUrl: string
   accessKey: string
   secretKey: string
   stop(): Promise<void>
 }
 
+interface TestFixtures {
+  /** The sandbox behind the gateway, by its own address and reset before the journey. */
+  control: Control
+  /** Fails the journey on what goes wrong unseen; a journey that provokes a failure allows it. */
+  problems: Problems
+}
+
+interface WorkerFixtures {
+  /** Of the gateway, beside `--sign-in`. */
+  gatewayOptions: readonly string[]
+  gateway: SignInGateway
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  gatewayOptions: [[], { option: true, scope: 'worker' }],
+  gateway: [
+    async ({ gatewayOptions }, provide) => {
+      const gateway = await startSignInGateway(gatewayOptions)
+      await provide(gateway)
+      await gateway.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ gateway }, provide) => provide(gateway.url),
+  control: async ({ gateway }, provide) => {
+    const control = new Control(gateway.apiUrl, gateway.secretKey)
+    await control.reset()
+    await provide(control)
+  },
+  problems: [
+    async ({ context }, provide) => {
+      const problems = new Problems(context)
+      // Whoever is not signed in yet is told so.
+      problems.allow(/401 \(Unauthorized\)/)
+      await provide(problems)
+      problems.expectNone()
+    },
+    { auto: true },
+  ],
+})
+
+/** Fills the sign-in form that is on the page, and sends it. */
+export async function bringKeys(
+  page: Page,
+  { accessKey, secretKey }: Pick<SignInGateway, 'accessKey' | 'secretKey'>,
+): Promise<void> {
+  await page.getByLabel('Access key').fill(accessKey)
+  await page.getByLabel('Secret key').fill(secretKey)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
 /** Starts both on free ports and an empty database. Rejects with what they said if one does not start. */
-export async function startSignInGateway(): Promise<SignInGateway> {
+async function startSignInGateway(options: readonly string[]): Promise<SignInGateway> {
   const dataDir = await mkdtemp(join(tmpdir(), 'interlink-sign-in-'))
   const sandbox = run('sandbox/main.ts', ['--data-dir', dataDir], {})
   const settings = await said(sandbox, /export SCW_DEFAULT_REGION/)
   const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(settings)?.[1] ?? ''
-  const gateway = run('server/main.ts', ['--sign-in'], { SCW_API_URL: setting('SCW_API_URL') })
+  const gateway = run('server/main.ts', ['--sign-in', ...options], { SCW_API_URL: setting('SCW_API_URL') })
   const line = await said(gateway, /^InterLink Console: .*\n/m)
   return {
     url: /https?:\/\/\S+/.exec(line)?.[0] ?? '',
+    apiUrl: setting('SCW_API_URL'),
     accessKey: setting('SCW_ACCESS_KEY'),
     secretKey: setting('SCW_SECRET_KEY'),
     async stop() {
