@@ -123,8 +123,15 @@ export const messages = {
   'link.policy.in': 'Incoming (accepted from your side)',
   'link.coverage':
     'Announces {covered} of {count, plural, one {the one subnet} other {# subnets}} of the VPC.',
-  'link.coverage.missing': 'Not announced: {subnets}.',
-  'link.coverage.tooWide': 'Wider than the VPC needs: {prefixes}.',
+  'link.coverage.subnets': 'Subnets of the VPC',
+  'link.coverage.prefixes': 'Outgoing prefixes',
+  'link.coverage.by': 'covered by {prefix}',
+  'link.coverage.notCovered': 'not covered',
+  'link.coverage.fits': 'fits',
+  'link.coverage.too-wide': 'wider than the VPC needs',
+  'link.coverage.too-narrow': 'only a part of a subnet',
+  'link.coverage.no-subnet': 'no subnet of the VPC',
+  'link.coverage.all': 'Show all {count, plural, other {#}}',
   'link.coverage.noSubnet': 'The VPC has no subnet of this IP version: there is nothing to announce.',
   'link.coverage.unknown': 'What it covers of the VPC is not known: the private networks could not be read.',
   'link.policy.nothing': 'nothing',
@@ -157,6 +164,16 @@ export const messages = {
   'link.propagation.deactivate.title': 'Deactivate route propagation',
   'link.propagation.deactivate.consequence':
     'All learned and announced routes vanish and traffic stops at once.',
+  'link.effect.off':
+    'Turning it on announces {announced} of the {subnets, plural, one {one subnet} other {# subnets}} of the VPC to your side, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
+  'link.effect.on':
+    'It announces {announced} of the {subnets, plural, one {one subnet} other {# subnets}} of the VPC to your side, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
+  'link.effect.unknown':
+    'What it announces and accepts is not known: the private networks or policies could not be read.',
+  'link.effect.conflicts':
+    'The policies also accept routes for the VPC’s own addresses: {prefixes}. Narrow these incoming prefixes unless you mean that.',
+  'link.propagation.deactivate.learned':
+    '{count, plural, one {One route that the VPC has learned over this InterLink goes} other {# routes that the VPC has learned over this InterLink go}} with it.',
   'link.propagation.deactivate.failed': 'Route propagation could not be deactivated',
   'link.propagation.deactivated': 'Route propagation is off',
   'link.readiness': 'Will traffic flow?',

@@ -127,8 +127,15 @@ export const messages: Record<keyof typeof en, string> = {
   'link.policy.in': 'Entrants (acceptés de votre réseau)',
   'link.coverage':
     'Annonce {covered} sur {count, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC.',
-  'link.coverage.missing': 'Non annoncés : {subnets}.',
-  'link.coverage.tooWide': 'Plus large que le VPC ne l’exige : {prefixes}.',
+  'link.coverage.subnets': 'Sous-réseaux du VPC',
+  'link.coverage.prefixes': 'Préfixes sortants',
+  'link.coverage.by': 'couvert par {prefix}',
+  'link.coverage.notCovered': 'non couvert',
+  'link.coverage.fits': 'ajusté',
+  'link.coverage.too-wide': 'plus large que le VPC ne l’exige',
+  'link.coverage.too-narrow': 'une partie seulement d’un sous-réseau',
+  'link.coverage.no-subnet': 'aucun sous-réseau du VPC',
+  'link.coverage.all': 'Tout afficher ({count, plural, other {#}})',
   'link.coverage.noSubnet': 'Le VPC n’a pas de sous-réseau de cette version d’IP : il n’y a rien à annoncer.',
   'link.coverage.unknown':
     'Ce qui est couvert du VPC n’est pas connu : les réseaux privés n’ont pas pu être lus.',
@@ -163,6 +170,16 @@ export const messages: Record<keyof typeof en, string> = {
   'link.propagation.deactivate.title': 'Désactiver la propagation des routes',
   'link.propagation.deactivate.consequence':
     'Toutes les routes apprises et annoncées disparaissent et le trafic s’arrête aussitôt.',
+  'link.effect.off':
+    'L’activation annonce à votre réseau {announced} sur {subnets, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
+  'link.effect.on':
+    'Elle annonce à votre réseau {announced} sur {subnets, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
+  'link.effect.unknown':
+    'Ce qu’elle annonce et accepte n’est pas connu : les réseaux privés ou les politiques n’ont pas pu être lus.',
+  'link.effect.conflicts':
+    'Les politiques acceptent aussi des routes pour les adresses du VPC lui-même : {prefixes}. Réduisez ces préfixes entrants, sauf si c’est voulu.',
+  'link.propagation.deactivate.learned':
+    '{count, plural, one {Une route que le VPC a apprise par cet InterLink disparaît} other {# routes que le VPC a apprises par cet InterLink disparaissent}} avec elle.',
   'link.propagation.deactivate.failed': 'La propagation des routes n’a pas pu être désactivée',
   'link.propagation.deactivated': 'La propagation des routes est inactive',
   'link.readiness': 'Le trafic passera-t-il ?',

@@ -17,7 +17,7 @@ import classes from './link.module.css'
 /** One family's slot: what is attached with its prefixes, or the way to attach one. */
 export function PolicySlot({ family, isPossible }: { family: Family; isPossible: boolean }) {
   const { t } = useI18n()
-  const { link, region, facts } = useLinkContext()
+  const { link, facts } = useLinkContext()
   const attachedId = policyId(link, family)
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
   const [choosing, setChoosing] = useState(false)
@@ -37,12 +37,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
           </p>
           {attached ? <Prefixes policy={attached} /> : null}
           {attached && link.vpc_id ? (
-            <SubnetCoverage
-              region={region}
-              vpcId={link.vpc_id}
-              family={family}
-              prefixes={attached.prefix_filter_out}
-            />
+            <SubnetCoverage family={family} prefixes={attached.prefix_filter_out} />
           ) : null}
           {choosing ? (
             <ChoosePolicy family={family} attachedId={attachedId} onDone={() => setChoosing(false)} />

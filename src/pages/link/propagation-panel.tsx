@@ -12,6 +12,7 @@ import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
+import { PropagationEffect } from './propagation-effect.tsx'
 
 import classes from './link.module.css'
 
@@ -36,6 +37,7 @@ export function PropagationPanel() {
       <p className={classes.line}>
         {isOn ? t('link.propagation.on.means') : t('link.propagation.off.means')}
       </p>
+      <PropagationEffect />
       {isOn ? <Deactivate /> : <Activate />}
     </Panel>
   )
@@ -65,8 +67,9 @@ function Activate() {
 
 function Deactivate() {
   const { t } = useI18n()
-  const { link, region } = useLinkContext()
+  const { link, region, facts } = useLinkContext()
   const announce = useAnnounce()
+  const learned = facts.learnedRoutes.error ? undefined : facts.learnedRoutes.value?.length
   const disable = useDisableRoutePropagation({ region, linkId: link.id })
   const [asking, setAsking] = useState(false)
   return (
@@ -95,6 +98,7 @@ function Deactivate() {
         }
       >
         <p>{t('link.propagation.deactivate.consequence')}</p>
+        {learned ? <p>{t('link.propagation.deactivate.learned', { count: learned })}</p> : null}
       </ConfirmDialog>
     </>
   )

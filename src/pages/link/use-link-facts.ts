@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 
 import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
-import type { Vpc } from '../../../contract/vpc.ts'
+import type { PrivateNetwork, Vpc } from '../../../contract/vpc.ts'
 import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { learnedRoutesQuery, vpcsQuery, type LearnedRoute } from '../../api/vpcs.ts'
+import { learnedRoutesQuery, privateNetworksQuery, vpcsQuery, type LearnedRoute } from '../../api/vpcs.ts'
 
 /** A part of the page's facts: here, on its way, or not to be had. One that fails leaves the others standing. */
 export interface Fact<Value> {
@@ -21,6 +21,8 @@ export interface LinkFacts {
   pop: Fact<Pop>
   connection: Fact<DedicatedConnection>
   vpcs: Fact<Vpc[]>
+  /** Of the attached VPC; absent without one. */
+  networks: Fact<PrivateNetwork[]>
   policies: Fact<RoutingPolicy[]>
   learnedRoutes: Fact<LearnedRoute[]>
 }
@@ -48,6 +50,10 @@ export function useLinkFacts(link: Link, region: Region): LinkFacts {
     enabled: Boolean(link.self),
   })
   const vpcs = useQuery(vpcsQuery({ region }))
+  const networks = useQuery({
+    ...privateNetworksQuery({ region, vpcId: link.vpc_id ?? '' }),
+    enabled: link.vpc_id !== undefined,
+  })
   const policies = useQuery(routingPoliciesQuery({ region }))
   const routes = useQuery({
     ...learnedRoutesQuery({ region, vpcId: link.vpc_id ?? '', linkId: link.id }),
@@ -63,6 +69,7 @@ export function useLinkFacts(link: Link, region: Region): LinkFacts {
     pop: factOf(pops, byId<Pop>(link.pop_id)),
     connection: factOf(connections, byId<DedicatedConnection>(link.self?.connection_id)),
     vpcs: factOf(vpcs, (items) => items),
+    networks: factOf(networks, (items) => items),
     policies: factOf(policies, (items) => items),
     learnedRoutes: factOf(routes, (items) => items),
   }

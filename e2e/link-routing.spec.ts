@@ -1,0 +1,61 @@
+/** What a link's policies let through: prefixes against the VPC's subnets, and what propagation does. */
+import { interlinkOperations } from '../contract/interlink-operations.ts'
+import type { Control } from './support/control.ts'
+import { expect, test } from './support/fixtures.ts'
+import { activeLink, attachPolicy, attachVpc, pathOfLink } from './support/links.ts'
+
+/** An active link on the VPC *production* with one IPv4 policy, propagation still off. */
+async function linkWithPolicy(control: Control, prefixes: { out: string[]; in: string[] }) {
+  const link = await activeLink(control)
+  const policy = await control.call(interlinkOperations.createRoutingPolicy, {
+    path: { region: 'fr-par' },
+    body: {
+      project_id: link.project_id,
+      name: 'campus',
+      is_ipv6: false,
+      prefix_filter_out: prefixes.out,
+      prefix_filter_in: prefixes.in,
+    },
+  })
+  await attachVpc(control, link)
+  return attachPolicy(control, link, policy)
+}
+
+test('[42, 47] each subnet of the VPC is covered or not, and each prefix fits or does not', async ({
+  page,
+  control,
+}) => {
+  const link = await linkWithPolicy(control, {
+    out: ['172.16.0.0/22', '172.16.4.0/24', '10.0.0.0/8'],
+    in: ['192.168.0.0/16'],
+  })
+  await page.goto(pathOfLink(link))
+  const slot = page.getByRole('region', { name: 'IPv4', exact: true })
+  const row = (prefix: string) => slot.getByRole('listitem').filter({ hasText: prefix })
+  await expect(slot).toContainText('Announces 1 of 2 subnets of the VPC')
+  await expect(row('production-data')).toContainText('172.16.4.0/22 production-data not covered')
+  await expect(row('production-front')).toContainText('covered by 172.16.0.0/22')
+  await expect(row('172.16.4.0/24')).toContainText('only a part of a subnet')
+  await expect(row('10.0.0.0/8')).toContainText('no subnet of the VPC')
+})
+
+test('[42] what turning propagation on will announce and accept is counted before, and what turning it off takes away', async ({
+  page,
+  control,
+}) => {
+  const link = await linkWithPolicy(control, {
+    out: ['172.16.0.0/22'],
+    in: ['192.168.0.0/16', '192.168.7.0/24', '172.16.0.0/12'],
+  })
+  await page.goto(pathOfLink(link))
+  const propagation = page.getByRole('region', { name: 'Route propagation' })
+  // Two subnets of each IP version, and one prefix lies within another.
+  await expect(propagation).toContainText('Turning it on announces 1 of the 4 subnets of the VPC')
+  await expect(propagation).toContainText('accepts routes within 2 prefixes')
+  await expect(propagation).toContainText('the VPC’s own addresses: 172.16.0.0/12')
+  await propagation.getByRole('button', { name: 'Activate route propagation' }).click()
+  await expect(propagation).toContainText('It announces 1 of the 4 subnets')
+  await expect(page.getByRole('region', { name: 'Will traffic flow?' })).toContainText('routes learned')
+  await propagation.getByRole('button', { name: 'Deactivate route propagation' }).click()
+  await expect(page.getByRole('dialog')).toContainText('routes that the VPC has learned')
+})
