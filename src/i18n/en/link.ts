@@ -70,6 +70,19 @@ export const messages = {
   'link.partner.stillBills':
     '{partner} may go on billing until it has taken the circuit down. Scaleway never asks it for you.',
   'link.partner.deadline': 'The partner has until {date} to answer',
+  'link.notify': 'Notify me of status changes',
+  'link.notify.granted': 'This browser notifies you of status changes while the page is open.',
+  'link.notify.denied': 'Notifications are blocked in this browser: the title of the tab shows a change.',
+  'link.contacted.group': 'Your own note',
+  'link.contacted.note': 'I have contacted {partner}',
+  'link.contacted.noted': 'You noted that you contacted {partner}:',
+  'link.contacted.undo': 'Remove note',
+  'link.reminder': 'Save calendar reminder',
+  'link.reminder.summary': '{partner} must answer: InterLink {link} expires',
+  'link.reminder.description':
+    'Without an answer from {partner} the order of {link} expires now. Ask {partner}, or order again.',
+  'link.reach.unsafe':
+    'Scaleway gives an address for this partner that is not opened from here, to be safe: {values}',
   'link.pairingKey': 'Pairing key',
   'secret.show': 'Show',
   'secret.hide': 'Hide',

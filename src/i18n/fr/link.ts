@@ -73,6 +73,20 @@ export const messages: Record<keyof typeof en, string> = {
   'link.partner.stillBills':
     '{partner} peut continuer à facturer tant que le circuit n’est pas déprovisionné. Scaleway ne le lui demande jamais à votre place.',
   'link.partner.deadline': 'Le partenaire a jusqu’au {date} pour répondre',
+  'link.notify': 'Me notifier des changements de statut',
+  'link.notify.granted': 'Ce navigateur vous notifie des changements de statut tant que la page est ouverte.',
+  'link.notify.denied':
+    'Les notifications sont bloquées dans ce navigateur : le titre de l’onglet signale un changement.',
+  'link.contacted.group': 'Votre propre note',
+  'link.contacted.note': 'J’ai contacté {partner}',
+  'link.contacted.noted': 'Vous avez noté avoir contacté {partner} :',
+  'link.contacted.undo': 'Retirer la note',
+  'link.reminder': 'Enregistrer un rappel d’agenda',
+  'link.reminder.summary': '{partner} doit répondre : l’InterLink {link} expire',
+  'link.reminder.description':
+    'Sans réponse de {partner}, la commande de {link} expire maintenant. Relancez {partner}, ou commandez de nouveau.',
+  'link.reach.unsafe':
+    'Scaleway donne pour ce partenaire une adresse qui n’est pas ouverte d’ici, par prudence : {values}',
   'link.pairingKey': 'Clé d’appairage',
   'secret.show': 'Afficher',
   'secret.hide': 'Masquer',

@@ -1,14 +1,10 @@
 import '../../ui/form-styles.ts'
-import { useEffect, useRef } from 'react'
-
 import { permission } from '../../domain/actions.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { useAnnounce } from '../../ui/announcer.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
-import { linkStatusName } from '../../ui/status-name.ts'
 import { UpdatedAgo } from '../../ui/updated-ago.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
@@ -26,6 +22,7 @@ import { TimelinePanel } from './timeline-panel.tsx'
 import { useLinkFacts } from './use-link-facts.ts'
 import { useLink, type LinkState } from './use-link.ts'
 import { useObserved } from './use-observed.ts'
+import { useStatusChange } from './use-status-change.ts'
 import { VpcFailedNote } from './vpc-failed-note.tsx'
 import { VpcPanel } from './vpc-panel.tsx'
 
@@ -42,8 +39,8 @@ function LinkView({ state }: { state: LinkState }) {
   const { t } = useI18n()
   const { link, gone } = state
   const facts = useLinkFacts(link, state.region)
-  const observed = useObserved(link.id, gone ? 'deleted' : link.status)
-  useStatusAnnouncement(gone ? 'deleted' : link.status)
+  const { onChange, unseen } = useStatusChange(link)
+  const observed = useObserved(link.id, gone ? 'deleted' : link.status, state.updatedAt, onChange)
 
   const { action } = nextStep(link)
   const asksPartner = action === 'contact-partner' || action === 'tell-partner'
@@ -55,6 +52,7 @@ function LinkView({ state }: { state: LinkState }) {
     <LinkContext value={{ ...state, facts }}>
       <Page
         title={link.name}
+        documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}
         aside={<LinkStatusBadge status={gone ? 'deleted' : link.status} />}
         actions={<UpdatedAgo since={state.updatedAt} />}
       >
@@ -91,16 +89,4 @@ function LinkView({ state }: { state: LinkState }) {
       </Page>
     </LinkContext>
   )
-}
-
-/** Tells a screen reader once when the status changes while the page is open (acceptance 50). */
-function useStatusAnnouncement(status: string) {
-  const { t } = useI18n()
-  const announce = useAnnounce()
-  const last = useRef(status)
-  useEffect(() => {
-    if (last.current === status) return
-    last.current = status
-    announce(t('link.statusChanged', { status: linkStatusName(status, t) }))
-  }, [status, announce, t])
 }

@@ -2,8 +2,10 @@ import { serverNow } from '../../api/server-clock.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { NextActionButton } from '../../ui/next-action-button.tsx'
+import { Time } from '../../ui/time.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
+import { purposeOf, useContacted } from './use-contacted.ts'
 import { useStepArguments } from './use-step-arguments.ts'
 
 import classes from './link.module.css'
@@ -13,7 +15,10 @@ export function NextStepCard() {
   const { t } = useI18n()
   const { link } = useLinkContext()
   const step = nextStep(link)
-  const values = useStepArguments(step, serverNow())
+  const now = serverNow()
+  const values = useStepArguments(step, now)
+  const purpose = purposeOf(link.status)
+  const contacted = useContacted(link.id).value[purpose ?? 'provision']
   return (
     <section className={classes.next} data-tone={step.tone} aria-label={t('link.nextStep')}>
       <ToneIcon tone={step.tone} size={24} />
@@ -21,6 +26,11 @@ export function NextStepCard() {
         <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
         <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
         <p className={classes.nextConsequence}>{t(`nextStep.${step.code}.consequence`, values)}</p>
+        {purpose && contacted && link.partner ? (
+          <p>
+            {t('link.contacted.noted', { partner: values.partner ?? '' })} <Time iso={contacted} now={now} />
+          </p>
+        ) : null}
         {link.partner?.disapproved_reason ? (
           <p>{t('link.refusalReason', { reason: link.partner.disapproved_reason })}</p>
         ) : null}

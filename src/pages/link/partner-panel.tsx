@@ -17,7 +17,10 @@ import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { masked, SecretValue } from '../../ui/secret-value.tsx'
 import { absoluteTime } from '../../ui/time.tsx'
+import { ContactedNote } from './contacted.tsx'
 import { useLinkContext } from './link-context.ts'
+import { ReminderButton } from './reminder-button.tsx'
+import { purposeOf } from './use-contacted.ts'
 
 import classes from './link.module.css'
 
@@ -31,11 +34,11 @@ export function PartnerPanel() {
   if (!link.partner) return null
   const isEnding = link.status === 'deprovisioning'
   // Between request and deletion there is nothing to ask for: how to reach the partner is enough.
-  const isAsking = isEnding || link.status === 'requested'
+  const purpose = purposeOf(link.status)
   const name = facts.partner.value?.name ?? t('actor.partner')
   return (
     <Panel
-      title={isAsking ? t('link.partner.contact', { partner: name }) : t('link.partner', { partner: name })}
+      title={purpose ? t('link.partner.contact', { partner: name }) : t('link.partner', { partner: name })}
       id="partner"
     >
       {facts.partner.error ? (
@@ -56,8 +59,11 @@ export function PartnerPanel() {
           onToggle={() => setKeyShown(!keyShown)}
         />
       </p>
-      {isAsking ? (
-        <Message purpose={isEnding ? 'deprovision' : 'provision'} partnerName={name} keyShown={keyShown} />
+      {purpose ? (
+        <>
+          <Message purpose={purpose} partnerName={name} keyShown={keyShown} />
+          <ContactedNote purpose={purpose} partnerName={name} />
+        </>
       ) : (
         <Reach />
       )}
@@ -117,6 +123,7 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
         classNames={{ input: 'mono' }}
       />
       <Reach message={message}>
+        <ReminderButton partnerName={partnerName} />
         <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
       </Reach>
     </>
@@ -130,6 +137,8 @@ function Reach({ message, children }: { message?: PartnerMessage; children?: Rea
   const email = partner?.contact_email
   const mail = email ? mailtoHref(email, message) : undefined
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
+  // What cannot be opened safely is still said, as plain text.
+  const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url].filter(Boolean)
   return (
     <Group gap="xs" mt="xs">
       {mail && email ? (
@@ -150,6 +159,9 @@ function Reach({ message, children }: { message?: PartnerMessage; children?: Rea
         </Button>
       ) : null}
       {children}
+      {unsafe.length > 0 ? (
+        <Note tone="trouble">{t('link.reach.unsafe', { values: unsafe.join(' · ') })}</Note>
+      ) : null}
     </Group>
   )
 }

@@ -13,6 +13,7 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Time } from '../../ui/time.tsx'
 import { useLinkContext } from './link-context.ts'
+import { NotifyMe } from './notify-me.tsx'
 import { useStepArguments } from './use-step-arguments.ts'
 
 import classes from './timeline.module.css'
@@ -37,6 +38,7 @@ export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) 
           <Step key={step.code} step={step} />
         ))}
       </ol>
+      {gone ? null : <NotifyMe />}
     </Panel>
   )
 }

@@ -1,48 +1,35 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import * as z from 'zod/mini'
 
-import { listOf } from '../../../contract/primitives.ts'
 import { serverNow } from '../../api/server-clock.ts'
+import { withObserved } from '../../domain/observed.ts'
 import type { ObservedTransition } from '../../domain/timeline.ts'
+import { useKept } from './use-kept.ts'
 
-/** Oldest are dropped beyond this; a life has a dozen changes. */
-const KEPT = 40
-
-const storedSchema = listOf(z.object({ status: z.string(), at: z.string() }))
-
-function keyOfLink(linkId: string): string {
-  return `observed.${linkId}`
-}
-
-function readStored(linkId: string): ObservedTransition[] {
-  try {
-    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(keyOfLink(linkId)) ?? '[]'))
-    return parsed.success ? parsed.data : []
-  } catch {
-    return []
-  }
-}
+const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))
+const NONE: ObservedTransition[] = []
 
 /**
- * Status changes of a link that this browser saw, kept in it: the API has no history of statuses
- * (api-contract.md §9.5). Only status and time are stored. The first status seen is not a change.
- * For one link as long as it is mounted.
+ * Status changes of a link that this browser saw, kept in it and shared among its tabs. Only status and
+ * time are stored; the first status seen is not a change. `onChange` hears each change once in each
+ * tab, with whether this tab was the first to see it. For one link as long as it is mounted.
  */
-export function useObserved(linkId: string, status: string): ObservedTransition[] {
-  const [seen, setSeen] = useState(() => ({ status, observed: readStored(linkId) }))
-  if (seen.status !== status) {
-    const change = { status, at: serverNow().toISOString() }
-    setSeen({ status, observed: [...seen.observed, change].slice(-KEPT) })
-  }
-
+export function useObserved(
+  linkId: string,
+  status: string,
+  updatedAt: number,
+  onChange: (status: string, isFirst: boolean) => void,
+): ObservedTransition[] {
+  const { value, read, write } = useKept(`observed.${linkId}`, storedSchema, NONE)
+  const last = useRef<ObservedTransition>(undefined)
   useEffect(() => {
-    if (seen.observed.length === 0) return
-    try {
-      localStorage.setItem(keyOfLink(linkId), JSON.stringify(seen.observed))
-    } catch {
-      // Storage is full or switched off: the changes are shown until the page is left.
-    }
-  }, [linkId, seen.observed])
-
-  return seen.observed
+    const look = { status, at: serverNow().toISOString() }
+    const before = last.current
+    last.current = look
+    if (!before || before.status === status) return
+    const { observed, isNew } = withObserved(read(), look, before.at)
+    if (isNew) write(observed)
+    onChange(status, isNew)
+  }, [status, updatedAt, read, write, onChange])
+  return value
 }

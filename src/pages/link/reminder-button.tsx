@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+
+import { calendarReminder, reminderFileName } from '../../domain/calendar-reminder.ts'
+import { answerDeadline } from '../../domain/deadline.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { useLinkContext } from './link-context.ts'
+
+/** Saves the partner's deadline as a calendar file; nothing where there is none. */
+export function ReminderButton({ partnerName }: { partnerName: string }) {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  const deadline = answerDeadline(link)
+  if (!deadline) return null
+  const values = { partner: partnerName, link: link.name }
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      onClick={() =>
+        saveFile(
+          reminderFileName(link.name),
+          'text/calendar;charset=utf-8',
+          calendarReminder({
+            uid: `${link.id}@interlink-console`,
+            deadline,
+            created: link.created_at,
+            summary: t('link.reminder.summary', values),
+            description: t('link.reminder.description', values),
+            url: new URL(paths.link(link), location.href).href,
+          }),
+        )
+      }
+    >
+      {t('link.reminder')}
+    </Button>
+  )
+}
