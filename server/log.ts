@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { findAllowedCall } from './forward/allow-list.ts'
+import { describeError, maskUuids } from './masking.ts'
 
 export interface LogTarget {
   write: (line: string) => void
@@ -26,6 +27,7 @@ export function logSettings(level: string, target: LogTarget = process.stderr) {
     },
     serializers: {
       req: (request: FastifyRequest) => ({ method: request.method, path: pathOf(request) }),
+      err: describeError,
     },
   }
 }
@@ -65,6 +67,11 @@ export function auditWrites(api: FastifyInstance): void {
   })
 }
 
+/**
+ * Path without query. Its ids are kept only in calls that the allow-list knows; elsewhere, and in place of
+ * the caller's own key, anything may stand that somebody pasted.
+ */
 function pathOf(request: FastifyRequest): string | undefined {
-  return request.url.split('?')[0]
+  const path = request.url.split('?')[0]
+  return request.caller ? path?.replaceAll(request.caller.secretKey, '[secret key]') : path && maskUuids(path)
 }

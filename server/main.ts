@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { SandboxError } from '../sandbox/sandbox.ts'
 import { buildApp } from './app.ts'
 import { openBackend, readTls } from './backend.ts'
+import { traceError } from './masking.ts'
 import { readOptions, USAGE, UsageError, type GatewayOptions } from './options.ts'
 import { MissingBuildError } from './page.ts'
 import { isLoopback } from './same-origin.ts'
@@ -77,6 +78,6 @@ try {
 } catch (error) {
   const [line, exitCode] = explain(error, options)
   console.error(line)
-  if (process.env.LOG_LEVEL === 'debug' || process.env.LOG_LEVEL === 'trace') console.error(error)
+  if (process.env.LOG_LEVEL === 'debug' || process.env.LOG_LEVEL === 'trace') console.error(traceError(error))
   process.exit(exitCode)
 }

@@ -1,0 +1,134 @@
+/** Clients that hold on, or send more than there is any use for; and an API that does not even take the call. */
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { gatewayErrorSchema } from '../contract/errors.ts'
+import { ACCOUNT, forwardingUnderTest } from './forward/upstream.fixture.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from './gateway.fixture.ts'
+import { cookieOf, signInUnderTest } from './sign-in/iam.fixture.ts'
+
+const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
+const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`
+
+async function listening(parts: Parameters<typeof forwardingUnderTest>[0] = {}) {
+  const { app, upstream } = await forwardingUnderTest(parts)
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { url, upstream, port: (app.server.address() as AddressInfo).port }
+}
+
+/** A connection that a server may cut at any time. */
+function open(port: number): Socket {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  onTestFinished(() => void socket.destroy())
+  return socket
+}
+
+function head(port: number, ...lines: string[]): string {
+  const first = [`POST ${ATTACH} HTTP/1.1`, `Host: localhost:${port}`, 'X-Requested-With: test']
+  return [...first, 'Content-Type: application/json', ...lines, '', ''].join('\r\n')
+}
+
+/** All that comes back until the connection ends. */
+async function answerOf(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  await new Promise((resolve) => socket.once('close', resolve))
+  return text
+}
+
+describe('too much', () => {
+  test('in a body that does not say its length is refused, before all of it is there', async () => {
+    const { port, upstream } = await listening()
+    const socket = open(port)
+    socket.write(head(port, 'Transfer-Encoding: chunked'))
+    const chunk = `1000\r\n${'x'.repeat(0x1000)}\r\n`
+    for (let sent = 0; sent <= 64 * 1024; sent += 0x1000) socket.write(chunk)
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 413 /)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('in a body whose length is announced is refused, before any of it is there', async () => {
+    const { port, upstream } = await listening()
+    const socket = open(port)
+    socket.write(head(port, 'Content-Length: 9999999999'))
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 413 /)
+    expect(upstream.connections).toBe(0)
+  })
+
+  test('in headers is refused', async () => {
+    const { port, upstream } = await listening()
+    const socket = open(port)
+    const answer = answerOf(socket)
+    socket.write(head(port, `X-Large: ${'x'.repeat(20_000)}`))
+    expect(await answer).toMatch(/^HTTP\/1\.1 431 /)
+    expect(upstream.connections).toBe(0)
+  })
+})
+
+test('hundreds of clients that send drop by drop keep nobody waiting, and are let go', async () => {
+  const clientPatience = { headMs: 2000, requestMs: 2000, checkEveryMs: 100 }
+  const { app, signIn, upstream } = await signInUnderTest({}, { clientPatience })
+  const cookie = cookieOf(await signIn())
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const asked = upstream.received.length
+
+  const slow = Array.from({ length: 300 }, () => open(port))
+  const ends = slow.map((socket) => new Promise((resolve) => socket.once('close', resolve)))
+  await Promise.all(slow.map((socket) => once(socket, 'connect')))
+  // Half a head, a call of the API, and signing in.
+  const starts = [
+    head(port).slice(0, 40),
+    head(port, 'Content-Length: 50'),
+    head(port, 'Content-Length: 50').replace(ATTACH, '/session'),
+  ]
+  for (const [index, socket] of slow.entries()) {
+    socket.resume()
+    socket.write(starts[index % starts.length] ?? '')
+  }
+  const drip = setInterval(() => {
+    for (const socket of slow) socket.write('a')
+  }, 50)
+  onTestFinished(() => clearInterval(drip))
+  const reads = Array.from({ length: 20 }, () => fetch(url + LINKS, { headers: { cookie } }))
+  expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(reads.map(() => 200))
+  await Promise.all(ends)
+  expect(upstream.received).toHaveLength(asked + reads.length)
+})
+
+test('an API that does not take a connection is given up, and was certainly not asked', async () => {
+  // It accepts the line and never the TLS that must come first.
+  const silent = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const sockets: Socket[] = []
+  silent.on('connection', (socket) => sockets.push(socket))
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+  })
+  const { port } = silent.address() as AddressInfo
+  const backend = { mode: 'local', apiUrl: `https://localhost:${port}`, account: ACCOUNT } as const
+  // Only the time to connect is short.
+  const { app } = await gatewayUnderTest({ backend, patience: { connectMs: 200 } })
+  const answers = [
+    await app.inject({ url: LINKS, headers: WRITE_HEADERS }),
+    await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload: {} }),
+    await app.inject({
+      method: 'POST',
+      url: LINKS,
+      headers: { ...WRITE_HEADERS, 'idempotency-key': 'key-00000001' },
+      payload: {},
+    }),
+  ]
+  for (const answer of answers) {
+    expect(answer.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+      type: 'gateway_timeout',
+      may_have_been_carried_out: false,
+    })
+  }
+  expect(sockets).toHaveLength(3)
+})
