@@ -20,6 +20,8 @@ const WORDS = {
     place: 'Place order',
     remove: 'Delete InterLink',
     refuse: 'Refuse request',
+    tags: 'Change tags',
+    export: 'Export CSV',
   },
   fr: {
     next: 'Suivant',
@@ -29,6 +31,8 @@ const WORDS = {
     place: 'Passer la commande',
     remove: 'Supprimer l’InterLink',
     refuse: 'Refuser la demande',
+    tags: 'Modifier les étiquettes',
+    export: 'Exporter en CSV',
   },
 } as const satisfies Record<Language, Record<string, string>>
 
@@ -90,7 +94,7 @@ async function overview({ page, control }: Visit, look: Look) {
   await control.clearFaults()
 }
 
-async function list({ page, control }: Visit, look: Look) {
+async function list({ page, control, words }: Visit, look: Look) {
   await page.goto('/interlinks')
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
   await look('empty')
@@ -99,6 +103,11 @@ async function list({ page, control }: Visit, look: Look) {
   await page.goto('/interlinks')
   await expect(page.getByRole('rowheader')).toHaveCount(links.length)
   await look('all statuses')
+  await page.goto('/interlinks?tag=core')
+  await page.getByRole('button', { name: words.tags }).click()
+  await expect(page.getByRole('combobox').last()).toBeVisible()
+  await page.getByRole('button', { name: words.export }).click()
+  await look('tools open')
   await page.goto('/interlinks?q=nowhere')
   await expect(page.getByRole('searchbox')).toHaveValue('nowhere')
   await look('no match')

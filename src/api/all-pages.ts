@@ -1,9 +1,20 @@
-/** Largest page the API gives is 1000; 100 keeps the first rows early (api-contract.md §2.1). */
-const PAGE_SIZE = 100
+/** Largest page that every list gives; 100 keeps the first rows early (api-contract.md §2.1, §9). */
+const FIRST_PAGE_SIZE = 100
 
 interface Page<Item> {
   items: Item[]
   total: number
+}
+
+type ReadPage<Item> = (paging: { page: number; page_size: number }) => Promise<Page<Item>>
+
+interface Options<Item> {
+  /** Size of the pages behind the first, where a list gives larger ones. */
+  largePage?: number
+  /** How many there were the last time: where a small first page would not hold them, it is not asked for. */
+  known?: number
+  /** Told of what has been read so far, while more is to come. */
+  onProgress?: (items: Item[], total: number) => void
 }
 
 /**
@@ -11,15 +22,22 @@ interface Page<Item> {
  * silently cut off. The list may change meanwhile: an item that moved between pages is kept once.
  */
 export async function allPages<Item extends { id: string }>(
-  readPage: (paging: { page: number; page_size: number }) => Promise<Page<Item>>,
+  readPage: ReadPage<Item>,
+  { largePage = FIRST_PAGE_SIZE, known = 0, onProgress }: Options<Item> = {},
 ): Promise<Item[]> {
-  const first = await readPage({ page: 1, page_size: PAGE_SIZE })
-  const pages = Math.ceil(first.total / PAGE_SIZE)
-  const items = new Map(first.items.map((item) => [item.id, item]))
-  for (let page = 2; page <= pages; page += 2) {
+  const items = new Map<string, Item>()
+  const size = known > FIRST_PAGE_SIZE ? largePage : FIRST_PAGE_SIZE
+  const first = await readPage({ page: 1, page_size: size })
+  const keep = (pages: Page<Item>[]) => {
+    for (const item of pages.flatMap((page) => page.items)) items.set(item.id, item)
+    if (items.size < first.total) onProgress?.([...items.values()], first.total)
+  }
+  keep([first])
+  const pages = Math.ceil(first.total / largePage)
+  // Larger pages begin anew: their first one holds the small one.
+  for (let page = largePage === size ? 2 : 1; page <= pages && items.size < first.total; page += 2) {
     const wanted = page + 1 <= pages ? [page, page + 1] : [page]
-    const read = await Promise.all(wanted.map((number) => readPage({ page: number, page_size: PAGE_SIZE })))
-    for (const item of read.flatMap((one) => one.items)) items.set(item.id, item)
+    keep(await Promise.all(wanted.map((number) => readPage({ page: number, page_size: largePage }))))
   }
   return [...items.values()]
 }

@@ -1,25 +1,52 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { allPages } from './all-pages.ts'
+import { queryClient } from './query-client.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
 
-/** Every link of one region, of one project or of all (`projectId` null). */
-export const linksQuery = read(
-  'links',
-  ({ region, projectId }: { region: Region; projectId: string | null }, signal) =>
-    allPages(async (paging) => {
-      const answer = await call(
-        interlinkOperations.listLinks,
-        {
-          path: { region },
-          query: { ...paging, order_by: 'created_at_desc', project_id: projectId ?? undefined },
-        },
-        { signal },
-      )
+/** Which links: one region's, of one project or of all (`projectId` null). */
+export interface LinksOf {
+  region: Region
+  projectId: string | null
+}
+
+/** A list that is still being read: what is here of how many. Never a basis for what must be whole. */
+export interface LinksSoFar {
+  links: Link[]
+  total: number
+}
+
+/** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
+export const linksSoFarQuery = read<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
+
+/** The largest page of links (api-contract.md §2.1). */
+const LARGE_PAGE = 1000
+
+/** Every link of one region. Until they are all here, `linksSoFarQuery` has the first ones. */
+export const linksQuery = read('links', async (of: LinksOf, signal) => {
+  const known = queryClient.getQueryData<Link[]>(['links', of])
+  const { queryKey: soFar } = linksSoFarQuery(of)
+  const links = await allPages(
+    async (paging) => {
+      const { region, projectId } = of
+      const query = { ...paging, order_by: 'created_at_desc', project_id: projectId ?? undefined }
+      const answer = await call(interlinkOperations.listLinks, { path: { region }, query }, { signal })
       return { items: answer.links, total: answer.total_count }
-    }),
-)
+    },
+    {
+      largePage: LARGE_PAGE,
+      known: known?.length,
+      onProgress: (first, total) => {
+        const part: LinksSoFar = { links: first, total }
+        if (!known) queryClient.setQueryData(soFar, part)
+      },
+    },
+  )
+  queryClient.setQueryData(soFar, null)
+  return links
+})
 
 /** One link. 404 once it is deleted (api-contract.md §5.6). */
 export const linkQuery = read('link', ({ region, linkId }: { region: Region; linkId: string }, signal) =>

@@ -36,3 +36,9 @@ test('the pace never quickens while nothing changes, and stays between 3 and 60 
     }),
   )
 })
+
+test('a long list is read no faster than a hundred links a second', () => {
+  const links = Array.from({ length: 2500 }, () => hostedLink({ status: 'configuring' }))
+  expect(pollInterval(links, 0)).toBe(25_000)
+  expect(pollInterval(links.slice(0, 100), 0)).toBe(3000)
+})

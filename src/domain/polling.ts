@@ -8,6 +8,8 @@
  * | waiting | requested, provisioning, ready, deprovisioning | 5 s for 2 min | 15 s for 28 min | 60 s |
  * | settled | every other, also unknown ones | 10 s for 1 min | 60 s | |
  *
+ * Many links are read less often, at most a hundred a second, so that reading them leaves room for work.
+ *
  * Five minutes is how long the official SDK's waiters wait for `configuring` to end (api-contract.md §4).
  */
 import type { Link } from '../../contract/interlink.ts'
@@ -15,6 +17,9 @@ import { lookUp } from './look-up.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+
+/** Milliseconds between two readings of a list, for each link in it. */
+const PER_LINK = 10
 
 /** Up to `until` (ms since the last change) read every `every` ms; the last one holds for good. */
 type Pace = readonly { until: number; every: number }[]
@@ -47,9 +52,11 @@ const PACES: Readonly<Record<string, Pace>> = {
  * slow pace. `sinceChangeMs`: time since this console last saw a change in what it shows, or opened it.
  */
 export function pollInterval(links: Link | readonly Link[], sinceChangeMs: number): number {
-  const statuses = 'id' in links ? [links.status] : links.map(({ status }) => status)
-  const paces = new Set([SETTLED, ...statuses.map((status) => lookUp(PACES, status) ?? SETTLED)])
-  return Math.min(...[...paces].map((pace) => interval(pace, sinceChangeMs)))
+  const all = 'id' in links ? [links] : links
+  const statuses = new Set(all.map(({ status }) => status))
+  const paces = [SETTLED, ...[...statuses].map((status) => lookUp(PACES, status) ?? SETTLED)]
+  const pace = Math.min(...paces.map((each) => interval(each, sinceChangeMs)))
+  return Math.max(pace, all.length * PER_LINK)
 }
 
 function interval(pace: Pace, sinceChangeMs: number): number {

@@ -7,6 +7,7 @@ import type { messages as frame } from './en/frame.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
+import type { messages as listTools } from './en/list-tools.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
@@ -20,6 +21,7 @@ export type Messages = typeof common &
   typeof lifeCycle &
   typeof link &
   typeof links &
+  typeof listTools &
   typeof order &
   typeof overview &
   typeof partnerDesk &
@@ -49,7 +51,15 @@ export type MessageValues<Key extends MessageKey> =
       : [values: Arguments<Key>]
 
 /** A part of the catalogue that is loaded together: `core` at start, the others with the page that shows them. */
-export type Namespace = 'core' | 'order' | 'link' | 'overview' | 'partner-desk' | 'routing-policy' | 'sign-in'
+export type Namespace =
+  | 'core'
+  | 'order'
+  | 'link'
+  | 'list-tools'
+  | 'overview'
+  | 'partner-desk'
+  | 'routing-policy'
+  | 'sign-in'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -9,6 +9,7 @@ export const messages = {
   'region.it-mil': 'Milan (it-mil)',
   'kind.hosted': 'Hosted',
   'kind.self-hosted': 'Self-hosted',
+  'tags.hint': 'Enter or comma adds a tag',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.edit': 'Edit',

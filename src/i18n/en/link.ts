@@ -86,7 +86,6 @@ export const messages = {
   'link.pairingKey': 'Pairing key',
   'secret.show': 'Show',
   'secret.hide': 'Hide',
-  'tags.hint': 'Enter or comma adds a tag',
   'link.message': 'Message',
   'link.message.provision': 'Send {partner} this message: it has everything they ask for.',
   'link.message.deprovision': 'Ask {partner} to take its side down:',

@@ -11,6 +11,7 @@ export const messages: Record<keyof typeof en, string> = {
   'region.it-mil': 'Milan (it-mil)',
   'kind.hosted': 'Hébergé',
   'kind.self-hosted': 'Auto-hébergé',
+  'tags.hint': 'Entrée ou virgule ajoute une étiquette',
   'common.cancel': 'Annuler',
   'common.close': 'Fermer',
   'common.edit': 'Modifier',

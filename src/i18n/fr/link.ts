@@ -90,7 +90,6 @@ export const messages: Record<keyof typeof en, string> = {
   'link.pairingKey': 'Clé d’appairage',
   'secret.show': 'Afficher',
   'secret.hide': 'Masquer',
-  'tags.hint': 'Entrée ou virgule ajoute une étiquette',
   'link.message': 'Message',
   'link.message.provision': 'Envoyez ce message à {partner} : il contient tout ce qui est demandé.',
   'link.message.deprovision': 'Demandez à {partner} de déprovisionner de son côté :',

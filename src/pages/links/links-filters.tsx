@@ -1,13 +1,21 @@
 import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useState, type ReactNode } from 'react'
 
-import { LINK_STATUSES } from '../../../contract/interlink.ts'
+import { LINK_STATUSES, type Link } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
+import { KINDS } from '../../domain/link-kind.ts'
+import { compareNames } from '../../domain/name-order.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import type { View } from './view.ts'
+import type { Names } from '../../ui/region-links.ts'
+import { FilterSelect } from './filter-select.tsx'
+import type { Filter, View } from './view.ts'
 
 import classes from './links.module.css'
 
 interface Props {
+  /** All of them: what they have can be filtered by. */
+  links: readonly Link[]
+  names: Names
   view: View
   onChange: (change: Partial<View>) => void
 }
@@ -15,9 +23,21 @@ interface Props {
 /** Statuses that a list can hold: a deleted link has left it (api-contract.md §2.1). */
 const LISTED = LINK_STATUSES.filter((status) => status !== 'deleted')
 
-/** Search and filters. Plain inputs: each keystroke changes the URL, the URL changes the table. */
-export function LinksFilters({ view, onChange }: Props) {
+const LESS_USED = ['kind', 'partner', 'location', 'tag'] as const satisfies Filter[]
+
+/** Search and filters, all plain inputs: what one sets is in the address. */
+export function LinksFilters({ links, names, view, onChange }: Props) {
   const { t } = useI18n()
+  const [isOpen, setOpen] = useState(LESS_USED.some((filter) => view[filter]))
+  const filter = (name: Filter, label: string, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      label={label}
+      any={t('links.filter.any')}
+      value={view[name]}
+      options={options}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  )
   return (
     <search className={classes.filters}>
       <label className={classes.searchField}>
@@ -34,28 +54,16 @@ export function LinksFilters({ view, onChange }: Props) {
           />
         </span>
       </label>
-      <label>
-        <span className={classes.label}>{t('links.column.status')}</span>
-        <select value={view.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
-          <option value="">{t('links.filter.any')}</option>
-          {LISTED.map((status) => (
-            <option key={status} value={status}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className={classes.label}>{t('links.column.region')}</span>
-        <select value={view.region} onChange={(event) => onChange({ region: event.currentTarget.value })}>
-          <option value="">{t('links.filter.any')}</option>
-          {REGIONS.map((region) => (
-            <option key={region} value={region}>
-              {t(`region.${region}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {filter(
+        'status',
+        t('links.column.status'),
+        LISTED.map((status) => [status, t(`status.${status}`)]),
+      )}
+      {filter(
+        'region',
+        t('links.column.region'),
+        REGIONS.map((region) => [region, t(`region.${region}`)]),
+      )}
       <label className={classes.check}>
         <input
           type="checkbox"
@@ -64,6 +72,59 @@ export function LinksFilters({ view, onChange }: Props) {
         />
         {t('links.filter.needsYou')}
       </label>
+      <button type="button" className={classes.plain} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t(isOpen ? 'links.filter.fewer' : 'links.filter.more')}
+      </button>
+      {isOpen ? <MoreFilters links={links} names={names} filter={filter} /> : null}
     </search>
   )
+}
+
+interface MoreProps extends Pick<Props, 'links' | 'names'> {
+  filter: (name: Filter, label: string, options: readonly (readonly [string, string])[]) => ReactNode
+}
+
+/** Filters whose choices come from the links themselves. */
+function MoreFilters({ links, names, filter }: MoreProps) {
+  const { t } = useI18n()
+  const partners = useMemo(
+    () =>
+      named(
+        links.map((link) => link.partner?.partner_id),
+        names.partner,
+      ),
+    [links, names.partner],
+  )
+  const locations = useMemo(
+    () =>
+      named(
+        links.map((link) => link.pop_id),
+        names.pop,
+      ),
+    [links, names.pop],
+  )
+  const tags = useMemo(() => named(links.flatMap((link) => link.tags)), [links])
+  return (
+    <div className={classes.more}>
+      {filter(
+        'kind',
+        t('links.column.kind'),
+        KINDS.map((kind) => [kind, t(`kind.${kind}`)]),
+      )}
+      {filter('partner', t('links.column.partner'), partners)}
+      {filter('location', t('links.column.pop'), locations)}
+      {filter('tag', t('links.filter.tag'), tags)}
+    </div>
+  )
+}
+
+/** Each value once with its name, in the order of names. */
+function named(
+  values: readonly (string | undefined)[],
+  names?: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  return [...new Set(values)]
+    .filter((value) => value !== undefined)
+    .map((value) => [value, names?.get(value) ?? value] as const)
+    .toSorted(([, a], [, b]) => compareNames(a, b))
 }

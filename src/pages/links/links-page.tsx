@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
@@ -8,29 +9,40 @@ import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
-import { useNames, useRegionLinks } from '../../ui/region-links.ts'
+import { useAllLinks } from '../../ui/region-links.ts'
+import { BulkTags, ListTools } from './lazy-tools.tsx'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListState } from './list-state.tsx'
+import { withSelected, type Selection } from './selection.ts'
 import { TableSkeleton } from './table-skeleton.tsx'
+import { useColumns } from './use-columns.ts'
 import { useView } from './use-view.ts'
-import { applyView, isFiltered } from './view.ts'
+import { filterLinks, isFiltered, sortLinks, UNFILTERED } from './view.ts'
+
+const MINUTE_MS = 60_000
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
   const [view, change] = useView()
-  const regions = useRegionLinks(projectId)
+  const [columns, setColumns] = useColumns()
+  const [selection, setSelection] = useState<Selection | null>(null)
+  const { regions, links, names, failed, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
-  const links = regions.flatMap(({ query }) => query.data ?? [])
-  const names = useNames([
-    ...new Set(regions.filter(({ query }) => query.data?.length).map(({ region }) => region)),
-  ])
-  const shown = applyView(links, view)
-  const isLoading = regions.some(({ query }) => query.isPending)
-  const failed = regions.filter(({ query }) => query.isError)
-  const isEmpty = links.length === 0 && !isLoading && failed.length === 0
+  // What is typed shows at once; the rows follow as soon as there is time.
+  const wanted = useDeferredValue(view)
+  const { sort, descending } = wanted
+  const sorted = useMemo(() => sortLinks(links, { sort, descending }), [links, sort, descending])
+  const shown = useMemo(() => filterLinks(sorted, wanted), [sorted, wanted])
+  const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
+
+  const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
+  const now = useMemo(() => new Date(minute * MINUTE_MS), [minute])
+  const select = useCallback((id: string, isSelected: boolean) => {
+    setSelection((current) => withSelected(current ?? new Set(), [id], isSelected))
+  }, [])
 
   return (
     <Page
@@ -43,25 +55,64 @@ export default function LinksPage() {
         )
       }
     >
-      <FailedRegions failed={failed} isAll={failed.length === regions.length} />
+      <FailedRegions failed={failed} isAll={isAllFailed} />
       {isEmpty ? (
         <NoLinkYet />
-      ) : failed.length === regions.length ? null : (
+      ) : isAllFailed ? null : (
         <>
-          <LinksFilters view={view} onChange={change} />
-          <ListState regions={regions} shown={shown.length} total={links.length} isLoading={isLoading} />
+          <LinksFilters links={links} names={names} view={view} onChange={change} />
+          <ListState
+            regions={regions}
+            shown={shown.length}
+            loaded={links.length}
+            total={total}
+            isLoading={isLoading}
+          >
+            {links.length > 0 ? (
+              <Suspense fallback={null}>
+                <ListTools
+                  links={shown}
+                  names={names}
+                  isPartial={isLoading}
+                  columns={columns}
+                  onColumns={setColumns}
+                  isSelecting={selection !== null}
+                  onSelecting={(isSelecting) => setSelection(isSelecting ? new Set() : null)}
+                />
+              </Suspense>
+            ) : null}
+          </ListState>
+          {selection ? (
+            <Suspense fallback={null}>
+              <BulkTags links={chosen} onKeep={(ids) => setSelection(new Set(ids))} />
+            </Suspense>
+          ) : null}
           {shown.length > 0 ? (
-            <LinksTable links={shown} names={names} view={view} onSort={change} now={serverNow()} />
+            <LinksTable
+              links={shown}
+              columns={columns}
+              names={names}
+              now={now}
+              view={view}
+              onSort={change}
+              selection={selection}
+              onSelect={select}
+              onSelectAll={(isSelected) =>
+                setSelection(
+                  withSelected(
+                    selection ?? new Set(),
+                    shown.map(({ id }) => id),
+                    isSelected,
+                  ),
+                )
+              }
+            />
           ) : isLoading ? (
             <TableSkeleton />
           ) : isFiltered(view) ? (
             <p>
               {t('links.noMatch')}{' '}
-              <Button
-                variant="default"
-                size="xs"
-                onClick={() => change({ search: '', status: '', region: '', needsYou: false })}
-              >
+              <Button variant="default" size="xs" onClick={() => change(UNFILTERED)}>
                 {t('links.clearFilters')}
               </Button>
             </p>

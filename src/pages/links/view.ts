@@ -1,27 +1,40 @@
 import type { Link } from '../../../contract/interlink.ts'
+import { linkKind } from '../../domain/link-kind.ts'
+import { compareNames } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
 
 export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
+/** Filters by one exact value, `''` for any. Their names are those of the URL's parameters. */
+export const FILTERS = ['status', 'region', 'kind', 'partner', 'location', 'tag'] as const
+export type Filter = (typeof FILTERS)[number]
+
 /** What the list shows and in which order; all of it stands in the URL (acceptance 28). */
-export interface View {
+export interface View extends Record<Filter, string> {
   search: string
-  status: string
-  region: string
   needsYou: boolean
   sort: SortColumn
   descending: boolean
 }
+
+/** A view that filters nothing. */
+export const UNFILTERED = {
+  ...(Object.fromEntries(FILTERS.map((filter) => [filter, ''])) as Record<Filter, string>),
+  search: '',
+  needsYou: false,
+} as const satisfies Partial<View>
 
 /** Reads the view from the URL; what is not understood falls back to the default, newest first. */
 export function readView(params: URLSearchParams): View {
   const [column, direction] = (params.get('sort') ?? '').split('.')
   const sort = SORT_COLUMNS.find((known) => known === column)
   return {
+    ...(Object.fromEntries(FILTERS.map((filter) => [filter, params.get(filter) ?? ''])) as Record<
+      Filter,
+      string
+    >),
     search: params.get('q') ?? '',
-    status: params.get('status') ?? '',
-    region: params.get('region') ?? '',
     needsYou: params.get('needs') === 'you',
     sort: sort ?? 'created',
     descending: sort ? direction === 'desc' : true,
@@ -37,8 +50,7 @@ export function writeView(current: URLSearchParams, change: Partial<View>): URLS
     else params.delete(key)
   }
   put('q', view.search)
-  put('status', view.status)
-  put('region', view.region)
+  for (const filter of FILTERS) put(filter, view[filter])
   put('needs', view.needsYou ? 'you' : '')
   const isDefault = view.sort === 'created' && view.descending
   put('sort', isDefault ? '' : `${view.sort}.${view.descending ? 'desc' : 'asc'}`)
@@ -47,47 +59,65 @@ export function writeView(current: URLSearchParams, change: Partial<View>): URLS
 
 /** True when something is filtered out, so that an empty result means *no match*, not *no links*. */
 export function isFiltered(view: View): boolean {
-  return Boolean(view.search || view.status || view.region || view.needsYou)
+  return Boolean(view.search || view.needsYou || FILTERS.some((filter) => view[filter]))
+}
+
+/** What the search looks through, made once per link: ten thousand of them are searched at every key. */
+const searched = new WeakMap<Link, string>()
+
+function searchedText(link: Link): string {
+  const made = searched.get(link) ?? [link.name, ...link.tags].join('\n').toLowerCase()
+  searched.set(link, made)
+  return made
 }
 
 /** Name, id, tag or the whole pairing key: a pasted key finds its link (acceptance 30). */
-function matches(link: Link, search: string): boolean {
-  const wanted = search.trim().toLowerCase()
-  if (wanted === '') return true
+function matches(link: Link, wanted: string): boolean {
   return (
-    link.name.toLowerCase().includes(wanted) ||
-    link.id.startsWith(wanted) ||
-    link.tags.some((tag) => tag.toLowerCase().includes(wanted)) ||
-    link.partner?.pairing_key === wanted
+    searchedText(link).includes(wanted) || link.id.startsWith(wanted) || link.partner?.pairing_key === wanted
   )
 }
 
-/** A number where there is one, else text; locale-aware, as the API orders names (api-contract.md §2.1). */
-const SORT_KEYS: Record<SortColumn, (link: Link) => string | number> = {
-  name: (link) => link.name,
+const VALUES: Record<Filter, (link: Link) => string | undefined | readonly string[]> = {
   status: (link) => link.status,
-  bandwidth: (link) => link.bandwidth_mbps,
   region: (link) => link.region,
-  created: (link) => link.created_at,
+  kind: linkKind,
+  partner: (link) => link.partner?.partner_id,
+  location: (link) => link.pop_id,
+  tag: (link) => link.tags,
 }
 
-const collator = new Intl.Collator('en', { ignorePunctuation: true, numeric: true })
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+/** The links that a view lets through, in the order they came in. */
+export function filterLinks(links: readonly Link[], view: View): Link[] {
+  const wanted = view.search.trim().toLowerCase()
+  const filters = FILTERS.filter((filter) => view[filter])
+  return links.filter(
+    (link) =>
+      filters.every((filter) => {
+        const value = VALUES[filter](link)
+        return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
+      }) &&
+      (!view.needsYou || needsCustomer(link)) &&
+      (wanted === '' || matches(link, wanted)),
+  )
 }
 
-/** The links to show, in order; ties keep the newest first. */
-export function applyView(links: readonly Link[], view: View): Link[] {
-  const key = SORT_KEYS[view.sort]
-  const direction = view.descending ? -1 : 1
-  return links
-    .filter(
-      (link) =>
-        (!view.status || link.status === view.status) &&
-        (!view.region || link.region === view.region) &&
-        (!view.needsYou || needsCustomer(link)) &&
-        matches(link, view.search),
-    )
-    .toSorted((a, b) => direction * compare(key(a), key(b)) || b.created_at.localeCompare(a.created_at))
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const COMPARE: Record<SortColumn, (a: Link, b: Link) => number> = {
+  name: (a, b) => compareNames(a.name, b.name),
+  status: (a, b) => byText(a.status, b.status),
+  bandwidth: (a, b) => a.bandwidth_mbps - b.bandwidth_mbps,
+  region: (a, b) => byText(a.region, b.region),
+  created: (a, b) => byText(a.created_at, b.created_at),
+}
+
+/** The links in a view's order; ties keep the newest first. */
+export function sortLinks(
+  links: readonly Link[],
+  { sort, descending }: Pick<View, 'sort' | 'descending'>,
+): Link[] {
+  const compare = COMPARE[sort]
+  const direction = descending ? -1 : 1
+  return links.toSorted((a, b) => direction * compare(a, b) || byText(b.created_at, a.created_at))
 }

@@ -8,7 +8,7 @@ import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
-import { useNames, useRegionLinks } from '../../ui/region-links.ts'
+import { useAllLinks } from '../../ui/region-links.ts'
 import { BilledPanel } from './billed-panel.tsx'
 import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
@@ -20,14 +20,7 @@ import classes from './overview.module.css'
 export default function OverviewPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
-  const regions = useRegionLinks(projectId)
-  const links = regions.flatMap(({ query }) => query.data ?? [])
-  const named = regions.filter(({ query }) => query.data?.length).map(({ region }) => region)
-  const names = useNames(named)
-  const failed = regions.filter(({ query }) => query.isError)
-  const isLoading = regions.some(({ query }) => query.isPending)
-  const isAllFailed = failed.length === regions.length
-  const isEmpty = links.length === 0 && !isLoading && failed.length === 0
+  const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   return (
     <Page

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { useTagLinks } from '../../api/tag-links.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { paths } from '../../ui/paths.ts'
+import { TagField } from '../../ui/tag-field.tsx'
+import { useOnline } from '../../ui/use-online.ts'
+
+import classes from './links.module.css'
+
+interface Props {
+  /** The chosen ones, also those that a filter hides now. */
+  links: readonly Link[]
+  /** What stays chosen once the others are done: those that failed. */
+  onKeep: (ids: string[]) => void
+}
+
+/** Adds and removes tags on all chosen links; what fails is named and stays chosen, to be tried again. */
+export function BulkTags({ links, onKeep }: Props) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const isOnline = useOnline()
+  const [add, setAdd] = useState<string[]>([])
+  const [remove, setRemove] = useState<string[]>([])
+  const [done, setDone] = useState(0)
+  const tagging = useTagLinks()
+  const failures = tagging.data ?? []
+  const [first] = failures
+  const isIdle = links.length === 0 || add.length + remove.length === 0
+
+  return (
+    <form
+      className={classes.bulk}
+      aria-label={t('links.bulk')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isIdle || tagging.isPending) return
+        setDone(0)
+        tagging.mutate(
+          { links, add, remove, onProgress: setDone },
+          {
+            onSuccess: (failed) => {
+              onKeep(failed.map(({ link }) => link.id))
+              announce(t('links.bulk.done', { count: links.length - failed.length }))
+              if (failed.length > 0) return
+              setAdd([])
+              setRemove([])
+            },
+          },
+        )
+      }}
+    >
+      <div className={classes.bulkFields}>
+        <TagField label={t('links.bulk.add')} tags={add} onChange={setAdd} />
+        <TagField label={t('links.bulk.remove')} tags={remove} onChange={setRemove} />
+      </div>
+      <div className={classes.bulkFoot}>
+        <Button type="submit" variant="default" disabled={isIdle || tagging.isPending || !isOnline}>
+          {tagging.isPending
+            ? t('links.bulk.running', { done, total: links.length })
+            : t('links.bulk.apply', { count: links.length })}
+        </Button>
+        <span className={classes.hint}>
+          {isOnline
+            ? t(links.length === 0 ? 'links.bulk.choose' : 'links.bulk.hint')
+            : t('links.bulk.offline')}
+        </span>
+      </div>
+      {first ? (
+        <ErrorNote
+          what={t('links.bulk.failed', { count: failures.length })}
+          error={first.error}
+          unchanged={t('links.bulk.unchanged')}
+        >
+          <ul className={classes.failures}>
+            {failures.map(({ link }) => (
+              <li key={link.id}>
+                <RouterLink to={paths.link(link)}>{link.name}</RouterLink>
+              </li>
+            ))}
+          </ul>
+        </ErrorNote>
+      ) : null}
+    </form>
+  )
+}

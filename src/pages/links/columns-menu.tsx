@@ -1,0 +1,44 @@
+import { IconColumns3 } from '@tabler/icons-react'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { COLUMNS, DEFAULT_COLUMNS, isDefaultColumns, type ColumnId } from './columns.ts'
+import { TABLE_COLUMNS } from './table-columns.tsx'
+
+import classes from './links.module.css'
+
+interface Props {
+  columns: readonly ColumnId[]
+  onChange: (columns: readonly ColumnId[]) => void
+}
+
+/** Chooses which columns the table has; the name always stays (acceptance 33). */
+export function ColumnsMenu({ columns, onChange }: Props) {
+  const { t } = useI18n()
+  return (
+    <Popover label={t('links.columns')} icon={<IconColumns3 size={16} aria-hidden />}>
+      <ul className={classes.menu}>
+        {COLUMNS.map((id) => (
+          <li key={id}>
+            <label className={classes.check}>
+              <input
+                type="checkbox"
+                checked={columns.includes(id)}
+                onChange={(event) => {
+                  const isShown = event.currentTarget.checked
+                  onChange(COLUMNS.filter((each) => (each === id ? isShown : columns.includes(each))))
+                }}
+              />
+              {t(TABLE_COLUMNS[id].label)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {isDefaultColumns(columns) ? null : (
+        <button type="button" className={classes.plain} onClick={() => onChange(DEFAULT_COLUMNS)}>
+          {t('links.columns.reset')}
+        </button>
+      )}
+    </Popover>
+  )
+}

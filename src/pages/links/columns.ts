@@ -1,0 +1,56 @@
+/** Which columns the list shows. The choice is kept in this browser; an address may bring another (acceptance 28, 33). */
+const COLUMN_STORE = 'links.columns'
+
+export const COLUMNS = [
+  'status',
+  'next',
+  'bgp',
+  'kind',
+  'partner',
+  'pop',
+  'bandwidth',
+  'vpc',
+  'region',
+  'ordered',
+  'tags',
+] as const
+export type ColumnId = (typeof COLUMNS)[number]
+
+/** The kind shows in the partner's column, tags in the link's page: both are shown on request. */
+export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.filter((id) => id !== 'kind' && id !== 'tags')
+
+/** Columns from a comma-separated list, in the table's order; null when it names none that is known. */
+export function parseColumns(text: string | null): readonly ColumnId[] | null {
+  if (text === null) return null
+  const named = text.split(',')
+  const known = COLUMNS.filter((id) => named.includes(id))
+  return known.length > 0 || text === 'name' ? known : null
+}
+
+/** The list as it stands in an address: `name` alone when nothing else is shown. */
+export function columnsText(columns: readonly ColumnId[]): string {
+  return columns.length > 0 ? columns.join(',') : 'name'
+}
+
+/** True for the choice that needs not be named. */
+export function isDefaultColumns(columns: readonly ColumnId[]): boolean {
+  return columnsText(columns) === columnsText(DEFAULT_COLUMNS)
+}
+
+/** This browser's last choice. */
+export function storedColumns(): readonly ColumnId[] {
+  try {
+    return parseColumns(localStorage.getItem(COLUMN_STORE)) ?? DEFAULT_COLUMNS
+  } catch {
+    return DEFAULT_COLUMNS
+  }
+}
+
+/** Keeps a choice for the next visit; without storage it lasts as long as the page. */
+export function storeColumns(columns: readonly ColumnId[]): void {
+  try {
+    localStorage.setItem(COLUMN_STORE, columnsText(columns))
+  } catch {
+    // Storage is switched off.
+  }
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { linksToCsv } from '../../domain/links-csv.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { download } from '../../ui/download.ts'
+import { Popover } from '../../ui/popover.tsx'
+import type { Names } from '../../ui/region-links.ts'
+
+import classes from './links.module.css'
+
+interface Props {
+  /** As filtered and ordered on the page. */
+  links: readonly Link[]
+  names: Names
+  /** True while some links are still on their way: half a list is no record. */
+  isPartial: boolean
+}
+
+/** Saves the shown links as CSV; pairing keys only when ticked (acceptance 35). */
+export function ExportMenu({ links, names, isPartial }: Props) {
+  const { t } = useI18n()
+  const [withKeys, setWithKeys] = useState(false)
+  return (
+    <Popover label={t('links.export')} icon={<IconDownload size={16} aria-hidden />}>
+      <label className={classes.check}>
+        <input
+          type="checkbox"
+          checked={withKeys}
+          onChange={(event) => setWithKeys(event.currentTarget.checked)}
+        />
+        {t('links.export.keys')}
+      </label>
+      <p className={classes.hint}>{t('links.export.keysHint')}</p>
+      <Button
+        variant="default"
+        disabled={isPartial || links.length === 0}
+        onClick={() => {
+          const day = serverNow().toISOString().slice(0, 10)
+          download(`interlinks-${day}.csv`, 'text/csv;charset=utf-8', linksToCsv(links, names, withKeys))
+        }}
+      >
+        {t('links.export.save', { count: links.length })}
+      </Button>
+      {isPartial ? <p className={classes.hint}>{t('links.export.partial')}</p> : null}
+    </Popover>
+  )
+}

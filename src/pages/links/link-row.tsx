@@ -1,0 +1,82 @@
+import { memo, type Ref } from 'react'
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import type { Names } from '../../ui/region-links.ts'
+import type { ColumnId } from './columns.ts'
+import type { Selection } from './selection.ts'
+import { TABLE_COLUMNS } from './table-columns.tsx'
+
+import classes from './links.module.css'
+
+/** What all rows share; its parts keep their identity, so that a poll draws only the rows that changed. */
+export interface RowContext {
+  columns: readonly ColumnId[]
+  names: Names
+  now: Date
+  /** Null while rows cannot be chosen. */
+  selection: Selection | null
+  onSelect: (id: string, isSelected: boolean) => void
+}
+
+interface Props extends Omit<RowContext, 'selection'> {
+  link: Link
+  /** Undefined while rows cannot be chosen. */
+  isSelected: boolean | undefined
+  /** From 0, where not every row is in the document. */
+  place?: number
+  ref?: Ref<HTMLTableRowElement>
+}
+
+/** The header is row 1. */
+const FIRST_ROW = 2
+
+/** One link in the table; on a phone the same cells make a card. */
+export const LinkRow = memo(function LinkRow({
+  link,
+  columns,
+  names,
+  now,
+  isSelected,
+  onSelect,
+  place,
+  ref,
+}: Props) {
+  const { t, language } = useI18n()
+  const context = { names, now, t, language }
+  return (
+    <tr
+      role="row"
+      ref={ref}
+      data-index={place}
+      aria-rowindex={place === undefined ? undefined : place + FIRST_ROW}
+      aria-selected={isSelected}
+    >
+      {isSelected === undefined ? null : (
+        <td role="cell" className={classes.choose}>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={t('links.select', { name: link.name })}
+            onChange={(event) => onSelect(link.id, event.currentTarget.checked)}
+          />
+        </td>
+      )}
+      <th scope="row" role="rowheader" data-label={t('links.column.name')}>
+        <RouterLink to={paths.link(link)} className={classes.name}>
+          {link.name}
+        </RouterLink>
+      </th>
+      {columns.map((id) => {
+        const { label, className, cell } = TABLE_COLUMNS[id]
+        return (
+          <td key={id} role="cell" className={className} data-label={t(label)}>
+            {cell(link, context)}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})

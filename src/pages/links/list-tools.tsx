@@ -1,0 +1,48 @@
+import { IconTags } from '@tabler/icons-react'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import type { Names } from '../../ui/region-links.ts'
+import { ColumnsMenu } from './columns-menu.tsx'
+import type { ColumnId } from './columns.ts'
+import { ExportMenu } from './export-menu.tsx'
+
+import classes from './links.module.css'
+
+interface Props {
+  links: readonly Link[]
+  names: Names
+  isPartial: boolean
+  columns: readonly ColumnId[]
+  onColumns: (columns: readonly ColumnId[]) => void
+  isSelecting: boolean
+  onSelecting: (isSelecting: boolean) => void
+}
+
+/** What can be done with the list as a whole. Comes after the rows, which nobody should wait for. */
+export default function ListTools({
+  links,
+  names,
+  isPartial,
+  columns,
+  onColumns,
+  isSelecting,
+  onSelecting,
+}: Props) {
+  const { t } = useI18n()
+  return (
+    <div className={classes.tools}>
+      <button
+        type="button"
+        className={classes.tool}
+        aria-pressed={isSelecting}
+        onClick={() => onSelecting(!isSelecting)}
+      >
+        <IconTags size={16} aria-hidden />
+        {t('links.bulk')}
+      </button>
+      <ColumnsMenu columns={columns} onChange={onColumns} />
+      <ExportMenu links={links} names={names} isPartial={isPartial} />
+    </div>
+  )
+}

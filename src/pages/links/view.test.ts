@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { everyLink, hostedLink } from '../../domain/links.fixture.ts'
+import {
+  filterLinks,
+  FILTERS,
+  isFiltered,
+  readView,
+  sortLinks,
+  SORT_COLUMNS,
+  UNFILTERED,
+  writeView,
+} from './view.ts'
+
+const view = fc.record({
+  ...(Object.fromEntries(
+    FILTERS.map((filter) => [filter, fc.constantFrom('', 'active', 'a b&c=d')]),
+  ) as Record<(typeof FILTERS)[number], fc.Arbitrary<string>>),
+  search: fc.string(),
+  needsYou: fc.boolean(),
+  sort: fc.constantFrom(...SORT_COLUMNS),
+  descending: fc.boolean(),
+})
+
+describe('the view in the address', () => {
+  it('[28] is read back as it was written, and keeps what is not its own', () => {
+    fc.assert(
+      fc.property(view, (written) => {
+        const params = writeView(new URLSearchParams('project=p'), written)
+        expect(readView(new URLSearchParams(String(params)))).toEqual(written)
+        expect(params.get('project')).toBe('p')
+        expect(writeView(params, { ...UNFILTERED, sort: 'created', descending: true }).size).toBe(1)
+      }),
+    )
+  })
+
+  it('falls back to the newest first when it is not understood', () => {
+    const read = readView(new URLSearchParams('sort=colour.up&needs=me'))
+    expect(read).toMatchObject({ sort: 'created', descending: true, needsYou: false })
+    expect(isFiltered(read)).toBe(false)
+  })
+})
+
+describe('which links are shown', () => {
+  const links = [
+    hostedLink({ id: '10000000-0000-4000-8000-000000000000', name: 'paris-10', tags: ['core', 'edge'] }),
+    hostedLink({ id: '20000000-0000-4000-8000-000000000000', name: 'Paris-9', tags: ['coreless'] }),
+  ]
+  const names = (change: Partial<ReturnType<typeof readView>>) =>
+    filterLinks(links, { ...readView(new URLSearchParams()), ...change }).map(({ name }) => name)
+
+  it('[30] searches name, id, tag and the whole pairing key, whatever the case', () => {
+    expect(names({ search: ' PARIS-9 ' })).toEqual(['Paris-9'])
+    expect(names({ search: '10000000' })).toEqual(['paris-10'])
+    expect(names({ search: 'edge' })).toEqual(['paris-10'])
+    const key = links[0]?.partner?.pairing_key ?? ''
+    expect(key).not.toBe('')
+    expect(names({ search: key.slice(0, 8) })).toEqual([])
+  })
+
+  it('a tag is matched whole, and filters add up', () => {
+    expect(names({ tag: 'core' })).toEqual(['paris-10'])
+    expect(names({ tag: 'core', search: '9' })).toEqual([])
+    expect(names({ kind: 'self-hosted' })).toEqual([])
+  })
+
+  it('each link that is let through has what every filter asks for, and none is lost', () => {
+    fc.assert(
+      fc.property(fc.subarray(everyLink()), fc.constantFrom('requested', 'active', ''), (some, status) => {
+        const shown = filterLinks(some, { ...readView(new URLSearchParams()), status })
+        expect(shown).toEqual(some.filter((link) => !status || link.status === status))
+      }),
+    )
+  })
+})
+
+describe('in which order', () => {
+  it('[29] names by their numbers, backwards on request, ties newest first', () => {
+    const made = ['p-10', 'p-9', 'p-9'].map((name, day) =>
+      hostedLink({ name, created_at: `2026-04-1${day}T00:00:00Z` }),
+    )
+    const order = (descending: boolean) =>
+      sortLinks(made, { sort: 'name', descending }).map((link) => made.indexOf(link))
+    expect(order(false)).toEqual([2, 1, 0])
+    expect(order(true)).toEqual([0, 2, 1])
+  })
+})
