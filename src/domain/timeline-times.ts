@@ -1,5 +1,6 @@
-/** When a step of the timeline ended, failed or began. The API dates only the order; the rest is what the console saw. */
+/** When a step of the timeline ended, failed or began: the API dates the order and, in its audit trail, the calls; the rest is what the console saw. */
 import type { Link } from '../../contract/interlink.ts'
+import type { HistoryEntry } from './history.ts'
 import { lookUp } from './look-up.ts'
 import type { ObservedTransition, TimelineStep } from './timeline.ts'
 
@@ -18,13 +19,28 @@ const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
   removed: ['deleted'],
 }
 
+/** The calls that do what a step asks for; the last one that was carried out dates it. */
+const DONE_BY: Readonly<Record<string, readonly string[]>> = {
+  'attach-vpc': ['AttachVpc'],
+  'attach-policy': ['AttachRoutingPolicy', 'SetRoutingPolicy'],
+  'activate-propagation': ['EnableRoutePropagation'],
+  'propagation-off': ['DisableRoutePropagation'],
+  delete: ['DeleteLink'],
+}
+
 /** The time of one step with its source; empty when nobody knows it. */
 export function timeOf(
   step: TimelineStep,
   link: Link,
   observed: readonly ObservedTransition[],
+  calls: readonly HistoryEntry[],
 ): Pick<TimelineStep, 'at' | 'source'> {
   if (step.state === 'done' && step.code === 'order') return { at: link.created_at, source: 'api' }
+  if (step.state === 'done') {
+    const methods = lookUp(DONE_BY, step.code) ?? []
+    const done = calls.find((each) => each.kind === 'call' && !each.refused && methods.includes(each.method))
+    if (done) return { at: done.at, source: 'api' }
+  }
   if (step.state === 'current') return seen(times(observed, [link.status]).at(-1))
   if (step.state === 'failed' && step.code === 'order') return seen(times(observed, ['failed'])[0])
   if (step.state === 'failed' && step.code === 'traffic') return seen(times(observed, ['all_down']).at(-1))

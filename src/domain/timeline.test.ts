@@ -156,3 +156,22 @@ test('on every status, kind and configuration: at most one current step, and a t
   }
   expect([...codes].toSorted()).toEqual([...TIMELINE_CODES].toSorted())
 })
+
+test('[37] a call of the audit trail dates the step it did, the last one that was carried out', () => {
+  const call = (method: string, at: string, refused = false) =>
+    ({ kind: 'call', id: at, at, method, refused }) as const
+  const steps = timeline(
+    hostedLink(CONFIGURED),
+    [],
+    [
+      call('AttachVpc', '2026-04-22T10:00:00Z', true),
+      call('AttachVpc', '2026-04-21T10:00:00Z'),
+      call('AttachVpc', '2026-04-20T10:00:00Z'),
+      call('SetRoutingPolicy', '2026-04-20T09:00:00Z'),
+    ],
+  )
+  const step = (code: string) => steps.find((each) => each.code === code)
+  expect(step('attach-vpc')).toMatchObject({ at: '2026-04-21T10:00:00Z', source: 'api' })
+  expect(step('attach-policy')).toMatchObject({ at: '2026-04-20T09:00:00Z', source: 'api' })
+  expect(step('activate-propagation')).not.toHaveProperty('at')
+})

@@ -6,6 +6,7 @@
 import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import { hasPolicy } from './configuration.ts'
 import { deletionSteps, wasProvisioned, type DeletionCode } from './deletion.ts'
+import type { HistoryEntry } from './history.ts'
 import { LIFE_STAGES, lifeStage, type LifeStage } from './life-stage.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
@@ -54,12 +55,17 @@ export interface TimelineStep {
 
 /**
  * The steps of a link, at most one of them current: hosted or self-hosted provisioning, or the four
- * steps of its end once deletion has begun. `observed` may be incomplete and in any order.
+ * steps of its end once deletion has begun. `observed` may be incomplete and in any order; `calls`, newest
+ * first, date what changes no status.
  */
-export function timeline(link: Link, observed: readonly ObservedTransition[]): TimelineStep[] {
+export function timeline(
+  link: Link,
+  observed: readonly ObservedTransition[],
+  calls: readonly HistoryEntry[] = [],
+): TimelineStep[] {
   const ending = link.status === 'deprovisioning' || link.status === 'deleted'
   const steps = ending ? endOfLife(link, observed) : provisioning(link, observed)
-  return steps.map((step) => Object.assign(step, timeOf(step, link, observed)))
+  return steps.map((step) => Object.assign(step, timeOf(step, link, observed, calls)))
 }
 
 /** Each step with the stage in which it is worked on; at any later stage it is done. */

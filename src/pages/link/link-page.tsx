@@ -9,6 +9,7 @@ import { UpdatedAgo } from '../../ui/updated-ago.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { GoneNote } from './gone-note.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { LinkContext } from './link-context.ts'
 import { NextStepCard } from './next-step-card.tsx'
 import { PairNote } from './pair-note.tsx'
@@ -80,6 +81,7 @@ function LinkView({ state }: { state: LinkState }) {
                 <RouterPanel />
               </>
             )}
+            <HistoryPanel observed={observed} />
             {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
           </div>
           <div className={classes.side}>

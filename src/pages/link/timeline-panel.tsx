@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCircle, IconCircleDotFilled, IconMinus, IconX, type Icon } from '@tabler/icons-react'
 
 import { serverNow } from '../../api/server-clock.ts'
+import { history } from '../../domain/history.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import {
   timeline,
@@ -29,8 +30,9 @@ const SHAPES: Record<TimelineState, Icon> = {
 /** The life of the link as an ordered list: what is done, where it stands, what is to come (acceptance 37). */
 export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
-  const { link, gone } = useLinkContext()
-  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed)
+  const { link, gone, facts } = useLinkContext()
+  const calls = history(facts.events.value?.events ?? [], [])
+  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls)
   return (
     <Panel title={t('link.timeline')} id="timeline">
       <ol className={classes.steps}>

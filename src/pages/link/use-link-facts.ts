@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 
 import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import type { PrivateNetwork, Vpc } from '../../../contract/vpc.ts'
+import { linkEventsQuery, type LinkEvents } from '../../api/audit-trail.ts'
 import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
@@ -25,6 +26,7 @@ export interface LinkFacts {
   networks: Fact<PrivateNetwork[]>
   policies: Fact<RoutingPolicy[]>
   learnedRoutes: Fact<LearnedRoute[]>
+  events: Fact<LinkEvents>
 }
 
 /** How often learned routes are read again: they change with the peer, not with the link. */
@@ -60,6 +62,10 @@ export function useLinkFacts(link: Link, region: Region): LinkFacts {
     enabled: link.vpc_id !== undefined,
     refetchInterval: ROUTES_POLL_MS,
   })
+  const events = useQuery({
+    ...linkEventsQuery({ region, linkId: link.id, createdAt: link.created_at, updatedAt: link.updated_at }),
+    placeholderData: keepPreviousData,
+  })
   const byId =
     <Item extends { id: string }>(id: string | undefined) =>
     (items: Item[]) =>
@@ -72,5 +78,6 @@ export function useLinkFacts(link: Link, region: Region): LinkFacts {
     networks: factOf(networks, (items) => items),
     policies: factOf(policies, (items) => items),
     learnedRoutes: factOf(routes, (items) => items),
+    events: factOf(events, (found) => found),
   }
 }
