@@ -17,6 +17,10 @@ export const sessionSchema = z.object({
   access_key: z.optional(z.string()),
   /** RFC 3339: when the session ends whatever is done; only in sign-in mode. */
   expires_at: z.optional(z.string()),
+  /** RFC 3339: when it ends unless another call is made; never after `expires_at`. */
+  idle_expires_at: z.optional(z.string()),
+  /** How long before either end a person is to be warned. */
+  warn_seconds: z.optional(z.number()),
   /** Where the sandbox's control interface answers; absent outside sandbox mode. */
   sandbox_control: z.optional(z.string()),
 })
@@ -29,9 +33,11 @@ export const signInBodySchema = z.object({
 })
 
 export const sessionOperations = {
-  /** 401 `gateway_unauthenticated` where sign-in is needed. */
+  /** 401 `gateway_unauthenticated` where sign-in is needed. Does not count as use of the session. */
   getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
   /** 401 `gateway_unauthenticated` alike for unknown and wrong keys, 403 for a key that may not read itself, 429 after too many tries. */
   signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
+  /** Counts as use, and nothing else: the idle time begins anew. 404 outside sign-in mode. */
+  staySignedIn: operation({ method: 'PUT', path: '/session', response: sessionSchema }),
   signOut: operation({ method: 'DELETE', path: '/session' }),
 }

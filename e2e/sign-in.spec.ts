@@ -1,27 +1,9 @@
 /** Bringing a key of one's own: the sign-in page, the prompt when a session ends, and the way out. */
 import { expect, type Page } from '@playwright/test'
 
-import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
-import { stepPath, type DraftAnswers } from './support/draft.ts'
-import { bringKeys, test } from './support/signed-in.ts'
-
-/** The answers before the name, as the catalogue of the signed-in account offers them. */
-async function draftOf(page: Page): Promise<DraftAnswers> {
-  const region = '/api/interlink/v1beta1/regions/fr-par'
-  const read = async (path: string): Promise<unknown> => (await page.request.get(region + path)).json()
-  const [partner] = partnerListSchema.parse(await read('/partners')).partners
-  const { pops } = popListSchema.parse(await read(`/pops?partner_id=${partner?.id}`))
-  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
-  return {
-    kind: 'hosted',
-    region: 'fr-par',
-    partner: partner?.id ?? '',
-    location: pop?.id ?? '',
-    mbps: String(pop?.available_link_bandwidths_mbps[0]),
-    routing: 'skip',
-  }
-}
+import { stepPath } from './support/draft.ts'
+import { bringKeys, draftOf, test } from './support/signed-in.ts'
 
 /** Ends the session as a time-out would: the page learns of it by its next call. */
 async function endSession(page: Page): Promise<void> {

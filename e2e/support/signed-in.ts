@@ -7,8 +7,10 @@ import { join } from 'node:path'
 
 import { test as base, type Page } from '@playwright/test'
 
+import { partnerListSchema, popListSchema } from '../../contract/interlink.ts'
 import { inProject } from '../../scripts/prepare/project.ts'
 import { Control } from './control.ts'
+import type { DraftAnswers } from './draft.ts'
 import { Problems } from './problems.ts'
 
 interface SignInGateway {
@@ -70,6 +72,23 @@ export async function bringKeys(
   await page.getByLabel('Access key').fill(accessKey)
   await page.getByLabel('Secret key').fill(secretKey)
   await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** The answers before the name, as the catalogue of the signed-in account offers them. */
+export async function draftOf(page: Page): Promise<DraftAnswers> {
+  const region = '/api/interlink/v1beta1/regions/fr-par'
+  const read = async (path: string): Promise<unknown> => (await page.request.get(region + path)).json()
+  const [partner] = partnerListSchema.parse(await read('/partners')).partners
+  const { pops } = popListSchema.parse(await read(`/pops?partner_id=${partner?.id}`))
+  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
+  return {
+    kind: 'hosted',
+    region: 'fr-par',
+    partner: partner?.id ?? '',
+    location: pop?.id ?? '',
+    mbps: String(pop?.available_link_bandwidths_mbps[0]),
+    routing: 'skip',
+  }
 }
 
 /** Starts both on free ports and an empty database. Rejects with what they said if one does not start. */

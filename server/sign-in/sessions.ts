@@ -40,17 +40,26 @@ declare module '@fastify/secure-session' {
 /** A session that is open. */
 export interface OpenSession {
   caller: Caller
-  /** Milliseconds since the epoch. */
+  /** When it ends whatever is done, in milliseconds since the epoch. */
   endsAt: number
+  /** When it ends unless it is used; never later. */
+  idleEndsAt: number
+  /** How long before either end a person is to be warned, in milliseconds. */
+  warnMs: number
 }
 
 /** How often the cookie is renewed while it is in use, as a part of the idle time. */
 const RENEWALS = 30
 
+/** Enough to notice and to act (WCAG 2.2.1 asks for 20 s); a third of a session that is shorter than usual. */
+const WARN_MS = 5 * 60_000
+
 /** Opens, renews and ends sessions. */
 export interface Sessions {
-  /** The session of a request, renewed; undefined without one, or when it is over. */
+  /** The session of a request, whose idle time begins anew; undefined without one, or when it is over. */
   open(request: FastifyRequest): Promise<OpenSession | undefined>
+  /** The same, without counting as use: whoever only asks when it ends does not put the end off. */
+  look(request: FastifyRequest): Promise<OpenSession | undefined>
   start(request: FastifyRequest, account: Account): OpenSession
   end(request: FastifyRequest): Promise<void>
 }
@@ -75,18 +84,32 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
       defaultProjectId: sealed.defaultProjectId,
     },
     endsAt: sealed.startedAt + absoluteMs,
+    idleEndsAt: Math.min(sealed.seenAt + idleMs, sealed.startedAt + absoluteMs),
+    warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
   const read = (request: FastifyRequest): Sealed | undefined =>
     sealedSchema.safeParse(request.session.get('sealed')).data
 
+  const find = async (request: FastifyRequest): Promise<Sealed | undefined> => {
+    const sealed = read(request)
+    const now = Date.now()
+    if (!sealed || now - sealed.seenAt > idleMs || now - sealed.startedAt > absoluteMs) return undefined
+    return (await ended.hasEnded(sealed.id)) ? undefined : sealed
+  }
+
   return {
     async open(request) {
-      const sealed = read(request)
-      const now = Date.now()
-      if (!sealed || now - sealed.seenAt > idleMs || now - sealed.startedAt > absoluteMs) return undefined
-      if (await ended.hasEnded(sealed.id)) return undefined
-      if (now - sealed.seenAt > idleMs / RENEWALS) request.session.set('sealed', { ...sealed, seenAt: now })
-      return toSession(sealed)
+      const sealed = await find(request)
+      if (!sealed) return undefined
+      const seenAt = Date.now()
+      if (seenAt - sealed.seenAt <= idleMs / RENEWALS) return toSession(sealed)
+      const renewed = { ...sealed, seenAt }
+      request.session.set('sealed', renewed)
+      return toSession(renewed)
+    },
+    async look(request) {
+      const sealed = await find(request)
+      return sealed && toSession(sealed)
     },
     start(request, account) {
       const now = Date.now()

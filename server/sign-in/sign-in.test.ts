@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
 import { ACCOUNT } from '../forward/upstream.fixture.ts'
+import { WRITE_HEADERS } from '../gateway.fixture.ts'
 import { SELF_SIGNED } from '../tls.fixture.ts'
 import { BLIND_SECRET, cookieOf, EXPIRED_SECRET, OTHER_ACCOUNT, signInUnderTest } from './iam.fixture.ts'
 
@@ -178,6 +179,30 @@ describe('a session ends', () => {
     expect((await read(cookie)).statusCode).toBe(401)
   })
 
+  test('as it says, and asking when that is does not put it off', async () => {
+    const { app, signIn, read } = await signInUnderTest()
+    const answer = await signIn()
+    const cookie = cookieOf(answer)
+    const began = Date.now()
+    const said = sessionSchema.parse(answer.json())
+    expect(Date.parse(said.idle_expires_at ?? '')).toBe(began + 30 * MINUTE)
+    expect(Date.parse(said.expires_at ?? '')).toBe(began + 12 * 60 * MINUTE)
+    expect(said.warn_seconds).toBe(300)
+
+    vi.setSystemTime(began + 26 * MINUTE)
+    const looked = await read(cookie)
+    expect(sessionSchema.parse(looked.json()).idle_expires_at).toBe(said.idle_expires_at)
+    expect(looked.headers).not.toHaveProperty('set-cookie')
+
+    const stayed = await app.inject({ method: 'PUT', url: '/session', headers: { ...WRITE_HEADERS, cookie } })
+    expect(Date.parse(sessionSchema.parse(stayed.json()).idle_expires_at ?? '')).toBe(began + 56 * MINUTE)
+    vi.setSystemTime(began + 31 * MINUTE)
+    expect((await read(cookie)).statusCode).toBe(401)
+    expect((await read(cookieOf(stayed))).statusCode).toBe(200)
+    const late = { ...WRITE_HEADERS, cookie }
+    expect((await app.inject({ method: 'PUT', url: '/session', headers: late })).statusCode).toBe(401)
+  })
+
   test('after 12 hours whatever is done, as it says', async () => {
     const { signIn, read } = await signInUnderTest()
     const answer = await signIn()
@@ -185,7 +210,7 @@ describe('a session ends', () => {
     const endsAt = Date.parse(sessionSchema.parse(answer.json()).expires_at ?? '')
     while (Date.now() + 25 * MINUTE < endsAt) {
       vi.setSystemTime(Date.now() + 25 * MINUTE)
-      const next = await read(cookie)
+      const next = await read(cookie, LINKS)
       expect(next.statusCode).toBe(200)
       cookie = cookieOf(next)
     }

@@ -1,4 +1,4 @@
-/** `/session` of *sign-in* mode: bring a key, see who you are, leave. */
+/** `/session` of *sign-in* mode: bring a key, see who you are and until when, stay, leave. */
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
@@ -18,7 +18,7 @@ interface Options {
 
 const MAX_TRIES = 20
 
-/** Adds the three calls of `/session`. */
+/** Adds the calls of `/session`. */
 export async function addSignIn(
   app: FastifyInstance,
   { apiUrl, sessions, metrics, maxTries }: Options,
@@ -30,6 +30,11 @@ export async function addSignIn(
     })
 
     scope.get('/session', async (request, reply) => {
+      const session = await sessions.look(request)
+      return session ? describe(session) : notSignedIn(reply)
+    })
+
+    scope.put('/session', async (request, reply) => {
       const session = await sessions.open(request)
       return session ? describe(session) : notSignedIn(reply)
     })
@@ -59,7 +64,7 @@ export async function addSignIn(
     )
 
     scope.delete('/session', async (request, reply) => {
-      const session = await sessions.open(request)
+      const session = await sessions.look(request)
       await sessions.end(request)
       if (session) {
         metrics.countSignIn('signed_out')
@@ -80,13 +85,15 @@ export function notSignedIn(reply: FastifyReply): FastifyReply {
   })
 }
 
-function describe({ caller, endsAt }: OpenSession): Session {
+function describe({ caller, endsAt, idleEndsAt, warnMs }: OpenSession): Session {
   return {
     mode: 'sign-in',
     organization_id: caller.organizationId,
     default_project_id: caller.defaultProjectId,
     access_key: caller.accessKey,
     expires_at: new Date(endsAt).toISOString(),
+    idle_expires_at: new Date(idleEndsAt).toISOString(),
+    warn_seconds: warnMs / 1000,
   }
 }
 

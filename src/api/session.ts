@@ -32,7 +32,7 @@ export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
   })
   const isSameAccount = !before || before.organization_id === session.organization_id
   if (!isSameAccount) queryClient.clear()
-  queryClient.setQueryData(sessionQuery(null).queryKey, session)
+  showSession(session)
   clearSessionEnd()
   if (isSameAccount) {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
@@ -40,7 +40,19 @@ export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
   return { isSameAccount }
 }
 
+/** Begins the idle time anew; nothing else comes of it. */
+export async function staySignedIn(): Promise<void> {
+  showSession(await call(sessionOperations.staySignedIn, { path: {} }))
+}
+
 /** Ends the session here and at the gateway; the caller leaves the page, and with it everything in memory. */
 export async function signOut(): Promise<void> {
   await call(sessionOperations.signOut, { path: {} })
+}
+
+function showSession(session: Session): void {
+  const { queryKey } = sessionQuery(null)
+  // What was asked under the old cookie must not come in after this.
+  void queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(queryKey, session)
 }

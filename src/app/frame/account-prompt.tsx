@@ -1,6 +1,10 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
+import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
+import { isSignedOut, sessionQuery } from '../../api/session.ts'
+import { sessionEnd, type SessionEnd } from '../../domain/session-end.ts'
 import { currentLanguage } from '../../i18n/i18n.tsx'
 import { loadMessages } from '../../i18n/load.ts'
 
@@ -12,13 +16,58 @@ const SignInAgain = lazy(async () => {
   return module
 })
 
-/** Shows the one prompt once a call said that the session is over. Only for *sign-in* mode: elsewhere no key can be brought. */
+const SessionWarning = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../../pages/sign-in/session-warning.tsx'),
+    loadMessages(currentLanguage(), ['sign-in']),
+  ])
+  return module
+})
+
+/**
+ * Warns before the session ends, and shows the one prompt once it is over, by its time or because a call
+ * said so. Only for *sign-in* mode: elsewhere no key can be brought.
+ */
 export function AccountPrompt() {
   const isOver = useSyncExternalStore(subscribeToSessionEnd, isSessionOver)
-  if (!isOver) return null
+  const { ending, isSignedOutNow } = useSessionEnd()
+  if (!isOver && !isSignedOutNow && !ending) return null
   return (
     <Suspense fallback={null}>
-      <SignInAgain />
+      {isOver || isSignedOutNow || !ending ? <SignInAgain /> : <SessionWarning end={ending} />}
     </Suspense>
   )
+}
+
+/** Timers hold no longer than some weeks, and computers sleep: the clock is read again at least so often. */
+const LOOK_AGAIN_MS = 60 * 60_000
+/** After the end was due and the gateway could not be asked. */
+const RETRY_MS = 10_000
+
+/**
+ * The end of the session once it is near. Before anybody is told the gateway is asked: another tab, or
+ * the page's own calls, may have put the end off.
+ */
+function useSessionEnd(): { ending: SessionEnd | undefined; isSignedOutNow: boolean } {
+  const { data: session, error, refetch } = useQuery(sessionQuery(null))
+  const [now, setNow] = useState(() => serverNow().getTime())
+  const { endsAt, warnAt, canStay } = (session && sessionEnd(session)) ?? {}
+  const isSignedOutNow = isSignedOut(error)
+  const look = useEffectEvent(async () => {
+    if (warnAt !== undefined && serverNow().getTime() >= warnAt) await refetch()
+    setNow(serverNow().getTime())
+  })
+
+  useEffect(() => {
+    if (warnAt === undefined || endsAt === undefined || isSignedOutNow) return undefined
+    // Just after the end, so that the answer is that it has come.
+    const due = now < warnAt ? warnAt : endsAt + 1000
+    const delay = now > endsAt + 1000 ? RETRY_MS : Math.max(0, due - serverNow().getTime())
+    const timer = setTimeout(() => void look(), Math.min(delay, LOOK_AGAIN_MS))
+    return () => clearTimeout(timer)
+  }, [warnAt, endsAt, now, isSignedOutNow])
+
+  if (endsAt === undefined || warnAt === undefined || now < warnAt)
+    return { ending: undefined, isSignedOutNow }
+  return { ending: { endsAt, warnAt, canStay: canStay === true }, isSignedOutNow }
 }

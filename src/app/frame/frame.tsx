@@ -73,12 +73,12 @@ export function Frame() {
           <Navigation isSandbox={isSandbox} />
         </nav>
         <main id="content" className={classes.content} tabIndex={-1}>
+          {session.mode === 'sign-in' ? <AccountPrompt /> : null}
           <OfflineBanner />
           <Outlet />
         </main>
       </div>
       <ScrollRestoration />
-      {session.mode === 'sign-in' ? <AccountPrompt /> : null}
     </ProjectScopeProvider>
   )
 }

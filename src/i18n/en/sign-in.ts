@@ -20,4 +20,14 @@ export const messages = {
   'signIn.tooMany': 'Too many tries from your network. Wait a few minutes, then try again.',
   'signIn.again.title': 'Your session has ended',
   'signIn.again.text': 'Sign in again to go on. This page and what you typed stay as they are.',
+  'signIn.again.early': 'Sign in again',
+  'signIn.ending.title': 'Your session ends at {time}',
+  'signIn.ending.idle':
+    'Nothing was loaded or sent for a while. Stay signed in to go on without entering your keys again.',
+  'signIn.ending.absolute':
+    'It can last no longer. Sign in again now or when it has ended: this page and what you typed stay as they are.',
+  'signIn.ending.stay': 'Stay signed in',
+  'signIn.ending.again': 'Sign in again now',
+  'signIn.ending.stayed': 'You stay signed in.',
+  'signIn.ending.failed': 'Your session was not prolonged',
 } as const

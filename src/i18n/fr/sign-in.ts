@@ -25,4 +25,14 @@ export const messages: Record<keyof typeof en, string> = {
   'signIn.again.title': 'Votre session est terminée',
   'signIn.again.text':
     'Connectez-vous de nouveau pour continuer. Cette page et ce que vous avez saisi restent en l’état.',
+  'signIn.again.early': 'Se reconnecter',
+  'signIn.ending.title': 'Votre session se termine à {time}',
+  'signIn.ending.idle':
+    'Rien n’a été chargé ni envoyé depuis un moment. Restez connecté pour continuer sans ressaisir vos clés.',
+  'signIn.ending.absolute':
+    'Elle ne peut pas durer plus longtemps. Reconnectez-vous maintenant ou lorsqu’elle sera terminée : cette page et ce que vous avez saisi restent en l’état.',
+  'signIn.ending.stay': 'Rester connecté',
+  'signIn.ending.again': 'Se reconnecter maintenant',
+  'signIn.ending.stayed': 'Vous restez connecté.',
+  'signIn.ending.failed': 'Votre session n’a pas été prolongée',
 }

@@ -6,19 +6,23 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
-/** Asks once for the keys when the session has ended, over the page as it stands (acceptance 63). */
-export default function SignInAgain() {
+/**
+ * Asks once for the keys when the session has ended, over the page as it stands (acceptance 63). Before
+ * the end, with `onCancel`, a person may still leave it.
+ */
+export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
   const { t } = useI18n()
   const { revalidate } = useRevalidator()
   return (
     <Modal
       opened
-      // Behind it nothing works until somebody is signed in.
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
+      // Once it has ended, nothing behind it works until somebody is signed in.
+      onClose={() => onCancel?.()}
+      withCloseButton={onCancel !== undefined}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeOnEscape={onCancel !== undefined}
       closeOnClickOutside={false}
-      title={t('signIn.again.title')}
+      title={t(onCancel ? 'signIn.again.early' : 'signIn.again.title')}
       // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
       attributes={{ header: { role: 'presentation' } }}
       transitionProps={{ duration: 0 }}

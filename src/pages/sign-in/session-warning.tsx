@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+
+import { staySignedIn } from '../../api/session.ts'
+import type { SessionEnd } from '../../domain/session-end.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { intl } from '../../i18n/translate.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { Note } from '../../ui/note.tsx'
+import { WriteError } from '../../ui/write-error.tsx'
+import SignInAgain from './sign-in-again.tsx'
+
+import classes from './sign-in.module.css'
+
+/** Says when the session ends, and offers to stay, or to sign in anew where it can last no longer (acceptance 74). */
+export default function SessionWarning({ end }: { end: SessionEnd }) {
+  const { t, language } = useI18n()
+  const announce = useAnnounce()
+  const [isSigningIn, setSigningIn] = useState(false)
+  const againButton = useRef<HTMLButtonElement>(null)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: staySignedIn,
+    onSuccess: () => {
+      announce(t('signIn.ending.stayed'))
+      // The button that had it is about to go.
+      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+    },
+  })
+  const leave = () => {
+    setSigningIn(false)
+    againButton.current?.focus()
+  }
+  const time = intl.dateTime(language, { timeStyle: 'short' }).format(new Date(end.endsAt))
+  return (
+    <div className={classes.warning}>
+      <Note tone="needs-you" role="alert" title={t('signIn.ending.title', { time })}>
+        <p>{t(end.canStay ? 'signIn.ending.idle' : 'signIn.ending.absolute')}</p>
+        {end.canStay ? (
+          <Button size="xs" loading={isPending} onClick={() => mutate()}>
+            {t('signIn.ending.stay')}
+          </Button>
+        ) : (
+          <Button ref={againButton} size="xs" onClick={() => setSigningIn(true)}>
+            {t('signIn.ending.again')}
+          </Button>
+        )}
+      </Note>
+      <WriteError what={t('signIn.ending.failed')} error={error} />
+      {isSigningIn ? <SignInAgain onCancel={leave} /> : null}
+    </div>
+  )
+}
