@@ -1,6 +1,6 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
 import { useAnnounce } from './announcer.tsx'
@@ -28,8 +28,8 @@ export function CopyValue({ value, label, display }: Props) {
   )
 }
 
-/** The copying button alone. */
-export function CopyButton({ value, label }: { value: string; label: string }) {
+/** Copies a value, tells screen readers what became of it, and says so for a moment. */
+function useCopy(value: string | (() => string), label: string) {
   const { t } = useI18n()
   const announce = useAnnounce()
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
@@ -42,7 +42,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(value)
+      await navigator.clipboard.writeText(typeof value === 'string' ? value : value())
       setOutcome('copied')
       announce(t('copy.done', { what: label }))
     } catch {
@@ -52,17 +52,41 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
     }
   }
 
+  return { outcome, copy: () => void copy() }
+}
+
+/** The copying button alone. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const { t } = useI18n()
+  const { outcome, copy } = useCopy(value, label)
   const name = outcome === 'failed' ? t('copy.failed', { what: label }) : t('copy.action', { what: label })
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="sm"
-      aria-label={name}
-      title={name}
-      onClick={() => void copy()}
-    >
+    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={name} title={name} onClick={copy}>
       {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
     </ActionIcon>
+  )
+}
+
+/** A button in words for a text that stands nowhere on the page. `label` is what is copied, `children` what the button says. */
+export function CopyTextButton({
+  value,
+  label,
+  children,
+}: {
+  /** Written when the button is pressed. */
+  value: () => string
+  label: string
+  children: ReactNode
+}) {
+  const { t } = useI18n()
+  const { outcome, copy } = useCopy(value, label)
+  return (
+    <Button variant="default" size="xs" onClick={copy}>
+      {outcome === 'copied'
+        ? t('copy.done', { what: label })
+        : outcome === 'failed'
+          ? t('copy.failed', { what: label })
+          : children}
+    </Button>
   )
 }

@@ -10,6 +10,7 @@ import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { LearnedRoutes } from './learned-routes.tsx'
 import { LinkContext } from './link-context.ts'
 import { NextStepCard } from './next-step-card.tsx'
 import { PairNote } from './pair-note.tsx'
@@ -74,10 +75,11 @@ function LinkView({ state }: { state: LinkState }) {
             {asksPartner || gone ? null : <PartnerPanel />}
             {isOver ? null : (
               <>
-                <ReadinessPanel />
+                <ReadinessPanel observed={observed} />
                 <VpcPanel />
                 <RoutingPanel />
                 <PropagationPanel />
+                <LearnedRoutes />
                 <RouterPanel />
               </>
             )}

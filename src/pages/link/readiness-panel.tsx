@@ -1,9 +1,13 @@
+import { serverNow } from '../../api/server-clock.ts'
 import type { NextAction } from '../../domain/next-step.ts'
 import { readiness, trafficFlows, type Condition, type Verdict } from '../../domain/readiness.ts'
+import { supportBundle } from '../../domain/support-bundle.ts'
+import type { ObservedTransition } from '../../domain/timeline.ts'
 import type { Tone } from '../../domain/tone.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { CopyTextButton } from '../../ui/copy-value.tsx'
 import { PANEL_OF } from '../../ui/panel-of-action.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -19,7 +23,7 @@ const TONES: Record<Verdict, Tone> = {
 const ANSWER_TONES = { yes: 'working', no: 'trouble', unknown: 'quiet' } as const
 
 /** *Will traffic flow?* Five conditions, each judged, each with the way to mend it (acceptance 42). */
-export function ReadinessPanel() {
+export function ReadinessPanel({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
   const routes = facts.learnedRoutes
@@ -28,6 +32,18 @@ export function ReadinessPanel() {
     policies: facts.policies.value,
   })
   const answer = trafficFlows(conditions)
+  const bundle = () =>
+    supportBundle(link, {
+      now: serverNow(),
+      conditions,
+      observed,
+      ...(facts.policies.value && { policies: facts.policies.value }),
+      ...(facts.partner.value && { partnerName: facts.partner.value.name }),
+      ...(facts.pop.value && { popName: facts.pop.value.display_name }),
+      ...(routes.error
+        ? { learnedRoutes: 'unavailable' as const }
+        : routes.value && { learnedRoutes: routes.value.map(({ route }) => route.destination) }),
+    })
   return (
     <Panel
       title={t('link.readiness')}
@@ -39,14 +55,12 @@ export function ReadinessPanel() {
           <ConditionLine key={condition.code} condition={condition} />
         ))}
       </ul>
-      {routes.value && routes.value.length > 0 ? (
-        <p className={classes.routes}>
-          {t('link.routes', { count: routes.value.length })}{' '}
-          {routes.value.map(({ id, route }) => (
-            <code key={id}>{route.destination}</code>
-          ))}
-        </p>
-      ) : null}
+      <div className={classes.support}>
+        <CopyTextButton value={bundle} label={t('link.support.what')}>
+          {t('link.support')}
+        </CopyTextButton>
+        <span>{t('link.support.hint')}</span>
+      </div>
     </Panel>
   )
 }
