@@ -1,6 +1,7 @@
 /** The steps of `npm test`, in the order in which they run: what fails fastest first. */
 import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
+import { prepareFrr } from '../prepare/frr.ts'
 import { prepareNginx } from '../prepare/nginx.ts'
 import { preparePostgres } from '../prepare/postgres.ts'
 import { prepare } from '../prepare/products.ts'
@@ -36,6 +37,7 @@ export const STEPS: readonly Step[] = [
       // One after the other: two installations at once lock each other out.
       await preparePostgres()
       await prepareNginx()
+      await prepareFrr()
       await prepare(builtConsole, storeImage)
     },
     report: { file: UNIT_REPORT, count: vitestCounts },
