@@ -141,8 +141,14 @@ describe('a read of the API', () => {
 
   test('on behalf of another site is refused', async () => {
     const { app, upstream } = await gatewayUnderTest()
-    const headers = { ...HEADERS, 'sec-fetch-site': 'cross-site' }
-    expect((await app.inject({ url: LINKS, headers })).statusCode).toBe(403)
+    for (const site of ['cross-site', 'same-site']) {
+      const headers = { ...HEADERS, 'sec-fetch-site': site }
+      for (const url of [LINKS, '/session', '/session?x', '/sandbox/state']) {
+        expect([url, (await app.inject({ url, headers })).statusCode]).toEqual([url, 403])
+      }
+      // A link to the page may stand anywhere.
+      expect((await app.inject({ url: '/interlinks', headers })).statusCode).toBe(200)
+    }
     expect(upstream.requests).toHaveLength(0)
   })
 

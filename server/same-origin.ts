@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from './refusal.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** What other sites may not even read, though browsers would show them none of it. */
+const PRIVATE = /^\/(api|session|sandbox)(\/|\?|$)/
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
@@ -36,8 +38,8 @@ function namesThisMachine(host: string | undefined, port: number | undefined, im
 
 /**
  * Refuses writes that a browser did not send from our own page: a foreign origin, or no
- * `X-Requested-With`, which a form or a simple cross-origin request cannot set. Reads of the API are
- * refused only when the browser says that another site asks.
+ * `X-Requested-With`, which a form or a simple cross-origin request cannot set. Reads of the API
+ * and of the session are refused only when the browser says that another site asks.
  */
 export function checkOrigin(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -45,7 +47,7 @@ export function checkOrigin(app: FastifyInstance): void {
     if (!safe && request.headers['x-requested-with'] === undefined) {
       return refuse(reply, 403, 'Writes need the header X-Requested-With.')
     }
-    if ((!safe || request.url.startsWith('/api/')) && !isSameOrigin(request, safe)) {
+    if ((!safe || PRIVATE.test(request.url)) && !isSameOrigin(request, safe)) {
       return refuse(reply, 403, 'Requests from other sites are not accepted.')
     }
     return undefined
