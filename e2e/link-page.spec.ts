@@ -152,6 +152,24 @@ test('[43] propagation without a policy is a warning, not a success', async ({ p
   await expect(page.getByRole('region', { name: 'Route propagation' })).toContainText('no route passes')
 })
 
+test('[43] propagation without a VPC is a warning, not a success', async ({ page, control }) => {
+  const link = await activeLink(control)
+  await attachPolicy(control, link, await createPolicy(control, {}))
+  await enablePropagation(control, link)
+  await page.goto(pathOfLink(link))
+  await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
+    'route propagation is on, but has nowhere to lead',
+  )
+  const readiness = page.getByRole('region', { name: 'Will traffic flow?' })
+  await expect(readiness.getByText('No', { exact: true })).toBeVisible()
+  await expect(readiness.getByRole('listitem').filter({ hasText: 'Propagation.' })).toContainText('Warning')
+  const propagation = page.getByRole('region', { name: 'Route propagation' })
+  await expect(propagation.getByRole('note')).toContainText('no route passes')
+  await expect(page.getByRole('list', { name: /^Path/ }).getByRole('listitem').last()).toContainText(
+    'None attached',
+  )
+})
+
 test('[42] each condition for traffic is judged, with the way to mend it', async ({ page, control }) => {
   const link = await activeLink(control)
   await page.goto(pathOfLink(link))
@@ -225,26 +243,6 @@ test('[49] a family without a policy has no session', async ({ page, control }) 
   const link = await flowingLink(control)
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'IPv6', exact: true })).toContainText('No session')
-})
-
-test('[52] an edit that happened elsewhere meanwhile is shown before it is overwritten', async ({
-  page,
-  context,
-  control,
-}) => {
-  const link = await control.order({ name: 'mine' })
-  await page.goto(pathOfLink(link))
-  await page.getByRole('button', { name: 'Edit name and tags' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('mine-edited')
-  const other = await context.newPage()
-  await other.goto(pathOfLink(link))
-  await other.getByRole('button', { name: 'Edit name and tags' }).click()
-  await other.getByLabel('Name', { exact: true }).fill('theirs')
-  await other.getByRole('button', { name: 'Save changes' }).click()
-  await expect(other.getByRole('heading', { level: 1, name: 'theirs' })).toBeVisible()
-  await page.bringToFront()
-  await expect(page.getByText('Changed elsewhere meanwhile: name “theirs”', { exact: false })).toBeVisible()
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('mine-edited')
 })
 
 test('[58] detaching the VPC or the last policy says that propagation is turned off', async ({

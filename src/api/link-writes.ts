@@ -45,11 +45,29 @@ function useLinkWrite<Variables>(write: (variables: Variables) => Promise<Link>)
 
 const pathOf = ({ region, linkId }: LinkRef) => ({ region, link_id: linkId })
 
-/** Changes name, tags or peer ASN; only the given fields are sent. */
+/** An edit of name, tags or peer ASN; `unlessConflict` says of the link as it stands now that it must not be made. */
+interface LinkEdit {
+  body: UpdateLinkBody
+  unlessConflict: (latest: Link) => boolean
+}
+
+/**
+ * Changes the given fields after another look at the link, since the API has no condition to send along
+ * (acceptance 52). Where there is a conflict nothing is sent, and the page shows what it found.
+ */
 export function useUpdateLink(ref: LinkRef) {
-  return useLinkWrite((body: UpdateLinkBody) =>
+  const client = useQueryClient()
+  const write = useLinkWrite((body: UpdateLinkBody) =>
     call(interlinkOperations.updateLink, { path: pathOf(ref), body }),
   )
+  return useMutation({
+    async mutationFn({ body, unlessConflict }: LinkEdit) {
+      const latest = await client.fetchQuery({ ...linkQuery(ref), staleTime: 0 })
+      if (unlessConflict(latest)) return { isSaved: false }
+      await write.mutateAsync(body)
+      return { isSaved: true }
+    },
+  })
 }
 
 /** Attaches a VPC; the link must have none (api-contract.md §5.3). Throws `ApiError`. */

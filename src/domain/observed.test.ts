@@ -7,7 +7,7 @@ const at = (minute: number) => `2026-04-19T20:${String(minute).padStart(2, '0')}
 test('a change is kept once, whichever tab saw it first', () => {
   const first = withObserved([], { status: 'provisioning', at: at(10) }, at(9))
   expect(first).toEqual({ observed: [{ status: 'provisioning', at: at(10) }], isNew: true })
-  // A tab that was hidden meanwhile: it last looked before the first one saw the change.
+  // A tab that was hidden meanwhile, and had seen the old status before.
   const second = withObserved(first.observed, { status: 'provisioning', at: at(30) }, at(8))
   expect(second).toEqual({ observed: first.observed, isNew: false })
 })
@@ -15,6 +15,14 @@ test('a change is kept once, whichever tab saw it first', () => {
 test('the same status again later is another change', () => {
   const kept = [{ status: 'all_down', at: at(10) }]
   expect(withObserved(kept, { status: 'all_down', at: at(40) }, at(39)).observed).toHaveLength(2)
+})
+
+test('what another tab saw in between does not hide a change', () => {
+  const kept = [
+    { status: 'all_down', at: at(10) },
+    { status: 'active', at: at(20) },
+  ]
+  expect(withObserved(kept, { status: 'all_down', at: at(40) }, at(5)).isNew).toBe(true)
 })
 
 test('the oldest changes go first', () => {

@@ -5,17 +5,16 @@ import type { ObservedTransition } from './timeline.ts'
 const KEPT = 40
 
 /**
- * Adds a change to those that this browser keeps, unless another tab saw the same one: it is there
- * already, with a time after this tab last saw the old status (`lastLook`, RFC 3339).
+ * Adds a change to those that this browser keeps, unless another tab has kept the same one: it is the
+ * last of them, with a time after this tab first saw the old status (`since`, RFC 3339).
  */
 export function withObserved(
   kept: readonly ObservedTransition[],
   change: ObservedTransition,
-  lastLook: string,
+  since: string,
 ): { observed: ObservedTransition[]; isNew: boolean } {
-  const isKnown = kept.some(
-    ({ status, at }) => status === change.status && Date.parse(at) >= Date.parse(lastLook),
-  )
+  const last = kept.at(-1)
+  const isKnown = last?.status === change.status && Date.parse(last.at) >= Date.parse(since)
   if (isKnown) return { observed: [...kept], isNew: false }
   return { observed: [...kept, change].slice(-KEPT), isNew: true }
 }

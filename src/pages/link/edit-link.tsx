@@ -1,13 +1,14 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 
-import type { UpdateLinkBody } from '../../../contract/interlink.ts'
 import { useUpdateLink } from '../../api/link-writes.ts'
 import { permission } from '../../domain/actions.ts'
 import { checkAsn } from '../../domain/asn.ts'
+import { changedFields, editConflicts, valuesOf } from '../../domain/link-edit.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { Note } from '../../ui/note.tsx'
 import { TagField } from '../../ui/tag-field.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -38,35 +39,43 @@ function EditForm({ onDone }: { onDone: () => void }) {
   const { link, region } = useLinkContext()
   const announce = useAnnounce()
   const update = useUpdateLink({ region, linkId: link.id })
-  // What was shown when editing began: a poll must not change what is being typed.
-  const [start] = useState(link)
+  // What the fields were filled from: a poll must not change what is being typed.
+  const [start] = useState(() => valuesOf(link))
   const [name, setName] = useState(link.name)
   const [tags, setTags] = useState(link.tags)
-  const startAsn = String(link.peer_bgp_config?.asn ?? '')
+  const startAsn = String(start.asn ?? '')
   const [asnText, setAsnText] = useState(startAsn)
   const mayEditAsn = permission('edit-peer-asn', link).allowed
   const asn = checkAsn(asnText)
   const isNameMissing = name.trim() === ''
   const isAsnWrong = mayEditAsn && asnText !== startAsn && !asn.ok
-  const changedElsewhere = link.name !== start.name || link.tags.join('\n') !== start.tags.join('\n')
+  const mine = { name: name.trim(), tags, asn: mayEditAsn && asn.ok ? asn.value : start.asn }
+  const conflicts = editConflicts(start, valuesOf(link), mine)
+
+  async function save() {
+    // Between two polls somebody may have been faster: look before overwriting.
+    const { isSaved } = await update.mutateAsync({
+      body: changedFields(start, mine),
+      unlessConflict: (latest) => {
+        const found = editConflicts(start, valuesOf(latest), mine)
+        // What is on screen was seen when the button was pressed.
+        return found.length > 0 && JSON.stringify(found) !== JSON.stringify(conflicts)
+      },
+    })
+    if (!isSaved) return
+    announce(t('link.edit.saved'))
+    onDone()
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (isNameMissing || isAsnWrong) return
-    const body: UpdateLinkBody = {}
-    if (name.trim() !== start.name) body.name = name.trim()
-    if (tags.join('\n') !== start.tags.join('\n')) body.tags = tags
-    if (mayEditAsn && asnText !== startAsn && asn.ok) body.peer_asn = asn.value
-    if (Object.keys(body).length === 0) {
+    if (Object.keys(changedFields(start, mine)).length === 0) {
       onDone()
       return
     }
-    update.mutate(body, {
-      onSuccess: () => {
-        announce(t('link.edit.saved'))
-        onDone()
-      },
-    })
+    // What goes wrong is shown by the form.
+    save().catch(() => undefined)
   }
 
   return (
@@ -88,18 +97,25 @@ function EditForm({ onDone }: { onDone: () => void }) {
           onChange={(event) => setAsnText(event.currentTarget.value)}
         />
       ) : null}
-      {changedElsewhere ? (
-        <p>
-          {t('link.edit.changedElsewhere', {
-            name: link.name,
-            tags: link.tags.join(', ') || t('tags.none'),
-          })}
-        </p>
+      {conflicts.length > 0 ? (
+        <Note tone="needs-you" role="alert" title={t('link.edit.changedElsewhere')}>
+          <ul>
+            {conflicts.map(({ field, theirs, mine: own }) => (
+              <li key={field}>
+                {t('link.edit.conflict', {
+                  field: t(`link.edit.field.${field}`),
+                  theirs: theirs || t('link.edit.none'),
+                  mine: own || t('link.edit.none'),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Note>
       ) : null}
       <WriteError what={t('link.edit.failed')} error={update.error} />
       <Group gap="xs" mt="xs">
         <Button type="submit" size="xs" loading={update.isPending}>
-          {t('link.edit.save')}
+          {conflicts.length > 0 ? t('link.edit.overwrite') : t('link.edit.save')}
         </Button>
         <Button size="xs" variant="default" onClick={onDone}>
           {t('common.cancel')}

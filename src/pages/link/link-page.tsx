@@ -5,13 +5,13 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
-import { UpdatedAgo } from '../../ui/updated-ago.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { LearnedRoutes } from './learned-routes.tsx'
 import { LinkContext } from './link-context.ts'
+import { LinkUpdated } from './link-updated.tsx'
 import { NextStepCard } from './next-step-card.tsx'
 import { PairNote } from './pair-note.tsx'
 import { PartnerPanel } from './partner-panel.tsx'
@@ -42,7 +42,7 @@ function LinkView({ state }: { state: LinkState }) {
   const { link, gone } = state
   const facts = useLinkFacts(link, state.region)
   const { onChange, unseen } = useStatusChange(link)
-  const observed = useObserved(link.id, gone ? 'deleted' : link.status, state.updatedAt, onChange)
+  const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
 
   const { action } = nextStep(link)
   const asksPartner = action === 'contact-partner' || action === 'tell-partner'
@@ -56,7 +56,7 @@ function LinkView({ state }: { state: LinkState }) {
         title={link.name}
         documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}
         aside={<LinkStatusBadge status={gone ? 'deleted' : link.status} />}
-        actions={<UpdatedAgo since={state.updatedAt} />}
+        actions={<LinkUpdated region={state.region} linkId={link.id} />}
       >
         {state.staleError ? (
           <ErrorNote what={t('link.stale')} error={state.staleError} onRetry={state.refresh} />

@@ -16,7 +16,6 @@ export interface LinkState {
   gone: boolean
   /** The last reading failed for another reason: what is shown may be old. */
   staleError: Error | null
-  updatedAt: number
   refresh: () => void
 }
 
@@ -38,7 +37,6 @@ export function useLink(): LinkState {
     region,
     gone: missing || query.data.status === 'deleted',
     staleError: missing ? null : query.error,
-    updatedAt: query.dataUpdatedAt,
     refresh: () => void query.refetch(),
   }
 }

@@ -17,19 +17,20 @@ const NONE: ObservedTransition[] = []
 export function useObserved(
   linkId: string,
   status: string,
-  updatedAt: number,
   onChange: (status: string, isFirst: boolean) => void,
 ): ObservedTransition[] {
   const { value, read, write } = useKept(`observed.${linkId}`, storedSchema, NONE)
-  const last = useRef<ObservedTransition>(undefined)
+  /** The status that this tab shows, and since when. */
+  const shown = useRef<ObservedTransition>(undefined)
   useEffect(() => {
-    const look = { status, at: serverNow().toISOString() }
-    const before = last.current
-    last.current = look
-    if (!before || before.status === status) return
-    const { observed, isNew } = withObserved(read(), look, before.at)
+    const before = shown.current
+    if (before?.status === status) return
+    const now = { status, at: serverNow().toISOString() }
+    shown.current = now
+    if (!before) return
+    const { observed, isNew } = withObserved(read(), now, before.at)
     if (isNew) write(observed)
     onChange(status, isNew)
-  }, [status, updatedAt, read, write, onChange])
+  }, [status, read, write, onChange])
   return value
 }
