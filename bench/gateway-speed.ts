@@ -1,0 +1,142 @@
+/**
+ * `node bench/gateway-speed.ts [--rounds N] [--seconds N]`: in one run, what the gateway adds to a call at
+ * 200 requests a second, and how many it forwards beside nginx doing the same. Rounds take turns, so that
+ * whatever else the machine does hits all alike.
+ */
+import { parseArgs } from 'node:util'
+
+import { LINKS, startSetting } from './gateway-setting.ts'
+import { RawConnection, rawRequest } from './raw-client.ts'
+import { median } from './table.ts'
+
+const RATE = 200
+const CONNECTIONS = 16
+/** Calls may wait for each other at a steady rate, on a machine that is busy. */
+const CONNECTIONS_AT_RATE = 128
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '10' } },
+})
+const rounds = Number(values.rounds)
+const seconds = Number(values.seconds)
+
+interface Target {
+  name: string
+  port: number
+  request: string
+}
+
+const setting = await startSetting()
+const cookie = await setting.signIn(0)
+const query = `${LINKS}?page_size=20`
+const plain = { accept: 'application/json', 'accept-encoding': 'identity' }
+const targets: Target[] = [
+  { name: 'API alone', port: setting.ports.api, request: rawRequest('GET', query, plain) },
+  { name: 'nginx', port: setting.ports.nginx, request: rawRequest('GET', `/api${query}`, plain) },
+  {
+    name: 'gateway',
+    port: setting.ports.gateway,
+    request: rawRequest('GET', `/api${query}`, { ...plain, cookie, 'sec-fetch-site': 'same-origin' }),
+  },
+]
+
+/** At a steady rate, whether earlier calls are answered or not: times in milliseconds. */
+async function atRate(connections: RawConnection[], { request }: Target): Promise<number[]> {
+  const idle = [...connections]
+  const times: number[] = []
+  const calls: Promise<void>[] = []
+  const start = performance.now()
+  const count = RATE * seconds
+  while (calls.length < count) {
+    const due = Math.min(count, Math.floor(((performance.now() - start) * RATE) / 1000) + 1)
+    while (calls.length < due) calls.push(one(start + (calls.length * 1000) / RATE))
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  await Promise.all(calls)
+  return times
+
+  async function one(dueAt: number): Promise<void> {
+    const connection = idle.pop()
+    if (!connection)
+      throw new Error(`more than ${CONNECTIONS_AT_RATE} calls at once: slower than ${RATE} a second`)
+    // A late timer of this process is not the server's doing.
+    const sentAt = Math.max(dueAt, performance.now())
+    const { status } = await connection.ask(request)
+    if (status !== 200) throw new Error(`answered with ${status}`)
+    times.push(performance.now() - sentAt)
+    idle.push(connection)
+  }
+}
+
+/** As fast as it goes: requests a second. */
+async function atOnce(connections: RawConnection[], { request }: Target): Promise<number> {
+  const start = performance.now()
+  const end = start + seconds * 1000
+  let answered = 0
+  const work = async (connection: RawConnection) => {
+    while (performance.now() < end) {
+      const { status } = await connection.ask(request)
+      if (status !== 200) throw new Error(`answered with ${status}`)
+      answered += 1
+    }
+  }
+  await Promise.all(connections.map(work))
+  return (answered * 1000) / (performance.now() - start)
+}
+
+const at = (times: readonly number[], part: number) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN
+
+/** Connections of its own for each measurement: servers end those on which nothing is asked. */
+async function connected<T>(
+  target: Target,
+  count: number,
+  work: (connections: RawConnection[], target: Target) => Promise<T>,
+): Promise<T> {
+  const connections = await Promise.all(Array.from({ length: count }, () => RawConnection.open(target.port)))
+  const result = await work(connections, target)
+  for (const one of connections) one.close()
+  return result
+}
+
+interface Result {
+  p50: number[]
+  p99: number[]
+  perSecond: number[]
+}
+
+try {
+  const results = new Map<Target, Result>(targets.map((one) => [one, { p50: [], p99: [], perSecond: [] }]))
+  // The first calls pay for compiling.
+  for (const target of targets) await connected(target, CONNECTIONS, atOnce)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [target, { p50, p99 }] of results) {
+      const times = await connected(target, CONNECTIONS_AT_RATE, atRate)
+      p50.push(at(times, 0.5))
+      p99.push(at(times, 0.99))
+    }
+    for (const [target, { perSecond }] of results)
+      perSecond.push(await connected(target, CONNECTIONS, atOnce))
+  }
+
+  const [api, nginx, gateway] = targets.map((one) => {
+    const result = results.get(one)
+    const of = (key: keyof Result) => median(result?.[key] ?? [])
+    return { name: one.name, p50: of('p50'), p99: of('p99'), perSecond: of('perSecond') }
+  })
+  if (!api || !nginx || !gateway) throw new Error('a target is missing')
+  console.log(`\nA page of 20 links, medians of ${rounds} rounds of ${seconds} s\n`)
+  console.log(
+    `| | p50 at ${RATE}/s | p99 at ${RATE}/s | added p99 | requests/s, ${CONNECTIONS} connections | of nginx |`,
+  )
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+  for (const { name, p50, p99, perSecond } of [api, nginx, gateway]) {
+    const ms = (value: number) => `${value.toFixed(2)} ms`
+    const share = (perSecond / nginx.perSecond).toFixed(2)
+    console.log(
+      `| ${name} | ${ms(p50)} | ${ms(p99)} | ${ms(p99 - api.p99)} | ${Math.round(perSecond)} | ${share} |`,
+    )
+  }
+} finally {
+  await setting.stop()
+}
