@@ -3,9 +3,10 @@ import { defineConfig } from 'vite'
 
 import { chunkGroups } from './scripts/chunks.ts'
 import { compileMessages } from './scripts/compile-messages.ts'
+import { orderPage } from './scripts/page-order.ts'
 
 export default defineConfig({
-  plugins: [compileMessages(), react()],
+  plugins: [compileMessages(), react(), orderPage()],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

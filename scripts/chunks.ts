@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-/** Where the first page begins: the frame, and the list that one lands on. */
-const FIRST_PAGE = [path('src/app/main.tsx'), path('src/pages/links/links-page.tsx')]
+/** Where a visit begins: the frame, and the list. */
+const START = path('src/app/main.tsx')
 
-const PAGES = path('src/pages/links/')
-const FRAMEWORK = /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/][\w-]+)[\\/]/
+const FRAMEWORK =
+  /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/](?:query-core|react-query))[\\/]/
 
 /** Index files of libraries name everything the library has, so nothing is learned by following them. */
 const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|tabler-icons-react)\.m?js$/
@@ -15,8 +15,8 @@ const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|
 const FIRST_OF_LIBRARIES = new RegExp(
   [
     String.raw`@tabler[\\/]icons-react`,
-    String.raw`@mantine[\\/]hooks`,
-    String.raw`@mantine[\\/]core[\\/]esm[\\/](?:core|utils)[\\/]`,
+    String.raw`@mantine[\\/]hooks[\\/]esm[\\/](?:utils|use-color-scheme|use-did-update|use-isomorphic-effect|use-media-query|use-merged-ref|use-mutation-observer|use-reduced-motion)[\\/]`,
+    String.raw`@mantine[\\/]core[\\/]esm[\\/](?:core|utils)[\\/](?!Floating)`,
     String.raw`@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:ActionIcon|Button|Group|Loader|Portal|Skeleton|Transition|UnstyledButton|VisuallyHidden)[\\/]`,
   ].join('|'),
 )
@@ -27,7 +27,7 @@ interface ModuleGraph {
 
 function reachable(graph: ModuleGraph): Set<string> {
   const found = new Set<string>()
-  const open = [...FIRST_PAGE]
+  const open = [START]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
@@ -44,8 +44,7 @@ export function chunkGroups() {
   let first: Set<string> | undefined
   const isFirst = (id: string, graph: ModuleGraph) => {
     first ??= reachable(graph)
-    // The list's own code stays in its lazy file.
-    return (first.has(id) && !id.startsWith(PAGES)) || FIRST_OF_LIBRARIES.test(id)
+    return first.has(id) || FIRST_OF_LIBRARIES.test(id)
   }
   return [
     { name: 'framework', test: FRAMEWORK, priority: 30 },

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError, refusalToError } from './api-error.ts'
+import { takeEarlyAnswer } from './early-answers.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
 
@@ -75,13 +76,16 @@ export async function call<O extends Operation>(
   }
   let response: Response
   try {
-    response = await fetch(urlOf(operation, input), {
-      method: operation.method,
-      headers,
-      body: input.body === undefined ? undefined : JSON.stringify(input.body),
-      signal: options.signal,
-      credentials: 'same-origin',
-    })
+    const url = urlOf(operation, input)
+    const early = isWrite ? undefined : takeEarlyAnswer(url)
+    response = await (early ??
+      fetch(url, {
+        method: operation.method,
+        headers,
+        body: input.body === undefined ? undefined : JSON.stringify(input.body),
+        signal: options.signal,
+        credentials: 'same-origin',
+      }))
   } catch (cause) {
     if (options.signal?.aborted) throw cause
     throw new ApiError({ kind: 'no_answer', status: 0, message: String(cause), outcomeUnknown: isWrite })

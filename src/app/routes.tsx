@@ -7,6 +7,7 @@ import type { Namespace } from '../i18n/catalogue.ts'
 import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { loadLink } from '../pages/link/load-link.ts'
+import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { loadLinks } from '../ui/load-links.ts'
@@ -25,7 +26,10 @@ function page(load: () => Promise<{ default: ComponentType }>, namespaces: reado
   }
 }
 
-/** The one table of the console's pages. Loaders are in the first script, so data is asked for before the page's code is here. */
+/**
+ * The one table of the console's pages. The list is in the first script, since each file costs a round
+ * trip; so are all loaders, which ask for data before a lazy page's code is here.
+ */
 export const routes: RouteObject[] = [
   {
     path: '/',
@@ -51,12 +55,12 @@ export const routes: RouteObject[] = [
           {
             index: true,
             loader: loadLinks,
-            lazy: page(() => import('../pages/overview/overview-page.tsx'), ['overview']),
+            lazy: page(() => import('../pages/overview/overview-page.tsx')),
           },
           {
             path: 'interlinks',
             loader: loadLinks,
-            lazy: page(() => import('../pages/links/links-page.tsx')),
+            Component: LinksPage,
           },
           {
             path: 'interlinks/order',

@@ -1,13 +1,13 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 import type { CompiledMessage } from 'icu-minify/format'
 
+import type { messages as bulkTags } from './en/bulk-tags.ts'
 import type { messages as common } from './en/common.ts'
 import type { messages as errors } from './en/errors.ts'
 import type { messages as frame } from './en/frame.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
-import type { messages as listTools } from './en/list-tools.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
@@ -21,7 +21,7 @@ export type Messages = typeof common &
   typeof lifeCycle &
   typeof link &
   typeof links &
-  typeof listTools &
+  typeof bulkTags &
   typeof order &
   typeof overview &
   typeof partnerDesk &
@@ -55,8 +55,7 @@ export type Namespace =
   | 'core'
   | 'order'
   | 'link'
-  | 'list-tools'
-  | 'overview'
+  | 'bulk-tags'
   | 'partner-desk'
   | 'routing-policy'
   | 'sign-in'

@@ -16,6 +16,16 @@ export const messages: Record<keyof typeof en, string> = {
   'links.column.tags': 'Étiquettes',
   'links.select': 'Choisir {name}',
   'links.selectAll': 'Choisir tous ceux qui sont affichés',
+  'links.columns': 'Colonnes',
+  'links.columns.reset': 'Afficher les colonnes habituelles',
+  'links.export': 'Exporter en CSV',
+  'links.export.keys': 'Inclure les clés d’appairage',
+  'links.export.keysHint':
+    'Qui possède une clé d’appairage peut réclamer le lien auprès du partenaire. Laissez-les hors des fichiers que d’autres lisent.',
+  'links.export.save': '{count, plural, one {Enregistrer # InterLink} other {Enregistrer # InterLinks}}',
+  'links.export.partial':
+    'Les InterLinks sont encore en cours de lecture ; une partie ne ferait pas un relevé.',
+  'links.bulk': 'Modifier les étiquettes',
   'links.noMatch': 'Aucun InterLink ne correspond.',
   'links.noneInOthers': 'Les régions qui ont répondu n’ont pas d’InterLink.',
   'links.clearFilters': 'Effacer les filtres',

@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core'
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
+import { loadMessages } from '../../i18n/load.ts'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
 import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 import { useAllLinks } from '../../ui/region-links.ts'
-import { BulkTags, ListTools } from './lazy-tools.tsx'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListState } from './list-state.tsx'
+import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
 import { TableSkeleton } from './table-skeleton.tsx'
 import { useColumns } from './use-columns.ts'
@@ -21,6 +22,14 @@ import { useView } from './use-view.ts'
 import { filterLinks, isFiltered, sortLinks, UNFILTERED } from './view.ts'
 
 const MINUTE_MS = 60_000
+
+const BulkTags = lazy(async () => {
+  const [{ BulkTags: form }] = await Promise.all([
+    import('./bulk-tags.tsx'),
+    loadMessages(currentLanguage(), ['bulk-tags']),
+  ])
+  return { default: form }
+})
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {
@@ -69,17 +78,15 @@ export default function LinksPage() {
             isLoading={isLoading}
           >
             {links.length > 0 ? (
-              <Suspense fallback={null}>
-                <ListTools
-                  links={shown}
-                  names={names}
-                  isPartial={isLoading}
-                  columns={columns}
-                  onColumns={setColumns}
-                  isSelecting={selection !== null}
-                  onSelecting={(isSelecting) => setSelection(isSelecting ? new Set() : null)}
-                />
-              </Suspense>
+              <ListTools
+                links={shown}
+                names={names}
+                isPartial={isLoading}
+                columns={columns}
+                onColumns={setColumns}
+                isSelecting={selection !== null}
+                onSelecting={(isSelecting) => setSelection(isSelecting ? new Set() : null)}
+              />
             ) : null}
           </ListState>
           {selection ? (

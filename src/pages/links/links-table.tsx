@@ -16,6 +16,8 @@ const MOST_ROWS = 80
 /** Shown while the code for more rows is on its way. */
 const FIRST_ROWS = 40
 
+const WIDTH = { choose: 34, name: 132 }
+
 interface Props extends RowContext {
   links: readonly Link[]
   view: View
@@ -38,6 +40,8 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
       {...context}
     />
   )
+  const widths = context.columns.map((id) => TABLE_COLUMNS[id].width)
+  const leastWidth = [WIDTH.name, selection ? WIDTH.choose : 0, ...widths].reduce((sum, each) => sum + each)
   return (
     <div className={classes.scroll}>
       <table
@@ -45,7 +49,16 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
         role="table"
         aria-label={t('links.title')}
         aria-rowcount={isLong ? links.length + 1 : undefined}
+        style={{ minWidth: leastWidth }}
       >
+        {/* Widths that do not wait for the longest name: nothing moves when names come after the rows. */}
+        <colgroup>
+          {selection ? <col style={{ width: WIDTH.choose }} /> : null}
+          <col style={{ width: WIDTH.name }} />
+          {context.columns.map((id) => (
+            <col key={id} style={{ width: TABLE_COLUMNS[id].width }} />
+          ))}
+        </colgroup>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={isLong ? 1 : undefined}>
             {selection ? (

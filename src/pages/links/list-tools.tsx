@@ -19,16 +19,8 @@ interface Props {
   onSelecting: (isSelecting: boolean) => void
 }
 
-/** What can be done with the list as a whole. Comes after the rows, which nobody should wait for. */
-export default function ListTools({
-  links,
-  names,
-  isPartial,
-  columns,
-  onColumns,
-  isSelecting,
-  onSelecting,
-}: Props) {
+/** What can be done with the list as a whole. */
+export function ListTools({ links, names, isPartial, columns, onColumns, isSelecting, onSelecting }: Props) {
   const { t } = useI18n()
   return (
     <div className={classes.tools}>

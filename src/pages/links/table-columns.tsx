@@ -25,6 +25,8 @@ interface Column {
   label: MessageKey
   /** Absent where there is no order that means something. */
   sort?: SortColumn
+  /** In px on a table of the least width; a wider one gives all columns their share. */
+  width: number
   className?: string
   cell: (link: Link, context: CellContext) => ReactNode
 }
@@ -40,17 +42,21 @@ function partnerName(link: Link, { names, t }: CellContext): string {
 export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   status: {
     label: 'links.column.status',
+    width: 136,
     sort: 'status',
     cell: (link) => <LinkStatusBadge status={link.status} />,
   },
   next: {
     label: 'links.column.next',
+    width: 96,
+    className: classes.short,
     cell: (link, context) => (
       <ActorLine link={link} partnerName={partnerName(link, context)} now={context.now} />
     ),
   },
   bgp: {
     label: 'links.column.bgp',
+    width: 120,
     cell: (link) => (
       <span className={classes.bgp}>
         <BgpState family="v4" status={link.bgp_v4_status} />
@@ -60,49 +66,57 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   },
   kind: {
     label: 'links.column.kind',
+    width: 90,
     className: classes.minor,
     cell: (link, { t }) => t(`kind.${linkKind(link)}`),
   },
   partner: {
     label: 'links.column.partner',
-    className: classes.minor,
-    cell: partnerName,
+    width: 120,
+    className: classes.short,
+    cell: (link, context) => <span>{partnerName(link, context)}</span>,
   },
   pop: {
     label: 'links.column.pop',
-    className: `${classes.minor} ${classes.place}`,
-    cell: (link, { names }) => names.pop.get(link.pop_id) ?? UNKNOWN_YET,
+    width: 146,
+    className: classes.short,
+    cell: (link, { names }) => <span>{names.pop.get(link.pop_id) ?? UNKNOWN_YET}</span>,
   },
   bandwidth: {
     label: 'links.column.bandwidth',
+    width: 82,
     sort: 'bandwidth',
     className: classes.number,
     cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
   },
   vpc: {
     label: 'links.column.vpc',
-    className: classes.minor,
+    width: 92,
+    className: classes.short,
     cell: (link, { names, t }) =>
       link.vpc_id ? (
-        (names.vpc.get(link.vpc_id) ?? UNKNOWN_YET)
+        <span>{names.vpc.get(link.vpc_id) ?? UNKNOWN_YET}</span>
       ) : (
         <span className={classes.absent}>{t('common.none')}</span>
       ),
   },
   region: {
     label: 'links.column.region',
+    width: 58,
     sort: 'region',
     className: `${classes.minor} ${classes.brief}`,
     cell: (link) => link.region,
   },
   ordered: {
     label: 'links.column.ordered',
+    width: 74,
     sort: 'created',
-    className: `${classes.minor} ${classes.brief}`,
+    className: classes.minor,
     cell: (link, { now }) => <Time iso={link.created_at} now={now} />,
   },
   tags: {
     label: 'links.column.tags',
+    width: 110,
     className: classes.minor,
     cell: (link, { t }) =>
       link.tags.length > 0 ? (

@@ -1,13 +1,4 @@
 export const messages = {
-  'links.columns': 'Columns',
-  'links.columns.reset': 'Show the usual columns',
-  'links.export': 'Export CSV',
-  'links.export.keys': 'Include pairing keys',
-  'links.export.keysHint':
-    'Whoever has a pairing key can claim the link at the partner. Leave them out of files that others read.',
-  'links.export.save': '{count, plural, one {Save # InterLink} other {Save # InterLinks}}',
-  'links.export.partial': 'The InterLinks are still being read; a part of them would be no record.',
-  'links.bulk': 'Change tags',
   'links.bulk.add': 'Tags to add',
   'links.bulk.remove': 'Tags to remove',
   'links.bulk.apply': '{count, plural, one {Change tags of # InterLink} other {Change tags of # InterLinks}}',

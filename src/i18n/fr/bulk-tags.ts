@@ -1,16 +1,6 @@
-import type { messages as en } from '../en/list-tools.ts'
+import type { messages as en } from '../en/bulk-tags.ts'
 
 export const messages: Record<keyof typeof en, string> = {
-  'links.columns': 'Colonnes',
-  'links.columns.reset': 'Afficher les colonnes habituelles',
-  'links.export': 'Exporter en CSV',
-  'links.export.keys': 'Inclure les clés d’appairage',
-  'links.export.keysHint':
-    'Qui possède une clé d’appairage peut réclamer le lien auprès du partenaire. Laissez-les hors des fichiers que d’autres lisent.',
-  'links.export.save': '{count, plural, one {Enregistrer # InterLink} other {Enregistrer # InterLinks}}',
-  'links.export.partial':
-    'Les InterLinks sont encore en cours de lecture ; une partie ne ferait pas un relevé.',
-  'links.bulk': 'Modifier les étiquettes',
   'links.bulk.add': 'Étiquettes à ajouter',
   'links.bulk.remove': 'Étiquettes à retirer',
   'links.bulk.apply':

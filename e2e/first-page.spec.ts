@@ -1,0 +1,84 @@
+/** What the first page costs, in figures that do not depend on the machine: budgets of bytes and requests, and no jumps. */
+import type { Page, Request } from '@playwright/test'
+
+import { hostedDraft, stepPath } from './support/draft.ts'
+import { expect, test } from './support/fixtures.ts'
+import { flowingLink, pathOfLink } from './support/links.ts'
+
+/** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
+const MOST_SCRIPT_BYTES = 149_000
+/** Page, boot script, icon, style sheet, runtime, framework, first script, messages. */
+const MOST_FILES = 8
+
+test('the list comes in few files and little script, and asks for nothing twice', async ({
+  page,
+  control,
+}) => {
+  await control.seed(20)
+  const requests: Request[] = []
+  page.on('request', (request) => requests.push(request))
+  await page.goto('/interlinks')
+  await expect(page.getByRole('rowheader')).toHaveCount(20)
+  await expect(page.getByText('…', { exact: true })).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+
+  const paths = requests.map((request) => request.url().replace(/^https?:\/\/[^/]+/u, ''))
+  const isData = (path: string) => /^\/(?:api|session|sandbox)\b/u.test(path)
+  const files = new Set(paths.filter((path) => !isData(path)))
+  expect(files.size, [...files].join('\n')).toBeLessThanOrEqual(MOST_FILES)
+  // What boot.js asks for is what the page then takes: else it would be asked for again.
+  const data = paths.filter(isData)
+  expect(data.toSorted()).toEqual([...new Set(data)].toSorted())
+  expect(data).toContain('/session')
+
+  const scripts = requests.filter(
+    (request) => request.resourceType() === 'script' || request.url().endsWith('.js'),
+  )
+  const sizes = await Promise.all(
+    [...new Map(scripts.map((request) => [request.url(), request])).values()].map((request) =>
+      request.sizes(),
+    ),
+  )
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  expect(bytes, 'compressed script, in bytes').toBeGreaterThan(50_000)
+  expect(bytes, 'compressed script, in bytes').toBeLessThanOrEqual(MOST_SCRIPT_BYTES)
+})
+
+test('no page moves under the eye while it loads', async ({ page, control }) => {
+  await control.seed(20)
+  const flowing = await flowingLink(control, { name: 'flowing' })
+  const draft = await hostedDraft(control)
+  await page.addInitScript(watchLayoutShift)
+  for (const path of [
+    '/',
+    '/interlinks',
+    pathOfLink(flowing),
+    stepPath('location', draft),
+    '/partner-desk',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await page.waitForLoadState('networkidle')
+    expect(await layoutShift(page), `layout shift of ${path}`).toBeLessThan(0.02)
+  }
+})
+
+/** Runs in the page: sums what moved without anyone having asked for it. */
+function watchLayoutShift(): void {
+  const shifts: number[] = []
+  Object.assign(globalThis, { layoutShifts: shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number
+      hadRecentInput: boolean
+    })[])
+      if (!entry.hadRecentInput) shifts.push(entry.value)
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    (globalThis as unknown as { layoutShifts: number[] }).layoutShifts.reduce((sum, value) => sum + value, 0),
+  )
+}
