@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
@@ -81,6 +81,19 @@ function useNames(regions: readonly Region[]): Names {
   return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
 }
 
+/** Regions mostly answer within this of each other, in ms; rows that came one region after the other would jump. */
+const PATIENCE_MS = 400
+
+/** True while something is on its way and the page has been open for less than a moment. */
+function usePatience(isLoading: boolean): boolean {
+  const [isPatient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isLoading && isPatient
+}
+
 /**
  * The links of all regions in one list, with what a page must know of it: which regions failed, whether
  * something is still on its way, and whether there is truly no link. Keeps its identity between polls.
@@ -88,10 +101,14 @@ function useNames(regions: readonly Region[]): Names {
 export function useAllLinks(projectId: string | null) {
   const regions = useRegionLinks(projectId)
   const [a, b, c, d] = regions.map(({ links }) => links)
-  const links = useMemo(() => [a, b, c, d].flatMap((here) => here ?? []), [a, b, c, d])
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const isPatient = usePatience(isLoading)
+  const links = useMemo(
+    () => (isPatient ? NO_LINK : [a, b, c, d].flatMap((here) => here ?? [])),
+    [isPatient, a, b, c, d],
+  )
   const names = useNames(regions.filter((region) => region.links.length > 0).map(({ region }) => region))
   const failed = regions.filter(({ query }) => query.isError)
-  const isLoading = regions.some(({ query }) => query.isPending)
   return {
     regions,
     links,
