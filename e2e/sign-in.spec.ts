@@ -65,6 +65,26 @@ test('[63] when the session ends, one prompt asks for the keys and what was type
   await expect(page).toHaveURL(/typed-before-the-end/)
 })
 
+test('[63] a prompt that cannot be fetched any more leaves the page and what was typed', async ({
+  page,
+  gateway,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource|Failed to fetch dynamically imported module/)
+  await page.goto('/interlinks')
+  await bringKeys(page, gateway)
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+  await page.goto(stepPath('name', await draftOf(page)))
+  const name = page.getByLabel('Name of the InterLink')
+  await name.fill('typed-before-the-end')
+  // As after an update of the console: the files of this page's build are gone.
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+  await endSession(page)
+  await page.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByRole('alert').filter({ hasText: 'The session has ended' }).first()).toBeVisible()
+  await expect(name).toHaveValue('typed-before-the-end')
+})
+
 test('signing out ends the session for good, and leads nowhere but to the console', async ({
   page,
   gateway,

@@ -9,11 +9,32 @@ export interface LogTarget {
 }
 
 /**
+ * Standard error, written once for all lines of a turn of the event loop: each write holds up every
+ * request. What is left goes out when the process ends, by whatever it ends.
+ */
+function batchedStderr(): LogTarget {
+  let lines = ''
+  const flush = () => {
+    if (lines !== '') process.stderr.write(lines)
+    lines = ''
+  }
+  process.once('exit', flush)
+  return {
+    write(line) {
+      if (lines === '') setImmediate(flush)
+      lines += line
+    },
+  }
+}
+
+const STANDARD_ERROR = batchedStderr()
+
+/**
  * Logger settings for Fastify. `level` is a pino level or `silent`.
  *
  * A request is logged by method and path only: queries may hold a pairing key, and headers hold secrets.
  */
-export function logSettings(level: string, target: LogTarget = process.stderr) {
+export function logSettings(level: string, target: LogTarget = STANDARD_ERROR) {
   return {
     level,
     stream: target,
@@ -21,7 +42,7 @@ export function logSettings(level: string, target: LogTarget = process.stderr) {
     redact: {
       paths: ['secret_key', 'pairing_key', 'cookie', 'authorization', '["x-auth-token"]'].flatMap((name) => {
         const dotted = name.startsWith('[') ? name : `.${name}`
-        return [name, `*${dotted}`, `*.*${dotted}`]
+        return [name, `*${dotted}`]
       }),
       censor: '[redacted]',
     },

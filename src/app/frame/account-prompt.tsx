@@ -5,8 +5,10 @@ import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
 import { sessionEnd, type SessionEnd } from '../../domain/session-end.ts'
-import { currentLanguage } from '../../i18n/i18n.tsx'
+import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
 import { loadMessages } from '../../i18n/load.ts'
+import { Note } from '../../ui/note.tsx'
+import { KeepPage } from './keep-page.tsx'
 
 const SignInAgain = lazy(async () => {
   const [module] = await Promise.all([
@@ -32,11 +34,28 @@ export function AccountPrompt() {
   const isOver = useSyncExternalStore(subscribeToSessionEnd, isSessionOver)
   const { ending, isSignedOutNow } = useSessionEnd()
   if (!isOver && !isSignedOutNow && !ending) return null
+  if (ending && !isOver && !isSignedOutNow) {
+    return (
+      <KeepPage key="warning" fallback={null}>
+        <Suspense fallback={null}>
+          <SessionWarning end={ending} />
+        </Suspense>
+      </KeepPage>
+    )
+  }
   return (
-    <Suspense fallback={null}>
-      {isOver || isSignedOutNow || !ending ? <SignInAgain /> : <SessionWarning end={ending} />}
-    </Suspense>
+    <KeepPage key="prompt" fallback={<SignedOutNote />}>
+      <Suspense fallback={null}>
+        <SignInAgain />
+      </Suspense>
+    </KeepPage>
   )
+}
+
+/** Where the prompt itself cannot be fetched: what was typed can still be copied. */
+function SignedOutNote() {
+  const { t } = useI18n()
+  return <Note tone="trouble" role="alert" title={t('error.gateway_unauthenticated')} />
 }
 
 /** Timers hold no longer than some weeks, and computers sleep: the clock is read again at least so often. */
