@@ -5,6 +5,9 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 /** Where a visit begins: the frame, and the list. */
 const START = path('src/app/main.tsx')
 
+/** The page of a link up to its next step, which must not wait for the fields and dialogs of its panels. */
+const LINK_HEAD = path('src/pages/link/link-page.tsx')
+
 const FRAMEWORK =
   /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/](?:query-core|react-query))[\\/]/
 
@@ -25,9 +28,9 @@ interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
 }
 
-function reachable(graph: ModuleGraph): Set<string> {
+function reachable(graph: ModuleGraph, start: string): Set<string> {
   const found = new Set<string>()
-  const open = [START]
+  const open = [start]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
@@ -38,13 +41,18 @@ function reachable(graph: ModuleGraph): Set<string> {
 
 /**
  * Groups the console's modules into few files, since each costs a round trip on a slow line: what the
- * first page needs, the framework with it (apart, the two are 2 kB longer), and what the other pages
- * share. The rest follows the lazy pages.
+ * first page needs, the framework with it (apart, the two are 2 kB longer), what a
+ * link's next step needs, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
   let first: Set<string> | undefined
+  let head: Set<string> | undefined
+  const isInHead = (id: string, graph: ModuleGraph) => {
+    head ??= reachable(graph, LINK_HEAD)
+    return head.has(id)
+  }
   const isFirst = (id: string, graph: ModuleGraph) => {
-    first ??= reachable(graph)
+    first ??= reachable(graph, START)
     return first.has(id) || FRAMEWORK.test(id) || FIRST_OF_LIBRARIES.test(id)
   }
   return [
@@ -52,6 +60,11 @@ export function chunkGroups() {
       name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null),
       debugName: 'first',
       priority: 20,
+    },
+    {
+      name: (id: string, graph: ModuleGraph) => (isInHead(id, graph) ? 'link-head' : null),
+      debugName: 'link-head',
+      priority: 15,
     },
     { name: 'shared', minShareCount: 2, priority: 10 },
   ]

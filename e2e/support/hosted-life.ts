@@ -95,7 +95,7 @@ export async function liveHostedLife({ page, control, partner }: Journey): Promi
     await expect(page.getByRole('button', { name: 'Detach VPC' })).toBeVisible()
     await page.getByRole('button', { name: 'Activate route propagation' }).click()
     await expect(readiness.getByText('Yes', { exact: true })).toBeVisible()
-    await expect(readiness).toContainText('192.168.10.0/24')
+    await expect(page.getByRole('region', { name: 'Routes learned' })).toContainText('192.168.10.0/24')
     await expect(page.getByRole('region', { name: 'Next step' })).toContainText('traffic can flow')
     expect(await readLink(control, link)).toMatchObject({
       status: 'active',

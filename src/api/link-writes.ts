@@ -16,9 +16,12 @@ export interface LinkRef {
 }
 
 /** Puts a link that the API just answered where pages read it, and marks what depends on it as stale. */
-export function storeLink(client: QueryClient, link: Link): Promise<void> {
-  client.setQueryData(linkQuery({ region: link.region as Region, linkId: link.id }).queryKey, link)
-  return invalidateAfterLinkWrite(client)
+export async function storeLink(client: QueryClient, link: Link): Promise<void> {
+  const { queryKey } = linkQuery({ region: link.region as Region, linkId: link.id })
+  // A reading that began before the write would bring the old state back.
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, link)
+  await invalidateAfterLinkWrite(client)
 }
 
 async function invalidateAfterLinkWrite(client: QueryClient): Promise<void> {

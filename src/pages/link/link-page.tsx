@@ -1,34 +1,24 @@
-import '../../ui/form-styles.ts'
-import { permission } from '../../domain/actions.ts'
-import { nextStep } from '../../domain/next-step.ts'
+import { Skeleton } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
-import { DeletePanel } from './delete-panel.tsx'
-import { FactsPanel } from './facts-panel.tsx'
 import { GoneNote } from './gone-note.tsx'
-import { HistoryPanel } from './history-panel.tsx'
-import { LearnedRoutes } from './learned-routes.tsx'
 import { LinkContext } from './link-context.ts'
 import { LinkUpdated } from './link-updated.tsx'
 import { NextStepCard } from './next-step-card.tsx'
 import { PairNote } from './pair-note.tsx'
-import { PartnerPanel } from './partner-panel.tsx'
-import { PathPanel } from './path-panel.tsx'
-import { PropagationPanel } from './propagation-panel.tsx'
-import { ReadinessPanel } from './readiness-panel.tsx'
-import { RouterPanel } from './router-panel.tsx'
-import { RoutingPanel } from './routing-panel.tsx'
-import { TimelinePanel } from './timeline-panel.tsx'
 import { useLinkFacts } from './use-link-facts.ts'
 import { useLink, type LinkState } from './use-link.ts'
 import { useObserved } from './use-observed.ts'
 import { useStatusChange } from './use-status-change.ts'
 import { VpcFailedNote } from './vpc-failed-note.tsx'
-import { VpcPanel } from './vpc-panel.tsx'
 
-import classes from './link.module.css'
+// Asked for as soon as this file is here: the sentence that says whose turn it is comes first, the rest follows.
+const panels = import('./link-panels.tsx')
+const LinkPanels = lazy(() => panels.then((module) => ({ default: module.LinkPanels })))
 
 /** Everything about one link: on the left what happens and what to do, on the right the facts. */
 export default function LinkPage() {
@@ -43,13 +33,6 @@ function LinkView({ state }: { state: LinkState }) {
   const facts = useLinkFacts(link, state.region)
   const { onChange, unseen } = useStatusChange(link)
   const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
-
-  const { action } = nextStep(link)
-  const asksPartner = action === 'contact-partner' || action === 'tell-partner'
-  const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
-  const isOver =
-    gone || link.status === 'deprovisioning' || link.status === 'refused' || link.status === 'expired'
-
   return (
     <LinkContext value={{ ...state, facts }}>
       <Page
@@ -64,32 +47,16 @@ function LinkView({ state }: { state: LinkState }) {
         <PairNote />
         <VpcFailedNote />
         {gone ? <GoneNote /> : <NextStepCard />}
-        <div className={classes.wide}>
-          <PathPanel />
-        </div>
-        <div className={classes.columns}>
-          <div className={classes.main}>
-            {/* What must be done now comes before where it stands. */}
-            {asksPartner && !gone ? <PartnerPanel /> : null}
-            <TimelinePanel observed={observed} />
-            {asksPartner || gone ? null : <PartnerPanel />}
-            {isOver ? null : (
-              <>
-                <ReadinessPanel observed={observed} />
-                <VpcPanel />
-                <RoutingPanel />
-                <PropagationPanel />
-                <LearnedRoutes />
-                <RouterPanel />
-              </>
-            )}
-            <HistoryPanel observed={observed} />
-            {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
-          </div>
-          <div className={classes.side}>
-            <FactsPanel />
-          </div>
-        </div>
+        <Suspense
+          fallback={
+            <div aria-busy="true" role="group" aria-label={t('common.loading')}>
+              <Skeleton height={150} mb="md" />
+              <Skeleton height={400} />
+            </div>
+          }
+        >
+          <LinkPanels observed={observed} />
+        </Suspense>
       </Page>
     </LinkContext>
   )

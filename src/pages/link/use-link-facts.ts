@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
 
 import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
@@ -43,29 +43,58 @@ function factOf<Data, Value>(
   }
 }
 
+/** The reads behind the facts, named once for those who wait for them and those who only start them. */
+function reads(link: Link, region: Region) {
+  const vpc = { region, vpcId: link.vpc_id ?? '' }
+  return {
+    partners: partnersQuery({ region }),
+    pops: popsQuery({ region }),
+    connections: connectionsQuery({ region, projectId: null }),
+    vpcs: vpcsQuery({ region }),
+    networks: privateNetworksQuery(vpc),
+    policies: routingPoliciesQuery({ region }),
+    routes: learnedRoutesQuery({ ...vpc, linkId: link.id }),
+    events: linkEventsQuery({
+      region,
+      linkId: link.id,
+      createdAt: link.created_at,
+      updatedAt: link.updated_at,
+    }),
+  }
+}
+
+/** Started by the page's loader: what has failed is not asked a second time for being shown. */
+const STARTED = { retryOnMount: false } as const
+
+/** Starts the reads while the page's code and words are still on their way. */
+export function prefetchLinkFacts(client: QueryClient, link: Link, region: Region): void {
+  const { partners, pops, vpcs, networks, policies, routes, events } = reads(link, region)
+  if (link.partner) void client.prefetchQuery(partners)
+  void client.prefetchQuery(pops)
+  void client.prefetchQuery(vpcs)
+  void client.prefetchQuery(policies)
+  void client.prefetchQuery(events)
+  if (link.vpc_id === undefined) return
+  void client.prefetchQuery(networks)
+  void client.prefetchQuery(routes)
+}
+
 /** Reads what the panels need; each part stands or fails alone (acceptance 65). */
 export function useLinkFacts(link: Link, region: Region): LinkFacts {
-  const partners = useQuery({ ...partnersQuery({ region }), enabled: Boolean(link.partner) })
-  const pops = useQuery(popsQuery({ region }))
-  const connections = useQuery({
-    ...connectionsQuery({ region, projectId: null }),
-    enabled: Boolean(link.self),
-  })
-  const vpcs = useQuery(vpcsQuery({ region }))
-  const networks = useQuery({
-    ...privateNetworksQuery({ region, vpcId: link.vpc_id ?? '' }),
-    enabled: link.vpc_id !== undefined,
-  })
-  const policies = useQuery(routingPoliciesQuery({ region }))
+  const read = reads(link, region)
+  const partners = useQuery({ ...read.partners, ...STARTED, enabled: Boolean(link.partner) })
+  const pops = useQuery({ ...read.pops, ...STARTED })
+  const connections = useQuery({ ...read.connections, enabled: Boolean(link.self) })
+  const vpcs = useQuery({ ...read.vpcs, ...STARTED })
+  const networks = useQuery({ ...read.networks, ...STARTED, enabled: link.vpc_id !== undefined })
+  const policies = useQuery({ ...read.policies, ...STARTED })
   const routes = useQuery({
-    ...learnedRoutesQuery({ region, vpcId: link.vpc_id ?? '', linkId: link.id }),
+    ...read.routes,
+    ...STARTED,
     enabled: link.vpc_id !== undefined,
     refetchInterval: ROUTES_POLL_MS,
   })
-  const events = useQuery({
-    ...linkEventsQuery({ region, linkId: link.id, createdAt: link.created_at, updatedAt: link.updated_at }),
-    placeholderData: keepPreviousData,
-  })
+  const events = useQuery({ ...read.events, ...STARTED, placeholderData: keepPreviousData })
   const byId =
     <Item extends { id: string }>(id: string | undefined) =>
     (items: Item[]) =>

@@ -1,0 +1,73 @@
+import '../../ui/form-styles.ts'
+import { useEffect } from 'react'
+
+import { permission } from '../../domain/actions.ts'
+import { nextStep } from '../../domain/next-step.ts'
+import type { ObservedTransition } from '../../domain/timeline.ts'
+import { DeletePanel } from './delete-panel.tsx'
+import { FactsPanel } from './facts-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { LearnedRoutes } from './learned-routes.tsx'
+import { useLinkContext } from './link-context.ts'
+import { PartnerPanel } from './partner-panel.tsx'
+import { PathPanel } from './path-panel.tsx'
+import { PropagationPanel } from './propagation-panel.tsx'
+import { ReadinessPanel } from './readiness-panel.tsx'
+import { RouterPanel } from './router-panel.tsx'
+import { RoutingPanel } from './routing-panel.tsx'
+import { TimelinePanel } from './timeline-panel.tsx'
+import { VpcPanel } from './vpc-panel.tsx'
+
+import classes from './link.module.css'
+
+/** Everything below the next step. A file of its own, so that the next step does not wait for it. */
+export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
+  const { link, gone } = useLinkContext()
+  useAddressedPanel()
+
+  const { action } = nextStep(link)
+  const asksPartner = action === 'contact-partner' || action === 'tell-partner'
+  const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
+  const isOver =
+    gone || link.status === 'deprovisioning' || link.status === 'refused' || link.status === 'expired'
+
+  return (
+    <>
+      <div className={classes.wide}>
+        <PathPanel />
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {/* What must be done now comes before where it stands. */}
+          {asksPartner && !gone ? <PartnerPanel /> : null}
+          <TimelinePanel observed={observed} />
+          {asksPartner || gone ? null : <PartnerPanel />}
+          {isOver ? null : (
+            <>
+              <ReadinessPanel observed={observed} />
+              <VpcPanel />
+              <RoutingPanel />
+              <PropagationPanel />
+              <LearnedRoutes />
+              <RouterPanel />
+            </>
+          )}
+          <HistoryPanel observed={observed} />
+          {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
+        </div>
+        <div className={classes.side}>
+          <FactsPanel />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Goes to the panel that the address names: it was not there yet when the browser looked for it. */
+function useAddressedPanel() {
+  useEffect(() => {
+    const panel = document.getElementById(location.hash.slice(1))
+    panel?.scrollIntoView()
+    panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [])
+}
