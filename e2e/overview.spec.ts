@@ -97,3 +97,51 @@ test('[27] a region that fails is named on the overview, and the others stand', 
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
+
+test('the network is drawn: each link a line in its state that leads to its page, and the same as a list', async ({
+  page,
+  control,
+}) => {
+  const flowing = await flowingLink(control, { name: 'flowing' })
+  await control.order({ name: 'fresh' })
+  for (const number of [1, 2, 3, 4]) {
+    await control.order({
+      name: `amsterdam-${number}`,
+      region: 'nl-ams',
+      partner: 'Sandbox Canal Exchange',
+      pop: 'Example AMS1 (sandbox)',
+    })
+  }
+  await page.goto('/')
+  const panel = page.getByRole('region', { name: 'Your network' })
+  await panel.scrollIntoViewIfNeeded()
+  const drawing = panel.getByRole('group', { name: 'Your network' })
+  for (const place of [
+    'FranceIX',
+    'Paris - OpCore DC3',
+    'Paris (fr-par)',
+    'production',
+    'Sandbox Canal Exchange',
+  ])
+    await expect(drawing.getByText(place, { exact: true })).toBeVisible()
+  await expect(drawing.getByRole('link', { name: 'flowing, Working' })).toBeVisible()
+  await expect(drawing.getByRole('link', { name: 'fresh, Needs you' })).toBeVisible()
+  // More than a few at one location are one line that leads to the list of them.
+  await drawing.getByRole('link', { name: '4 InterLinks, Needs you' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(4)
+
+  await page.goBack()
+  await panel.scrollIntoViewIfNeeded()
+  await drawing.getByRole('link', { name: 'flowing, Working' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(pathOfLink(flowing))
+
+  await page.goBack()
+  await panel.getByRole('button', { name: 'Show as a list' }).click()
+  await expect(panel.getByRole('listitem').filter({ hasText: 'flowing' }).last()).toContainText(
+    'Your network → FranceIX → Paris - OpCore DC3 → production',
+  )
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expect(panel.getByRole('button', { name: 'Show as' })).toHaveCount(0)
+  await expect(panel.getByRole('link', { name: 'amsterdam-4' })).toBeVisible()
+})

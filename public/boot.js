@@ -17,12 +17,13 @@
   root.lang = language === 'fr' ? 'fr' : 'en'
 
   const { pathname, search } = location
-  const files = document.querySelector('meta[name="files"]')?.dataset ?? {}
-  for (const name of [root.lang, pathname === '/' ? 'overview' : '']) {
-    if (!files[name]) continue
+  const files = document.querySelector('meta[name="files"]')
+  for (const name of pathname === '/' ? [root.lang, 'overview', `overview-${root.lang}`] : [root.lang]) {
+    const href = files?.getAttribute(`data-${name}`)
+    if (!href) continue
     const link = document.createElement('link')
     link.rel = 'modulepreload'
-    link.href = files[name]
+    link.href = href
     document.head.append(link)
   }
 

@@ -1,7 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** By the name that boot.js asks for: a language, or the page at `/`. */
-const PRELOADED = /\/src\/(?:i18n\/core|pages\/overview)\/(\w+)(?:-page)?\.tsx?$/
+/** By the name that boot.js asks for: a language, the page at `/`, and that page's messages. */
+const PRELOADED: readonly (readonly [file: RegExp, name: string])[] = [
+  [/\/src\/i18n\/core\/(\w+)\.ts$/, '$1'],
+  [/\/src\/pages\/overview\/overview-page\.tsx$/, 'overview'],
+  [/\/src\/i18n\/(\w+)\/overview\.ts$/, 'overview-$1'],
+]
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
 
@@ -19,8 +23,11 @@ export function orderPage(): Plugin {
       handler(html, { bundle }) {
         const sheets = html.match(STYLE_SHEET) ?? []
         const files = Object.values(bundle ?? {}).flatMap((chunk) => {
-          const name = chunk.type === 'chunk' && PRELOADED.exec(chunk.facadeModuleId ?? '')?.[1]
-          return name ? [`data-${name}="/${chunk.fileName}"`] : []
+          const source = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : ''
+          return PRELOADED.flatMap(([file, name]) => {
+            const [, part = ''] = file.exec(source) ?? []
+            return file.test(source) ? [`data-${name.replace('$1', part)}="/${chunk.fileName}"`] : []
+          })
         })
         return html
           .replaceAll(STYLE_SHEET, '')

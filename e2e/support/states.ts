@@ -84,6 +84,8 @@ async function overview({ page, control }: Visit, look: Look) {
   await listEveryStatus(control)
   await page.goto('/')
   await expect(page.getByRole('table')).toBeVisible()
+  await page.getByRole('main').getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded()
+  await expect(page.getByRole('link', { name: /^link-requested/ }).last()).toBeVisible()
   await look('all statuses')
 
   await control.clearFaults()

@@ -55,7 +55,7 @@ export const routes: RouteObject[] = [
           {
             index: true,
             loader: loadLinks,
-            lazy: page(() => import('../pages/overview/overview-page.tsx')),
+            lazy: page(() => import('../pages/overview/overview-page.tsx'), ['overview']),
           },
           {
             path: 'interlinks',

@@ -56,6 +56,7 @@ export type Namespace =
   | 'order'
   | 'link'
   | 'bulk-tags'
+  | 'overview'
   | 'partner-desk'
   | 'routing-policy'
   | 'sign-in'

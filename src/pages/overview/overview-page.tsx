@@ -12,6 +12,7 @@ import { useAllLinks } from '../../ui/region-links.ts'
 import { BilledPanel } from './billed-panel.tsx'
 import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
+import { NetworkPanel } from './network-panel.tsx'
 import { RedundancyPanel } from './redundancy-panel.tsx'
 
 import classes from './overview.module.css'
@@ -41,6 +42,7 @@ export default function OverviewPage() {
           <HealthPanel health={healthByRegion(links)} />
           <BilledPanel links={billedWithoutTraffic(links)} />
           <RedundancyPanel vpcs={linksByVpc(links)} names={names} />
+          <NetworkPanel links={links} names={names} />
         </div>
       ) : isLoading ? (
         <div className={classes.panels} aria-busy="true" role="group" aria-label={t('common.loading')}>

@@ -1,0 +1,45 @@
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { REGIONS } from '../../../contract/regions.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import type { Names } from '../../ui/region-links.ts'
+import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { placeName } from './place-name.ts'
+
+import classes from './network.module.css'
+
+/** The drawing's content in words: each link with its way from side to side. */
+export function NetworkList({ links, names }: { links: readonly Link[]; names: Names }) {
+  const { t } = useI18n()
+  const way = (link: Link) =>
+    [
+      placeName({ kind: 'own' }, names, t),
+      link.partner
+        ? placeName({ kind: 'partner', partnerId: link.partner.partner_id }, names, t)
+        : placeName({ kind: 'own-port', connectionId: '' }, names, t),
+      placeName({ kind: 'pop', popId: link.pop_id }, names, t),
+      link.vpc_id ? placeName({ kind: 'vpc', vpcId: link.vpc_id }, names, t) : t('network.noVpc'),
+    ].join(' → ')
+  return (
+    <ul className={classes.regions}>
+      {REGIONS.map((region) => {
+        const here = links.filter((link) => link.region === region && link.status !== 'deleted')
+        return here.length === 0 ? null : (
+          <li key={region}>
+            <strong>{t(`region.${region}`)}</strong>
+            <ul className={classes.ways}>
+              {here.map((link) => (
+                <li key={link.id}>
+                  <RouterLink to={paths.link(link)}>{link.name}</RouterLink>{' '}
+                  <LinkStatusBadge status={link.status} /> <span className={classes.way}>{way(link)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useElementSize, useIntersection } from '@mantine/hooks'
+import { lazy, Suspense, useMemo, useState } from 'react'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { networkOf } from '../../domain/network.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { Names } from '../../ui/region-links.ts'
+import { NetworkList } from './network-list.tsx'
+
+import classes from './network.module.css'
+
+const NetworkDrawing = lazy(() => import('./network-drawing.tsx'))
+
+/** Below this the boxes would hold no name, in px. */
+const LEAST_WIDTH = 860
+/** Loaded when this near, in px, so that it is there when it is scrolled to. */
+const NEAR = '300px'
+
+/** The whole network, drawn where there is room and listed everywhere. */
+export function NetworkPanel({ links, names }: { links: readonly Link[]; names: Names }) {
+  const { t } = useI18n()
+  const network = useMemo(() => networkOf(links), [links])
+  const { ref: measured, width } = useElementSize<HTMLDivElement>()
+  const { ref: watched, entry } = useIntersection<HTMLDivElement>({ rootMargin: NEAR })
+  const [wantsList, setWantsList] = useState(false)
+  const [isSeen, setSeen] = useState(false)
+  if (entry?.isIntersecting && !isSeen) setSeen(true)
+  const hasRoom = width >= LEAST_WIDTH
+  const isDrawn = hasRoom && !wantsList
+
+  return (
+    <Panel
+      title={t('network.title')}
+      aside={
+        hasRoom ? (
+          <Button variant="default" size="xs" onClick={() => setWantsList(!wantsList)}>
+            {t(wantsList ? 'network.asDrawing' : 'network.asList')}
+          </Button>
+        ) : null
+      }
+    >
+      <div ref={measured}>
+        <div
+          ref={watched}
+          className={classes.content}
+          style={isDrawn ? { minHeight: network.height } : undefined}
+        >
+          {!isDrawn ? (
+            <NetworkList links={links} names={names} />
+          ) : isSeen ? (
+            <Suspense fallback={<Skeleton height={network.height} />}>
+              <NetworkDrawing network={network} names={names} width={width} />
+            </Suspense>
+          ) : null}
+        </div>
+      </div>
+    </Panel>
+  )
+}

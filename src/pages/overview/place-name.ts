@@ -1,0 +1,23 @@
+import type { Place } from '../../domain/network.ts'
+import type { useI18n } from '../../i18n/i18n.tsx'
+import type { Names } from '../../ui/region-links.ts'
+
+type Named = Exclude<Place, { kind: 'line' }>
+
+/** What a place is called; an id stands in until its name is here. */
+export function placeName(place: Named, names: Names, t: ReturnType<typeof useI18n>['t']): string {
+  switch (place.kind) {
+    case 'own':
+      return t('network.own')
+    case 'own-port':
+      return t('network.ownPort')
+    case 'partner':
+      return names.partner.get(place.partnerId) ?? place.partnerId
+    case 'pop':
+      return names.pop.get(place.popId) ?? place.popId
+    case 'region':
+      return t(`region.${place.region}`)
+    case 'vpc':
+      return names.vpc.get(place.vpcId) ?? place.vpcId
+  }
+}
