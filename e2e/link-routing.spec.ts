@@ -59,3 +59,32 @@ test('[42] what turning propagation on will announce and accept is counted befor
   await propagation.getByRole('button', { name: 'Deactivate route propagation' }).click()
   await expect(page.getByRole('dialog')).toContainText('routes that the VPC has learned')
 })
+
+test('[46] editing a policy names every link that it changes, and sends only what was changed', async ({
+  page,
+  control,
+}) => {
+  const link = await linkWithPolicy(control, { out: ['172.16.0.0/22'], in: ['192.168.0.0/16'] })
+  const sharing = await activeLink(control, { name: 'lyon-backup' })
+  const [policy] = (
+    await control.call(interlinkOperations.listRoutingPolicies, { path: { region: 'fr-par' } })
+  ).routing_policies
+  if (!policy) throw new Error('no policy')
+  await attachPolicy(control, sharing, policy)
+  await activeLink(control, { name: 'without-it' })
+  await page.goto(pathOfLink(link))
+  const writes: unknown[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') writes.push([request.method(), request.postDataJSON()])
+  })
+  const slot = page.getByRole('region', { name: 'IPv4', exact: true })
+  await slot.getByRole('button', { name: 'Edit IPv4 policy' }).click()
+  const affected = slot.getByRole('note')
+  await expect(affected).toContainText('changes the routing of these 2 InterLinks at once')
+  await expect(affected.getByRole('listitem')).toHaveText(['lyon-backup', 'paris-1'])
+  await expect(slot.getByLabel('Outgoing prefixes')).toHaveValue('172.16.0.0/22')
+  await slot.getByLabel('Outgoing prefixes').fill('172.16.0.0/22\n172.16.4.0/22')
+  await slot.getByRole('button', { name: 'Save routing policy' }).click()
+  await expect(slot).toContainText('Announces 2 of 2 subnets of the VPC')
+  expect(writes).toEqual([['PATCH', { prefix_filter_out: ['172.16.0.0/22', '172.16.4.0/22'] }]])
+})

@@ -16,6 +16,7 @@ const WORDS = {
     next: 'Next',
     createPolicy: 'Create IPv4 policy',
     outgoing: 'Outgoing prefixes',
+    editPolicy: 'Edit IPv6 policy',
     submitPolicy: 'Create routing policy',
     place: 'Place order',
     remove: 'Delete InterLink',
@@ -27,6 +28,7 @@ const WORDS = {
     next: 'Suivant',
     createPolicy: 'Créer une politique IPv4',
     outgoing: 'Préfixes sortants',
+    editPolicy: 'Modifier la politique IPv6',
     submitPolicy: 'Créer la politique de routage',
     place: 'Passer la commande',
     remove: 'Supprimer l’InterLink',
@@ -220,7 +222,12 @@ async function life({ page, control, words }: Visit, look: Look) {
   await page.goto(pathOfLink(bare))
   await expect(page.getByText('office-v6')).toBeVisible()
   await look('a session down')
+  await page.getByRole('button', { name: words.editPolicy }).click()
+  await expect(page.getByLabel(words.outgoing)).toBeVisible()
+  await expect(page.getByRole('note').filter({ hasText: 'bare' })).toBeVisible()
+  await look('a policy being edited')
   await control.fault({ method: 'GET', path: '/vpc/v2/regions/*/vpcs', status: 500 })
+  await control.fault({ method: 'GET', path: '/audit-trail/**', sample: 'permissions_denied' })
   await page.goto(pathOfLink(bare))
   await expect(page.getByRole('alert')).toBeVisible()
   await look('a panel failed')

@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, TextInput } from '@mantine/core'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
+import type { RoutingPolicy } from '../../contract/interlink.ts'
 import { FAMILY_NAMES, type Family } from '../domain/configuration.ts'
 import { parsePrefixList } from '../domain/prefixes.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -19,10 +20,14 @@ interface PolicyValues {
 
 interface Props {
   family: Family
+  /** The policy that is changed; without it a new one is made. */
+  existing?: Pick<RoutingPolicy, 'name' | 'prefix_filter_in' | 'prefix_filter_out'>
   loading: boolean
   submitError: unknown
   onSubmit: (values: PolicyValues) => void
   onCancel: () => void
+  /** What is to be known before saving. */
+  children?: ReactNode
 }
 
 function formSchema(family: Family) {
@@ -36,12 +41,24 @@ function formSchema(family: Family) {
   })
 }
 
-/** Name and prefixes of a new routing policy. A form of its own, so it must not stand inside another. */
-export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCancel }: Props) {
+/** Name and prefixes of a routing policy, new or to be changed. A form of its own, so it must not stand inside another. */
+export function RoutingPolicyForm({
+  family,
+  existing,
+  loading,
+  submitError,
+  onSubmit,
+  onCancel,
+  children,
+}: Props) {
   const { t } = useI18n()
   const form = useForm({
     resolver: zodResolver(formSchema(family)),
-    defaultValues: { name: '', outgoing: '', incoming: '' },
+    defaultValues: {
+      name: existing?.name ?? '',
+      outgoing: existing?.prefix_filter_out.join('\n') ?? '',
+      incoming: existing?.prefix_filter_in.join('\n') ?? '',
+    },
     mode: 'onTouched',
   })
   const titleId = useId()
@@ -64,7 +81,11 @@ export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCa
         void submit(event)
       }}
     >
-      <h2 id={titleId}>{t('policy.new', { family: FAMILY_NAMES[family] })}</h2>
+      <h2 id={titleId}>
+        {existing
+          ? t('policy.edit', { policy: existing.name })
+          : t('policy.new', { family: FAMILY_NAMES[family] })}
+      </h2>
       <TextInput
         label={t('policy.name')}
         error={errors.name ? t('policy.name.missing') : undefined}
@@ -100,10 +121,11 @@ export function RoutingPolicyForm({ family, loading, submitError, onSubmit, onCa
           />
         )}
       />
-      <WriteError what={t('policy.failed')} error={submitError} />
+      {children}
+      <WriteError what={existing ? t('policy.change.failed') : t('policy.failed')} error={submitError} />
       <Group gap="xs" mt="xs">
         <Button type="submit" loading={loading}>
-          {t('policy.create')}
+          {existing ? t('policy.change') : t('policy.create')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('common.cancel')}

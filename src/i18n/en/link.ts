@@ -155,6 +155,7 @@ export const messages = {
   'link.policy.attach.failed': 'The policy could not be attached',
   'link.policy.attachedNow': '{family} policy attached',
   'link.policy.create': 'Create {family} policy',
+  'link.policy.edit': 'Edit {family} policy',
   'link.policy.replace': 'Replace {family} policy',
   'link.policy.replace.submit': 'Replace in place',
   'link.policy.detach': 'Detach {family} policy',

@@ -161,6 +161,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.policy.attach.failed': 'La politique n’a pas pu être attachée',
   'link.policy.attachedNow': 'Politique {family} attachée',
   'link.policy.create': 'Créer une politique {family}',
+  'link.policy.edit': 'Modifier la politique {family}',
   'link.policy.replace': 'Remplacer la politique {family}',
   'link.policy.replace.submit': 'Remplacer sur place',
   'link.policy.detach': 'Détacher la politique {family}',

@@ -9,6 +9,7 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { BgpBadge } from '../../ui/status-badge.tsx'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'
+import { EditPolicy } from './edit-policy.tsx'
 import { useLinkContext } from './link-context.ts'
 import { SubnetCoverage } from './subnet-coverage.tsx'
 
@@ -21,6 +22,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
   const attachedId = policyId(link, family)
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
   const [choosing, setChoosing] = useState(false)
+  const [editing, setEditing] = useState(false)
   const headingId = `policy-${family}`
   return (
     <section className={classes.slot} aria-labelledby={headingId}>
@@ -41,8 +43,20 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
           ) : null}
           {choosing ? (
             <ChoosePolicy family={family} attachedId={attachedId} onDone={() => setChoosing(false)} />
+          ) : editing && attached ? (
+            <EditPolicy family={family} policy={attached} onDone={() => setEditing(false)} />
           ) : (
             <Group gap="xs">
+              {attached ? (
+                <ActionButton
+                  size="xs"
+                  variant="default"
+                  permission={permission('replace-policy', link, family)}
+                  onClick={() => setEditing(true)}
+                >
+                  {t('link.policy.edit', { family: FAMILY_NAMES[family] })}
+                </ActionButton>
+              ) : null}
               <ActionButton
                 size="xs"
                 variant="default"
