@@ -14,7 +14,7 @@ import { builtConsole } from '../scripts/prepare/console.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 import { CONDITIONS } from './load.ts'
-import { median } from './table.ts'
+import { median, percentile } from './table.ts'
 
 /** What each step is answered with, and the button that leaves it. */
 const STEPS = [
@@ -69,9 +69,6 @@ async function orderOnce(page: Page, url: string): Promise<{ steps: number[]; pl
   await page.getByRole('button', { name: 'Show Pairing key' }).waitFor()
   return { steps, placed }
 }
-
-const percentile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN
 
 const row = (name: string, values: readonly number[]) =>
   `| ${name} | ${values.length} | ${Math.round(median(values))} ms | ${Math.round(percentile(values, 0.95))} ms |`

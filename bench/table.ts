@@ -36,3 +36,8 @@ function inUnit(value: number, unit: string): string {
   if (unit === 'kB') return `${(value / 1000).toFixed(1)} kB`
   return unit === '' ? String(value) : `${Math.round(value)} ${unit}`
 }
+
+/** The value that a share of all values does not exceed; NaN of nothing. */
+export function percentile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN
+}

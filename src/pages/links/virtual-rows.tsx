@@ -16,7 +16,7 @@ interface Props {
 /** Heights until a row has been measured, in px; a phone's rows are cards with a gap. */
 const ROW = { table: 54, card: 330 }
 const CARD_GAP = 10
-const OVERSCAN = 10
+const OVERSCAN = 4
 
 /**
  * The rows near the window and no others, with the space of the rest: ten thousand rows in a document
@@ -52,7 +52,6 @@ export default function VirtualRows({ links, width, row }: Props) {
     gap: isCards ? CARD_GAP : 0,
     overscan: OVERSCAN,
     scrollMargin: top,
-    getItemKey: (place) => links[place]?.id ?? place,
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range)
       const isElsewhere = focused !== undefined && focused < links.length && !near.includes(focused)
