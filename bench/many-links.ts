@@ -85,7 +85,7 @@ async function openSlowly(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Keys, sorts and filters on the loaded list. */
-async function useList(page: Page) {
+async function driveList(page: Page) {
   const figures = { keys: [] as number[], sorts: [] as number[], filters: [] as number[] }
   await page
     .getByRole('status')
@@ -136,7 +136,7 @@ try {
   const navigation = await goAround(await openSlowly(browser, url))
   await control.seed(many - FEW)
   const lots = await firstRows()
-  const list = await useList(await openSlowly(browser, url))
+  const list = await driveList(await openSlowly(browser, url))
   const row = (name: string, figures: readonly number[]) =>
     `| ${name} | ${figures.length} | ${Math.round(median(figures))} ms | ${Math.round(percentile(figures, 0.95))} ms |`
   console.log(
