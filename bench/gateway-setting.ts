@@ -1,5 +1,5 @@
 /** What measurements of the gateway share: an API that costs next to nothing, nginx that forwards to it, and the gateway in sign-in mode. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,6 +7,7 @@ import { builtConsole } from '../scripts/prepare/console.ts'
 import { freePort } from '../scripts/prepare/free-port.ts'
 import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
 import { prepare } from '../scripts/prepare/products.ts'
+import { inProject } from '../scripts/prepare/project.ts'
 import { startGatewayProcess } from '../server/testing/gateway-process.ts'
 import { RawConnection, rawRequest } from './raw-client.ts'
 
@@ -105,6 +106,7 @@ export async function startSetting(): Promise<Setting> {
     SCW_API_URL: `http://127.0.0.1:${api}`,
     // The log is a part of the work, but not the time to show it.
     LOG_LEVEL: 'info',
+    NODE_OPTIONS: shippedNodeOptions(),
   })
   const port = Number(new URL(gateway.url).port)
   return {
@@ -129,6 +131,14 @@ export async function startSetting(): Promise<Setting> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** As the systemd unit starts it. */
+function shippedNodeOptions(): string {
+  const unit = readFileSync(inProject('deploy/interlink-console.service'), 'utf8')
+  const [, options = ''] = /^Environment="NODE_OPTIONS=(.*)"$/m.exec(unit) ?? []
+  if (options === '') throw new Error('The systemd unit sets no NODE_OPTIONS.')
+  return options
 }
 
 /** The session's cookie that an answer sets, if it does. */

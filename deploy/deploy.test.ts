@@ -44,7 +44,12 @@ describe('the systemd unit', () => {
     expect(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim()).toBe(process.version)
     expect(main).toBe('server/main.ts')
     expect(valuesOf('WorkingDirectory', unit)).toEqual([INSTALLED])
-    const gateway = await startGatewayProcess(args, { SCW_API_URL: 'https://api.scaleway.com' })
+    const [, options = ''] = /^Environment="NODE_OPTIONS=(.*)"$/m.exec(unit) ?? []
+    expect(options).not.toBe('')
+    const gateway = await startGatewayProcess(args, {
+      SCW_API_URL: 'https://api.scaleway.com',
+      NODE_OPTIONS: options,
+    })
     onTestFinished(() => gateway.stop())
     expect((await fetch(`${gateway.url}healthz`)).status).toBe(200)
     // Lasting secrets: without, sessions would end with each restart.

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 
 import type { Pool } from 'pg'
 
-import { openSandbox } from '../sandbox/sandbox.ts'
 import { apiUrlFrom } from './api-url.ts'
 import type { Backend } from './api.ts'
 import { openDatabase } from './database.ts'
@@ -52,6 +51,8 @@ async function openMode(options: GatewayOptions): Promise<Omit<Opened, 'attempts
   switch (options.mode) {
     case 'sandbox': {
       const { databaseUrl } = options
+      // Only here: it brings a database along, which costs memory and time that the other modes need not pay.
+      const { openSandbox } = await import('../sandbox/sandbox.ts')
       const sandbox = await openSandbox({ dataDir: resolve(options.dataDir), databaseUrl })
       return {
         backend: { mode: 'sandbox', sandbox },

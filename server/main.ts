@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 
-import { SandboxError } from '../sandbox/sandbox.ts'
+import { SandboxError } from '../sandbox/sandbox-error.ts'
 import { buildApp } from './app.ts'
 import { openBackend, readTls } from './backend.ts'
 import { traceError } from './masking.ts'
