@@ -1,18 +1,36 @@
+import type { Region } from '../../contract/regions.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
-import type { RegionLinks } from './region-links.ts'
 
 import classes from './failed-regions.module.css'
 
-/** Names each region whose links could not be read; the others are shown all the same (acceptance 27). */
-export function FailedRegions({ failed, isAll }: { failed: RegionLinks[]; isAll: boolean }) {
+/** One region's part of a list, as far as its failure goes. */
+interface FailedRegion {
+  region: Region
+  query: { data: unknown; error: Error | null; refetch: () => unknown }
+}
+
+const WORDS = {
+  links: { all: 'links.failed.all', region: 'links.failed.region', stale: 'links.failed.stale' },
+} as const
+
+interface Props {
+  /** What could not be read. */
+  of?: keyof typeof WORDS
+  failed: readonly FailedRegion[]
+  isAll: boolean
+}
+
+/** Names each region that could not be read; the others are shown all the same (acceptance 27). */
+export function FailedRegions({ of = 'links', failed, isAll }: Props) {
   const { t } = useI18n()
+  const words = WORDS[of]
   const [first] = failed
   if (!first) return null
   if (isAll) {
     return (
       <ErrorNote
-        what={t('links.failed.all')}
+        what={t(words.all)}
         error={first.query.error}
         onRetry={() => failed.forEach(({ query }) => void query.refetch())}
       />
@@ -23,9 +41,7 @@ export function FailedRegions({ failed, isAll }: { failed: RegionLinks[]; isAll:
       {failed.map(({ region, query }) => (
         <ErrorNote
           key={region}
-          what={t(query.data ? 'links.failed.stale' : 'links.failed.region', {
-            region: t(`region.${region}`),
-          })}
+          what={t(query.data ? words.stale : words.region, { region: t(`region.${region}`) })}
           error={query.error}
           onRetry={() => void query.refetch()}
         />

@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
@@ -8,6 +8,7 @@ import { partnersQuery, popsQuery } from '../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../api/links.ts'
 import { pollByState } from '../api/poll.ts'
 import { vpcsQuery } from '../api/vpcs.ts'
+import { usePatience } from './use-patience.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others stand. */
 export interface RegionLinks {
@@ -79,19 +80,6 @@ function useNames(regions: readonly Region[]): Names {
     combine: vpcNames,
   })
   return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
-}
-
-/** Regions mostly answer within this of each other, in ms; rows that came one region after the other would jump. */
-const PATIENCE_MS = 400
-
-/** True while something is on its way and the page has been open for less than a moment. */
-function usePatience(isLoading: boolean): boolean {
-  const [isPatient, setPatient] = useState(true)
-  useEffect(() => {
-    const timer = setTimeout(() => setPatient(false), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  return isLoading && isPatient
 }
 
 /**

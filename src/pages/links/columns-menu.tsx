@@ -5,6 +5,7 @@ import { Popover } from '../../ui/popover.tsx'
 import { COLUMNS, DEFAULT_COLUMNS, isDefaultColumns, type ColumnId } from './columns.ts'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 
+import list from '../../ui/list.module.css'
 import classes from './links.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function ColumnsMenu({ columns, onChange }: Props) {
       <ul className={classes.menu}>
         {COLUMNS.map((id) => (
           <li key={id}>
-            <label className={classes.check}>
+            <label className={list.check}>
               <input
                 type="checkbox"
                 checked={columns.includes(id)}
@@ -35,7 +36,7 @@ export function ColumnsMenu({ columns, onChange }: Props) {
         ))}
       </ul>
       {isDefaultColumns(columns) ? null : (
-        <button type="button" className={classes.plain} onClick={() => onChange(DEFAULT_COLUMNS)}>
+        <button type="button" className={list.plain} onClick={() => onChange(DEFAULT_COLUMNS)}>
           {t('links.columns.reset')}
         </button>
       )}

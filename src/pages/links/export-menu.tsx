@@ -10,6 +10,7 @@ import { download } from '../../ui/download.ts'
 import { Popover } from '../../ui/popover.tsx'
 import type { Names } from '../../ui/region-links.ts'
 
+import list from '../../ui/list.module.css'
 import classes from './links.module.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export function ExportMenu({ links, names, isPartial }: Props) {
   const [withKeys, setWithKeys] = useState(false)
   return (
     <Popover label={t('links.export')} icon={<IconDownload size={16} aria-hidden />}>
-      <label className={classes.check}>
+      <label className={list.check}>
         <input
           type="checkbox"
           checked={withKeys}

@@ -9,7 +9,7 @@ import type { ColumnId } from './columns.ts'
 import type { Selection } from './selection.ts'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 
-import classes from './links.module.css'
+import list from '../../ui/list.module.css'
 
 /** What all rows share; its parts keep their identity, so that a poll draws only the rows that changed. */
 export interface RowContext {
@@ -55,7 +55,7 @@ export const LinkRow = memo(function LinkRow({
       aria-selected={isSelected}
     >
       {isSelected === undefined ? null : (
-        <td role="cell" className={classes.choose}>
+        <td role="cell" className={list.choose}>
           <input
             type="checkbox"
             checked={isSelected}
@@ -65,7 +65,7 @@ export const LinkRow = memo(function LinkRow({
         </td>
       )}
       <th scope="row" role="rowheader" data-label={t('links.column.name')}>
-        <RouterLink to={paths.link(link)} className={classes.name}>
+        <RouterLink to={paths.link(link)} className={list.name}>
           {link.name}
         </RouterLink>
       </th>

@@ -1,16 +1,16 @@
-import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import { LINK_STATUSES, type Link } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { KINDS } from '../../domain/link-kind.ts'
-import { compareNames } from '../../domain/name-order.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import type { Names } from '../../ui/region-links.ts'
-import { FilterSelect } from './filter-select.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import type { Filter, View } from './view.ts'
 
-import classes from './links.module.css'
+import list from '../../ui/list.module.css'
 
 interface Props {
   /** All of them: what they have can be filtered by. */
@@ -29,7 +29,7 @@ const LESS_USED = ['kind', 'partner', 'location', 'tag'] as const satisfies Filt
 export function LinksFilters({ links, names, view, onChange }: Props) {
   const { t } = useI18n()
   const [isOpen, setOpen] = useState(LESS_USED.some((filter) => view[filter]))
-  const filter = (name: Filter, label: string, options: readonly (readonly [string, string])[]) => (
+  const filter = (name: Filter, label: string, options: readonly FilterOption[]) => (
     <FilterSelect
       label={label}
       any={t('links.filter.any')}
@@ -39,21 +39,12 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
     />
   )
   return (
-    <search className={classes.filters}>
-      <label className={classes.searchField}>
-        <span className={classes.label}>{t('links.search')}</span>
-        <span className={classes.searchBox}>
-          <IconSearch size={16} aria-hidden />
-          <input
-            type="search"
-            value={view.search}
-            placeholder={t('links.search.hint')}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => onChange({ search: event.currentTarget.value })}
-          />
-        </span>
-      </label>
+    <search className={list.filters}>
+      <SearchField
+        hint={t('links.search.hint')}
+        value={view.search}
+        onChange={(search) => onChange({ search })}
+      />
       {filter(
         'status',
         t('links.column.status'),
@@ -64,7 +55,7 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
         t('links.column.region'),
         REGIONS.map((region) => [region, t(`region.${region}`)]),
       )}
-      <label className={classes.check}>
+      <label className={list.check}>
         <input
           type="checkbox"
           checked={view.needsYou}
@@ -72,7 +63,7 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
         />
         {t('links.filter.needsYou')}
       </label>
-      <button type="button" className={classes.plain} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className={list.plain} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t(isOpen ? 'links.filter.fewer' : 'links.filter.more')}
       </button>
       {isOpen ? <MoreFilters links={links} names={names} filter={filter} /> : null}
@@ -81,7 +72,7 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
 }
 
 interface MoreProps extends Pick<Props, 'links' | 'names'> {
-  filter: (name: Filter, label: string, options: readonly (readonly [string, string])[]) => ReactNode
+  filter: (name: Filter, label: string, options: readonly FilterOption[]) => ReactNode
 }
 
 /** Filters whose choices come from the links themselves. */
@@ -89,7 +80,7 @@ function MoreFilters({ links, names, filter }: MoreProps) {
   const { t } = useI18n()
   const partners = useMemo(
     () =>
-      named(
+      filterOptions(
         links.map((link) => link.partner?.partner_id),
         names.partner,
       ),
@@ -97,15 +88,15 @@ function MoreFilters({ links, names, filter }: MoreProps) {
   )
   const locations = useMemo(
     () =>
-      named(
+      filterOptions(
         links.map((link) => link.pop_id),
         names.pop,
       ),
     [links, names.pop],
   )
-  const tags = useMemo(() => named(links.flatMap((link) => link.tags)), [links])
+  const tags = useMemo(() => filterOptions(links.flatMap((link) => link.tags)), [links])
   return (
-    <div className={classes.more}>
+    <div className={list.more}>
       {filter(
         'kind',
         t('links.column.kind'),
@@ -116,15 +107,4 @@ function MoreFilters({ links, names, filter }: MoreProps) {
       {filter('tag', t('links.filter.tag'), tags)}
     </div>
   )
-}
-
-/** Each value once with its name, in the order of names. */
-function named(
-  values: readonly (string | undefined)[],
-  names?: ReadonlyMap<string, string>,
-): readonly (readonly [string, string])[] {
-  return [...new Set(values)]
-    .filter((value) => value !== undefined)
-    .map((value) => [value, names?.get(value) ?? value] as const)
-    .toSorted(([, a], [, b]) => compareNames(a, b))
 }

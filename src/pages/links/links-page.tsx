@@ -6,20 +6,20 @@ import { serverNow } from '../../api/server-clock.ts'
 import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
 import { loadMessages } from '../../i18n/load.ts'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { ListState } from '../../ui/list-state.tsx'
 import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 import { useAllLinks } from '../../ui/region-links.ts'
+import { TableSkeleton } from '../../ui/table-skeleton.tsx'
+import { useUrlView } from '../../ui/use-url-view.ts'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
-import { ListState } from './list-state.tsx'
 import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
-import { TableSkeleton } from './table-skeleton.tsx'
 import { useColumns } from './use-columns.ts'
-import { useView } from './use-view.ts'
-import { filterLinks, isFiltered, sortLinks, UNFILTERED } from './view.ts'
+import { filterLinks, isFiltered, LINKS_VIEW, sortLinks, UNFILTERED } from './view.ts'
 
 const MINUTE_MS = 60_000
 
@@ -35,7 +35,7 @@ const BulkTags = lazy(async () => {
 export default function LinksPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
-  const [view, change] = useView()
+  const [view, change] = useUrlView(LINKS_VIEW)
   const [columns, setColumns] = useColumns()
   const [selection, setSelection] = useState<Selection | null>(null)
   const { regions, links, names, failed, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
@@ -71,11 +71,14 @@ export default function LinksPage() {
         <>
           <LinksFilters links={links} names={names} view={view} onChange={change} />
           <ListState
-            regions={regions}
-            shown={shown.length}
-            loaded={links.length}
-            total={total}
+            queries={regions.map(({ query }) => query)}
+            count={t('links.count', { shown: shown.length, total })}
             isLoading={isLoading}
+            soFar={{
+              loaded: links.length,
+              total,
+              text: t('links.soFar', { loaded: links.length, total }),
+            }}
           >
             {links.length > 0 ? (
               <ListTools

@@ -1,13 +1,13 @@
-import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react'
 import { lazy, Suspense, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { SortHeader } from '../../ui/sort-header.tsx'
 import { LinkRow, type RowContext } from './link-row.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
-import type { SortColumn, View } from './view.ts'
+import type { View } from './view.ts'
 
-import classes from './links.module.css'
+import list from '../../ui/list.module.css'
 
 const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
 
@@ -28,7 +28,7 @@ interface Props extends RowContext {
 /** The table; on a phone the same rows are laid out as cards by style alone, keeping the table's semantics. */
 export function LinksTable({ links, view, onSort, onSelectAll, selection, ...context }: Props) {
   const { t } = useI18n()
-  const sortable = { view, onSort }
+  const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
   const row = (link: Link, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
@@ -43,9 +43,9 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const widths = context.columns.map((id) => TABLE_COLUMNS[id].width)
   const leastWidth = [WIDTH.name, selection ? WIDTH.choose : 0, ...widths].reduce((sum, each) => sum + each)
   return (
-    <div className={classes.scroll}>
+    <div className={list.scroll}>
       <table
-        className={classes.table}
+        className={list.table}
         role="table"
         aria-label={t('links.title')}
         aria-rowcount={isLong ? links.length + 1 : undefined}
@@ -62,7 +62,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={isLong ? 1 : undefined}>
             {selection ? (
-              <th scope="col" role="columnheader" className={classes.choose}>
+              <th scope="col" role="columnheader" className={list.choose}>
                 <input
                   type="checkbox"
                   aria-label={t('links.selectAll')}
@@ -99,29 +99,5 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
         )}
       </table>
     </div>
-  )
-}
-
-interface SortHeaderProps extends Pick<Props, 'view' | 'onSort'> {
-  column: SortColumn
-  label: string
-}
-
-/** A column that sorts: a button in the header, its state in `aria-sort` (acceptance 29). */
-function SortHeader({ column, label, view, onSort }: SortHeaderProps) {
-  const isSorted = view.sort === column
-  const direction = view.descending ? 'descending' : 'ascending'
-  const Arrow = isSorted ? (view.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort
-  return (
-    <th scope="col" role="columnheader" aria-sort={isSorted ? direction : 'none'}>
-      <button
-        type="button"
-        className={classes.sort}
-        onClick={() => onSort({ sort: column, descending: isSorted && !view.descending })}
-      >
-        {label}
-        <Arrow size={14} aria-hidden data-idle={!isSorted || undefined} />
-      </button>
-    </th>
   )
 }

@@ -7,6 +7,7 @@ import { ColumnsMenu } from './columns-menu.tsx'
 import type { ColumnId } from './columns.ts'
 import { ExportMenu } from './export-menu.tsx'
 
+import list from '../../ui/list.module.css'
 import classes from './links.module.css'
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 export function ListTools({ links, names, isPartial, columns, onColumns, isSelecting, onSelecting }: Props) {
   const { t } = useI18n()
   return (
-    <div className={classes.tools}>
+    <div className={list.tools}>
       <button
         type="button"
         className={classes.tool}

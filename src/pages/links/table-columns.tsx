@@ -12,6 +12,7 @@ import { Time } from '../../ui/time.tsx'
 import type { ColumnId } from './columns.ts'
 import type { SortColumn } from './view.ts'
 
+import list from '../../ui/list.module.css'
 import classes from './links.module.css'
 
 /** What cells are made of beside the link. */
@@ -67,7 +68,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   kind: {
     label: 'links.column.kind',
     width: 90,
-    className: classes.minor,
+    className: list.minor,
     cell: (link, { t }) => t(`kind.${linkKind(link)}`),
   },
   partner: {
@@ -86,7 +87,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     label: 'links.column.bandwidth',
     width: 82,
     sort: 'bandwidth',
-    className: classes.number,
+    className: list.number,
     cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
   },
   vpc: {
@@ -97,32 +98,28 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
       link.vpc_id ? (
         <span>{names.vpc.get(link.vpc_id) ?? UNKNOWN_YET}</span>
       ) : (
-        <span className={classes.absent}>{t('common.none')}</span>
+        <span className={list.absent}>{t('common.none')}</span>
       ),
   },
   region: {
     label: 'links.column.region',
     width: 58,
     sort: 'region',
-    className: `${classes.minor} ${classes.brief}`,
+    className: `${list.minor} ${classes.brief}`,
     cell: (link) => link.region,
   },
   ordered: {
     label: 'links.column.ordered',
     width: 74,
     sort: 'created',
-    className: classes.minor,
+    className: list.minor,
     cell: (link, { now }) => <Time iso={link.created_at} now={now} />,
   },
   tags: {
     label: 'links.column.tags',
     width: 110,
-    className: classes.minor,
+    className: list.minor,
     cell: (link, { t }) =>
-      link.tags.length > 0 ? (
-        link.tags.join(', ')
-      ) : (
-        <span className={classes.absent}>{t('common.none')}</span>
-      ),
+      link.tags.length > 0 ? link.tags.join(', ') : <span className={list.absent}>{t('common.none')}</span>,
   },
 }

@@ -2,6 +2,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import { linkKind } from '../../domain/link-kind.ts'
 import { compareNames } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
+import { readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
@@ -11,11 +12,9 @@ export const FILTERS = ['status', 'region', 'kind', 'partner', 'location', 'tag'
 export type Filter = (typeof FILTERS)[number]
 
 /** What the list shows and in which order; all of it stands in the URL (acceptance 28). */
-export interface View extends Record<Filter, string> {
+export interface View extends Record<Filter, string>, ListOrder<SortColumn> {
   search: string
   needsYou: boolean
-  sort: SortColumn
-  descending: boolean
 }
 
 /** A view that filters nothing. */
@@ -25,10 +24,10 @@ export const UNFILTERED = {
   needsYou: false,
 } as const satisfies Partial<View>
 
+const NEWEST_FIRST: ListOrder<SortColumn> = { sort: 'created', descending: true }
+
 /** Reads the view from the URL; what is not understood falls back to the default, newest first. */
 export function readView(params: URLSearchParams): View {
-  const [column, direction] = (params.get('sort') ?? '').split('.')
-  const sort = SORT_COLUMNS.find((known) => known === column)
   return {
     ...(Object.fromEntries(FILTERS.map((filter) => [filter, params.get(filter) ?? ''])) as Record<
       Filter,
@@ -36,26 +35,19 @@ export function readView(params: URLSearchParams): View {
     >),
     search: params.get('q') ?? '',
     needsYou: params.get('needs') === 'you',
-    sort: sort ?? 'created',
-    descending: sort ? direction === 'desc' : true,
+    ...readOrder(params, SORT_COLUMNS, NEWEST_FIRST),
   }
 }
 
-/** Puts a changed view into the URL's search, leaving out what is default and keeping what is not ours. */
-export function writeView(current: URLSearchParams, change: Partial<View>): URLSearchParams {
-  const view = { ...readView(current), ...change }
-  const params = new URLSearchParams(current)
-  const put = (key: string, value: string) => {
-    if (value) params.set(key, value)
-    else params.delete(key)
-  }
-  put('q', view.search)
-  for (const filter of FILTERS) put(filter, view[filter])
-  put('needs', view.needsYou ? 'you' : '')
-  const isDefault = view.sort === 'created' && view.descending
-  put('sort', isDefault ? '' : `${view.sort}.${view.descending ? 'desc' : 'asc'}`)
-  return params
+/** Puts a view into the URL's search. */
+export function writeView(current: URLSearchParams, view: View): URLSearchParams {
+  const filters = Object.fromEntries(FILTERS.map((filter) => [filter, view[filter]]))
+  const values = { q: view.search, ...filters, needs: view.needsYou ? 'you' : '' }
+  return writeParams(current, values, view, NEWEST_FIRST)
 }
+
+/** For `useUrlView`. */
+export const LINKS_VIEW = { read: readView, write: writeView }
 
 /** True when something is filtered out, so that an empty result means *no match*, not *no links*. */
 export function isFiltered(view: View): boolean {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 
-import classes from './links.module.css'
+import list from '../../ui/list.module.css'
 
 interface Props {
   links: readonly Link[]
@@ -87,7 +87,7 @@ function placeOf(target: EventTarget | null): number | undefined {
 
 function Space({ height, width }: { height: number; width: number }) {
   return (
-    <tr className={classes.space} aria-hidden style={{ height }}>
+    <tr className={list.space} aria-hidden style={{ height }}>
       <td colSpan={width} />
     </tr>
   )

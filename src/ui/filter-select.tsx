@@ -1,11 +1,13 @@
-import classes from './links.module.css'
+import type { FilterOption } from './filter-options.ts'
+
+import list from './list.module.css'
 
 interface Props {
   label: string
   /** What no choice is called. */
   any: string
   value: string
-  options: readonly (readonly [value: string, label: string])[]
+  options: readonly FilterOption[]
   onChange: (value: string) => void
 }
 
@@ -14,7 +16,7 @@ export function FilterSelect({ label, any, value, options, onChange }: Props) {
   const isKnown = value === '' || options.some(([known]) => known === value)
   return (
     <label>
-      <span className={classes.label}>{label}</span>
+      <span className={list.label}>{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{any}</option>
         {isKnown ? null : <option value={value}>{value}</option>}

@@ -1,0 +1,37 @@
+/** What a list shows, as it stands in the address (acceptance 28). */
+
+/** By which column a list is ordered. */
+export interface ListOrder<Column extends string> {
+  sort: Column
+  descending: boolean
+}
+
+const ORDER = 'sort'
+
+/** The order that the address names, such as `sort=name.desc`; what is not understood gives the fallback. */
+export function readOrder<Column extends string>(
+  params: URLSearchParams,
+  columns: readonly Column[],
+  fallback: ListOrder<Column>,
+): ListOrder<Column> {
+  const [column, direction] = (params.get(ORDER) ?? '').split('.')
+  const sort = columns.find((known) => known === column)
+  return sort ? { sort, descending: direction === 'desc' } : fallback
+}
+
+/** Puts a view into the address, leaving out what is default or empty and keeping what is not the list's own. */
+export function writeParams<Column extends string>(
+  current: URLSearchParams,
+  values: Readonly<Record<string, string>>,
+  { sort, descending }: ListOrder<Column>,
+  fallback: ListOrder<Column>,
+): URLSearchParams {
+  const params = new URLSearchParams(current)
+  const isDefault = sort === fallback.sort && descending === fallback.descending
+  const order = isDefault ? '' : `${sort}.${descending ? 'desc' : 'asc'}`
+  for (const [key, value] of Object.entries({ ...values, [ORDER]: order })) {
+    if (value) params.set(key, value)
+    else params.delete(key)
+  }
+  return params
+}
