@@ -1,7 +1,13 @@
 /** The sandbox's control interface under `/sandbox`: play the partner, move time, provoke failures. Not part of Scaleway's API. */
 import * as z from 'zod/mini'
 
-import { BGP_STATUSES, LINK_STATUSES, linkSchema } from './interlink.ts'
+import {
+  BGP_STATUSES,
+  CONNECTION_STATUSES,
+  connectionSchema,
+  LINK_STATUSES,
+  linkSchema,
+} from './interlink.ts'
 import { operation } from './operation.ts'
 
 export const PARTNER_ACTIONS = ['accept', 'refuse', 'provision', 'deprovision'] as const
@@ -18,6 +24,9 @@ export const linkStatusBodySchema = z.object({
   bgp_v4_status: z.optional(z.enum(BGP_STATUSES)),
   bgp_v6_status: z.optional(z.enum(BGP_STATUSES)),
 })
+
+/** No source says which status follows which: any may. */
+export const connectionStatusBodySchema = z.object({ status: z.enum(CONNECTION_STATUSES) })
 
 /** Moves the link's past away; parts of a day are allowed. */
 export const ageBodySchema = z.object({ days: z.number().check(z.gt(0), z.lte(3650)) })
@@ -122,10 +131,14 @@ export const clockSchema = z.object({
 })
 
 export const KEY_ACCESS = ['full', 'read_only'] as const
+/** Who holds a key (api-contract.md §9.3). */
+export const KEY_BEARERS = ['user', 'application'] as const
 
 export const createKeyBodySchema = z.object({
   /** Default `full`. */
   access: z.optional(z.enum(KEY_ACCESS)),
+  /** Default `user`. */
+  bearer: z.optional(z.enum(KEY_BEARERS)),
   /** RFC 3339; a moment that is past makes a key that is expired from the start. Absent: never. */
   expires_at: z.optional(z.string()),
   /** Default `own`; `other` makes a key, and a default project, of an organization of its own. */
@@ -173,6 +186,13 @@ export const sandboxControlOperations = {
     path: '/sandbox/links/{link_id}/status',
     body: linkStatusBodySchema,
     response: linkSchema,
+  }),
+  /** `deleted` takes it away; links on it must be deleted first. */
+  connectionStatus: operation({
+    method: 'POST',
+    path: '/sandbox/connections/{connection_id}/status',
+    body: connectionStatusBodySchema,
+    response: connectionSchema,
   }),
   age: operation({
     method: 'POST',

@@ -26,7 +26,7 @@ test('kill −9 in the middle of concurrent orders loses nothing that was acknow
   expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * ACKNOWLEDGED_BEFORE_KILL)
   expect(await sandbox.end('SIGTERM')).toBe(0)
   rmSync(data, { recursive: true, force: true })
-}, 120_000)
+}, 300_000)
 
 async function orderUntilKilled(sandbox: Spawned, acknowledged: Map<string, WireLink>): Promise<void> {
   let here = 0

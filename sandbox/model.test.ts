@@ -46,6 +46,8 @@ const ACTIONS = [
   ...Array<'provision'>(4).fill('provision'),
   'deprovision',
   'partner-delete',
+  ...Array<'down'>(2).fill('down'),
+  ...Array<'up'>(2).fill('up'),
   'locked',
   'configuring',
   'back',
@@ -62,8 +64,11 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const on = (link: number) => (action: (typeof ACTIONS)[number]) => ({ action, link, other: 0, isIpv6: false })
-/** What chance may leave out: a link that comes to life, and each action on one that does not exist. */
+/** What chance may leave out: a link that comes to life, sessions that come and go, and each action on one that does not exist. */
 const A_LIFE: Step[] = (['order', 'accept', 'provision', 'attach-vpc', 'delete'] as const).map(on(0))
+const SESSIONS: Step[] = (
+  ['make-policy', 'order', 'accept', 'provision', 'attach-routing-policy', 'down', 'up'] as const
+).map(on(0))
 const EVERYTHING_REFUSED: Step[] = [...new Set(ACTIONS)].map(on(9))
 
 /** Picks one that exists, mostly the newest; the highest number asks for one that does not. */
@@ -84,10 +89,11 @@ test('the reference agrees', async () => {
       }
       await expectAll(world.model)
     }),
-    { numRuns: 10, examples: [[A_LIFE], [EVERYTHING_REFUSED]] },
+    { numRuns: 10, examples: [[A_LIFE], [SESSIONS], [EVERYTHING_REFUSED]] },
   )
   // Worth nothing if links never come to life, or nothing is ever refused.
-  expect(seen.get('provision 200') ?? 0).toBeGreaterThan(0)
+  for (const met of ['provision 200', 'down 200', 'up 200'])
+    expect(seen.get(met) ?? 0, met).toBeGreaterThan(0)
   expect([...seen.keys()].filter((key) => / (4\d\d)$/.test(key)).length).toBeGreaterThan(8)
 }, 300_000)
 
@@ -171,6 +177,14 @@ async function take(world: World, { action, link, other, isIpv6 }: Step): Promis
       )
     case 'partner-delete':
       return agree(await running.call('POST', `/sandbox/links/${id}/partner-delete`), model.partnerDelete(id))
+    case 'down':
+    case 'up': {
+      const family = isIpv6 ? 'v6' : 'v4'
+      const answer = await running.call('POST', `/sandbox/links/${id}/status`, {
+        [`bgp_${family}_status`]: action,
+      })
+      return agree(answer, model.moveSession(id, family, action))
+    }
     case 'locked':
     case 'configuring':
     case 'back': {

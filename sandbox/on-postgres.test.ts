@@ -14,8 +14,10 @@ const SUITES = import.meta.glob([
   './faults/*.test.ts',
   './interlink/**/*.test.ts',
   './vpc/*.test.ts',
+  './model.test.ts',
   './random-requests.test.ts',
   './recorded.test.ts',
+  './sdk.test.ts',
 ])
 
 describe.skipIf(bin === undefined)('on PostgreSQL', () => {

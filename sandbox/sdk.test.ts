@@ -174,10 +174,38 @@ describe('a whole life', () => {
     await desk(linkId, 'status', { bgp_v4_status: 'up' })
     expect((await interlink.getLink({ linkId })).status).toBe('active')
     expect((await interlink.updateLink({ linkId, peerAsn: 64_513 })).peerBgpConfig?.asn).toBe(64_513)
+
+    const vpc = await vpcs.createVPC({ name: 'sdk-own', enableRouting: true })
+    const v6 = await interlink.createRoutingPolicy({ name: 'own-v6', isIpv6: true })
+    const other = await interlink.createRoutingPolicy({
+      name: 'own-other',
+      prefixFilterIn: ['10.8.0.0/16'],
+      isIpv6: false,
+    })
+    expect((await interlink.attachVpc({ linkId, vpcId: vpc.id })).vpcId).toBe(vpc.id)
+    const attached = await interlink.attachRoutingPolicy({ linkId, routingPolicyId: v6.id })
+    expect(attached).toMatchObject({ routingPolicyV6Id: v6.id, bgpV6Status: 'up' })
+    await interlink.enableRoutePropagation({ linkId })
+    expect(await learned(vpc.id)).toEqual(['10.7.0.0/16'])
+    await interlink.setRoutingPolicy({ linkId, routingPolicyId: other.id })
+    expect(await learned(vpc.id)).toEqual(['10.8.0.0/16'])
+    const own = await interlink.listLinks({ connectionId: connection.id, kind: 'self_hosted' }).all()
+    expect(own.map(({ id }) => id)).toEqual([linkId])
+    await interlink.disableRoutePropagation({ linkId })
+    await interlink.detachRoutingPolicy({ linkId, routingPolicyId: v6.id })
+    expect((await interlink.detachVpc({ linkId })).vpcId).toBeUndefined()
     expect((await interlink.deleteLink({ linkId })).status).toBe('deleted')
     await expect(interlink.getLink({ linkId })).rejects.toThrow(Errors.ResourceNotFoundError)
   })
 })
+
+/** Names of the SDK's error classes that the tests of this file have met. */
+const met = new Set<string>()
+const expectClass = (failure: unknown, expected: new (...parameters: never[]) => Error) => {
+  expect(failure).toBeInstanceOf(expected)
+  expect((failure as Error).constructor).toBe(expected)
+  met.add(expected.name)
+}
 
 describe('errors arrive as the classes of the SDK', () => {
   test('InvalidArgumentsError', async () => {
@@ -229,9 +257,11 @@ describe('errors arrive as the classes of the SDK', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ method: 'GET', path: `${PARIS}/links`, sample, times: 1 }),
     })
-    const failure = await interlink.listLinks().catch((error: unknown) => error)
-    expect(failure).toBeInstanceOf(expected)
-    expect((failure as Error).constructor).toBe(expected)
+    expectClass(await interlink.listLinks().catch((error: unknown) => error), expected)
+  })
+
+  test('all of them', () => {
+    expect([...met].toSorted()).toEqual(Object.keys(Errors).toSorted())
   })
 
   test('a read-only key', async () => {

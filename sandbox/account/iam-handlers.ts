@@ -33,7 +33,7 @@ export const iamHandlers: Handlers<typeof iamOperations> = {
       deletable: true,
       managed: false,
       creation_ip: key.creationIp,
-      user_id: key.userId,
+      ...(key.bearer === 'user' ? { user_id: key.userId } : { application_id: key.userId }),
     }
   },
 

@@ -12,7 +12,7 @@ import { readAutopilot } from '../life/autopilot.ts'
 import { dueOf, type ScheduledAutopilot } from '../life/due.ts'
 import { enter } from '../life/enter.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
-import { illegal, noSuchLink } from './errors.ts'
+import { illegal, noSuch } from './errors.ts'
 import { PARTNER_CAN_LEAVE, PARTNER_STEPS } from './transitions.ts'
 
 type Move = (link: LinkRow, now: Instant, autopilot: ScheduledAutopilot) => LinkRow
@@ -21,7 +21,7 @@ type Move = (link: LinkRow, now: Instant, autopilot: ScheduledAutopilot) => Link
 export async function moveLink({ db, clock }: Context, id: string, move: Move): Promise<WireLink> {
   return db.transaction(async (tx) => {
     const [link] = await tx.select().from(links).where(eq(links.id, id)).for('update')
-    if (!link) throw noSuchLink(id)
+    if (!link) throw noSuch('link', id)
     const moved = move(link, clock.now(), await readAutopilot(tx))
     if (moved.status === 'deleted') await deleteLinkRow(tx, id)
     else await saveLink(tx, link, moved)

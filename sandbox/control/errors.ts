@@ -7,6 +7,6 @@ export function illegal(message: string): ApiError {
 }
 
 /** 404. */
-export function noSuchLink(id: string): ApiError {
-  return new ApiError(404, { type: 'not_found', message: `There is no link ${id}.` })
+export function noSuch(thing: 'link' | 'dedicated connection', id: string): ApiError {
+  return new ApiError(404, { type: 'not_found', message: `There is no ${thing} ${id}.` })
 }

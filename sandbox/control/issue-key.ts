@@ -14,7 +14,12 @@ import { apiKeys, projects } from '../store/schema/account.ts'
 /** Stores a new key, with an organization and its default project where it is to be another one. Throws 400. */
 export async function issueKey(
   { db, clock, account }: Context,
-  { access = 'full', expires_at, organization = 'own' }: z.output<typeof createKeyBodySchema>,
+  {
+    access = 'full',
+    bearer = 'user',
+    expires_at,
+    organization = 'own',
+  }: z.output<typeof createKeyBodySchema>,
 ): Promise<z.input<typeof issuedKeySchema>> {
   const expiresAt = readExpiry(expires_at)
   const at = clock.now()
@@ -43,6 +48,7 @@ export async function issueKey(
     await tx.insert(apiKeys).values({
       ...key,
       userId: randomUUID(),
+      bearer,
       description: `Issued by the sandbox: ${access}`,
       creationIp: '127.0.0.1',
       isAccount: false,

@@ -16,6 +16,7 @@ import { seedLinks } from '../seed/links.ts'
 import { reseed } from '../seed/seed.ts'
 import { ageMove, moveLink, partnerDeletes, partnerMove } from './desk.ts'
 import { issueKey } from './issue-key.ts'
+import { setConnectionStatus } from './set-connection-status.ts'
 import { setStatus } from './set-status.ts'
 import { readState } from './state.ts'
 
@@ -94,6 +95,11 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
     )
   },
 
+  async connectionStatus(context, request) {
+    const { status } = bodyOf(request, operations.connectionStatus.body)
+    return setConnectionStatus(context, idIn(request, 'connection_id'), status)
+  },
+
   async age(context, request) {
     const { days } = bodyOf(request, operations.age.body)
     await moveLink(context, linkId(request), ageMove(days))
@@ -128,7 +134,11 @@ function bodyOf<T extends z.ZodMiniType>(request: FastifyRequest, schema: T): z.
 }
 
 function linkId(request: FastifyRequest): string {
-  const { link_id: id = '' } = request.params as { link_id?: string }
-  if (!isUuid(id)) throw badFormat('link_id', 'expected a lower-case UUID')
+  return idIn(request, 'link_id')
+}
+
+function idIn(request: FastifyRequest, parameter: string): string {
+  const { [parameter]: id = '' } = request.params as Record<string, string>
+  if (!isUuid(id)) throw badFormat(parameter, 'expected a lower-case UUID')
   return id
 }

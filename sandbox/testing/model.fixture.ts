@@ -13,6 +13,8 @@ export interface ModelLink {
   v4: string | undefined
   v6: string | undefined
   propagation: boolean
+  /** Sessions that the desk keeps down. */
+  held: Set<'v4' | 'v6'>
   /** The partner deleted first. */
   left: boolean
   /** Day on which the partner was asked. */
@@ -30,6 +32,8 @@ const MISSING: Outcome = [404, 'not_found']
 const PRECONDITION: Outcome = [412, 'precondition_failed']
 const ILLEGAL: Outcome = [409, 'illegal_transition']
 const DEAD_ENDS = new Set(['refused', 'expired', 'failed'])
+const IN_SERVICE = new Set(['active', 'limited_connectivity', 'all_down'])
+const FAMILIES = ['v4', 'v6'] as const
 const DAYS_TO_ANSWER = 10
 
 /** The whole world of the rules. */
@@ -56,6 +60,7 @@ export class Model {
       v4: undefined,
       v6: undefined,
       propagation: false,
+      held: new Set(),
       left: false,
       asked: this.#day,
       resume: undefined,
@@ -74,10 +79,35 @@ export class Model {
     }
   }
 
-  /** A session per policy; up only on a link that is built. */
+  /** A session per policy; up only on a link that is built, and while the desk lets it. */
   session(link: ModelLink, family: 'v4' | 'v6'): string {
     if (link[family] === undefined) return 'disabled'
-    return link.status === 'active' ? 'up' : 'down'
+    return IN_SERVICE.has(link.status) && !link.held.has(family) ? 'up' : 'down'
+  }
+
+  /** The desk takes a session down, or lets it come up: on a self-hosted link that is its router being configured. */
+  moveSession(id: string, family: 'v4' | 'v6', to: 'up' | 'down'): Outcome {
+    const link = this.#look(id)
+    if (!link) return MISSING
+    if (link[family] === undefined) return ILLEGAL
+    if (to === 'up') {
+      if (link.status === 'ready') {
+        link.status = 'active'
+        link.held = new Set(FAMILIES)
+      } else if (!IN_SERVICE.has(link.status)) return ILLEGAL
+      link.held.delete(family)
+    } else link.held.add(family)
+    this.#follow(link)
+    return OK
+  }
+
+  /** In service the status says how many of the sessions that exist are up. */
+  #follow(link: ModelLink): void {
+    if (!IN_SERVICE.has(link.status)) return
+    const sessions = FAMILIES.map((family) => this.session(link, family)).filter((one) => one !== 'disabled')
+    const up = sessions.filter((one) => one === 'up').length
+    if (up === sessions.length) link.status = 'active'
+    else link.status = up === 0 ? 'all_down' : 'limited_connectivity'
   }
 
   rename(id: string, name: string | undefined, asn: number | undefined): Outcome {
@@ -113,6 +143,7 @@ export class Model {
     return this.#withPolicy(id, policy, (link, slot) => {
       if (link[slot] !== undefined) return PRECONDITION
       link[slot] = policy
+      this.#follow(link)
       return OK
     })
   }
@@ -120,6 +151,7 @@ export class Model {
   setPolicy(id: string, policy: string): Outcome {
     return this.#withPolicy(id, policy, (link, slot) => {
       link[slot] = policy
+      this.#follow(link)
       return OK
     })
   }
@@ -128,7 +160,9 @@ export class Model {
     return this.#withPolicy(id, policy, (link, slot) => {
       if (link[slot] !== policy) return PRECONDITION
       link[slot] = undefined
+      link.held.delete(slot)
       if (link.v4 === undefined && link.v6 === undefined) link.propagation = false
+      this.#follow(link)
       return OK
     })
   }
@@ -174,6 +208,7 @@ export class Model {
     if (!link) return MISSING
     if (link.own || link.left || link.status !== step[0]) return ILLEGAL
     link.status = step[1] ?? ''
+    this.#follow(link)
     if (link.status === 'deleted') this.links.delete(id)
     return OK
   }
@@ -181,7 +216,7 @@ export class Model {
   partnerDelete(id: string): Outcome {
     const link = this.#look(id)
     if (!link) return MISSING
-    if (link.own || !['provisioning', 'active'].includes(link.status)) return ILLEGAL
+    if (link.own || !(link.status === 'provisioning' || IN_SERVICE.has(link.status))) return ILLEGAL
     link.status = 'deprovisioning'
     link.left = true
     return OK
@@ -192,7 +227,12 @@ export class Model {
     const link = this.#look(id)
     if (!link) return MISSING
     if (to === 'back') {
-      if (link.resume !== undefined) [link.status, link.resume] = [link.resume, undefined]
+      if (link.resume === undefined) return OK
+      ;[link.status, link.resume] = [link.resume, undefined]
+      // By name: back in service with the sessions that the status means.
+      if (link.status === 'active') link.held.clear()
+      if (link.status === 'all_down') link.held = new Set(FAMILIES.filter((family) => link[family]))
+      if (link.status === 'limited_connectivity') link.held = new Set(['v6'])
       return OK
     }
     if (link.status === to) return OK

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 import { DEFAULT_IMAGE_PATH } from '../store/prepare-image.ts'
 import { testImage } from './image.fixture.ts'
+import { testDatabase } from './store.fixture.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
@@ -40,7 +41,8 @@ export async function spawnSandbox(
     mkdirSync(dirname(DEFAULT_IMAGE_PATH), { recursive: true })
     copyFileSync(await testImage(), DEFAULT_IMAGE_PATH)
   }
-  const child = start(['--port', '0', '--data-dir', dataDir, ...options], env)
+  const store = { DATABASE_URL: (await testDatabase()) ?? '' }
+  const child = start(['--port', '0', '--data-dir', dataDir, ...options], { ...store, ...env })
   const output = collect(child)
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => {

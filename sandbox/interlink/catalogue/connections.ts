@@ -25,7 +25,8 @@ const ORDERS: Record<(typeof CONNECTION_ORDERS)[number], SQL[]> = {
   status_desc: [desc(table.status), desc(table.id)],
 }
 
-function connectionToWire(row: typeof table.$inferSelect): WireDedicatedConnection {
+/** `row` on the wire. */
+export function connectionToWire(row: typeof table.$inferSelect): WireDedicatedConnection {
   return {
     id: row.id,
     project_id: row.projectId,

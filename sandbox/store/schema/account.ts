@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
-import type { KEY_ACCESS } from '../../../contract/sandbox-control.ts'
+import type { KEY_ACCESS, KEY_BEARERS } from '../../../contract/sandbox-control.ts'
 import { byteText, dates, id, instant } from './columns.ts'
 
 export const projects = pgTable(
@@ -22,7 +22,9 @@ export const apiKeys = pgTable('api_keys', {
   accessKey: text('access_key').primaryKey(),
   secretKey: uuid('secret_key').notNull().unique(),
   organizationId: uuid('organization_id').notNull(),
+  /** Whoever holds the key, a user or an application as `bearer` says. */
   userId: uuid('user_id').notNull(),
+  bearer: text('bearer').$type<(typeof KEY_BEARERS)[number]>().notNull().default('user'),
   defaultProjectId: uuid('default_project_id')
     .notNull()
     .references(() => projects.id),
