@@ -13,8 +13,12 @@ async function endSession(page: Page): Promise<void> {
 
 test('[69] [80] a deep link asks for the keys, helps with each field, and is there after signing in', async ({
   page,
+  context,
+  control,
   gateway,
+  problems,
 }) => {
+  problems.allow(/403 \(Forbidden\)/)
   await page.goto('/interlinks?region=fr-par')
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   const access = page.getByLabel('Access key')
@@ -31,7 +35,18 @@ test('[69] [80] a deep link asks for the keys, helps with each field, and is the
   await expect(secret).toHaveAccessibleDescription(/not accepted/)
   await expect(secret).toBeFocused()
 
-  await bringKeys(page, { ...gateway, accessKey: ` ${gateway.accessKey} ` })
+  await control.fault({ method: 'GET', path: '/iam/**', sample: 'permissions_denied', times: 1 })
+  await bringKeys(page, gateway)
+  const forbidden = page.getByRole('alert').filter({ hasText: 'You are not signed in' })
+  await expect(forbidden).toContainText('lacks a permission. Ask whoever manages IAM')
+  await expect(forbidden).toContainText('iam: read api_key')
+
+  // As from a password manager's list, with blanks around it.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ` ${gateway.accessKey} `)
+  await access.fill('')
+  await access.press('ControlOrMeta+v')
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
   await expect(page).toHaveURL(/\/interlinks\?region=fr-par$/)
   await expect(page.getByText(gateway.accessKey)).toBeVisible()

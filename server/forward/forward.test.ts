@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from '../gateway.fixture.ts'
+import { cookieOf, signInUnderTest } from '../sign-in/iam.fixture.ts'
 import { SELF_SIGNED } from '../tls.fixture.ts'
 import { ACCOUNT, forwardingUnderTest } from './upstream.fixture.ts'
 
@@ -304,6 +305,17 @@ describe('an API that fails', () => {
     expect(gatewayErrorSchema.parse(await placed.json()).may_have_been_carried_out).toBe(true)
   })
 
+  test('by cutting a read late is given up after the whole time, though it was asked once more', async () => {
+    const { app, upstream } = await forwardingUnderTest({ patience: { totalMs: 300 } })
+    upstream.answer = (_request, _response, message) => {
+      if (upstream.received.length === 1) setTimeout(() => message.socket.destroy(), 100)
+    }
+    const answer = await read(app)
+    expect(upstream.received).toHaveLength(2)
+    expect(answer.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_timeout')
+  })
+
   test('by not listening was certainly not asked', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -339,6 +351,23 @@ test('one session makes 32 calls at once and no more', async () => {
     Array.from({ length: 32 }, () => 200),
   )
   await expect.poll(async () => (await fetch(`${url}/api${LINKS}`)).status).toBe(200)
+})
+
+test('no call waits behind those of others: what is sent is sent at once', async () => {
+  const { app, upstream, signIn } = await signInUnderTest()
+  const cookies = []
+  for (let session = 0; session < 5; session += 1) cookies.push(cookieOf(await signIn()))
+  upstream.received = []
+  const gate = Promise.withResolvers<void>()
+  upstream.answer = (_request, response) =>
+    void gate.promise.then(() => response.setHeader('content-type', 'application/json').end('{}'))
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const calls = cookies.flatMap((cookie) =>
+    Array.from({ length: 32 }, () => fetch(`${url}/api${LINKS}`, { headers: { cookie } })),
+  )
+  await expect.poll(() => upstream.received.length, { timeout: 10_000 }).toBe(5 * 32)
+  gate.resolve()
+  for (const { status } of await Promise.all(calls)) expect(status).toBe(200)
 })
 
 test('a client that sends drop by drop is let go', async () => {

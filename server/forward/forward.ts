@@ -49,7 +49,9 @@ export async function forwardCalls(
     disableRequestLogging: true,
     destroyAgent: true,
     undici: {
-      connections: 128,
+      // As many connections as there are calls, which are limited by session: a write that waited here for a
+      // free one would be sent after its sender was told that it failed, and had looked for what it did.
+      connections: null,
       pipelining: 1,
       connect: { timeout: limits.connectMs },
       // The plugin's own default is to trust any certificate.
@@ -83,6 +85,13 @@ function passOn({ call, request, reply, metrics, totalMs }: Passing): FastifyRep
     metrics.countFailure(body.type)
     sendGatewayError(reply, status, body)
   }
+  let stream: Readable | undefined
+  // What the limits of single steps let through: a read that was cut late, and begun anew.
+  const end = setTimeout(() => {
+    if (stream) stream.destroy(new Error('the answer took too long'))
+    else if (!reply.sent) fail(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
+  }, totalMs)
+  reply.raw.once('close', () => clearTimeout(end))
   const target = upstreamTarget(request.url.slice(request.url.indexOf('/', 1)))
   const [path = '', search] = target.split('?')
   return reply.from(path, {
@@ -97,7 +106,11 @@ function passOn({ call, request, reply, metrics, totalMs }: Passing): FastifyRep
     onError: (_reply, { error }) => fail(error),
     onResponse: (_request, _reply, answer) => {
       metrics.timeUpstream(call.path, (performance.now() - sentAt) / 1000)
-      const stream = (answer as unknown as { stream: Readable }).stream
+      stream = (answer as unknown as { stream: Readable }).stream
+      if (reply.sent) {
+        stream.destroy()
+        return
+      }
       if (reply.statusCode >= 300 && reply.statusCode < 400) {
         // Following it would carry the key to wherever it points.
         stream.destroy()
@@ -105,11 +118,6 @@ function passOn({ call, request, reply, metrics, totalMs }: Passing): FastifyRep
         fail(new Error('the API redirects'))
         return
       }
-      const end = setTimeout(
-        () => stream.destroy(new Error('the answer took too long')),
-        totalMs - (performance.now() - sentAt),
-      )
-      stream.once('close', () => clearTimeout(end))
       reply.send(stream)
     },
   })

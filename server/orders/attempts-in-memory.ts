@@ -4,28 +4,32 @@ import { MAX_AGE_MS, type Admission, type Attempts, type Outcome } from './attem
 interface Remembered {
   readonly fingerprint: string
   readonly startedAt: number
-  /** Resolves once the first answer is there, or once it is clear that none will come. */
-  readonly firstOutcome: Promise<Outcome>
-  /** What is known so far; undefined while the order is still on its way. */
-  outcome: Outcome | undefined
+  /** A promise while the order is still on its way; it resolves once an answer is there, or will never be. */
+  outcome: Outcome | Promise<Outcome>
 }
 
 interface Limits {
   /** How many attempts are kept; the oldest finished ones go first. */
   maxAttempts: number
+  /** How many of them with their answers; the oldest answers are dropped, and what is left says that there was one. */
+  maxAnswers: number
   maxAgeMs: number
   /** Milliseconds, as from `Date.now`. */
   now: () => number
 }
+
+const LIMITS: Limits = { maxAttempts: 50_000, maxAnswers: 1000, maxAgeMs: MAX_AGE_MS, now: Date.now }
 
 /** Attempts that no other process knows of. */
 export class AttemptsInMemory implements Attempts {
   readonly #limits: Limits
   /** In order of arrival, which is the order in which they are forgotten. */
   readonly #attempts = new Map<string, Remembered>()
+  /** Those that hold an answer, oldest first. */
+  readonly #answered: Remembered[] = []
 
   constructor(limits: Partial<Limits> = {}) {
-    this.#limits = { maxAttempts: 1000, maxAgeMs: MAX_AGE_MS, now: Date.now, ...limits }
+    this.#limits = { ...LIMITS, ...limits }
   }
 
   async admit(key: string, fingerprint: string): Promise<Admission> {
@@ -33,7 +37,7 @@ export class AttemptsInMemory implements Attempts {
     const earlier = this.#attempts.get(key)
     if (!earlier) return this.#start(key, fingerprint)
     if (earlier.fingerprint !== fingerprint) return { kind: 'conflict' }
-    return { kind: 'repeat', outcome: earlier.outcome ?? (await earlier.firstOutcome) }
+    return { kind: 'repeat', outcome: await earlier.outcome }
   }
 
   async check(): Promise<void> {}
@@ -42,21 +46,14 @@ export class AttemptsInMemory implements Attempts {
 
   #start(key: string, fingerprint: string): Admission {
     const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const remembered: Remembered = {
-      fingerprint,
-      startedAt: this.#limits.now(),
-      firstOutcome: promise,
-      outcome: undefined,
-    }
+    const remembered: Remembered = { fingerprint, startedAt: this.#limits.now(), outcome: promise }
     this.#attempts.set(key, remembered)
     this.#forget()
     return {
       kind: 'first',
       attempt: {
         settle: async (outcome) => {
-          if (remembered.outcome === undefined || remembered.outcome === 'unknown') {
-            remembered.outcome = outcome
-          }
+          if (isRunning(remembered) || remembered.outcome === 'unknown') this.#keep(remembered, outcome)
           resolve(outcome)
         },
         release: async (refusal) => {
@@ -67,15 +64,30 @@ export class AttemptsInMemory implements Attempts {
     }
   }
 
+  #keep(remembered: Remembered, outcome: Outcome): void {
+    remembered.outcome = outcome
+    if (outcome === 'unknown') return
+    this.#answered.push(remembered)
+    if (this.#answered.length <= this.#limits.maxAnswers) return
+    const oldest = this.#answered.shift()
+    // Forgetting it would let the order be placed again; not knowing makes the client look first.
+    if (oldest) oldest.outcome = 'unknown'
+  }
+
   #forget(): void {
     const { maxAttempts, maxAgeMs, now } = this.#limits
     let surplus = this.#attempts.size - maxAttempts
     for (const [key, attempt] of this.#attempts) {
-      const old = now() - attempt.startedAt > maxAgeMs
+      const isOld = now() - attempt.startedAt > maxAgeMs
+      if (!isOld && surplus <= 0) return
       // One that is still on its way is kept whatever its age: it is the one that must not be repeated.
-      if (attempt.outcome === undefined || (!old && surplus <= 0)) continue
+      if (isRunning(attempt)) continue
       this.#attempts.delete(key)
       surplus -= 1
     }
   }
+}
+
+function isRunning({ outcome }: Remembered): boolean {
+  return outcome instanceof Promise
 }

@@ -116,10 +116,9 @@ export class AttemptsInPostgres implements Attempts {
   }
 
   async #forget(): Promise<void> {
-    await this.#pool.query(
-      `delete from ${TABLE} where started_at < now() - $1 * interval '1 millisecond' and state <> 'running'`,
-      [MAX_AGE_MS],
-    )
+    await this.#pool.query(`delete from ${TABLE} where started_at < now() - $1 * interval '1 millisecond'`, [
+      MAX_AGE_MS,
+    ])
   }
 }
 

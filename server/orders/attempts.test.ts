@@ -25,6 +25,16 @@ test('the oldest finished attempts are forgotten beyond its size, and never one 
   expect(await kindOf(attempts, 'one')).toBe('first')
 })
 
+test('the oldest answers are dropped beyond its size: such an order is unknown, and not placed again', async () => {
+  const attempts = new AttemptsInMemory({ maxAnswers: 2 })
+  for (const key of ['one', 'two', 'three']) await (await first(attempts, key)).settle(ANSWER)
+  expect(await attempts.admit('one', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
+  expect(await kindOf(attempts, 'one')).toBe('conflict')
+  for (const key of ['two', 'three']) {
+    expect(await attempts.admit(key, 'a')).toEqual({ kind: 'repeat', outcome: ANSWER })
+  }
+})
+
 test('finished attempts are forgotten by age', async () => {
   let now = 0
   const attempts = new AttemptsInMemory({ maxAgeMs: 1000, now: () => now })
