@@ -4,6 +4,17 @@ import { allPages } from './all-pages.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
 
+/** One dedicated connection. */
+export const connectionQuery = read(
+  'connection',
+  ({ region, connectionId }: { region: Region; connectionId: string }, signal) =>
+    call(
+      interlinkOperations.getDedicatedConnection,
+      { path: { region, connection_id: connectionId } },
+      { signal },
+    ),
+)
+
 /** Dedicated connections of a region, of one project or of all (`projectId` null). */
 export const connectionsQuery = read(
   'connections',

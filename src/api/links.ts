@@ -6,10 +6,11 @@ import { queryClient } from './query-client.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
 
-/** Which links: one region's, of one project or of all (`projectId` null). */
+/** Which links: one region's, of one project or of all (`projectId` null), if asked for only a part of them. */
 export interface LinksOf {
   region: Region
   projectId: string | null
+  only?: { kind: 'self_hosted' } | { partner_id: string }
 }
 
 /** A list that is still being read: what is here of how many. Never a basis for what must be whole. */
@@ -30,8 +31,8 @@ export const linksQuery = read('links', async (of: LinksOf, signal) => {
   const { queryKey: soFar } = linksSoFarQuery(of)
   const links = await allPages(
     async (paging) => {
-      const { region, projectId } = of
-      const query = { ...paging, order_by: 'created_at_desc', project_id: projectId ?? undefined }
+      const { region, projectId, only } = of
+      const query = { ...paging, order_by: 'created_at_desc', project_id: projectId ?? undefined, ...only }
       const answer = await call(interlinkOperations.listLinks, { path: { region }, query }, { signal })
       return { items: answer.links, total: answer.total_count }
     },

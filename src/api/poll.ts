@@ -1,5 +1,4 @@
-import type { Link } from '../../contract/interlink.ts'
-import { pollInterval } from '../domain/polling.ts'
+import { pollInterval, type Pollable } from '../domain/polling.ts'
 import { ApiError } from './api-error.ts'
 
 const firstSeen = new WeakMap<object, number>()
@@ -15,9 +14,9 @@ function sinceChange(data: object): number {
   return now - seen
 }
 
-/** `refetchInterval` of a link or a list of links: as often as its state deserves (domain/polling). */
+/** `refetchInterval` of one thing with a status, or a list of them: as often as its state deserves (domain/polling). */
 export function pollByState(query: {
-  state: { data: Link | Link[] | undefined; error: Error | null }
+  state: { data: Pollable | Pollable[] | undefined; error: Error | null }
 }): number {
   const { data, error } = query.state
   // Polling on would only prolong a rate limit.

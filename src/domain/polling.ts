@@ -1,19 +1,24 @@
 /**
- * How often a link is read again: fast where something is about to change, then slower (architecture.md
+ * How often a link or a dedicated connection is read again: fast where something is about to change, then slower (architecture.md
  * "State-driven polling"; the API has no push, api-contract.md §10).
  *
  * | group | statuses | at first | later | in the end |
  * | --- | --- | --- | --- | --- |
  * | moving | configuring | 3 s for 5 min | 15 s for 25 min | 60 s |
- * | waiting | requested, provisioning, ready, deprovisioning | 5 s for 2 min | 15 s for 28 min | 60 s |
+ * | waiting | requested, provisioning, ready, deprovisioning; of a connection: created | 5 s for 2 min | 15 s for 28 min | 60 s |
  * | settled | every other, also unknown ones | 10 s for 1 min | 60 s | |
  *
  * Many links are read less often, at most a hundred a second, so that reading them leaves room for work.
  *
  * Five minutes is how long the official SDK's waiters wait for `configuring` to end (api-contract.md §4).
  */
-import type { Link } from '../../contract/interlink.ts'
 import { lookUp } from './look-up.ts'
+
+/** What is read again by its status: a link, or a dedicated connection. */
+export interface Pollable {
+  id: string
+  status: string
+}
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -45,14 +50,15 @@ const PACES: Readonly<Record<string, Pace>> = {
   provisioning: WAITING,
   ready: WAITING,
   deprovisioning: WAITING,
+  created: WAITING,
 }
 
 /**
- * Milliseconds until the next reading. For several links the most impatient one decides; for none, the
+ * Milliseconds until the next reading. For several the most impatient one decides; for none, the
  * slow pace. `sinceChangeMs`: time since this console last saw a change in what it shows, or opened it.
  */
-export function pollInterval(links: Link | readonly Link[], sinceChangeMs: number): number {
-  const all = 'id' in links ? [links] : links
+export function pollInterval(those: Pollable | readonly Pollable[], sinceChangeMs: number): number {
+  const all = 'id' in those ? [those] : those
   const statuses = new Set(all.map(({ status }) => status))
   const paces = [SETTLED, ...[...statuses].map((status) => lookUp(PACES, status) ?? SETTLED)]
   const pace = Math.min(...paces.map((each) => interval(each, sinceChangeMs)))

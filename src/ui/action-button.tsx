@@ -14,19 +14,30 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
   children: ReactNode
 }
 
-/**
- * A button for something that may be refused: then it is off and says why beside it, readable by
- * keyboard and screen reader. It stays focusable, since a `disabled` button hides its reason.
- */
-export function ActionButton({ permission, onClick, loading, children, ...looks }: Props) {
+/** A button for something that may be refused by the rules of the domain, or by being offline. */
+export function ActionButton({ permission, ...button }: Props) {
   const { t } = useI18n()
-  const reasonId = useId()
   const isOnline = useOnline()
   const reason = isOnline
     ? permission.allowed
       ? undefined
       : t(`refusal.${permission.reason}`)
     : t('offline.action')
+  return <ReasonedButton reason={reason} {...button} />
+}
+
+interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
+  /** Why it is off; undefined when it is not. */
+  reason: string | undefined
+  onClick?: () => void
+}
+
+/**
+ * A button that is off while there is a reason, which stands beside it, readable by keyboard and screen
+ * reader. It stays focusable, since a `disabled` button hides its reason.
+ */
+export function ReasonedButton({ reason, onClick, loading, children, ...looks }: ReasonedProps) {
+  const reasonId = useId()
   return (
     <span className={classes.action}>
       <Button

@@ -28,5 +28,5 @@ export function bgpStatusName(status: string, t: Translate): string {
 export function connectionStatusName(status: string, t: Translate): string {
   return isKnown<KnownConnectionStatus>(CONNECTION_STATUSES, status)
     ? t(`connectionStatus.${status}`)
-    : status
+    : t('status.unknown', { status })
 }

@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react'
-
 import { serverNow } from '../../api/server-clock.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import { linkKind } from '../../domain/link-kind.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Time } from '../../ui/time.tsx'
 import { EditLink } from './edit-link.tsx'
 import { useLinkContext } from './link-context.ts'
-
-import classes from './link.module.css'
 
 /** The facts: terms and values, ids to copy, name and tags to change in place. */
 export function FactsPanel() {
@@ -20,7 +17,7 @@ export function FactsPanel() {
   const now = serverNow()
   return (
     <Panel title={t('link.facts')} id="facts">
-      <dl className={classes.facts}>
+      <Facts>
         <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
         {link.partner ? <Fact term={t('link.fact.partner')}>{facts.partner.value?.name ?? '…'}</Fact> : null}
         {link.self ? (
@@ -42,17 +39,8 @@ export function FactsPanel() {
         <Fact term={t('link.fact.project')}>
           <CopyValue value={link.project_id} label={t('link.fact.project')} />
         </Fact>
-      </dl>
+      </Facts>
       {gone ? null : <EditLink />}
     </Panel>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

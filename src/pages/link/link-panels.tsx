@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { permission } from '../../domain/actions.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import type { ObservedTransition } from '../../domain/timeline.ts'
+import { Columns } from '../../ui/columns.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
@@ -36,29 +37,24 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
       <div className={classes.wide}>
         <PathPanel />
       </div>
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          {/* What must be done now comes before where it stands. */}
-          {asksPartner && !gone ? <PartnerPanel /> : null}
-          <TimelinePanel observed={observed} />
-          {asksPartner || gone ? null : <PartnerPanel />}
-          {isOver ? null : (
-            <>
-              <ReadinessPanel observed={observed} />
-              <VpcPanel />
-              <RoutingPanel />
-              <PropagationPanel />
-              <LearnedRoutes />
-              <RouterPanel />
-            </>
-          )}
-          <HistoryPanel observed={observed} />
-          {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
-        </div>
-        <div className={classes.side}>
-          <FactsPanel />
-        </div>
-      </div>
+      <Columns side={<FactsPanel />}>
+        {/* What must be done now comes before where it stands. */}
+        {asksPartner && !gone ? <PartnerPanel /> : null}
+        <TimelinePanel observed={observed} />
+        {asksPartner || gone ? null : <PartnerPanel />}
+        {isOver ? null : (
+          <>
+            <ReadinessPanel observed={observed} />
+            <VpcPanel />
+            <RoutingPanel />
+            <PropagationPanel />
+            <LearnedRoutes />
+            <RouterPanel />
+          </>
+        )}
+        <HistoryPanel observed={observed} />
+        {gone ? null : <DeletePanel isOnlyChoice={!mayConfigure} />}
+      </Columns>
     </>
   )
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+
+import classes from './facts.module.css'
+
+/** A list of terms and values: what is true of the page's subject. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={classes.facts}>{children}</dl>
+}
+
+/** One of them. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
