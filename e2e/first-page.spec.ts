@@ -4,6 +4,7 @@ import type { Page, Request } from '@playwright/test'
 import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { flowingLink, pathOfLink } from './support/links.ts'
+import { pathOfPort } from './support/self-hosted.ts'
 
 /** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
 const MOST_SCRIPT_BYTES = 149_000
@@ -55,6 +56,8 @@ test('no page moves under the eye while it loads', async ({ page, control }) => 
     pathOfLink(flowing),
     stepPath('location', draft),
     '/partner-desk',
+    '/connections',
+    await pathOfPort(control),
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

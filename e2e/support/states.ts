@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 
 import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
+import { connections } from './connection-states.ts'
 import type { Control } from './control.ts'
 import { catalogue, hostedDraft, stepPath } from './draft.ts'
 import { expect } from './fixtures.ts'
@@ -64,6 +65,7 @@ export const TOURS: Record<string, Tour> = {
   'the wizard of a self-hosted link': selfHostedWizard,
   'the life of a link': life,
   'the end of a link': end,
+  'dedicated connections': connections,
   'the partner desk and unknown addresses': desk,
 }
 

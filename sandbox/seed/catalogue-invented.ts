@@ -47,6 +47,9 @@ const SOUTH = 'da4c3a4c-bd05-44bd-89e0-3088645b3ccd'
 /** Where the seeded 1 Gbps dedicated connection ends. */
 export const AMSTERDAM_1 = '6a3557ac-33ac-44d5-a023-d8a968293d2f'
 
+/** Where the seeded 100 Gbps dedicated connection will end. */
+export const MILAN_1 = '2d2ffee7-f39b-4ef7-b1a8-bd88b58c1f5a'
+
 /** nl-ams, pl-waw, it-mil. One PoP in Warsaw has nothing to offer. */
 export const INVENTED: CatalogueSeed[] = [
   {
@@ -77,7 +80,7 @@ export const INVENTED: CatalogueSeed[] = [
     region: 'it-mil',
     partners: [partner(SOUTH, 'Sandbox Carrier South', true)],
     pops: [
-      pop('2d2ffee7-f39b-4ef7-b1a8-bd88b58c1f5a', 'Milan', 'MIL1', LARGE, [SOUTH]),
+      pop(MILAN_1, 'Milan', 'MIL1', LARGE, [SOUTH]),
       pop('be3206a5-528e-4943-9bb7-3ca35a98c16e', 'Milan', 'MIL2', MEDIUM, [SOUTH]),
     ],
   },

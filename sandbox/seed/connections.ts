@@ -1,15 +1,15 @@
-/** Two dedicated connections: invented, since none was ever recorded. */
+/** Three dedicated connections: invented, since none was ever recorded. */
 import { randomUUID } from 'node:crypto'
 
 import type { Instant } from '../clock.ts'
 import type { Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { dedicatedConnections } from '../store/schema/catalogue.ts'
-import { AMSTERDAM_1 } from './catalogue-invented.ts'
+import { AMSTERDAM_1, MILAN_1 } from './catalogue-invented.ts'
 
 const PARIS_DC3 = 'c1165d78-bd85-4574-9958-b068a6d191f9'
 
-/** Inserts a 10 Gbps port in Paris and a 1 Gbps port in Amsterdam. */
+/** Inserts a 10 Gbps port in Paris, a 1 Gbps port in Amsterdam, and a 100 Gbps port in Milan that is not in service yet. */
 export async function seedConnections(
   tx: Transaction,
   organizationId: string,
@@ -41,6 +41,19 @@ export async function seedConnections(
       demarcationInfo: 'Hall 2, rack 17, patch panel 1, port 3, single-mode LC (sandbox)',
       vlanStart: 3000,
       vlanEnd: 3009,
+    },
+    {
+      ...owner,
+      region: 'it-mil',
+      status: 'configuring',
+      name: 'milan-mil1-100g',
+      tags: ['sandbox'],
+      popId: MILAN_1,
+      bandwidthMbps: 100_000,
+      availableLinkBandwidths: [1000, 5000, 10_000, 25_000, 50_000, 100_000],
+      demarcationInfo: null,
+      vlanStart: 2500,
+      vlanEnd: 2699,
     },
   ]
   await tx.insert(dedicatedConnections).values(

@@ -26,6 +26,14 @@ export function ErrorPage() {
         )
       case 'link':
         return <NotFoundPage title={t('notFound.link.title')} text={t('notFound.link.text')} />
+      case 'connection':
+        return (
+          <NotFoundPage
+            title={t('notFound.connection.title')}
+            text={t('notFound.connection.text')}
+            back={{ to: paths.connections(), label: t('notFound.connection.back') }}
+          />
+        )
       default:
         return <NotFoundPage />
     }

@@ -8,16 +8,18 @@ import { paths } from '../ui/paths.ts'
 interface Props {
   title?: string
   text?: string
+  /** Where to go on, if not to the links. */
+  back?: { to: string; label: string }
 }
 
 /** Says that an address leads nowhere, and leads back. */
-export function NotFoundPage({ title, text }: Props) {
+export function NotFoundPage({ title, text, back }: Props) {
   const { t } = useI18n()
   return (
     <Page title={title ?? t('notFound.title')}>
       <p>{text ?? t('notFound.text')}</p>
-      <Button component={Link} to={paths.links()}>
-        {t('error.page.back')}
+      <Button component={Link} to={back?.to ?? paths.links()}>
+        {back?.label ?? t('error.page.back')}
       </Button>
     </Page>
   )

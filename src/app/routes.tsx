@@ -6,6 +6,8 @@ import { isSignedOut, sessionQuery } from '../api/session.ts'
 import type { Namespace } from '../i18n/catalogue.ts'
 import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
+import { loadConnection } from '../pages/connections/load-connection.ts'
+import { loadConnections } from '../pages/connections/load-connections.ts'
 import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
@@ -70,12 +72,22 @@ export const routes: RouteObject[] = [
             path: 'interlinks/order/:step',
             loader: loadOrder,
             shouldRevalidate: orderMustLoad,
-            lazy: page(() => import('../pages/order/order-page.tsx'), ['order', 'routing-policy']),
+            lazy: page(() => import('../pages/order/order-page.tsx'), ['order', 'port', 'routing-policy']),
           },
           {
             path: 'interlinks/:region/:linkId',
             loader: loadLink,
             lazy: page(() => import('../pages/link/link-page.tsx'), ['link', 'routing-policy']),
+          },
+          {
+            path: 'connections',
+            loader: loadConnections,
+            lazy: page(() => import('../pages/connections/connections-page.tsx'), ['connections', 'port']),
+          },
+          {
+            path: 'connections/:region/:connectionId',
+            loader: loadConnection,
+            lazy: page(() => import('../pages/connections/connection-page.tsx'), ['connections', 'port']),
           },
           {
             path: 'partner-desk',

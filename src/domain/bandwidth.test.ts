@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { formatBandwidth, offeredBandwidths, remainingBandwidth } from './bandwidth.ts'
+import { formatBandwidth, formatSizes, offeredBandwidths, remainingBandwidth } from './bandwidth.ts'
 import { aConnection, aPop } from './catalogue.fixture.ts'
 import { hostedLink, selfHostedLink } from './links.fixture.ts'
 
@@ -15,6 +15,13 @@ test.each([
   [100_000, 'fr', '100 Gbps'],
 ])('[11] %d Mbps reads in %s as %s', (mbps, locale, text) => {
   expect(formatBandwidth(mbps, locale)).toBe(text.replace(' ', '\u00a0'))
+})
+
+test('several sizes name each unit once', () => {
+  const said = (sizes: number[]) => formatSizes(sizes, 'en').replaceAll('\u00a0', ' ')
+  expect(said([1000, 50, 2500, 100])).toBe('50 · 100 Mbps, 1 · 2.5 Gbps')
+  expect(said([10_000])).toBe('10 Gbps')
+  expect(said([])).toBe('')
 })
 
 test('every link on a port that is not deleted counts, others do not', () => {

@@ -1,11 +1,29 @@
 /** Bandwidths: how they read, and which a new link may have (api-contract.md §5.2). All figures in Mbps. */
 import type { DedicatedConnection, Link, Pop } from '../../contract/interlink.ts'
 
+/** No line breaks here. */
+const UNIT_SPACE = '\u00a0'
+
 /** `500 Mbps`, `2.5 Gbps`, in French `2,5 Gbps`: never broken across lines (a no-break space stands before the unit). */
 export function formatBandwidth(mbps: number, locale: string): string {
   const giga = mbps >= 1000
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(giga ? mbps / 1000 : mbps)
-  return `${figure}\u00a0${giga ? 'Gbps' : 'Mbps'}`
+  return `${figure}${UNIT_SPACE}${giga ? 'Gbps' : 'Mbps'}`
+}
+
+/** Several sizes ascending, each unit said once: `50 · 100 Mbps, 1 · 2.5 Gbps`. */
+export function formatSizes(sizes: readonly number[], locale: string): string {
+  const units = Map.groupBy(
+    sizes.toSorted((a, b) => a - b),
+    (size) => size >= 1000,
+  )
+  return [...units.values()].map(ofOneUnit).join(', ')
+
+  function ofOneUnit(some: number[]): string {
+    const texts = some.map((size) => formatBandwidth(size, locale))
+    const figures = texts.slice(0, -1).map((text) => text.split(UNIT_SPACE)[0])
+    return [...figures, texts.at(-1)].join(' · ')
+  }
 }
 
 /** A link, as far as its share of a port is concerned. */

@@ -1,18 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { CONNECTION_STATUSES } from '../../contract/interlink.ts'
+import { CONNECTION_STATUSES, type DedicatedConnection, type Link } from '../../contract/interlink.ts'
 import { aConnection } from './catalogue.fixture.ts'
 import { selfHostedLink } from './links.fixture.ts'
 import { numberRuns, runsText } from './number-runs.ts'
-import { portRefusal, portUse } from './port.ts'
+import { portRefusal, portUse, type PortReason } from './port.ts'
 import { checkVlan } from './vlan.ts'
 
 const share = (name: string, changes: Partial<ReturnType<typeof selfHostedLink>>) =>
   selfHostedLink({ id: name, name, ...changes })
 
 const someLinks = fc.array(
-  fc.record({ bandwidth_mbps: fc.constantFrom(1000, 2000, 5000), vlan: fc.integer({ min: 1998, max: 2005 }) }),
+  fc.record({
+    bandwidth_mbps: fc.constantFrom(1000, 2000, 5000),
+    vlan: fc.integer({ min: 1998, max: 2005 }),
+  }),
   { maxLength: 6 },
 )
 
@@ -56,18 +59,25 @@ describe('a port and the links on it', () => {
     )
   })
 
-  it.each([
+  const REFUSALS: [DedicatedConnection, Link[], PortReason | undefined][] = [
     [aConnection(), [], undefined],
-    ...[...CONNECTION_STATUSES, 'hibernating']
-      .filter((status) => status !== 'active')
-      .map((status) => [aConnection({ status }), [], 'inactive'] as const),
     [aConnection(), [share('whole', { bandwidth_mbps: 10_000, vlan: 2000 })], 'full'],
     [aConnection({ available_link_bandwidths: [5000] }), [share('a', { bandwidth_mbps: 6000 })], 'no-size'],
     [aConnection({ vlan_range: { start: 2000, end: 2000 } }), [share('a', { vlan: 2000 })], 'no-vlan'],
     [aConnection({ vlan_range: { start: 4000, end: 4010 } }), [], 'no-vlan'],
-  ])('can it take another link? %#', (connection, links, reason) => {
+  ]
+
+  it.each(REFUSALS)('can it take another link? %#', (connection, links, reason) => {
     expect(portRefusal(connection, portUse(connection, links))).toBe(reason)
   })
+
+  it.each([...CONNECTION_STATUSES, 'hibernating'].filter((status) => status !== 'active'))(
+    'not while it is %s',
+    (status) => {
+      const connection = aConnection({ status })
+      expect(portRefusal(connection, portUse(connection, []))).toBe('inactive')
+    },
+  )
 })
 
 describe('runs of numbers', () => {

@@ -3,6 +3,7 @@ import type { CompiledMessage } from 'icu-minify/format'
 
 import type { messages as bulkTags } from './en/bulk-tags.ts'
 import type { messages as common } from './en/common.ts'
+import type { messages as connections } from './en/connections.ts'
 import type { messages as errors } from './en/errors.ts'
 import type { messages as frame } from './en/frame.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
@@ -11,11 +12,13 @@ import type { messages as links } from './en/links.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
+import type { messages as port } from './en/port.ts'
 import type { messages as routingPolicy } from './en/routing-policy.ts'
 import type { messages as signIn } from './en/sign-in.ts'
 
 /** Every message of the console; English is the reference, French must have the same keys. */
 export type Messages = typeof common &
+  typeof connections &
   typeof errors &
   typeof frame &
   typeof lifeCycle &
@@ -25,6 +28,7 @@ export type Messages = typeof common &
   typeof order &
   typeof overview &
   typeof partnerDesk &
+  typeof port &
   typeof routingPolicy &
   typeof signIn
 
@@ -56,8 +60,10 @@ export type Namespace =
   | 'order'
   | 'link'
   | 'bulk-tags'
+  | 'connections'
   | 'overview'
   | 'partner-desk'
+  | 'port'
   | 'routing-policy'
   | 'sign-in'
 

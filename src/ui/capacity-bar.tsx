@@ -1,4 +1,4 @@
-import classes from './capacity-bar.module.css'
+import { Strip } from './strip.tsx'
 
 interface Share {
   id: string
@@ -9,22 +9,13 @@ interface Props {
   /** What fills it, in the unit of `total`. */
   shares: Share[]
   total: number
-  /** The same in words: the drawing is for those who would rather look. */
+  /** The same in words. */
   label: string
 }
 
 /** How full something is, one segment for each that takes a share. */
 export function CapacityBar({ shares, total, label }: Props) {
-  return (
-    <svg className={classes.bar} viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
-      <rect className={classes.free} width="100" height="8" rx="1" />
-      {shares.map((share, place) => {
-        const before = shares.slice(0, place).reduce((sum, each) => sum + each.size, 0)
-        const width = Math.max(0.6, (share.size / total) * 100 - 0.4)
-        return (
-          <rect key={share.id} className={classes.used} x={(before / total) * 100} width={width} height="8" />
-        )
-      })}
-    </svg>
-  )
+  const sum = (some: Share[]) => some.reduce((before, { size }) => before + size, 0)
+  const parts = shares.map(({ id, size }, place) => ({ id, from: sum(shares.slice(0, place)), size }))
+  return <Strip parts={parts} total={Math.max(total, sum(shares))} label={label} />
 }

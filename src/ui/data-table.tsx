@@ -1,31 +1,46 @@
 import type { ReactNode } from 'react'
 
+import type { MessageKey } from '../i18n/catalogue.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+
 import classes from './data-table.module.css'
+import list from './list.module.css'
 
 /** A column of a short table. */
-export interface DataColumn<Row> {
-  label: string
-  cell: (row: Row) => ReactNode
+interface DataColumn<Row> {
+  label: MessageKey
+  cell: (row: Row, i18n: ReturnType<typeof useI18n>) => ReactNode
   /** Figures stand right, so that they can be compared. */
   isNumber?: boolean
   /** In px on a table of the least width; a wider one gives all columns their share. */
   width: number
 }
 
+/** The first one heads the row. */
+export type DataColumns<Row> = readonly [DataColumn<Row>, ...DataColumn<Row>[]]
+
 interface Props<Row> {
   label: string
   rows: readonly Row[]
-  /** The first one heads the row. */
-  columns: readonly [DataColumn<Row>, ...DataColumn<Row>[]]
+  columns: DataColumns<Row>
+  /** Without a box of its own. */
+  isInPanel?: boolean
 }
 
 /** A table that needs no sorting; on a phone the same rows are laid out as cards by style alone. */
-export function DataTable<Row extends { id: string }>({ label, rows, columns }: Props<Row>) {
+export function DataTable<Row extends { id: string }>({ label, rows, columns, isInPanel }: Props<Row>) {
+  const i18n = useI18n()
+  const { t } = i18n
   const [head, ...rest] = columns
   const leastWidth = columns.reduce((sum, { width }) => sum + width, 0)
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table} role="table" aria-label={label} style={{ minWidth: leastWidth }}>
+    <div className={isInPanel ? classes.inPanel : list.scroll}>
+      <table
+        className={`${list.table} ${classes.table}`}
+        role="table"
+        aria-label={label}
+        style={{ minWidth: leastWidth }}
+      >
         {/* Widths that do not wait for the longest value: nothing moves when names come after the rows. */}
         <colgroup>
           {columns.map((column) => (
@@ -39,9 +54,9 @@ export function DataTable<Row extends { id: string }>({ label, rows, columns }: 
                 key={column.label}
                 scope="col"
                 role="columnheader"
-                className={column.isNumber ? classes.number : undefined}
+                className={column.isNumber ? `${list.number} ${classes.number}` : undefined}
               >
-                {column.label}
+                {t(column.label)}
               </th>
             ))}
           </tr>
@@ -50,16 +65,16 @@ export function DataTable<Row extends { id: string }>({ label, rows, columns }: 
           {rows.map((row) => (
             <tr key={row.id} role="row">
               <th scope="row" role="rowheader">
-                {head.cell(row)}
+                {head.cell(row, i18n)}
               </th>
               {rest.map((column) => (
                 <td
                   key={column.label}
                   role="cell"
-                  data-label={column.label}
-                  className={column.isNumber ? classes.number : undefined}
+                  data-label={t(column.label)}
+                  className={column.isNumber ? `${list.number} ${classes.number}` : undefined}
                 >
-                  {column.cell(row)}
+                  {column.cell(row, i18n)}
                 </td>
               ))}
             </tr>

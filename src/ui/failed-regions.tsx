@@ -12,6 +12,17 @@ interface FailedRegion {
 
 const WORDS = {
   links: { all: 'links.failed.all', region: 'links.failed.region', stale: 'links.failed.stale' },
+  connections: {
+    all: 'connections.failed.all',
+    region: 'connections.failed.region',
+    stale: 'connections.failed.stale',
+  },
+  /** What runs on the connections, which are here themselves. */
+  connectionLinks: {
+    all: 'connections.failed.links',
+    region: 'connections.failed.links',
+    stale: 'connections.failed.linksStale',
+  },
 } as const
 
 interface Props {
@@ -30,7 +41,7 @@ export function FailedRegions({ of = 'links', failed, isAll }: Props) {
   if (isAll) {
     return (
       <ErrorNote
-        what={t(words.all)}
+        what={t(words.all, { region: t(`region.${first.region}`) })}
         error={first.query.error}
         onRetry={() => failed.forEach(({ query }) => void query.refetch())}
       />

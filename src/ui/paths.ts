@@ -12,6 +12,9 @@ export const paths = {
   order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
   link: (link: { region: string; id: string }, hash?: string) =>
     `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
+  connections: () => '/connections',
+  connection: ({ region, id }: { region: string; id: string }) =>
+    `/connections/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
   partnerDesk: () => '/partner-desk',
   /** `returnTo`: path, query and hash to come back to. */
   signIn: (returnTo?: string) =>

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconLayoutDashboard,
+  IconPlug,
   IconPlugConnected,
   IconShoppingCartPlus,
   type Icon,
@@ -20,6 +21,7 @@ export function Navigation({ isSandbox }: { isSandbox: boolean }) {
       <Entry to={paths.overview()} end label={t('nav.overview')} icon={IconLayoutDashboard} />
       <Entry to={paths.links()} end label={t('nav.links')} icon={IconPlugConnected} />
       <Entry to={paths.order('connection')} label={t('nav.order')} icon={IconShoppingCartPlus} />
+      <Entry to={paths.connections()} label={t('nav.connections')} icon={IconPlug} />
       {isSandbox ? (
         <Entry to={paths.partnerDesk()} label={t('nav.partnerDesk')} icon={IconBuildingStore} />
       ) : null}

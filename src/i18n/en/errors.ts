@@ -45,4 +45,7 @@ export const messages = {
   'notFound.link.title': 'There is no such InterLink',
   'notFound.link.text':
     'It was deleted, or it belongs to another organization or region. Deleted InterLinks leave no page behind.',
+  'notFound.connection.title': 'There is no such dedicated connection',
+  'notFound.connection.text': 'It is gone, or it belongs to another organization or region.',
+  'notFound.connection.back': 'Go to your dedicated connections',
 } as const

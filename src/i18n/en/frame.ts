@@ -16,6 +16,7 @@ export const messages = {
   'nav.overview': 'Overview',
   'nav.links': 'InterLinks',
   'nav.order': 'Order InterLink',
+  'nav.connections': 'Dedicated connections',
   'nav.partnerDesk': 'Partner desk',
   'frame.account': 'API key',
   'frame.signOut': 'Sign out',

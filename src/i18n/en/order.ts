@@ -51,16 +51,9 @@ export const messages = {
   'order.grid.dedicated': 'Dedicated connection',
   'order.grid.onRequest': 'From sales',
   'order.grid.choose': 'Choose {partner} at {location}, {sizes}',
-  'order.port.links':
-    '{count, plural, =0 {No InterLink on it} one {# InterLink on it} other {# InterLinks on it}}',
   'order.port.vlan.taken': 'Taken on it: {vlans}.',
   'order.port.question': 'Dedicated connection',
   'order.port.none': 'You have no dedicated connection in {region}',
-  'order.port.howTo':
-    'Dedicated connections are sold by Scaleway’s sales team, who then issue a Letter of Authorization for the cross-connect. Contact sales, or order a hosted InterLink instead.',
-  'order.port.free': '{free} of {size} free',
-  'order.port.full': 'No bandwidth is left on this port.',
-  'order.port.inactive': 'This connection is not usable now (status: {status}).',
   'order.port.vlan.hint': 'Choose the connection first, or leave it empty: Scaleway then assigns one.',
   'order.port.vlan.range': '{start} to {end} on this connection. Empty: Scaleway assigns one.',
   'order.port.asn': 'Your AS number',

@@ -50,4 +50,7 @@ export const messages: Record<keyof typeof en, string> = {
   'notFound.link.title': 'Cet InterLink n’existe pas',
   'notFound.link.text':
     'Il a été supprimé, ou il appartient à une autre organisation ou région. Un InterLink supprimé ne laisse pas de page.',
+  'notFound.connection.title': 'Cette connexion dédiée n’existe pas',
+  'notFound.connection.text': 'Elle n’existe plus, ou appartient à une autre organisation ou région.',
+  'notFound.connection.back': 'Voir vos connexions dédiées',
 }

@@ -18,6 +18,7 @@ export const messages: Record<keyof typeof en, string> = {
   'nav.overview': 'Vue d’ensemble',
   'nav.links': 'InterLinks',
   'nav.order': 'Commander',
+  'nav.connections': 'Connexions dédiées',
   'nav.partnerDesk': 'Guichet du partenaire',
   'frame.account': 'Clé d’API',
   'frame.signOut': 'Se déconnecter',

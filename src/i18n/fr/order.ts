@@ -53,16 +53,9 @@ export const messages: Record<keyof typeof en, string> = {
   'order.grid.dedicated': 'Connexion dédiée',
   'order.grid.onRequest': 'Service commercial',
   'order.grid.choose': 'Choisir {partner} à {location}, {sizes}',
-  'order.port.links':
-    '{count, plural, =0 {Aucun InterLink dessus} one {# InterLink dessus} other {# InterLinks dessus}}',
   'order.port.vlan.taken': 'Déjà pris : {vlans}.',
   'order.port.question': 'Connexion dédiée',
   'order.port.none': 'Vous n’avez pas de connexion dédiée à {region}',
-  'order.port.howTo':
-    'Les connexions dédiées sont vendues par l’équipe commerciale de Scaleway, qui émet ensuite une lettre d’autorisation (LOA) pour le raccordement. Contactez-la, ou commandez un InterLink hébergé.',
-  'order.port.free': '{free} libres sur {size}',
-  'order.port.full': 'Il ne reste plus de bande passante sur ce port.',
-  'order.port.inactive': 'Cette connexion n’est pas utilisable actuellement (statut : {status}).',
   'order.port.vlan.hint': 'Choisissez d’abord la connexion, ou laissez vide : Scaleway en attribue un.',
   'order.port.vlan.range': 'De {start} à {end} sur cette connexion. Vide : Scaleway en attribue un.',
   'order.port.asn': 'Votre numéro d’AS',

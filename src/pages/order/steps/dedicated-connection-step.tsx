@@ -10,8 +10,10 @@ import { popsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { checkAsn } from '../../../domain/asn.ts'
-import { formatBandwidth, linksOnConnection, remainingBandwidth } from '../../../domain/bandwidth.ts'
-import { checkVlan, takenVlans, vlanRange } from '../../../domain/vlan.ts'
+import { formatBandwidth } from '../../../domain/bandwidth.ts'
+import { numberRuns, runsText } from '../../../domain/number-runs.ts'
+import { portRefusal, portUse } from '../../../domain/port.ts'
+import { checkVlan } from '../../../domain/vlan.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { CapacityBar } from '../../../ui/capacity-bar.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
@@ -41,7 +43,7 @@ export function DedicatedConnectionStep({ region }: { region: Region }) {
   if (connections.data.length === 0) {
     return (
       <Note tone="needs-you" title={t('order.port.none', { region: t(`region.${region}`) })}>
-        <p>{t('order.port.howTo')}</p>
+        <p>{t('port.howTo')}</p>
       </Note>
     )
   }
@@ -69,12 +71,16 @@ function PortForm({ connections, links, pops }: FormProps) {
   })
   const { errors, submitCount, isDirty } = form.formState
   const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
-  const range = chosen ? vlanRange(chosen) : undefined
-  const takenHere = chosen ? takenVlans(linksOnConnection(chosen, links)) : new Set<number>()
-  const taken =
-    takenHere.size > 0
-      ? t('order.port.vlan.taken', { vlans: [...takenHere].toSorted((a, b) => a - b).join(', ') })
-      : ''
+  const vlans = chosen ? portUse(chosen, links).vlans : undefined
+  const taken = vlans?.taken.length
+    ? t('order.port.vlan.taken', { vlans: runsText(numberRuns(vlans.taken)) })
+    : ''
+
+  /** Why nothing can be ordered on it, in words. */
+  function refusalOf(connection: DedicatedConnection): string | undefined {
+    const reason = portRefusal(connection, portUse(connection, links))
+    return reason && t(`port.refused.${reason}`, { status: connectionStatusName(connection.status, t) })
+  }
 
   /** The rules need what the form cannot know by itself: the port's range and what is taken on it. */
   function portSchema() {
@@ -95,6 +101,12 @@ function PortForm({ connections, links, pops }: FormProps) {
   const submit = form.handleSubmit((values) => {
     const connection = connections.find((each) => each.id === values.connectionId)
     if (!connection) return
+    // One that came by the address may be refused since.
+    const refusal = refusalOf(connection)
+    if (refusal) {
+      form.setError('connectionId', { message: refusal })
+      return
+    }
     let vlan: number | undefined
     if (values.vlan.trim() !== '') {
       const checked = checkVlan(values.vlan, connection, links)
@@ -126,7 +138,8 @@ function PortForm({ connections, links, pops }: FormProps) {
         field={form.register('connectionId')}
         error={errors.connectionId?.message}
         choices={connections.map((connection) => {
-          const free = remainingBandwidth(connection, links)
+          const use = portUse(connection, links)
+          const count = t('port.links', { count: use.links.length })
           return {
             value: connection.id,
             label: connection.name,
@@ -134,28 +147,20 @@ function PortForm({ connections, links, pops }: FormProps) {
               <>
                 <span>{pops.find((pop) => pop.id === connection.pop_id)?.display_name}</span>
                 <CapacityBar
-                  shares={linksOnConnection(connection, links).map(({ id, bandwidth_mbps }) => ({
-                    id,
-                    size: bandwidth_mbps,
-                  }))}
+                  shares={use.links.map(({ id, bandwidth_mbps }) => ({ id, size: bandwidth_mbps }))}
                   total={connection.bandwidth_mbps}
-                  label={t('order.port.links', { count: linksOnConnection(connection, links).length })}
+                  label={count}
                 />
-                <span>{t('order.port.links', { count: linksOnConnection(connection, links).length })}</span>
+                <span>{count}</span>
                 <span>
-                  {t('order.port.free', {
-                    free: formatBandwidth(free, language),
+                  {t('port.free', {
+                    free: formatBandwidth(use.free, language),
                     size: formatBandwidth(connection.bandwidth_mbps, language),
                   })}
                 </span>
               </>
             ),
-            refusal:
-              connection.status !== 'active'
-                ? t('order.port.inactive', { status: connectionStatusName(connection.status, t) })
-                : free <= 0
-                  ? t('order.port.full')
-                  : undefined,
+            refusal: refusalOf(connection),
           }
         })}
       />
@@ -164,8 +169,8 @@ function PortForm({ connections, links, pops }: FormProps) {
           id="field-vlan"
           label={`VLAN (${t('common.optional')})`}
           description={
-            range
-              ? `${t('order.port.vlan.range', { start: range.start, end: range.end })} ${taken}`
+            vlans
+              ? `${t('order.port.vlan.range', { start: vlans.range.start, end: vlans.range.end })} ${taken}`
               : t('order.port.vlan.hint')
           }
           inputMode="numeric"

@@ -1,0 +1,44 @@
+import { serverNow } from '../../api/server-clock.ts'
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ProjectName } from '../../ui/project-name.tsx'
+import { Time } from '../../ui/time.tsx'
+import type { ConnectionState } from './use-connection.ts'
+
+/** The facts of a port: terms and values, ids to copy. */
+export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
+  const { t, language } = useI18n()
+  const now = serverNow()
+  return (
+    <Panel title={t('connection.facts')}>
+      <Facts>
+        <Fact term={t('connections.column.port')}>
+          {formatBandwidth(connection.bandwidth_mbps, language)}
+        </Fact>
+        <Fact term={t('connections.column.location')}>{pop?.display_name ?? '…'}</Fact>
+        <Fact term={t('connection.address')}>
+          {pop ? [pop.hosting_provider_name, pop.address, pop.city].filter(Boolean).join(', ') : '…'}
+        </Fact>
+        <Fact term={t('connections.column.region')}>{t(`region.${region}`)}</Fact>
+        <Fact term={t('connection.tags')}>
+          {connection.tags.length > 0 ? connection.tags.join(', ') : t('tags.none')}
+        </Fact>
+        <Fact term={t('connection.created')}>
+          <Time iso={connection.created_at} now={now} />
+        </Fact>
+        <Fact term={t('connection.updated')}>
+          <Time iso={connection.updated_at} now={now} />
+        </Fact>
+        <Fact term={t('connection.project')}>
+          <ProjectName id={connection.project_id} />
+        </Fact>
+        <Fact term={t('connection.id')}>
+          <CopyValue value={connection.id} label={t('connection.id')} />
+        </Fact>
+      </Facts>
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { useI18n } from '../../i18n/i18n.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { ListState } from '../../ui/list-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+import { TableSkeleton } from '../../ui/table-skeleton.tsx'
+import { ConnectionsTable } from './connections-table.tsx'
+import { HowToOrder } from './how-to-order.tsx'
+import { useConnections } from './use-connections.ts'
+
+import classes from './connections.module.css'
+
+/** The customer's own ports in all regions: what is on them, what is left, and how to get one. */
+export default function ConnectionsPage() {
+  const { t } = useI18n()
+  const { projectId } = useProjectScope()
+  const { regions, rows, failed, withoutLinks, isLoading, isAllFailed, isEmpty } = useConnections(projectId)
+  return (
+    <Page title={t('connections.title')}>
+      <FailedRegions of="connections" failed={failed} isAll={isAllFailed} />
+      <FailedRegions
+        of="connectionLinks"
+        failed={withoutLinks.map(({ region, links }) => ({ region, query: links }))}
+        isAll={false}
+      />
+      {isEmpty ? (
+        <EmptyState title={t('connections.empty.title')}>
+          <p>{t('connections.what')}</p>
+          <HowToOrder />
+        </EmptyState>
+      ) : isAllFailed ? null : (
+        <div className={classes.list}>
+          <ListState
+            queries={regions.flatMap(({ query, links }) => [query, links])}
+            count={t('connections.count', { count: rows.length })}
+            isLoading={isLoading}
+          />
+          {rows.length > 0 ? (
+            <ConnectionsTable rows={rows} />
+          ) : isLoading ? (
+            <TableSkeleton />
+          ) : (
+            <p>{t('connections.noneInOthers')}</p>
+          )}
+          {isLoading ? null : (
+            <Panel title={t('connections.another')}>
+              <HowToOrder />
+            </Panel>
+          )}
+        </div>
+      )}
+    </Page>
+  )
+}

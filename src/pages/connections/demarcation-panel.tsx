@@ -1,0 +1,25 @@
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CodeBlock } from '../../ui/code-block.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { ConnectionState } from './use-connection.ts'
+
+import classes from './connections.module.css'
+
+/** Where in the data centre the port is, as text to hand to whoever plugs the cable. */
+export function DemarcationPanel({ connection, pop }: ConnectionState) {
+  const { t, language } = useI18n()
+  const { name, bandwidth_mbps, demarcation_info } = connection
+  const place = pop && [pop.display_name, pop.address, pop.city].filter(Boolean).join(', ')
+  const text = [name, place, formatBandwidth(bandwidth_mbps, language), demarcation_info]
+    .filter(Boolean)
+    .join('\n')
+  return (
+    <Panel title={t('connection.demarcation')}>
+      <p className={classes.line}>
+        {t(demarcation_info ? 'connection.demarcation.what' : 'connection.demarcation.none')}
+      </p>
+      {demarcation_info ? <CodeBlock label={t('connection.demarcation')} text={text} /> : null}
+    </Panel>
+  )
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { isUuid } from '../../../contract/primitives.ts'
+import { isRegion } from '../../../contract/regions.ts'
+import { isNotFound } from '../../api/api-error.ts'
+import { popsQuery } from '../../api/catalogue.ts'
+import { connectionQuery } from '../../api/connections.ts'
+import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { UnknownAddress } from '../../ui/unknown-address.ts'
+
+/** Fetches the connection; what names none is said by the page's own error, and as far as can be before anything is asked. */
+export async function loadConnection({ params }: LoaderFunctionArgs): Promise<null> {
+  const { region, connectionId = '' } = params
+  if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')
+  if (!isUuid(connectionId)) throw new UnknownAddress('connection', connectionId)
+  void queryClient.prefetchQuery(linksQuery(selfHostedLinksOf(region)))
+  void queryClient.prefetchQuery(popsQuery({ region }))
+  try {
+    await queryClient.ensureQueryData(connectionQuery({ region, connectionId }))
+  } catch (error) {
+    throw isNotFound(error) ? new UnknownAddress('connection', connectionId) : error
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
+
+import type { DedicatedConnection, Link } from '../../../contract/interlink.ts'
+import { REGIONS, type Region } from '../../../contract/regions.ts'
+import { popsQuery } from '../../api/catalogue.ts'
+import { connectionsQuery } from '../../api/connections.ts'
+import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
+import { pollByState } from '../../api/poll.ts'
+import { portUse, type PortUse } from '../../domain/port.ts'
+import { usePatience } from '../../ui/use-patience.ts'
+
+/** One connection as the list shows it. */
+export interface ConnectionRow {
+  id: string
+  connection: DedicatedConnection
+  region: Region
+  /** Undefined while the links on it are not known. */
+  use: PortUse | undefined
+  /** Undefined until known. */
+  popName: string | undefined
+}
+
+interface RegionConnections {
+  region: Region
+  query: UseQueryResult<DedicatedConnection[]>
+  links: UseQueryResult<Link[]>
+}
+
+// The loader has just asked; what it was refused is shown, not asked for again at once.
+const STARTED = { refetchInterval: pollByState, retryOnMount: false } as const
+
+/** The dedicated connections of all regions in one list, each region standing or failing alone. */
+export function useConnections(projectId: string | null) {
+  const connections = useQueries({
+    queries: REGIONS.map((region) => ({ ...connectionsQuery({ region, projectId }), ...STARTED })),
+  })
+  const links = useQueries({
+    queries: REGIONS.map((region) => ({ ...linksQuery(selfHostedLinksOf(region)), ...STARTED })),
+  })
+  const pops = useQueries({
+    queries: REGIONS.map((region, place) => ({
+      ...popsQuery({ region }),
+      staleTime: 300_000,
+      enabled: Boolean(connections[place]?.data?.length),
+    })),
+  })
+  const regions = REGIONS.flatMap((region, place): RegionConnections[] => {
+    const [query, onThem] = [connections[place], links[place]]
+    return query && onThem ? [{ region, query, links: onThem }] : []
+  })
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const isPatient = usePatience(isLoading)
+  const rows = regions.flatMap(({ region, query, links: onThem }, place): ConnectionRow[] =>
+    (query.data ?? []).map((connection) => ({
+      id: connection.id,
+      connection,
+      region,
+      use: onThem.data && portUse(connection, onThem.data),
+      popName: pops[place]?.data?.find((pop) => pop.id === connection.pop_id)?.display_name,
+    })),
+  )
+  const failed = regions.filter(({ query }) => query.isError)
+  return {
+    regions,
+    rows: isPatient ? [] : rows,
+    failed,
+    /** Their connections are here, but not what is on them. */
+    withoutLinks: regions.filter(({ query, links: onThem }) => query.data?.length && onThem.isError),
+    isLoading,
+    isAllFailed: failed.length === regions.length,
+    isEmpty: rows.length === 0 && !isLoading && failed.length === 0,
+  }
+}
