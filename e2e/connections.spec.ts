@@ -38,7 +38,7 @@ test('[8, 11, 15] a port says what is on it and what is left, and an order begin
   await expect(vlans).toContainText('98 are free.')
   await vlans.getByRole('button', { name: 'Copy Next free VLAN' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('2002')
-  await page.getByRole('button', { name: 'Copy Demarcation' }).click()
+  await page.getByRole('button', { name: 'Copy Demarcation details' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Paris - OpCore DC3, 59 Rue Julian Grimau, Vitry-sur-Seine\n10\u00a0Gbps\nRoom S1, cage 4',
   )

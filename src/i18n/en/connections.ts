@@ -75,6 +75,7 @@ export const messages = {
   'connection.demarcation': 'Demarcation',
   'connection.demarcation.what':
     'Where Scaleway’s side ends and yours begins: what the operator of the data centre needs for the cross-connect. The last line is as the API gives it.',
+  'connection.demarcation.details': 'Demarcation details',
   'connection.demarcation.none':
     'Scaleway has given no demarcation details for this connection. The Letter of Authorization names the port; ask your sales contact for it.',
   'connection.facts': 'Details',

@@ -78,6 +78,7 @@ export const messages: Record<keyof typeof en, string> = {
   'connection.demarcation': 'Démarcation',
   'connection.demarcation.what':
     'Là où finit le côté de Scaleway et où commence le vôtre : ce qu’il faut à l’exploitant du centre de données pour le raccordement. La dernière ligne est telle que l’API la donne.',
+  'connection.demarcation.details': 'Détails de démarcation',
   'connection.demarcation.none':
     'Scaleway n’a pas donné de détails de démarcation pour cette connexion. La lettre d’autorisation désigne le port ; demandez-la à votre contact commercial.',
   'connection.facts': 'Détails',

@@ -19,7 +19,7 @@ export function DemarcationPanel({ connection, pop }: ConnectionState) {
       <p className={classes.line}>
         {t(demarcation_info ? 'connection.demarcation.what' : 'connection.demarcation.none')}
       </p>
-      {demarcation_info ? <CodeBlock label={t('connection.demarcation')} text={text} /> : null}
+      {demarcation_info ? <CodeBlock label={t('connection.demarcation.details')} text={text} /> : null}
     </Panel>
   )
 }
