@@ -24,6 +24,8 @@ const WORDS = {
     refuse: 'Refuse request',
     tags: 'Change tags',
     export: 'Export CSV',
+    palette: 'Go to…',
+    help: /^Help/u,
   },
   fr: {
     next: 'Suivant',
@@ -36,8 +38,10 @@ const WORDS = {
     refuse: 'Refuser la demande',
     tags: 'Modifier les étiquettes',
     export: 'Exporter en CSV',
+    palette: 'Aller à…',
+    help: /^Aide/u,
   },
-} as const satisfies Record<Language, Record<string, string>>
+} as const satisfies Record<Language, Record<string, string | RegExp>>
 
 interface Visit {
   page: Page
@@ -67,6 +71,7 @@ export const TOURS: Record<string, Tour> = {
   'the end of a link': end,
   'dedicated connections': connections,
   'the partner desk and unknown addresses': desk,
+  'what stands beside the page': beside,
 }
 
 /** Runs a tour in a language. */
@@ -287,4 +292,22 @@ async function desk({ page, control, words }: Visit, look: Look) {
     await page.goto(path)
     await look(path)
   }
+}
+
+async function beside({ page, control, words }: Visit, look: Look) {
+  await page.goto(pathOfLink(await activeLink(control, { name: 'paris-1' })))
+  await expect(page.locator('#propagation')).toBeVisible()
+  await page.getByRole('button', { name: words.palette }).click()
+  await page.keyboard.type('paris')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await look('the palette')
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('the keys')
+  await page.keyboard.press('Escape')
+  await page.locator('#propagation').getByRole('button', { name: words.help }).click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await look('help')
 }

@@ -6,6 +6,8 @@ import type { messages as common } from './en/common.ts'
 import type { messages as connections } from './en/connections.ts'
 import type { messages as errors } from './en/errors.ts'
 import type { messages as frame } from './en/frame.ts'
+import type { messages as help } from './en/help.ts'
+import type { messages as keyboard } from './en/keyboard.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
@@ -21,6 +23,8 @@ export type Messages = typeof common &
   typeof connections &
   typeof errors &
   typeof frame &
+  typeof help &
+  typeof keyboard &
   typeof lifeCycle &
   typeof link &
   typeof links &
@@ -57,6 +61,8 @@ export type MessageValues<Key extends MessageKey> =
 /** A part of the catalogue that is loaded together: `core` at start, the others with the page that shows them. */
 export type Namespace =
   | 'core'
+  | 'help'
+  | 'keyboard'
   | 'order'
   | 'link'
   | 'bulk-tags'

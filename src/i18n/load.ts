@@ -5,6 +5,8 @@ type Loader = () => Promise<{ messages: unknown }>
 const LOADERS: Record<Language, Record<Namespace, Loader>> = {
   en: {
     core: () => import('./core/en.ts'),
+    help: () => import('./en/help.ts'),
+    keyboard: () => import('./en/keyboard.ts'),
     order: () => import('./en/order.ts'),
     link: () => import('./en/link.ts'),
     'bulk-tags': () => import('./en/bulk-tags.ts'),
@@ -17,6 +19,8 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
   },
   fr: {
     core: () => import('./core/fr.ts'),
+    help: () => import('./fr/help.ts'),
+    keyboard: () => import('./fr/keyboard.ts'),
     order: () => import('./fr/order.ts'),
     link: () => import('./fr/link.ts'),
     'bulk-tags': () => import('./fr/bulk-tags.ts'),

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
 import { useAnnounce } from './announcer.tsx'
+import { copyText } from './copy-text.ts'
 
 import classes from './copy-value.module.css'
 
@@ -41,15 +42,9 @@ function useCopy(value: string | (() => string), label: string) {
   }, [outcome])
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(typeof value === 'string' ? value : value())
-      setOutcome('copied')
-      announce(t('copy.done', { what: label }))
-    } catch {
-      // No clipboard without a secure context or permission: the value stays selectable.
-      setOutcome('failed')
-      announce(t('copy.failed', { what: label }))
-    }
+    const became = await copyText(typeof value === 'string' ? value : value())
+    setOutcome(became)
+    announce(t(became === 'copied' ? 'copy.done' : 'copy.failed', { what: label }))
   }
 
   return { outcome, copy: () => void copy() }

@@ -5,6 +5,7 @@ import type { Link } from '../../contract/interlink.ts'
 import type { NextAction } from '../domain/next-step.ts'
 import { orderAgainSearch } from '../domain/order-again.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { goToPanel } from './go-to-panel.ts'
 import { PANEL_OF } from './panel-of-action.ts'
 import { paths } from './paths.ts'
 
@@ -54,16 +55,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
     )
   }
   return (
-    <Button
-      component="a"
-      href={`#${panel}`}
-      variant={variant}
-      onClick={() => {
-        // The browser scrolls; focus must follow, or the keyboard stays behind.
-        const heading = document.getElementById(panel)
-        heading?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-      }}
-    >
+    <Button component="a" href={`#${panel}`} variant={variant} onClick={() => goToPanel(panel)}>
       {label}
     </Button>
   )

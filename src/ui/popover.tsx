@@ -1,4 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, useRef, type ReactNode } from 'react'
+
+import { useCommands } from './commands.ts'
 
 import classes from './popover.module.css'
 
@@ -11,13 +13,15 @@ interface Props {
 
 /**
  * A button that opens a small panel beside it. The browser's own popover: Escape and a click outside
- * close it, and focus goes back to the button (acceptance 59).
+ * close it, and focus goes back to the button (acceptance 59). The command palette opens it too.
  */
 export function Popover({ label, icon, children }: Props) {
   const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  useCommands(useMemo(() => [{ id, label, does: { run: () => opener.current?.click() } }], [id, label]))
   return (
     <>
-      <button type="button" className={classes.opener} popoverTarget={id}>
+      <button ref={opener} type="button" className={classes.opener} popoverTarget={id}>
         {icon}
         {label}
       </button>

@@ -1,6 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useRef } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
+import { useCommands } from './commands.ts'
 
 import list from './list.module.css'
 
@@ -11,15 +13,23 @@ interface Props {
   onChange: (value: string) => void
 }
 
-/** The search of a list. */
+/** The search of a list; the command palette leads to it. */
 export function SearchField({ hint, value, onChange }: Props) {
   const { t } = useI18n()
+  const input = useRef<HTMLInputElement>(null)
+  useCommands(
+    useMemo(
+      () => [{ id: 'search', label: t('links.search'), does: { run: () => input.current?.focus() } }],
+      [t],
+    ),
+  )
   return (
     <label className={list.searchField}>
       <span className={list.label}>{t('links.search')}</span>
       <span className={list.searchBox}>
         <IconSearch size={16} aria-hidden />
         <input
+          ref={input}
           type="search"
           value={value}
           placeholder={hint}

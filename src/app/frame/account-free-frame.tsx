@@ -1,5 +1,7 @@
 import { Outlet } from 'react-router'
 
+import { HelpButton } from '../help/help-button.tsx'
+import { Help } from '../help/help.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
 import account from './account.module.css'
@@ -15,12 +17,14 @@ export function AccountFreeFrame() {
           <span>InterLink Console</span>
         </span>
         <div className={account.settings}>
+          <HelpButton />
           <SettingsMenu />
         </div>
       </header>
       <main id="content" className={account.content} tabIndex={-1}>
         <Outlet />
       </main>
+      <Help />
     </>
   )
 }

@@ -8,6 +8,9 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ProjectScopeProvider } from '../../ui/project-scope.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { HelpButton } from '../help/help-button.tsx'
+import { Help } from '../help/help.tsx'
+import { KeyboardTools } from '../keyboard/keyboard-tools.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { AccountPrompt } from './account-prompt.tsx'
 import { Navigation } from './navigation.tsx'
@@ -57,6 +60,10 @@ export function Frame() {
             {t('frame.sandbox')}
           </span>
         ) : null}
+        <div className={classes.always}>
+          <KeyboardTools />
+          <HelpButton />
+        </div>
         <div className={classes.tools} data-open={menuOpen || undefined}>
           <ProjectSwitcher organizationId={session.organization_id} />
           <SettingsMenu />
@@ -77,6 +84,7 @@ export function Frame() {
           <OfflineBanner />
           <Outlet />
         </main>
+        <Help />
       </div>
       <ScrollRestoration />
     </ProjectScopeProvider>

@@ -18,7 +18,7 @@ export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
   const partner = facts.partner.value?.name ?? t('actor.partner')
   const isEnding = link.status === 'deprovisioning'
   return (
-    <Panel title={t('link.delete')} id="delete">
+    <Panel title={t('link.delete')} id="delete" help="deprovisioning">
       <p className={classes.line}>{isEnding ? t('link.delete.underWay') : t('link.delete.order')}</p>
       <ol className={classes.deletion}>
         {deletionSteps(link).map((step) =>

@@ -30,6 +30,7 @@ export function LearnedRoutes() {
     <Panel
       title={t('link.routes')}
       id="routes"
+      help="learned-routes"
       aside={value && !error ? t('link.routes.count', { count: value.length }) : undefined}
     >
       {error instanceof ApiError && error.status === 403 ? (

@@ -5,6 +5,7 @@ import { permission } from '../../domain/actions.ts'
 import { nextStep } from '../../domain/next-step.ts'
 import type { ObservedTransition } from '../../domain/timeline.ts'
 import { Columns } from '../../ui/columns.tsx'
+import { goToPanel } from '../../ui/go-to-panel.ts'
 import { DeletePanel } from './delete-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
@@ -17,6 +18,7 @@ import { ReadinessPanel } from './readiness-panel.tsx'
 import { RouterPanel } from './router-panel.tsx'
 import { RoutingPanel } from './routing-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
+import { useLinkCommands } from './use-link-commands.ts'
 import { VpcPanel } from './vpc-panel.tsx'
 
 import classes from './link.module.css'
@@ -31,6 +33,7 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
   const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
   const isOver =
     gone || link.status === 'deprovisioning' || link.status === 'refused' || link.status === 'expired'
+  useLinkCommands(isOver)
 
   return (
     <>
@@ -62,8 +65,6 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
 /** Goes to the panel that the address names: it was not there yet when the browser looked for it. */
 function useAddressedPanel() {
   useEffect(() => {
-    const panel = document.getElementById(location.hash.slice(1))
-    panel?.scrollIntoView()
-    panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    goToPanel(location.hash.slice(1))
   }, [])
 }

@@ -40,6 +40,7 @@ export function PartnerPanel() {
     <Panel
       title={purpose ? t('link.partner.contact', { partner: name }) : t('link.partner', { partner: name })}
       id="partner"
+      help="pairing-key"
     >
       {facts.partner.error ? (
         <ErrorNote

@@ -26,6 +26,7 @@ export function PropagationPanel() {
     <Panel
       title={t('link.propagation')}
       id="propagation"
+      help="propagation"
       aside={
         <Badge
           tone={isIdle ? 'trouble' : isOn ? 'working' : 'quiet'}

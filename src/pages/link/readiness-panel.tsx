@@ -48,6 +48,7 @@ export function ReadinessPanel({ observed }: { observed: ObservedTransition[] })
     <Panel
       title={t('link.readiness')}
       id="readiness"
+      help="bgp"
       aside={<Badge tone={ANSWER_TONES[answer]} label={t(`link.readiness.${answer}`)} />}
     >
       <ul className={classes.conditions}>

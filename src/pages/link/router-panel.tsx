@@ -14,7 +14,7 @@ export function RouterPanel() {
   const { link } = useLinkContext()
   const { peer_bgp_config: own, scw_bgp_config: scaleway } = link
   return (
-    <Panel title={t('link.router')} id="router">
+    <Panel title={t('link.router')} id="router" help="communities">
       {own && scaleway ? (
         <>
           <table className={classes.ends}>

@@ -16,7 +16,7 @@ export function RoutingPanel() {
     permission('replace-policy', link).allowed ||
     permission('detach-policy', link).allowed
   return (
-    <Panel title={t('link.routing')} id="routing">
+    <Panel title={t('link.routing')} id="routing" help="routing-policy">
       {facts.policies.error ? (
         <ErrorNote
           what={t('link.routing.failed')}

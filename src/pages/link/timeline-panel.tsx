@@ -34,7 +34,7 @@ export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) 
   const calls = history(facts.events.value?.events ?? [], [])
   const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls)
   return (
-    <Panel title={t('link.timeline')} id="timeline">
+    <Panel title={t('link.timeline')} id="timeline" help="turn">
       <ol className={classes.steps}>
         {steps.map((step) => (
           <Step key={step.code} step={step} />

@@ -14,6 +14,7 @@ export function VpcPanel() {
     <Panel
       title={t('link.vpc')}
       id="vpc"
+      help="vpc"
       aside={
         <Badge
           tone={link.vpc_id ? 'working' : 'quiet'}

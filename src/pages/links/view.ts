@@ -1,5 +1,6 @@
 import type { Link } from '../../../contract/interlink.ts'
 import { linkKind } from '../../domain/link-kind.ts'
+import { matchesLink } from '../../domain/link-search.ts'
 import { compareNames } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
 import { readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
@@ -54,22 +55,6 @@ export function isFiltered(view: View): boolean {
   return Boolean(view.search || view.needsYou || FILTERS.some((filter) => view[filter]))
 }
 
-/** What the search looks through, made once per link: ten thousand of them are searched at every key. */
-const searched = new WeakMap<Link, string>()
-
-function searchedText(link: Link): string {
-  const made = searched.get(link) ?? [link.name, ...link.tags].join('\n').toLowerCase()
-  searched.set(link, made)
-  return made
-}
-
-/** Name, id, tag or the whole pairing key: a pasted key finds its link (acceptance 30). */
-function matches(link: Link, wanted: string): boolean {
-  return (
-    searchedText(link).includes(wanted) || link.id.startsWith(wanted) || link.partner?.pairing_key === wanted
-  )
-}
-
 const VALUES: Record<Filter, (link: Link) => string | undefined | readonly string[]> = {
   status: (link) => link.status,
   region: (link) => link.region,
@@ -90,7 +75,7 @@ export function filterLinks(links: readonly Link[], view: View): Link[] {
         return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
       }) &&
       (!view.needsYou || needsCustomer(link)) &&
-      (wanted === '' || matches(link, wanted)),
+      (wanted === '' || matchesLink(link, wanted)),
   )
 }
 

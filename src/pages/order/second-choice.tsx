@@ -22,7 +22,7 @@ export function SecondChoice({ second, disabled }: { second: Second; disabled: b
   }
 
   return (
-    <Panel title={t('order.second')}>
+    <Panel title={t('order.second')} help="redundancy">
       <p className={classes.intro}>{t('order.second.why')}</p>
       {/* What stands below must not move under the pointer when the places arrive. */}
       <NativeSelect

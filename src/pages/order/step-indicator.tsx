@@ -1,9 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { Link } from 'react-router'
+import { useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
 
 import { firstIncompleteStep, ORDER_STEPS, writeDraft } from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { useCommands } from '../../ui/commands.ts'
 import { paths } from '../../ui/paths.ts'
 import { useOrderContext } from './order-context.ts'
 
@@ -14,6 +16,7 @@ export function StepIndicator() {
   const { t } = useI18n()
   const { step, draft } = useOrderContext()
   const current = ORDER_STEPS.indexOf(step)
+  useStepCommands()
   return (
     <nav aria-label={t('order.steps')} className={classes.indicator}>
       <p className={classes.position}>
@@ -46,5 +49,23 @@ export function StepIndicator() {
         })}
       </ol>
     </nav>
+  )
+}
+
+/** Offers the palette the steps that are answered, and the next one. */
+function useStepCommands() {
+  const { t } = useI18n()
+  const { step, draft } = useOrderContext()
+  const navigate = useNavigate()
+  useCommands(
+    useMemo(
+      () =>
+        ORDER_STEPS.filter((each) => each !== step && !firstIncompleteStep(draft, each)).map((each) => ({
+          id: each,
+          label: t(`order.short.${each}`),
+          does: { run: () => void navigate(paths.order(each, writeDraft(draft))) },
+        })),
+      [step, draft, navigate, t],
+    ),
   )
 }

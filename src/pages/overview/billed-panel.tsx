@@ -24,6 +24,7 @@ export function BilledPanel({ links }: { links: Link[] }) {
   const now = serverNow()
   return (
     <Panel
+      help="billing"
       title={t('overview.billed')}
       aside={links.length > 0 ? <Badge tone="quiet" label={String(links.length)} /> : null}
     >

@@ -22,6 +22,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Task[]; names: Names })
   const now = serverNow()
   return (
     <Panel
+      help="turn"
       title={t('tone.needs-you')}
       aside={tasks.length > 0 ? <Badge tone="needs-you" label={String(tasks.length)} /> : null}
     >

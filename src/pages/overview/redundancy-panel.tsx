@@ -22,7 +22,7 @@ const TONES: Record<RedundancyKind, Tone> = {
 export function RedundancyPanel({ vpcs, names }: { vpcs: Map<string, Link[]>; names: Names }) {
   const { t } = useI18n()
   return (
-    <Panel title={t('overview.redundancy')}>
+    <Panel title={t('overview.redundancy')} help="redundancy">
       {vpcs.size === 0 ? <p className={classes.quiet}>{t('overview.redundancy.none')}</p> : null}
       <ul className={classes.vpcs}>
         {[...vpcs].map(([vpcId, links]) => (

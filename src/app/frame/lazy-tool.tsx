@@ -1,0 +1,23 @@
+import { Suspense, type ReactNode } from 'react'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Note } from '../../ui/note.tsx'
+import { KeepPage } from './keep-page.tsx'
+
+import classes from './frame.module.css'
+
+/** Something beside the page whose code comes when it is asked for; if that cannot be fetched, the page stands and it is said. */
+export function LazyTool({ children }: { children: ReactNode }) {
+  const { t } = useI18n()
+  return (
+    <KeepPage
+      fallback={
+        <div className={classes.failed}>
+          <Note tone="trouble" role="alert" title={t('frame.tool.failed')} />
+        </div>
+      }
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </KeepPage>
+  )
+}

@@ -1,0 +1,23 @@
+import { IconHelp } from '@tabler/icons-react'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { closeHelp, openHelp, useHelp } from '../../ui/help.ts'
+
+import classes from '../frame/frame.module.css'
+
+/** Opens and closes the help panel, in the same place on every page (acceptance 69). */
+export function HelpButton() {
+  const { t } = useI18n()
+  const isOpen = useHelp() !== undefined
+  return (
+    <button
+      type="button"
+      className={classes.tool}
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? closeHelp() : openHelp())}
+    >
+      <IconHelp size={18} aria-hidden />
+      <span>{t('frame.help')}</span>
+    </button>
+  )
+}

@@ -1,0 +1,22 @@
+import { lazy } from 'react'
+
+import { currentLanguage } from '../../i18n/i18n.tsx'
+import { loadMessages } from '../../i18n/load.ts'
+import { useHelp } from '../../ui/help.ts'
+import { LazyTool } from '../frame/lazy-tool.tsx'
+
+const HelpPanel = lazy(async () => {
+  const [panel] = await Promise.all([import('./help-panel.tsx'), loadMessages(currentLanguage(), ['help'])])
+  return { default: panel.HelpPanel }
+})
+
+/** The help panel, while it is open; its code and words come with the first opening. */
+export function Help() {
+  const help = useHelp()
+  if (!help) return null
+  return (
+    <LazyTool>
+      <HelpPanel topic={help.topic} />
+    </LazyTool>
+  )
+}

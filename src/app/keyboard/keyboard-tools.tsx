@@ -1,0 +1,70 @@
+import { IconSearch } from '@tabler/icons-react'
+import { lazy, useEffect, useState } from 'react'
+
+import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
+import { loadMessages } from '../../i18n/load.ts'
+import { LazyTool } from '../frame/lazy-tool.tsx'
+import { isMac } from './is-mac.ts'
+import { areSingleKeysOn } from './single-keys.ts'
+
+import classes from '../frame/frame.module.css'
+
+/** What the keyboard opens. */
+export type Tool = 'palette' | 'keys'
+
+const Tools = lazy(async () => {
+  const [{ Tools: both }] = await Promise.all([
+    import('./tools.tsx'),
+    loadMessages(currentLanguage(), ['keyboard']),
+  ])
+  return { default: both }
+})
+
+/** What a key asks for, if anything. */
+function toolOf({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): Tool | undefined {
+  if (altKey) return undefined
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey ? 'palette' : undefined
+  const isTyping =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  return key === '?' && !isTyping && areSingleKeysOn() ? 'keys' : undefined
+}
+
+/** The button and the keys that open the command palette and the list of keys; their code comes when they are asked for. */
+export function KeyboardTools() {
+  const { t } = useI18n()
+  const [tool, open] = useState<Tool>()
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const wanted = toolOf(event)
+      // An open dialog, perhaps with a request under way, stays in front.
+      if (!wanted || document.querySelector('dialog[open], [aria-modal="true"]')) return
+      event.preventDefault()
+      open(wanted)
+    }
+    globalThis.addEventListener('keydown', onKey)
+    return () => globalThis.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.tool}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => open('palette')}
+      >
+        <IconSearch size={18} aria-hidden />
+        <span>{t('frame.palette')}</span>
+        <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      {tool ? (
+        <LazyTool>
+          <Tools tool={tool} onOpen={open} />
+        </LazyTool>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { findLinks, matchesLink } from './link-search.ts'
+import { hostedLink } from './links.fixture.ts'
+
+const links = [
+  hostedLink({ id: '10000000-0000-4000-8000-000000000000', name: 'lyon-paris', tags: ['edge'] }),
+  hostedLink({ id: '20000000-0000-4000-8000-000000000000', name: 'paris-2', tags: ['core'] }),
+  hostedLink({ id: '30000000-0000-4000-8000-000000000000', name: 'Paris', tags: [] }),
+  hostedLink({ id: '40000000-0000-4000-8000-000000000000', name: 'lille', tags: ['paris'] }),
+]
+const names = (typed: string, most = 10) => findLinks(links, typed, most).found.map(({ name }) => name)
+
+it('puts the very link first, then names that begin with it, that hold it, and tags', () => {
+  expect(names(' PARIS ')).toEqual(['Paris', 'paris-2', 'lyon-paris', 'lille'])
+})
+
+it('[30] finds one link by its id or the whole pairing key, and by no part of a key', () => {
+  const keyed = hostedLink({ name: 'keyed', partner: partnerWith('11111111-2222-4333-8444-555555555555') })
+  expect(findLinks([...links, keyed], '11111111-2222-4333-8444-555555555555', 5).found).toEqual([keyed])
+  expect(findLinks([keyed], '11111111-2222', 5).count).toBe(0)
+  expect(names('20000000-0000-4000-8000-000000000000')).toEqual(['paris-2'])
+})
+
+it('says how many there are beyond those it gives, and finds nothing when nothing was typed', () => {
+  expect(findLinks(links, 'paris', 1)).toMatchObject({ count: 4, found: [{ name: 'Paris' }] })
+  expect(findLinks(links, '  ', 5)).toEqual({ found: [], count: 0 })
+})
+
+it('gives exactly the links that match, each once', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('p', 'l', 'core', 'is-', 'x', '2'), (typed) => {
+      const { found, count } = findLinks(links, typed, links.length)
+      const matching = links.filter((link) => matchesLink(link, typed))
+      expect(new Set(found)).toEqual(new Set(matching))
+      expect(count).toBe(matching.length)
+    }),
+  )
+})
+
+function partnerWith(pairing_key: string) {
+  return { ...hostedLink().partner, partner_id: 'p', pairing_key, disapproved_reason: undefined }
+}
