@@ -93,7 +93,7 @@ test('[41, 59] the palette offers what fits the place, and says why something ma
     await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/pl-waw/links', status: 500 })
     await page.goto('/')
     await opener.click()
-    await page.keyboard.type('paris-1')
+    await page.getByRole('combobox', { name: INPUT }).fill('paris-1')
     await expect(option('paris-1').first()).toBeVisible()
     await expect(page.getByText('InterLinks that could not be read: Warsaw (pl-waw)')).toBeVisible()
   })

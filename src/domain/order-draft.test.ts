@@ -6,13 +6,13 @@ import { REGIONS } from '../../contract/regions.ts'
 import {
   changeAnswer,
   firstIncompleteStep,
-  ORDER_STEPS,
   readDraft,
   suggestName,
   toCreateLinkBody,
   writeDraft,
   type OrderDraft,
 } from './order-draft.ts'
+import { ORDER_STEPS } from './order-steps.ts'
 
 const PARTNER = '89d00734-eddb-4192-8b16-bc16f0b0f5a5'
 const OTHER_PARTNER = '930ebb71-7fb2-4ea7-a8d1-7f4cc3177c05'

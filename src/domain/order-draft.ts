@@ -8,6 +8,7 @@ import type { LinkKind } from './link-kind.ts'
 import { numbered, slug } from './link-name.ts'
 import type { Presence } from './offers.ts'
 import { ANSWERS, DEPENDENTS, FOREIGN_TO, TAG_PARAMETER } from './order-answers.ts'
+import { ORDER_STEPS, type OrderStep } from './order-steps.ts'
 import { normaliseTags } from './tags.ts'
 
 /** Every answer but the tags may still be open. Ids are UUIDs, bandwidth is in Mbps. */
@@ -31,18 +32,6 @@ export interface OrderDraft {
   name?: string
   tags: string[]
 }
-
-export const ORDER_STEPS = [
-  'connection',
-  'region',
-  'provider',
-  'location',
-  'bandwidth',
-  'routing',
-  'name',
-  'review',
-] as const
-export type OrderStep = (typeof ORDER_STEPS)[number]
 
 export const MISSING_CODES = [
   'kind',

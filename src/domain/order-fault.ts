@@ -1,6 +1,6 @@
 /** Where in the order an answer of the API belongs (acceptance 21; api-contract.md §7). */
 import type { TypedError } from '../../contract/errors.ts'
-import type { OrderStep } from './order-draft.ts'
+import type { OrderStep } from './order-steps.ts'
 
 /** Field of the request → the step that asks for it. */
 const STEP_OF_ARGUMENT: Record<string, OrderStep> = {

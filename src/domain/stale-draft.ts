@@ -5,7 +5,8 @@
 import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../contract/interlink.ts'
 import { offeredBandwidths } from './bandwidth.ts'
 import { popChoices, type Presence } from './offers.ts'
-import type { OrderDraft, OrderStep } from './order-draft.ts'
+import type { OrderDraft } from './order-draft.ts'
+import type { OrderStep } from './order-steps.ts'
 import { checkVlan } from './vlan.ts'
 
 export const STALE_CODES = [

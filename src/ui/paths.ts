@@ -1,4 +1,4 @@
-import type { OrderStep } from '../domain/order-draft.ts'
+import type { OrderStep } from '../domain/order-steps.ts'
 
 function withSearch(path: string, search?: URLSearchParams): string {
   return search && search.size > 0 ? `${path}?${search}` : path

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { HELP_TOPICS } from '../../domain/help-topics.ts'
-import { ORDER_STEPS } from '../../domain/order-draft.ts'
+import { ORDER_STEPS } from '../../domain/order-steps.ts'
 import { messages } from '../../i18n/en/help.ts'
 import { helpFor } from './help-for.ts'
 

@@ -2,13 +2,8 @@ import '../../ui/form-styles.ts'
 import { useCallback, useRef, useState, type ComponentType } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
-import {
-  firstIncompleteStep,
-  ORDER_STEPS,
-  readDraft,
-  writeDraft,
-  type OrderStep,
-} from '../../domain/order-draft.ts'
+import { firstIncompleteStep, readDraft, writeDraft } from '../../domain/order-draft.ts'
+import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'

@@ -5,14 +5,13 @@ import type { Presence } from '../../domain/offers.ts'
 import {
   changeAnswer,
   firstIncompleteStep,
-  ORDER_STEPS,
   readDraft,
   writeDraft,
   type Answer,
   type MissingCode,
   type OrderDraft,
-  type OrderStep,
 } from '../../domain/order-draft.ts'
+import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
 import { paths } from '../../ui/paths.ts'
 
 /** Set on the way to a single step from the review: its *Next* leads back there. */
