@@ -17,6 +17,7 @@ import type { messages as partnerDesk } from './en/partner-desk.ts'
 import type { messages as port } from './en/port.ts'
 import type { messages as routingPolicy } from './en/routing-policy.ts'
 import type { messages as signIn } from './en/sign-in.ts'
+import type { messages as tour } from './en/tour.ts'
 
 /** Every message of the console; English is the reference, French must have the same keys. */
 export type Messages = typeof common &
@@ -34,7 +35,8 @@ export type Messages = typeof common &
   typeof partnerDesk &
   typeof port &
   typeof routingPolicy &
-  typeof signIn
+  typeof signIn &
+  typeof tour
 
 export type MessageKey = keyof Messages
 
@@ -72,6 +74,7 @@ export type Namespace =
   | 'port'
   | 'routing-policy'
   | 'sign-in'
+  | 'tour'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -16,6 +16,7 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
     port: () => import('./en/port.ts'),
     'routing-policy': () => import('./en/routing-policy.ts'),
     'sign-in': () => import('./en/sign-in.ts'),
+    tour: () => import('./en/tour.ts'),
   },
   fr: {
     core: () => import('./core/fr.ts'),
@@ -30,6 +31,7 @@ const LOADERS: Record<Language, Record<Namespace, Loader>> = {
     port: () => import('./fr/port.ts'),
     'routing-policy': () => import('./fr/routing-policy.ts'),
     'sign-in': () => import('./fr/sign-in.ts'),
+    tour: () => import('./fr/tour.ts'),
   },
 }
 

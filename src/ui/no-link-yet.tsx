@@ -1,13 +1,18 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Link } from 'react-router'
 
+import { usePrefetched } from '../api/query.ts'
+import { sessionQuery } from '../api/session.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { paths } from './paths.ts'
+import { startTour, useIsTouring } from './tour.ts'
 
-/** Shown when the account has no link at all: what an InterLink is, and the way to the first one. */
+/** Shown when the account has no link at all: what an InterLink is, and the way to the first one; in the sandbox also the guided tour. */
 export function NoLinkYet() {
   const { t } = useI18n()
+  const { mode } = usePrefetched(sessionQuery(null))
+  const isTouring = useIsTouring()
   return (
     <EmptyState title={t('links.empty.title')}>
       <p>{t('links.empty.what')}</p>
@@ -16,9 +21,16 @@ export function NoLinkYet() {
         <li>{t('links.empty.step2')}</li>
         <li>{t('links.empty.step3')}</li>
       </ol>
-      <Button component={Link} to={paths.order('connection')}>
-        {t('links.empty.action')}
-      </Button>
+      <Group gap="xs">
+        <Button component={Link} to={paths.order('connection')}>
+          {t('links.empty.action')}
+        </Button>
+        {mode === 'sandbox' && !isTouring ? (
+          <Button variant="default" onClick={startTour}>
+            {t('links.empty.tour')}
+          </Button>
+        ) : null}
+      </Group>
     </EmptyState>
   )
 }

@@ -11,6 +11,7 @@ import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { Help } from '../help/help.tsx'
 import { KeyboardTools } from '../keyboard/keyboard-tools.tsx'
+import { Tour } from '../tour/tour.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { AccountPrompt } from './account-prompt.tsx'
 import { Navigation } from './navigation.tsx'
@@ -82,6 +83,7 @@ export function Frame() {
         <main id="content" className={classes.content} tabIndex={-1}>
           {session.mode === 'sign-in' ? <AccountPrompt /> : null}
           <OfflineBanner />
+          {isSandbox ? <Tour /> : null}
           <Outlet />
         </main>
         <Help />

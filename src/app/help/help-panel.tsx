@@ -1,12 +1,15 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
+import { sessionQuery } from '../../api/session.ts'
 import { HELP_TOPICS, type HelpTopic } from '../../domain/help-topics.ts'
 import { compareNames } from '../../domain/name-order.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { closeHelp } from '../../ui/help.ts'
+import { startTour } from '../../ui/tour.ts'
 import { helpFor } from './help-for.ts'
 
 import classes from './help.module.css'
@@ -42,7 +45,7 @@ export function HelpPanel({ topic }: { topic: HelpTopic | undefined }) {
   }, [topic])
 
   return (
-    <aside ref={panel} id="help" className={classes.panel} aria-label={t('frame.help')}>
+    <aside ref={panel} className={classes.panel} aria-label={t('frame.help')}>
       <div className={classes.head}>
         <h2 tabIndex={-1}>{t('frame.help')}</h2>
         <ActionIcon variant="subtle" color="gray" aria-label={t('help.close')} onClick={closeHelp}>
@@ -58,12 +61,27 @@ export function HelpPanel({ topic }: { topic: HelpTopic | undefined }) {
       {others.map((each) => (
         <Topic key={each} topic={each} isOpen={false} />
       ))}
+      <TourButton />
       <p>
         <a href={DOCUMENTATION_URL} target="_blank" rel="noopener noreferrer">
           {t('help.documentation')} {t('common.newTab')}
         </a>
       </p>
     </aside>
+  )
+}
+
+/** The tour again, where nothing it orders is billed. Before anybody has signed in there is no session to ask. */
+function TourButton() {
+  const { t } = useI18n()
+  const { data: session } = useQuery({ ...sessionQuery(null), enabled: false })
+  if (session?.mode !== 'sandbox') return null
+  return (
+    <p>
+      <Button variant="default" size="xs" onClick={startTour}>
+        {t('links.empty.tour')}
+      </Button>
+    </p>
   )
 }
 

@@ -11,6 +11,7 @@ import { commandsHere, type Command } from '../../ui/commands.ts'
 import { paths } from '../../ui/paths.ts'
 import { useAllLinks } from '../../ui/region-links.ts'
 import { linkStatusName } from '../../ui/status-name.ts'
+import { startTour } from '../../ui/tour.ts'
 import { consolePages } from '../frame/console-pages.ts'
 
 /** More links than this are a number: who sees them types on. */
@@ -100,6 +101,7 @@ function usePages(): PaletteItem[] {
 function useConsoleCommands(onKeys: () => void): PaletteItem[] {
   const { t, language, setLanguage } = useI18n()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { mode } = usePrefetched(sessionQuery(null))
   const schemes = (['auto', 'light', 'dark'] as const).filter((scheme) => scheme !== colorScheme)
   return [
     {
@@ -112,6 +114,7 @@ function useConsoleCommands(onKeys: () => void): PaletteItem[] {
       label: t('palette.theme', { theme: t(`frame.theme.${scheme}`) }),
       does: { run: () => setColorScheme(scheme) },
     })),
+    ...(mode === 'sandbox' ? [{ id: 'tour', label: t('links.empty.tour'), does: { run: startTour } }] : []),
     { id: 'print', label: t('palette.print'), does: { run: () => globalThis.print() } },
     { id: 'keys', label: t('palette.keys'), does: { run: onKeys } },
   ]

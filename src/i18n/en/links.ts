@@ -47,6 +47,7 @@ export const messages = {
   'links.empty.step2':
     'You send the pairing key to the partner, who has 10 days to accept and then builds the circuit.',
   'links.empty.step3': 'You attach a VPC and a routing policy and turn propagation on. Then traffic flows.',
+  'links.empty.tour': 'Take the guided tour',
   'links.empty.action': 'Order your first InterLink',
   'deadline.left':
     '{days, plural, =0 {{hours, plural, =0 {less than an hour left} one {# hour left} other {# hours left}}} one {# day left} other {# days left}}',

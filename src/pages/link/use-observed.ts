@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { serverNow } from '../../api/server-clock.ts'
 import { withObserved } from '../../domain/observed.ts'
 import type { ObservedTransition } from '../../domain/timeline.ts'
-import { useKept } from './use-kept.ts'
+import { useKept } from '../../ui/use-kept.ts'
 
 const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))
 const NONE: ObservedTransition[] = []

@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+
+import { currentLanguage } from '../../i18n/i18n.tsx'
+import { loadMessages } from '../../i18n/load.ts'
+import { useIsTouring } from '../../ui/tour.ts'
+import { LazyTool } from '../frame/lazy-tool.tsx'
+
+const TourCard = lazy(async () => {
+  const [card] = await Promise.all([import('./tour-card.tsx'), loadMessages(currentLanguage(), ['tour'])])
+  return { default: card.TourCard }
+})
+
+/** The guided tour, while somebody is on it. Only where the sandbox runs: elsewhere its first step would be billed. */
+export function Tour() {
+  const isTouring = useIsTouring()
+  return isTouring ? (
+    <LazyTool>
+      <TourCard />
+    </LazyTool>
+  ) : null
+}
