@@ -26,7 +26,7 @@ export async function startSandboxServer(
   dataDir: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<SandboxServer> {
-  const args = [inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir]
+  const args = [...shippedFlags(), inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', ...env },
@@ -56,6 +56,12 @@ export async function startSandboxServer(
       await ended
     },
   }
+}
+
+/** As `npm run sandbox` starts it. */
+function shippedFlags(): string[] {
+  const flags = readFileSync(inProject('scripts/sandbox.mjs'), 'utf8').matchAll(/'(--[\w-]+=\d+)'/g)
+  return [...flags].map(([, flag = '']) => flag)
 }
 
 /** The stores to compare, each with a sandbox on it; `stop` ends and removes everything. */

@@ -1,6 +1,6 @@
 /**
- * `node bench/sandbox-soak.ts [--minutes N]`: reads, orders, configures and deletes without a pause, and tells the
- * memory of the sandbox process as it goes.
+ * `node bench/sandbox-soak.ts [--minutes N] [--links N]`: reads, orders, configures and deletes among many links
+ * without a pause, and tells the memory of the sandbox process as it goes, from its very first start.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,14 +16,15 @@ const PARIS = '/interlink/v1beta1/regions/fr-par'
 const CONNECTIONS = 8
 const SAMPLES = 10
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, links: { type: 'string', default: '10000' } },
+})
 const minutes = Number(values.minutes)
 await prepare(storeImage)
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-soak-'))
-// The first start unpacks the prepared image, which is not what lasts.
-await (await startSandboxServer(dataDir)).end('SIGTERM')
 const server = await startSandboxServer(dataDir)
 const { send, close } = connect(server, CONNECTIONS)
+await send('POST', '/sandbox/seed', { links: Number(values.links) })
 const { partners } = JSON.parse(await send('GET', `${PARIS}/partners`))
 const partner_id: string = partners[0].id
 const { pops } = JSON.parse(

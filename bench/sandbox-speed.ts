@@ -25,6 +25,8 @@ interface Subject {
   vpcId: string
   popId: string
   partnerId: string
+  /** Ids of what a measurement ordered: a PoP has 2400 VLANs, so they are taken down again, unmeasured. */
+  ordered: string[]
 }
 
 type Work = (subject: Subject, run: number) => (send: Send, index: number, worker: number) => Promise<unknown>
@@ -37,15 +39,17 @@ const get: Work =
   (send, index) =>
     send('GET', `${PARIS}/links/${ids[index % ids.length]}`)
 const create: Work =
-  ({ server, popId, partnerId }) =>
-  (send) =>
-    send('POST', `${PARIS}/links`, {
+  ({ server, popId, partnerId, ordered }) =>
+  async (send) => {
+    const answer = await send('POST', `${PARIS}/links`, {
       project_id: server.organizationId,
       name: 'measured',
       pop_id: popId,
       partner_id: partnerId,
       bandwidth_mbps: 50,
     })
+    ordered.push(/"id":"([^"]+)"/.exec(answer)?.[1] ?? '')
+  }
 /** Two requests: one puts the VPC on, one takes it off again. */
 const attach: Work =
   ({ ids, vpcId }) =>
@@ -68,16 +72,21 @@ async function learn(store: string, server: SandboxServer): Promise<Subject> {
   const partnerId = partners.find(({ name }: { name: string }) => name === 'FranceIX').id
   const { pops } = await read(`${PARIS}/pops?partner_id=${partnerId}&link_bandwidth_mbps=50`)
   close()
-  return { store, server, ids: [], vpcId: vpcs[0].id, popId: pops[0].id, partnerId }
+  return { store, server, ids: [], vpcId: vpcs[0].id, popId: pops[0].id, partnerId, ordered: [] }
 }
 
 /** Links of their own for get and attach, so that each connection has one to itself. */
 async function orderOwn(subject: Subject): Promise<void> {
   const { send, close } = connect(subject.server, 4)
   const order = create(subject, 0)
-  for (let index = 0; index < CONNECTIONS[1]; index += 1) {
-    subject.ids.push(JSON.parse(String(await order(send, index, 0))).id)
-  }
+  for (let index = 0; index < CONNECTIONS[1]; index += 1) await order(send, index, 0)
+  subject.ids = subject.ordered.splice(0)
+  close()
+}
+
+async function takeDown({ server, ordered }: Subject): Promise<void> {
+  const { send, close } = connect(server, 4)
+  await Promise.all(ordered.splice(0).map((id) => send('DELETE', `${PARIS}/links/${id}`)))
   close()
 }
 
@@ -98,6 +107,7 @@ async function measureAll(subjects: Subject[], works: Record<string, Work>, runs
           const timing = await measure(subject.server, connections, REQUESTS[connections], one)
           const key = [note, name, connections, subject.store].join('|')
           timings.set(key, [...(timings.get(key) ?? []), timing])
+          await takeDown(subject)
         }
       }
     }

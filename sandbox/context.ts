@@ -1,8 +1,8 @@
 /** What every handler works with. */
 import type { MovableClock } from './clock.ts'
 import type { FaultBook } from './faults/book.ts'
-import type { DueHint } from './life/due-hint.ts'
 import type { Database } from './store/database.ts'
+import type { Known } from './store/known.ts'
 import type { Upkeep } from './store/upkeep.ts'
 
 /** The seeded account: what a client needs to call the sandbox. */
@@ -26,6 +26,6 @@ export interface Context {
   clock: MovableClock
   account: StoredAccount
   faults: FaultBook
-  due: DueHint
+  known: Known
   upkeep: Upkeep
 }

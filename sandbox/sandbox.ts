@@ -9,12 +9,12 @@ import type { Context, SandboxAccount } from './context.ts'
 import { controlPlugin } from './control/plugin.ts'
 import { FaultBook } from './faults/book.ts'
 import { refreshWire } from './interlink/links/refresh-wire.ts'
-import { DueHint } from './life/due-hint.ts'
 import { readOffset } from './life/move-clock.ts'
 import { inventAccount, readAccount } from './seed/account.ts'
 import { prepareSandbox } from './seed/prepare.ts'
 import { seed } from './seed/seed.ts'
 import type { Database } from './store/database.ts'
+import { Known } from './store/known.ts'
 import { openStore, type Store } from './store/open.ts'
 import { openPostgres, ping } from './store/postgres.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
@@ -28,7 +28,7 @@ export interface SandboxOptions {
   dataDir: string
   /** A PostgreSQL server instead of the directory, as `postgres://user:password@host:5432/database`. */
   databaseUrl?: string | undefined
-  /** Prepared store image for a quick first start; default `.cache/store-image.tar` of the project. */
+  /** Prepared store image for a quick first start; default `.cache/store-image` of the project. */
   imagePath?: string
   /** Switches the automatic partner on; otherwise it stays as it was. */
   autopilot?: boolean
@@ -66,7 +66,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       clock,
       account,
       faults: new FaultBook(),
-      due: new DueHint({ isShared: store.isShared }),
+      known: new Known({ isShared: store.isShared }),
       upkeep: store.upkeep,
     }
     await prepareSandbox(context, { autopilot: options.autopilot ?? false, links: options.links ?? 0 })

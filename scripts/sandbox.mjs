@@ -1,3 +1,4 @@
 import { runOnPinnedNode } from './bootstrap.mjs'
 
-await runOnPinnedNode('launch/sandbox.ts')
+// Answers are short-lived: without a limit Node lets more than a hundred MB of them gather before it clears up.
+await runOnPinnedNode('launch/sandbox.ts', ['--max-semi-space-size=2'])

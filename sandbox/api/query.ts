@@ -21,6 +21,14 @@ export class Query<Key extends string> {
     this.#values = new URLSearchParams(search)
   }
 
+  /** Everything else that was asked for, in one order however it was written. */
+  without(...keys: Key[]): string {
+    const rest = new URLSearchParams(this.#values)
+    for (const key of keys) rest.delete(key)
+    rest.sort()
+    return rest.toString()
+  }
+
   /** The last value of `key`. */
   text(key: Key): string | undefined {
     return this.texts(key).at(-1)

@@ -56,7 +56,7 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
         method: operation.method,
         url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
         async handler(request, reply) {
-          const answer = await handle(context, request).finally(() => context.due.forget())
+          const answer = await handle(context, request).finally(() => context.known.forget())
           return reply.code(answer === undefined ? 204 : 200).send(answer)
         },
       })
@@ -104,7 +104,7 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
     const { days } = bodyOf(request, operations.age.body)
     await moveLink(context, linkId(request), ageMove(days))
     // What the new age makes due happens before the answer.
-    context.due.forget()
+    context.known.forget()
     await settle(context)
     return moveLink(context, linkId(request), (link) => link)
   },

@@ -37,7 +37,7 @@ export async function moveClock(
     .returning({ offsetMs: clocks.offsetMs })
   if (!moved[0]) throw illegal('The clock is a thousand years ahead: reset the sandbox to bring it back.')
   clock.setOffset(moved[0].offsetMs)
-  context.due.forget()
+  context.known.forget()
   await settle(context)
   return { now: clock.now(), offset_ms: clock.offsetMs }
 }

@@ -16,17 +16,17 @@ const BATCH = 200
  * Called before every answer, so that time needs no timer and survives a restart. Each row is claimed by one
  * caller only; a link that misses several steps takes them one after the other.
  */
-export async function settle({ db, clock, due: hint }: Pick<Context, 'db' | 'clock' | 'due'>): Promise<void> {
+export async function settle({ db, clock, known }: Pick<Context, 'db' | 'clock' | 'known'>): Promise<void> {
   for (;;) {
     const now = clock.now()
-    if (!hint.mustAsk(now)) return
+    if (!known.mustAskForDue(now)) return
     const { at, offsetMs } = await nextDue(db)
     // Another process on the same database may have moved the clock.
     if (offsetMs !== clock.offsetMs) {
       clock.setOffset(offsetMs)
       continue
     }
-    hint.learn(at)
+    known.learnDue(at)
     if (at === null || at > now) return
     const moved = await db.transaction(async (tx) => {
       const rows = await tx
@@ -44,7 +44,7 @@ export async function settle({ db, clock, due: hint }: Pick<Context, 'db' | 'clo
       }
       return rows.length
     })
-    hint.forget()
+    known.forget()
     // Somebody else holds what is due, and will move it.
     if (moved === 0) return
   }

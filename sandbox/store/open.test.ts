@@ -35,10 +35,11 @@ function olderMigrations(count: number): string {
 }
 
 test('a first start works without an image, and with a torn one', async () => {
-  const torn = join(directory, 'torn.tar')
-  writeFileSync(torn, readFileSync(imagePath).subarray(0, 100_000))
+  const torn = join(directory, 'torn')
+  cpSync(imagePath, torn, { recursive: true })
+  rmSync(join(torn, 'base'), { recursive: true })
   for (const [name, path] of [
-    ['none', join(directory, 'missing.tar')],
+    ['none', join(directory, 'missing')],
     ['torn', torn],
   ] as const) {
     const store = await openStore(join(directory, name), path)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
@@ -10,6 +10,7 @@ import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
 import { LockedError, takeLock, type Lock } from './lock.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
+import { prepareImage } from './prepare-image.ts'
 import { RegularUpkeep, tidy, type Upkeep } from './upkeep.ts'
 
 /** An open store. */
@@ -83,9 +84,8 @@ function lockDirectory(dataDir: string): Lock {
 async function createDatabase(store: string, imagePath: string): Promise<Embedded> {
   if (existsSync(imagePath)) {
     try {
-      const { client, db } = connect(
-        await PGlite.create(store, { ...SETTINGS, loadDataDir: await openAsBlob(imagePath) }),
-      )
+      cpSync(imagePath, store, { recursive: true })
+      const { client, db } = connect(await PGlite.create(store, SETTINGS))
       if ((await schemaState(db)) !== 'foreign') {
         await migrateSchema(db)
         return { client, db }
@@ -96,9 +96,8 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
     }
     rmSync(store, { recursive: true, force: true })
   }
-  const { client, db } = connect(await PGlite.create(store, SETTINGS))
-  await migrateSchema(db)
-  return { client, db }
+  await prepareImage(store)
+  return connect(await PGlite.create(store, SETTINGS))
 }
 
 async function openDatabase(store: string): Promise<Embedded> {

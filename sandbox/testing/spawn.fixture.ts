@@ -1,12 +1,11 @@
 /** The stand-alone sandbox as a process of its own, as a person would run it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { DEFAULT_IMAGE_PATH } from '../store/prepare-image.ts'
-import { testImage } from './image.fixture.ts'
+import { makeOnce, testImage } from './image.fixture.ts'
 import { testDatabase } from './store.fixture.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -37,10 +36,8 @@ export async function spawnSandbox(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Spawned> {
   // The process looks at the usual place; the first start is slow without.
-  if (!existsSync(DEFAULT_IMAGE_PATH)) {
-    mkdirSync(dirname(DEFAULT_IMAGE_PATH), { recursive: true })
-    copyFileSync(await testImage(), DEFAULT_IMAGE_PATH)
-  }
+  const image = await testImage()
+  await makeOnce(DEFAULT_IMAGE_PATH, async (path) => cpSync(image, path, { recursive: true }))
   const store = { DATABASE_URL: (await testDatabase()) ?? '' }
   const child = start(['--port', '0', '--data-dir', dataDir, ...options], { ...store, ...env })
   const output = collect(child)

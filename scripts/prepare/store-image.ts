@@ -3,7 +3,7 @@ import type { Product } from './products.ts'
 import { inProject } from './project.ts'
 import { runQuietly } from './run.ts'
 
-const IMAGE = '.cache/store-image.tar'
+const IMAGE = '.cache/store-image'
 
 export const storeImage: Product = {
   doing: 'preparing the sandbox database',
