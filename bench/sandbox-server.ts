@@ -26,10 +26,11 @@ export async function startSandboxServer(
   dataDir: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<SandboxServer> {
-  const args = [...shippedFlags(), inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir]
+  const shipped = readFileSync(inProject('scripts/sandbox.mjs'), 'utf8')
+  const args = [...shippedFlags(shipped), inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: '', ...env },
+    env: { ...shippedEnvironment(shipped), ...process.env, DATABASE_URL: '', ...env },
   })
   const ended = once(child, 'close')
   let output = ''
@@ -58,10 +59,15 @@ export async function startSandboxServer(
   }
 }
 
-/** As `npm run sandbox` starts it. */
-function shippedFlags(): string[] {
-  const flags = readFileSync(inProject('scripts/sandbox.mjs'), 'utf8').matchAll(/'(--[\w-]+=\d+)'/g)
-  return [...flags].map(([, flag = '']) => flag)
+/** As `npm run sandbox` starts it, by its source. */
+function shippedFlags(source: string): string[] {
+  return [...source.matchAll(/'(--[\w-]+=\d+)'/g)].map(([, flag = '']) => flag)
+}
+
+function shippedEnvironment(source: string): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    [...source.matchAll(/(MALLOC_\w+): '(\d+)'/g)].map(([, name, value]) => [name, value]),
+  )
 }
 
 /** The stores to compare, each with a sandbox on it; `stop` ends and removes everything. */

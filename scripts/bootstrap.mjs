@@ -10,11 +10,11 @@ const PINNED_NODE = join(PROJECT, 'node_modules/node/bin/node')
 
 /**
  * Installs what is missing, then runs a TypeScript file of this folder on the pinned Node with the
- * arguments of this process, and ends as it ends. `flags` are for Node itself.
+ * arguments of this process, and ends as it ends. `flags` and `env` are for Node itself.
  */
-export async function runOnPinnedNode(script, flags = []) {
+export async function runOnPinnedNode(script, { flags = [], env = {} } = {}) {
   if (!packagesAreCurrent()) await installPackages()
-  handOver([...flags, join(PROJECT, 'scripts', script), ...process.argv.slice(2)])
+  handOver([...flags, join(PROJECT, 'scripts', script), ...process.argv.slice(2)], { ...env, ...process.env })
 }
 
 /** True when node_modules holds what package-lock.json asks for, whoever put it there. */
@@ -75,8 +75,8 @@ function showProgress(what) {
   }
 }
 
-function handOver(args) {
-  const child = spawn(PINNED_NODE, args, { cwd: PROJECT, stdio: 'inherit' })
+function handOver(args, env) {
+  const child = spawn(PINNED_NODE, args, { cwd: PROJECT, env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   if (process.env.npm_lifecycle_event) endWithParent(() => child.kill('SIGTERM'))
   child.on('error', (error) => fail(`The pinned Node does not start: ${error.message}`))
