@@ -14,12 +14,22 @@ function sinceChange(data: object): number {
   return now - seen
 }
 
+/** What an interval is chosen by. */
+interface Polled<Data> {
+  state: { data: Data | undefined; error: Error | null }
+}
+
+/** Polling on would only prolong a rate limit. */
+function pause(error: Error | null): number | undefined {
+  return error instanceof ApiError && error.retryAt ? Math.max(1000, error.retryAt - Date.now()) : undefined
+}
+
 /** `refetchInterval` of one thing with a status, or a list of them: as often as its state deserves (domain/polling). */
-export function pollByState(query: {
-  state: { data: Pollable | Pollable[] | undefined; error: Error | null }
-}): number {
-  const { data, error } = query.state
-  // Polling on would only prolong a rate limit.
-  if (error instanceof ApiError && error.retryAt) return Math.max(1000, error.retryAt - Date.now())
-  return data === undefined ? pollInterval([], 0) : pollInterval(data, sinceChange(data))
+export function pollByState({ state: { data, error } }: Polled<Pollable | Pollable[]>): number {
+  return pause(error) ?? (data === undefined ? pollInterval([], 0) : pollInterval(data, sinceChange(data)))
+}
+
+/** `refetchInterval` of what changes only when somebody changes it: as often as a link at rest. */
+export function pollAtRest({ state: { data, error } }: Polled<object>): number {
+  return pause(error) ?? pollInterval([], data === undefined ? 0 : sinceChange(data))
 }

@@ -15,3 +15,14 @@ export const routingPoliciesQuery = read('routingPolicies', ({ region }: { regio
     return { items: answer.routing_policies, total: answer.total_count }
   }),
 )
+
+/** The policy that a call is about. */
+export interface PolicyRef {
+  region: Region
+  policyId: string
+}
+
+/** One routing policy. 404 once it is deleted. */
+export const routingPolicyQuery = read('routingPolicy', ({ region, policyId }: PolicyRef, signal) =>
+  call(interlinkOperations.getRoutingPolicy, { path: { region, routing_policy_id: policyId } }, { signal }),
+)

@@ -1,5 +1,5 @@
 /** What a link needs besides being up: VPC, routing policy, route propagation (domain.md "Configuration rules"). */
-import type { Link } from '../../contract/interlink.ts'
+import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
 
 /** The fields that say how a link is configured. */
 export type ConfiguredLink = Pick<
@@ -11,6 +11,11 @@ export type Family = 'ipv4' | 'ipv6'
 
 /** The same in every language. */
 export const FAMILY_NAMES: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
+
+/** The IP version of a policy, which it keeps for good. */
+export function familyOf({ is_ipv6 }: Pick<RoutingPolicy, 'is_ipv6'>): Family {
+  return is_ipv6 ? 'ipv6' : 'ipv4'
+}
 
 /** True with a policy of at least one IP version. Without one every route is blocked (api-contract.md §5.4). */
 export function hasPolicy(link: ConfiguredLink): boolean {

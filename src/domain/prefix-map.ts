@@ -3,17 +3,9 @@
  * not, what reaches too far, and where each lies on one axis. Filters: api-contract.md §5.4.
  */
 import type { Family } from './configuration.ts'
-import { includes, printPrefix, readPrefix, size, type PrefixValue } from './prefix-value.ts'
+import { axis, rangeOf, type Span } from './prefix-axis.ts'
+import { includes, printPrefix, readPrefix, readPrefixes } from './prefix-value.ts'
 import { contains, coverage, ofFamily } from './prefixes.ts'
-
-/**
- * Where something lies, from 0 to 1. The axis is not to scale, or a /24 beside a /8 would not be seen:
- * each stretch between two neighbouring ends has the same width.
- */
-export interface Span {
-  from: number
-  to: number
-}
 
 /** A subnet of the VPC; `coveredBy` is the first prefix that lets its route through. */
 export interface SubnetRow {
@@ -64,7 +56,7 @@ export function prefixMap(
   )
   const announced = [...new Set(ofFamily(prefixes, family))]
   const texts = own.map(({ subnet }) => subnet)
-  const place = axis([...texts, ...announced])
+  const place = axisOf([...texts, ...announced])
   const { tooWide } = coverage(announced, texts)
   return {
     subnets: own
@@ -90,21 +82,12 @@ function fitOf(prefix: string, subnets: readonly string[], tooWide: readonly str
   return subnets.some((subnet) => contains(subnet, prefix)) ? 'too-narrow' : 'no-subnet'
 }
 
-function axis(texts: readonly string[]): (text: string) => Span {
-  const values = texts.map(readPrefix).filter((value) => value !== undefined)
-  const edges = [...new Set(values.flatMap((value) => [value.address, end(value)]))].toSorted((a, b) =>
-    a < b ? -1 : 1,
-  )
-  const place = new Map(edges.map((edge, index) => [edge, index / Math.max(1, edges.length - 1)]))
+function axisOf(texts: readonly string[]): (text: string) => Span {
+  const place = axis(readPrefixes(texts).map(rangeOf))
   return (text) => {
     const value = readPrefix(text)
-    if (value === undefined) return { from: 0, to: 0 }
-    return { from: place.get(value.address) ?? 0, to: place.get(end(value)) ?? 1 }
+    return value === undefined ? { from: 0, to: 0 } : place(rangeOf(value))
   }
-}
-
-function end(value: PrefixValue): bigint {
-  return value.address + size(value)
 }
 
 /** The attached policies, as far as this rule reads them. */
@@ -134,10 +117,7 @@ export function propagationEffect(
   const subnets = networks.flatMap((network) => network.subnets.map(({ subnet }) => subnet))
   const out = policies.flatMap(({ prefix_filter_out }) => prefix_filter_out)
   const { covered, notCovered } = coverage(out, subnets)
-  const values = policies
-    .flatMap(({ prefix_filter_in }) => prefix_filter_in)
-    .map(readPrefix)
-    .filter((value) => value !== undefined)
+  const values = readPrefixes(policies.flatMap(({ prefix_filter_in }) => prefix_filter_in))
   const distinct = [...new Map(values.map((value) => [printPrefix(value), value])).entries()]
   const accepted = distinct
     .filter(([text, value]) => !distinct.some(([other, wide]) => other !== text && includes(wide, value)))

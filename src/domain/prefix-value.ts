@@ -26,6 +26,16 @@ export function readLength(text: string): number | undefined {
   return /^(0|[1-9]\d{0,3})$/.test(text) ? Number(text) : undefined
 }
 
+/** A dotted network mask as a prefix length: `255.255.255.0` is 24; `undefined` when it is none. */
+export function readMask(text: string): number | undefined {
+  const read = readAddress(text)
+  if (read?.family !== 'ipv4') return undefined
+  const length = read.address.toString(2).replace(/0+$/, '').length
+  return read.address === network({ family: 'ipv4', address: (1n << 32n) - 1n, length }).address
+    ? length
+    : undefined
+}
+
 /** A prefix as the API sends it, its host bits cleared; `undefined` when it cannot be read. */
 export function readPrefix(text: string): PrefixValue | undefined {
   const [address, mask, ...rest] = text.trim().split('/')
@@ -41,12 +51,28 @@ export function network(prefix: PrefixValue): PrefixValue {
   return { ...prefix, address: (prefix.address >> hostBits) << hostBits }
 }
 
+/** Those of a list that can be read. */
+export function readPrefixes(texts: readonly string[]): PrefixValue[] {
+  return texts.map(readPrefix).filter((value) => value !== undefined)
+}
+
+/** The order of addresses; of two that begin alike the wider one comes first. */
+export function byAddress(a: PrefixValue, b: PrefixValue): number {
+  if (a.address === b.address) return a.length - b.length
+  return a.address < b.address ? -1 : 1
+}
+
 /** Canonical text: dotted decimal, or RFC 5952. */
-export function printPrefix({ family, address, length }: PrefixValue): string {
+export function printAddress(family: Family, address: bigint): string {
   const bytes: number[] = []
   for (let shift = ADDRESS_BITS[family] - 8; shift >= 0; shift -= 8)
     bytes.push(Number((address >> BigInt(shift)) & 0xffn))
-  return `${ipaddr.fromByteArray(bytes).toString()}/${length}`
+  return ipaddr.fromByteArray(bytes).toString()
+}
+
+/** Canonical text of address and length. */
+export function printPrefix({ family, address, length }: PrefixValue): string {
+  return `${printAddress(family, address)}/${length}`
 }
 
 /** How many addresses a prefix has. */

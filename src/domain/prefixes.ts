@@ -5,12 +5,15 @@
 import type { Family } from './configuration.ts'
 import {
   ADDRESS_BITS,
+  byAddress,
   includes,
   network,
   printPrefix,
   readAddress,
   readLength,
+  readMask,
   readPrefix,
+  readPrefixes,
   size,
   type PrefixValue,
 } from './prefix-value.ts'
@@ -20,6 +23,7 @@ export const PREFIX_REASONS = [
   'syntax',
   'wrong-family',
   'missing-mask',
+  'dotted-mask',
   'mask-out-of-range',
   'host-bits',
 ] as const
@@ -40,6 +44,9 @@ export function parsePrefix(text: string, family: Family): ParsedPrefix {
     const repair = printPrefix({ ...read, length: ADDRESS_BITS[family] })
     return { ok: false, reason: 'missing-mask', repair }
   }
+  const mask = readMask(typed.slice(slash + 1))
+  if (mask !== undefined && family === 'ipv4')
+    return { ok: false, reason: 'dotted-mask', repair: printPrefix(network({ ...read, length: mask })) }
   const length = readLength(typed.slice(slash + 1))
   if (length === undefined) return { ok: false, reason: 'syntax' }
   if (length > ADDRESS_BITS[family]) return { ok: false, reason: 'mask-out-of-range' }
@@ -70,21 +77,21 @@ export interface PrefixList {
   prefixes: string[]
 }
 
-/** Splits at lines, commas, semicolons and white space, so that whole files can be pasted. */
+/** An entry: what stands between lines, commas, semicolons, white space, quotes and brackets, so that whole files can be pasted. */
+export const ENTRIES = /[^\s,;"'[\]]+/g
+
+/** Checks every entry of a text. */
 export function parsePrefixList(text: string, family: Family): PrefixList {
   const first = new Map<string, number>()
-  const entries = text
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '')
-    .map((part, index): PrefixEntry => {
-      const result = parsePrefix(part, family)
-      const entry: PrefixEntry = { text: part, position: index + 1, result }
-      if (!result.ok) return entry
-      const before = first.get(result.prefix)
-      if (before === undefined) first.set(result.prefix, entry.position)
-      else entry.duplicateOf = before
-      return entry
-    })
+  const entries = (text.match(ENTRIES) ?? []).map((part, index): PrefixEntry => {
+    const result = parsePrefix(part, family)
+    const entry: PrefixEntry = { text: part, position: index + 1, result }
+    if (!result.ok) return entry
+    const before = first.get(result.prefix)
+    if (before === undefined) first.set(result.prefix, entry.position)
+    else entry.duplicateOf = before
+    return entry
+  })
   const prefixes = [...first.keys()]
   const containers = widestContainers(prefixes)
   for (const entry of entries) {
@@ -98,21 +105,12 @@ export function parsePrefixList(text: string, family: Family): PrefixList {
 function widestContainers(prefixes: readonly string[]): Map<string, string> {
   const containers = new Map<string, string>()
   let outermost: PrefixValue | undefined
-  for (const value of readAll(prefixes).toSorted(byAddressThenWidth)) {
+  for (const value of readPrefixes(prefixes).toSorted(byAddress)) {
     if (outermost !== undefined && includes(outermost, value))
       containers.set(printPrefix(value), printPrefix(outermost))
     else outermost = value
   }
   return containers
-}
-
-function byAddressThenWidth(a: PrefixValue, b: PrefixValue): number {
-  if (a.address === b.address) return a.length - b.length
-  return a.address < b.address ? -1 : 1
-}
-
-function readAll(prefixes: readonly string[]): PrefixValue[] {
-  return prefixes.map(readPrefix).filter((value) => value !== undefined)
 }
 
 /** Number of addresses; `0n` for a text that is no prefix. */
@@ -145,7 +143,7 @@ export interface Coverage {
 /** How outgoing prefixes fit the VPC's subnets. Pass one IP version at a time (`ofFamily`). */
 export function coverage(prefixes: readonly string[], subnets: readonly string[]): Coverage {
   const isCovered = (subnet: string) => prefixes.some((prefix) => contains(prefix, subnet))
-  const subnetValues = readAll(subnets)
+  const subnetValues = readPrefixes(subnets)
   return {
     covered: subnets.filter(isCovered),
     notCovered: subnets.filter((subnet) => !isCovered(subnet)),

@@ -9,7 +9,6 @@ import { DELETION_CODES } from '../domain/deletion.ts'
 import { ACTORS, NEXT_ACTIONS, NEXT_STEP_CODES } from '../domain/next-step.ts'
 import { OFFER_REASONS } from '../domain/offers.ts'
 import { MISSING_CODES } from '../domain/order-draft.ts'
-import { PREFIX_REASONS } from '../domain/prefixes.ts'
 import { READINESS_CAUSES } from '../domain/readiness.ts'
 import { REDUNDANCY_KINDS } from '../domain/redundancy.ts'
 import { TIMELINE_CODES } from '../domain/timeline.ts'
@@ -37,7 +36,6 @@ const WANTED = [
   ...Object.entries(READINESS_CAUSES).flatMap(([code, causes]) => under(`readiness.${code}`, causes)),
   ...under('deletion', DELETION_CODES),
   ...under('order.missing', MISSING_CODES),
-  ...under('prefix', PREFIX_REASONS),
   ...under('asn', ASN_REASONS),
   ...under('vlan', VLAN_REASONS),
   ...under('offer', OFFER_REASONS),

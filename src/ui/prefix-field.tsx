@@ -1,10 +1,13 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Textarea } from '@mantine/core'
+import { useRef, useState } from 'react'
 
 import type { Family } from '../domain/configuration.ts'
-import { addressCount, parsePrefixList, type PrefixEntry } from '../domain/prefixes.ts'
+import { parsePrefixList } from '../domain/prefixes.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { intl } from '../i18n/translate.ts'
+import { prefixCountText } from './address-count.ts'
+import { useAnnounce } from './announcer.tsx'
+import { PrefixFaults } from './prefix-faults.tsx'
+import { PrefixRemarks } from './prefix-remarks.tsx'
 
 import classes from './prefix-field.module.css'
 
@@ -17,31 +20,49 @@ interface Props {
   onChange: (value: string) => void
   /** True once the form was submitted: faults are then shown without waiting for blur. */
   showFaults: boolean
+  /** Makes the policy one of the other IP version, where that can still be chosen. */
+  onOtherFamily?: () => void
 }
 
-/** Replaces the entry at a position by its repair, leaving everything else as typed. */
-function repaired(value: string, entry: PrefixEntry, repair: string): string {
-  let position = 0
-  return value.replaceAll(/[^\s,;]+/g, (text) => {
-    position += 1
-    return position === entry.position ? repair : text
-  })
-}
+const PLACEHOLDER: Record<Family, string> = { ipv4: '10.0.0.0/24', ipv6: '2001:db8::/48' }
 
-/** Prefixes as lines of text, each checked, with the repair offered where what was meant is clear (acceptance 47). */
-export function PrefixField({ label, description, family, value, onChange, showFaults }: Props) {
+/** How many wrong entries the field's own message names; the list below has them all. */
+const NAMED = 3
+
+/**
+ * Prefixes as lines of text, each checked, with the repair offered where what was meant is clear
+ * (acceptance 47). Nothing is changed unasked. Faults wait until the field was left (acceptance 6);
+ * remarks do not, or the button that one was about to press would move away.
+ */
+export function PrefixField({
+  label,
+  description,
+  family,
+  value,
+  onChange,
+  showFaults,
+  onOtherFamily,
+}: Props) {
   const { t, language } = useI18n()
+  const announce = useAnnounce()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [left, setLeft] = useState(false)
   const list = parsePrefixList(value, family)
   const faults = list.entries.filter((entry) => !entry.result.ok)
-  const remarks = list.entries.filter(
-    (entry) => entry.duplicateOf !== undefined || entry.containedIn !== undefined,
-  )
   const isShown = left || showFaults
-  const addresses = list.prefixes.reduce((sum, prefix) => sum + addressCount(prefix), 0n)
+
+  function takeMended(mended: string) {
+    onChange(mended)
+    announce(t('policy.prefix.mended'))
+    // The button that was pressed is gone with what it mended.
+    field.current?.focus()
+  }
+
+  const named = faults.slice(0, NAMED).map(({ text }) => text)
   return (
     <div className={classes.field}>
       <Textarea
+        ref={field}
         label={label}
         description={description}
         value={value}
@@ -50,56 +71,32 @@ export function PrefixField({ label, description, family, value, onChange, showF
         maxRows={12}
         spellCheck={false}
         autoComplete="off"
-        placeholder={family === 'ipv4' ? '10.0.0.0/24' : '2001:db8::/48'}
-        classNames={{ input: 'mono' }}
-        error={isShown && faults.length > 0 ? t('policy.prefix.faults', { count: faults.length }) : undefined}
+        placeholder={PLACEHOLDER[family]}
+        classNames={{ input: classes.input }}
+        error={
+          isShown && faults.length > 0
+            ? t('policy.prefix.faults', {
+                count: faults.length,
+                named: named.join(', ') + (faults.length > NAMED ? '…' : ''),
+              })
+            : undefined
+        }
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => setLeft(true)}
       />
       {isShown && faults.length > 0 ? (
-        <ul className={classes.faults}>
-          {faults.map((entry) => (
-            <Fault
-              key={entry.position}
-              entry={entry}
-              onRepair={(repair) => onChange(repaired(value, entry, repair))}
-            />
-          ))}
-        </ul>
+        <PrefixFaults
+          value={value}
+          family={family}
+          faults={faults}
+          onMend={takeMended}
+          onOtherFamily={onOtherFamily}
+        />
       ) : null}
-      {remarks.map((entry) => (
-        <p key={entry.position} className={classes.remark}>
-          <code>{entry.text}</code>:{' '}
-          {entry.duplicateOf === undefined
-            ? t('policy.prefix.contained', { prefix: entry.containedIn ?? '' })
-            : t('policy.prefix.duplicate')}
-        </p>
-      ))}
+      <PrefixRemarks value={value} family={family} list={list} onMend={takeMended} />
       {list.prefixes.length > 0 ? (
-        <p className={classes.remark}>
-          {t('policy.prefix.count', {
-            count: list.prefixes.length,
-            addresses: intl.number(language, { notation: 'compact' }).format(addresses),
-          })}
-        </p>
+        <p className={classes.count}>{prefixCountText(list.prefixes, family, t, language)}</p>
       ) : null}
     </div>
-  )
-}
-
-function Fault({ entry, onRepair }: { entry: PrefixEntry; onRepair: (repair: string) => void }) {
-  const { t } = useI18n()
-  const { result } = entry
-  if (result.ok) return null
-  const { repair } = result
-  return (
-    <li>
-      <code>{entry.text}</code>: {t(`prefix.${result.reason}`)}{' '}
-      {repair ? (
-        <Button size="compact-xs" variant="default" onClick={() => onRepair(repair)}>
-          {t('policy.prefix.repair', { prefix: repair })}
-        </Button>
-      ) : null}
-    </li>
   )
 }

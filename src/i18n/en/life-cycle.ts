@@ -226,13 +226,6 @@ export const messages = {
   'order.missing.routing': 'Choose a routing policy, or skip the routing.',
   'order.missing.name': 'Give the InterLink a name.',
 
-  'prefix.empty': 'Enter a prefix, such as 10.0.0.0/16 or 2001:db8::/48.',
-  'prefix.syntax': 'This is not a prefix. Write the full address, a slash and the length.',
-  'prefix.wrong-family': 'This prefix is of the other IP version. A routing policy has only one.',
-  'prefix.missing-mask': 'The length is missing, such as /24.',
-  'prefix.mask-out-of-range': 'The length is too large: at most /32 for IPv4, /128 for IPv6.',
-  'prefix.host-bits': 'The address goes beyond its length. The network address ends in zeros.',
-
   'asn.empty': 'Enter an ASN.',
   'asn.not-a-number': 'An ASN is a whole number.',
   'asn.four-byte': 'This is a four-byte ASN. InterLink takes two-byte ones, from 1 to 65534.',

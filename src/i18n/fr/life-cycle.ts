@@ -237,13 +237,6 @@ export const messages: Record<keyof typeof en, string> = {
   'order.missing.routing': 'Choisissez une politique de routage, ou passez le routage.',
   'order.missing.name': 'Donnez un nom à l’InterLink.',
 
-  'prefix.empty': 'Saisissez un préfixe, comme 10.0.0.0/16 ou 2001:db8::/48.',
-  'prefix.syntax': 'Ce n’est pas un préfixe. Écrivez l’adresse entière, une barre oblique et la longueur.',
-  'prefix.wrong-family': 'Ce préfixe est de l’autre version d’IP. Une politique de routage n’en a qu’une.',
-  'prefix.missing-mask': 'La longueur manque, par exemple /24.',
-  'prefix.mask-out-of-range': 'La longueur est trop grande : au plus /32 en IPv4, /128 en IPv6.',
-  'prefix.host-bits': 'L’adresse dépasse sa longueur. L’adresse de réseau finit par des zéros.',
-
   'asn.empty': 'Saisissez un ASN.',
   'asn.not-a-number': 'Un ASN est un nombre entier.',
   'asn.four-byte': 'C’est un ASN sur quatre octets. InterLink les accepte sur deux octets, de 1 à 65534.',

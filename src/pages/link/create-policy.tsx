@@ -1,5 +1,5 @@
-import { useCreateRoutingPolicy } from '../../api/create-routing-policy.ts'
-import type { Family } from '../../domain/configuration.ts'
+import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
+import { FAMILY_NAMES, type Family } from '../../domain/configuration.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { RoutingPolicyForm } from '../../ui/routing-policy-form.tsx'
@@ -14,6 +14,9 @@ export function CreatePolicy({ family, onDone }: { family: Family; onDone: (poli
   return (
     <RoutingPolicyForm
       family={family}
+      title={t('policy.new', { family: FAMILY_NAMES[family] })}
+      action={() => t('policy.create')}
+      failed={t('policy.failed')}
       loading={create.isPending}
       submitError={create.error}
       onCancel={() => onDone()}

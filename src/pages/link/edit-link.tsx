@@ -8,7 +8,7 @@ import { changedFields, editConflicts, valuesOf } from '../../domain/link-edit.t
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
-import { Note } from '../../ui/note.tsx'
+import { EditConflicts } from '../../ui/edit-conflicts.tsx'
 import { TagField } from '../../ui/tag-field.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -97,25 +97,11 @@ function EditForm({ onDone }: { onDone: () => void }) {
           onChange={(event) => setAsnText(event.currentTarget.value)}
         />
       ) : null}
-      {conflicts.length > 0 ? (
-        <Note tone="needs-you" role="alert" title={t('link.edit.changedElsewhere')}>
-          <ul>
-            {conflicts.map(({ field, theirs, mine: own }) => (
-              <li key={field}>
-                {t('link.edit.conflict', {
-                  field: t(`link.edit.field.${field}`),
-                  theirs: theirs || t('link.edit.none'),
-                  mine: own || t('link.edit.none'),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Note>
-      ) : null}
+      <EditConflicts conflicts={conflicts} name={(field) => t(`link.edit.field.${field}`)} />
       <WriteError what={t('link.edit.failed')} error={update.error} />
       <Group gap="xs" mt="xs">
         <Button type="submit" size="xs" loading={update.isPending}>
-          {conflicts.length > 0 ? t('link.edit.overwrite') : t('link.edit.save')}
+          {conflicts.length > 0 ? t('conflict.overwrite') : t('link.edit.save')}
         </Button>
         <Button size="xs" variant="default" onClick={onDone}>
           {t('common.cancel')}

@@ -6,10 +6,10 @@ import { permission } from '../../domain/actions.ts'
 import { FAMILY_NAMES, policyId, type Family } from '../../domain/configuration.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { EditPolicy } from '../../ui/edit-policy.tsx'
 import { BgpBadge } from '../../ui/status-badge.tsx'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'
-import { EditPolicy } from './edit-policy.tsx'
 import { useLinkContext } from './link-context.ts'
 import { SubnetCoverage } from './subnet-coverage.tsx'
 
@@ -18,7 +18,7 @@ import classes from './link.module.css'
 /** One family's slot: what is attached with its prefixes, or the way to attach one. */
 export function PolicySlot({ family, isPossible }: { family: Family; isPossible: boolean }) {
   const { t } = useI18n()
-  const { link, facts } = useLinkContext()
+  const { link, region, facts } = useLinkContext()
   const attachedId = policyId(link, family)
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
   const [choosing, setChoosing] = useState(false)
@@ -44,7 +44,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
           {choosing ? (
             <ChoosePolicy family={family} attachedId={attachedId} onDone={() => setChoosing(false)} />
           ) : editing && attached ? (
-            <EditPolicy family={family} policy={attached} onDone={() => setEditing(false)} />
+            <EditPolicy region={region} policy={attached} onDone={() => setEditing(false)} />
           ) : (
             <Group gap="xs">
               {attached ? (

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core'
 import { calendarReminder, reminderFileName } from '../../domain/calendar-reminder.ts'
 import { answerDeadline } from '../../domain/deadline.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { download } from '../../ui/download.ts'
 import { paths } from '../../ui/paths.ts'
-import { saveFile } from '../../ui/save-file.ts'
 import { useLinkContext } from './link-context.ts'
 
 /** Saves the partner's deadline as a calendar file; nothing where there is none. */
@@ -19,7 +19,7 @@ export function ReminderButton({ partnerName }: { partnerName: string }) {
       variant="default"
       size="sm"
       onClick={() =>
-        saveFile(
+        download(
           reminderFileName(link.name),
           'text/calendar;charset=utf-8',
           calendarReminder({

@@ -6,8 +6,8 @@ import { useForm } from 'react-hook-form'
 import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import type { Vpc } from '../../../../contract/vpc.ts'
-import { useCreateRoutingPolicy } from '../../../api/create-routing-policy.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
+import { useCreateRoutingPolicy } from '../../../api/routing-policy-writes.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { FAMILY_NAMES, type Family } from '../../../domain/configuration.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
@@ -145,6 +145,9 @@ function NewPolicy({ region, family, onDone }: NewPolicyProps) {
   return (
     <RoutingPolicyForm
       family={family}
+      title={t('policy.new', { family: FAMILY_NAMES[family] })}
+      action={() => t('policy.create')}
+      failed={t('policy.failed')}
       loading={create.isPending}
       submitError={create.error}
       onCancel={() => onDone()}
