@@ -4,8 +4,8 @@
  */
 import type { CreateLinkBody } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
-import { slug } from '../link-name.ts'
 import { hclString, shellWord } from './quote.ts'
+import { terraformBlock, terraformLabel } from './terraform-block.ts'
 
 export const CODE_TOOLS = ['scw', 'terraform', 'curl'] as const
 export type CodeTool = (typeof CODE_TOOLS)[number]
@@ -49,12 +49,12 @@ function asScw(region: Region, body: CreateLinkBody, vpcId?: string): string {
 /** Location and partner as data sources, so that a plan fails early when they are gone. Ids carry their region. */
 function asTerraform(region: Region, body: CreateLinkBody, vpcId?: string): string {
   const id = (text: string) => hclString(`${region}/${text}`)
-  const label = slug(body.name)
-    .replaceAll('-', '_')
-    .replace(/^(?=\d|$)/, 'link_')
-  const blocks = [block('data "scaleway_interlink_pop" "location"', [['pop_id', id(body.pop_id)]])]
+  const label = terraformLabel(body.name, 'link')
+  const blocks = [terraformBlock('data "scaleway_interlink_pop" "location"', [['pop_id', id(body.pop_id)]])]
   if (body.partner_id) {
-    blocks.push(block('data "scaleway_interlink_partner" "partner"', [['partner_id', id(body.partner_id)]]))
+    blocks.push(
+      terraformBlock('data "scaleway_interlink_partner" "partner"', [['partner_id', id(body.partner_id)]]),
+    )
   }
   const settings: [string, string][] = [
     ['name', hclString(body.name)],
@@ -71,16 +71,8 @@ function asTerraform(region: Region, body: CreateLinkBody, vpcId?: string): stri
   if (body.routing_policy_v6_id) settings.push(['routing_policy_v6_id', id(body.routing_policy_v6_id)])
   if (vpcId !== undefined) settings.push(['vpc_id', id(vpcId)])
   if (body.tags?.length) settings.push(['tags', `[${body.tags.map(hclString).join(', ')}]`])
-  blocks.push(block(`resource "scaleway_interlink_link" "${label}"`, settings))
+  blocks.push(terraformBlock(`resource "scaleway_interlink_link" "${label}"`, settings))
   return blocks.join('\n\n')
-}
-
-/** A block with its equals signs under each other, as `terraform fmt` would have it. */
-function block(head: string, settings: [string, string][]): string {
-  const width = Math.max(...settings.map(([name]) => name.length))
-  return [`${head} {`, ...settings.map(([name, value]) => `  ${name.padEnd(width)} = ${value}`), '}'].join(
-    '\n',
-  )
 }
 
 function asCurl(region: Region, body: CreateLinkBody, vpcId?: string): string {
