@@ -55,6 +55,8 @@ test('no page moves under the eye while it loads', async ({ page, control }) => 
     '/interlinks',
     pathOfLink(flowing),
     stepPath('location', draft),
+    '/routing-policies',
+    `/routing-policies/fr-par/${flowing.routing_policy_v4_id}`,
     '/partner-desk',
     '/connections',
     await pathOfPort(control),

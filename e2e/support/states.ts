@@ -7,6 +7,7 @@ import type { Control } from './control.ts'
 import { catalogue, hostedDraft, stepPath } from './draft.ts'
 import { expect } from './fixtures.ts'
 import { activeLink, attachPolicy, attachVpc, createPolicy, flowingLink, pathOfLink } from './links.ts'
+import { policies, policy } from './policy-states.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -26,6 +27,11 @@ const WORDS = {
     export: 'Export CSV',
     palette: 'Go to…',
     help: /^Help/u,
+    changePolicy: 'Change routing policy',
+    exportPolicy: 'Export',
+    removePolicy: 'Delete routing policy',
+    fillIn: 'Fill in from text or a file',
+    fill: 'Fill in from this text',
   },
   fr: {
     next: 'Suivant',
@@ -40,6 +46,11 @@ const WORDS = {
     export: 'Exporter en CSV',
     palette: 'Aller à…',
     help: /^Aide/u,
+    changePolicy: 'Modifier la politique de routage',
+    exportPolicy: 'Exporter',
+    removePolicy: 'Supprimer la politique de routage',
+    fillIn: 'Remplir à partir d’un texte ou d’un fichier',
+    fill: 'Remplir à partir de ce texte',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>
 
@@ -70,6 +81,8 @@ export const TOURS: Record<string, Tour> = {
   'the life of a link': life,
   'the end of a link': end,
   'dedicated connections': connections,
+  'routing policies': policies,
+  'a routing policy': policy,
   'the partner desk and unknown addresses': desk,
   'what stands beside the page': beside,
 }

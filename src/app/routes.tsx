@@ -12,6 +12,9 @@ import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
+import { loadNewPolicy } from '../pages/routing-policies/load-new-policy.ts'
+import { loadPolicies } from '../pages/routing-policies/load-policies.ts'
+import { loadPolicy } from '../pages/routing-policies/load-policy.ts'
 import { loadLinks } from '../ui/load-links.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -27,6 +30,8 @@ function page(load: () => Promise<{ default: ComponentType }>, namespaces: reado
     return { Component: module.default }
   }
 }
+
+const POLICY_WORDS = ['routing-policies', 'routing-policy'] as const
 
 /**
  * The one table of the console's pages. The list is in the first script, since each file costs a round
@@ -88,6 +93,21 @@ export const routes: RouteObject[] = [
             path: 'connections/:region/:connectionId',
             loader: loadConnection,
             lazy: page(() => import('../pages/connections/connection-page.tsx'), ['connections', 'port']),
+          },
+          {
+            path: 'routing-policies',
+            loader: loadPolicies,
+            lazy: page(() => import('../pages/routing-policies/policies-page.tsx'), POLICY_WORDS),
+          },
+          {
+            path: 'routing-policies/new',
+            loader: loadNewPolicy,
+            lazy: page(() => import('../pages/routing-policies/new-policy-page.tsx'), POLICY_WORDS),
+          },
+          {
+            path: 'routing-policies/:region/:policyId',
+            loader: loadPolicy,
+            lazy: page(() => import('../pages/routing-policies/policy-page.tsx'), POLICY_WORDS),
           },
           {
             path: 'partner-desk',

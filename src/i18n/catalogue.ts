@@ -15,6 +15,7 @@ import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
 import type { messages as port } from './en/port.ts'
+import type { messages as routingPolicies } from './en/routing-policies.ts'
 import type { messages as routingPolicy } from './en/routing-policy.ts'
 import type { messages as signIn } from './en/sign-in.ts'
 import type { messages as tour } from './en/tour.ts'
@@ -34,6 +35,7 @@ export type Messages = typeof common &
   typeof overview &
   typeof partnerDesk &
   typeof port &
+  typeof routingPolicies &
   typeof routingPolicy &
   typeof signIn &
   typeof tour
@@ -72,6 +74,7 @@ export type Namespace =
   | 'overview'
   | 'partner-desk'
   | 'port'
+  | 'routing-policies'
   | 'routing-policy'
   | 'sign-in'
   | 'tour'

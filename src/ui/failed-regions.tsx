@@ -23,6 +23,7 @@ const WORDS = {
     region: 'connections.failed.links',
     stale: 'connections.failed.linksStale',
   },
+  policies: { all: 'policies.failed.all', region: 'policies.failed.region', stale: 'policies.failed.stale' },
 } as const
 
 interface Props {

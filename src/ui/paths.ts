@@ -15,6 +15,15 @@ export const paths = {
   connections: () => '/connections',
   connection: ({ region, id }: { region: string; id: string }) =>
     `/connections/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
+  policies: (search?: URLSearchParams) => withSearch('/routing-policies', search),
+  /** `from`: the policy that the new one is to be like. */
+  newPolicy: (from?: { region: string; id: string }) =>
+    withSearch(
+      '/routing-policies/new',
+      new URLSearchParams(from ? { from: `${from.region}/${from.id}` } : {}),
+    ),
+  policy: (policy: { region: string; id: string }) =>
+    `/routing-policies/${encodeURIComponent(policy.region)}/${encodeURIComponent(policy.id)}`,
   partnerDesk: () => '/partner-desk',
   /** `returnTo`: path, query and hash to come back to. */
   signIn: (returnTo?: string) =>

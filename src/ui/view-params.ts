@@ -19,6 +19,17 @@ export function readOrder<Column extends string>(
   return sort ? { sort, descending: direction === 'desc' } : fallback
 }
 
+/** The values of a list's filters, `''` where the address names none. Their names are those of its parameters. */
+export function readFilters<Filter extends string>(
+  params: URLSearchParams,
+  filters: readonly Filter[],
+): Record<Filter, string> {
+  return Object.fromEntries(filters.map((filter) => [filter, params.get(filter) ?? ''])) as Record<
+    Filter,
+    string
+  >
+}
+
 /** Puts a view into the address, leaving out what is default or empty and keeping what is not the list's own. */
 export function writeParams<Column extends string>(
   current: URLSearchParams,

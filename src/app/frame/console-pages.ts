@@ -3,6 +3,7 @@ import {
   IconLayoutDashboard,
   IconPlug,
   IconPlugConnected,
+  IconRoute,
   IconShoppingCartPlus,
   type Icon,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ const PAGES: readonly ConsolePage[] = [
   { path: paths.overview(), label: 'nav.overview', icon: IconLayoutDashboard, end: true },
   { path: paths.links(), label: 'nav.links', icon: IconPlugConnected, end: true },
   { path: paths.order('connection'), label: 'nav.order', icon: IconShoppingCartPlus },
+  { path: paths.policies(), label: 'nav.policies', icon: IconRoute },
   { path: paths.connections(), label: 'nav.connections', icon: IconPlug },
 ]
 

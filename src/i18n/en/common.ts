@@ -12,6 +12,7 @@ export const messages = {
   'tags.hint': 'Enter or comma adds a tag',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
+  'common.stay': 'Stay',
   'common.edit': 'Edit',
   'common.none': 'None',
   'tags.none': 'None',

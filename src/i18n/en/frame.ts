@@ -19,6 +19,7 @@ export const messages = {
   'frame.tool.failed': 'This could not be loaded. Reload the page to try again.',
   'nav.overview': 'Overview',
   'nav.links': 'InterLinks',
+  'nav.policies': 'Routing policies',
   'nav.order': 'Order InterLink',
   'nav.connections': 'Dedicated connections',
   'nav.partnerDesk': 'Partner desk',

@@ -148,7 +148,6 @@ export const messages = {
   'order.code.for': 'Order for {tool}',
   'order.leave.title': 'Leave this order?',
   'order.leave.text': 'It is not placed, and your answers are kept only in the address of this page.',
-  'order.leave.stay': 'Stay',
   'order.leave.go': 'Leave the order',
   'order.place.both': 'Place both orders',
   'order.second': 'A redundant pair',

@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof en, string> = {
   'tags.hint': 'Entrée ou virgule ajoute une étiquette',
   'common.cancel': 'Annuler',
   'common.close': 'Fermer',
+  'common.stay': 'Rester',
   'common.edit': 'Modifier',
   'common.none': 'Aucun',
   'tags.none': 'Aucune',

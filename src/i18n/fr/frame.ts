@@ -21,6 +21,7 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.tool.failed': 'Ceci n’a pas pu être chargé. Rechargez la page pour réessayer.',
   'nav.overview': 'Vue d’ensemble',
   'nav.links': 'InterLinks',
+  'nav.policies': 'Politiques de routage',
   'nav.order': 'Commander',
   'nav.connections': 'Connexions dédiées',
   'nav.partnerDesk': 'Guichet du partenaire',

@@ -155,7 +155,6 @@ export const messages: Record<keyof typeof en, string> = {
   'order.leave.title': 'Quitter cette commande ?',
   'order.leave.text':
     'Elle n’est pas passée, et vos réponses ne sont gardées que dans l’adresse de cette page.',
-  'order.leave.stay': 'Rester',
   'order.leave.go': 'Quitter la commande',
   'order.place.both': 'Passer les deux commandes',
   'order.second': 'Une paire redondante',

@@ -3,7 +3,7 @@ import { linkKind } from '../../domain/link-kind.ts'
 import { matchesLink } from '../../domain/link-search.ts'
 import { compareNames } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
-import { readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
+import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
@@ -30,10 +30,7 @@ const NEWEST_FIRST: ListOrder<SortColumn> = { sort: 'created', descending: true 
 /** Reads the view from the URL; what is not understood falls back to the default, newest first. */
 export function readView(params: URLSearchParams): View {
   return {
-    ...(Object.fromEntries(FILTERS.map((filter) => [filter, params.get(filter) ?? ''])) as Record<
-      Filter,
-      string
-    >),
+    ...readFilters(params, FILTERS),
     search: params.get('q') ?? '',
     needsYou: params.get('needs') === 'you',
     ...readOrder(params, SORT_COLUMNS, NEWEST_FIRST),

@@ -5,10 +5,10 @@ import { Navigate, useLocation } from 'react-router'
 import { firstIncompleteStep, readDraft, writeDraft } from '../../domain/order-draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
-import { LeaveGuard } from './leave-guard.tsx'
 import { OrderContext } from './order-context.ts'
 import { StepIndicator } from './step-indicator.tsx'
 import { BandwidthStep } from './steps/bandwidth-step.tsx'
@@ -33,6 +33,10 @@ const STEPS: Record<OrderStep, ComponentType> = {
   name: NameStep,
   review: ReviewStep,
 }
+
+/** Everything below is the wizard: going from step to step loses nothing. */
+const WIZARD = paths.order('connection').replace(/connection$/, '')
+const isInWizard = (pathname: string) => pathname.startsWith(WIZARD)
 
 /** The order wizard: one question a page, its answers in the URL. A step that lacks an earlier answer leads there (acceptance 2). */
 export default function OrderPage() {
@@ -59,7 +63,13 @@ export default function OrderPage() {
   const number = ORDER_STEPS.indexOf(step) + 1
   return (
     <OrderContext value={{ ...order, noteDirty }}>
-      <LeaveGuard isTouched={isTouched} />
+      <LeaveGuard
+        isTouched={isTouched}
+        isInside={isInWizard}
+        title={t('order.leave.title')}
+        text={t('order.leave.text')}
+        go={t('order.leave.go')}
+      />
       <Page
         title={heading}
         documentTitle={t('order.documentTitle', { number, total: ORDER_STEPS.length, step: heading })}

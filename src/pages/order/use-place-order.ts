@@ -10,8 +10,8 @@ import { lookUpOrder, placeOrder, type Order, type OrderOutcome } from '../../ap
 import { writeDraft } from '../../domain/order-draft.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { SAVED } from '../../ui/leave-guard.tsx'
 import { paths } from '../../ui/paths.ts'
-import { PLACED } from './leave-guard.tsx'
 import { ATTEMPT_PARAMETER, draftOf, type Passed } from './use-order.ts'
 
 /** `idle` before the first press; `placing` and `checking` lock the button. */
@@ -70,7 +70,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
         await storeLink(client, vpc.link)
         announce(t('order.pair.placed', { first: first.name, second: name }))
         const pair = { region, id, name, vpcFailed: vpc.failed }
-        const state = { ...PLACED, pair, vpcFailed: firstVpcFailed }
+        const state = { ...SAVED, pair, vpcFailed: firstVpcFailed }
         await navigate(paths.link(first), { replace: true, state })
         return
       }
@@ -91,7 +91,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
           found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
         )
         if (second) await placeSecond(link, vpcFailed, second)
-        else await navigate(paths.link(link), { replace: true, state: { ...PLACED, vpcFailed } })
+        else await navigate(paths.link(link), { replace: true, state: { ...SAVED, vpcFailed } })
         return
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+
+import { isNotFound } from '../../api/api-error.ts'
+import { useDeleteRoutingPolicy } from '../../api/routing-policy-writes.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ReasonedButton } from '../../ui/action-button.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useOnline } from '../../ui/use-online.ts'
+import { UsingLinks } from '../../ui/using-links.tsx'
+import { WriteError } from '../../ui/write-error.tsx'
+import type { PolicyState } from './use-policy.ts'
+
+import classes from './policy.module.css'
+
+/**
+ * Deletes the policy after a question that names the links in its way. Whether they are is the API's to
+ * say: no source says that it refuses (api-contract.md §5.6), so the button is not taken away.
+ */
+export function DeletePolicy({ state }: { state: PolicyState }) {
+  const { t } = useI18n()
+  const { policy, region, users, refresh } = state
+  const announce = useAnnounce()
+  const navigate = useNavigate()
+  const isOnline = useOnline()
+  const remove = useDeleteRoutingPolicy({ region, policyId: policy.id })
+  const [isAsking, setAsking] = useState(false)
+  const using = users.links ?? []
+
+  function confirm() {
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        announce(t('policies.delete.done', { policy: policy.name }))
+        void navigate(paths.policies())
+      },
+      onError: (error) => {
+        // Somebody else was faster: the page tells, once it has looked again.
+        if (isNotFound(error)) refresh()
+      },
+    })
+  }
+
+  return (
+    <Panel title={t('policies.delete')} id="delete">
+      <p className={classes.line}>
+        {users.links ? t('policies.delete.inUse', { count: using.length }) : t('policies.delete.unknown')}
+      </p>
+      <ReasonedButton
+        variant="default"
+        reason={isOnline ? undefined : t('offline.action')}
+        onClick={() => setAsking(true)}
+      >
+        {t('policies.delete.action')}
+      </ReasonedButton>
+      <ConfirmDialog
+        opened={isAsking}
+        onClose={() => {
+          setAsking(false)
+          remove.reset()
+        }}
+        title={t('policies.delete.title', { policy: policy.name })}
+        action={t('policies.delete.action')}
+        loading={remove.isPending}
+        onConfirm={confirm}
+        error={
+          isNotFound(remove.error) ? (
+            <p role="alert">{t('policies.delete.already')}</p>
+          ) : (
+            <WriteError what={t('policies.delete.failed')} error={remove.error} />
+          )
+        }
+      >
+        <p>
+          <strong>{policy.name}</strong> <code>{policy.id}</code>
+        </p>
+        <p>{t('policies.delete.final')}</p>
+        {using.length > 0 ? (
+          <div className={classes.inTheWay}>
+            <Note tone="needs-you" title={t('policies.delete.stillUsed', { count: using.length })}>
+              <p>{t('policies.delete.detach')}</p>
+              <UsingLinks links={using} />
+            </Note>
+          </div>
+        ) : null}
+      </ConfirmDialog>
+    </Panel>
+  )
+}

@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { paths } from '../../ui/paths.ts'
+
+/** Shown when there is no policy at all: what one is, and the way to the first. */
+export function NoPolicyYet() {
+  const { t } = useI18n()
+  return (
+    <EmptyState title={t('policies.empty.title')}>
+      <p>{t('policies.empty.what')}</p>
+      <p>{t('policies.empty.how')}</p>
+      <Button component={Link} to={paths.newPolicy()}>
+        {t('policies.empty.action')}
+      </Button>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+
+import type { RoutingPolicy } from '../../../contract/interlink.ts'
+import { REGIONS } from '../../../contract/regions.ts'
+import { FAMILY_NAMES } from '../../domain/configuration.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { USES, type Filter, type View } from './view.ts'
+
+import list from '../../ui/list.module.css'
+
+interface Props {
+  /** All of them: what they have can be filtered by. */
+  policies: readonly RoutingPolicy[]
+  view: View
+  onChange: (change: Partial<View>) => void
+}
+
+/** Search and filters: what one sets is in the address. */
+export function PoliciesFilters({ policies, view, onChange }: Props) {
+  const { t } = useI18n()
+  const tags = useMemo(() => filterOptions(policies.flatMap((policy) => policy.tags)), [policies])
+  const filter = (name: Filter, label: string, options: readonly FilterOption[]) => (
+    <FilterSelect
+      label={label}
+      any={t('links.filter.any')}
+      value={view[name]}
+      options={options}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  )
+  return (
+    <search className={list.filters}>
+      <SearchField
+        hint={t('policies.search.hint')}
+        value={view.search}
+        onChange={(search) => onChange({ search })}
+      />
+      {filter('version', t('policies.column.version'), Object.entries(FAMILY_NAMES))}
+      {filter(
+        'region',
+        t('links.column.region'),
+        REGIONS.map((region) => [region, t(`region.${region}`)]),
+      )}
+      {filter(
+        'use',
+        t('policies.column.uses'),
+        USES.map((use) => [use, t(`policies.use.${use}`)]),
+      )}
+      {tags.length > 0 || view.tag ? filter('tag', t('links.filter.tag'), tags) : null}
+    </search>
+  )
+}

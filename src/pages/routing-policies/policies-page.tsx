@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { useDeferredValue, useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
+
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useCommands } from '../../ui/commands.ts'
+import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { ListState } from '../../ui/list-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+import { TableSkeleton } from '../../ui/table-skeleton.tsx'
+import { useUrlView } from '../../ui/use-url-view.ts'
+import { NoPolicyYet } from './no-policy-yet.tsx'
+import { PoliciesFilters } from './policies-filters.tsx'
+import { PoliciesTable } from './policies-table.tsx'
+import { useAllPolicies } from './use-all-policies.ts'
+import { filterPolicies, isFiltered, POLICIES_VIEW, sortPolicies, UNFILTERED } from './view.ts'
+
+/** All regions' routing policies in one table: what may pass, and how many links each touches. */
+export default function PoliciesPage() {
+  const { t } = useI18n()
+  const { projectId } = useProjectScope()
+  const [view, change] = useUrlView(POLICIES_VIEW)
+  const { regions, policies, usesOf, failed, isLoading, isAllFailed, isEmpty } = useAllPolicies(projectId)
+  const navigate = useNavigate()
+  useCommands(
+    useMemo(
+      () => [{ id: 'new', label: t('policies.new'), does: { run: () => void navigate(paths.newPolicy()) } }],
+      [navigate, t],
+    ),
+  )
+  // What is typed shows at once; the rows follow as soon as there is time.
+  const wanted = useDeferredValue(view)
+  const shown = useMemo(
+    () => filterPolicies(sortPolicies(policies, wanted, usesOf), wanted, usesOf),
+    [policies, wanted, usesOf],
+  )
+
+  return (
+    <Page
+      title={t('policies.title')}
+      actions={
+        isEmpty ? null : (
+          <Button component={Link} to={paths.newPolicy()}>
+            {t('policies.new')}
+          </Button>
+        )
+      }
+    >
+      <FailedRegions of="policies" failed={failed} isAll={isAllFailed} />
+      {isEmpty ? (
+        <NoPolicyYet />
+      ) : isAllFailed ? null : (
+        <>
+          <PoliciesFilters policies={policies} view={view} onChange={change} />
+          <ListState
+            queries={regions.map(({ query }) => query)}
+            count={t('policies.count', { shown: shown.length, total: policies.length })}
+            isLoading={isLoading}
+          />
+          {shown.length > 0 ? (
+            <PoliciesTable policies={shown} usesOf={usesOf} order={view} onSort={change} />
+          ) : isLoading ? (
+            <TableSkeleton />
+          ) : isFiltered(view) ? (
+            <p>
+              {t('policies.noMatch')}{' '}
+              <Button variant="default" size="xs" onClick={() => change(UNFILTERED)}>
+                {t('links.clearFilters')}
+              </Button>
+            </p>
+          ) : (
+            <p>{t('policies.noneInOthers')}</p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

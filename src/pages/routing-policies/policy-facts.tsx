@@ -1,0 +1,42 @@
+import type { RoutingPolicy } from '../../../contract/interlink.ts'
+import type { Region } from '../../../contract/regions.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { FAMILY_NAMES, familyOf } from '../../domain/configuration.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ProjectName } from '../../ui/project-name.tsx'
+import { Time } from '../../ui/time.tsx'
+
+/** The facts: terms and values, ids to copy. */
+export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region: Region }) {
+  const { t } = useI18n()
+  const now = serverNow()
+  return (
+    <Panel title={t('policies.facts')} id="facts">
+      <Facts>
+        <Fact term={t('policies.column.version')}>{FAMILY_NAMES[familyOf(policy)]}</Fact>
+        <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
+        <Fact term={t('links.column.tags')}>
+          {policy.tags.length > 0 ? policy.tags.join(', ') : t('tags.none')}
+        </Fact>
+        <Fact term={t('policies.fact.created')}>
+          <Time iso={policy.created_at} now={now} />
+        </Fact>
+        <Fact term={t('policies.fact.updated')}>
+          <Time iso={policy.updated_at} now={now} />
+        </Fact>
+        <Fact term={t('policies.fact.id')}>
+          <CopyValue value={policy.id} label={t('policies.fact.id')} />
+        </Fact>
+        <Fact term={t('frame.project')}>
+          <ProjectName id={policy.project_id} />
+        </Fact>
+        <Fact term={t('policies.fact.project')}>
+          <CopyValue value={policy.project_id} label={t('policies.fact.project')} />
+        </Fact>
+      </Facts>
+    </Panel>
+  )
+}

@@ -1,0 +1,136 @@
+import '../../ui/form-styles.ts'
+import { Button } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Link as RouterLink, useNavigate } from 'react-router'
+
+import { FAMILY_NAMES, familyOf } from '../../domain/configuration.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { Columns } from '../../ui/columns.tsx'
+import { useCommands } from '../../ui/commands.ts'
+import { EditPolicy } from '../../ui/edit-policy.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { goToPanel } from '../../ui/go-to-panel.ts'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
+import { UpdatedAgo } from '../../ui/updated-ago.tsx'
+import { DeletePolicy } from './delete-policy.tsx'
+import { ExportPolicy } from './export-policy.tsx'
+import { NoSuchPolicy } from './no-such-policy.tsx'
+import { PolicyFacts } from './policy-facts.tsx'
+import { PolicyPrefixes } from './policy-prefixes.tsx'
+import { PolicyUsers } from './policy-users.tsx'
+import { usePolicy, type PolicyState } from './use-policy.ts'
+
+import classes from './policy.module.css'
+
+/** Everything about one routing policy: what may pass, and which links it touches. */
+export default function PolicyPage() {
+  const state = usePolicy()
+  if (!state) return <NoSuchPolicy />
+  // Another policy is another page: nothing of the one before may stay typed.
+  return <PolicyView key={state.policy.id} state={state} />
+}
+
+function PolicyView({ state }: { state: PolicyState }) {
+  const { t } = useI18n()
+  const { policy, region, gone, users } = state
+  const navigate = useNavigate()
+  const [isEditing, setEditing] = useState(false)
+  const isDirty = useRef(false)
+  const isTouched = useCallback(() => isDirty.current, [])
+  const noteDirty = useCallback((dirty: boolean) => {
+    isDirty.current = dirty
+  }, [])
+
+  useCommands(
+    useMemo(() => {
+      if (gone || isEditing) return []
+      return [
+        { id: 'edit', label: t('policies.edit'), does: { run: () => setEditing(true) } },
+        {
+          id: 'duplicate',
+          label: t('policies.duplicate'),
+          does: { run: () => void navigate(paths.newPolicy(policy)) },
+        },
+        {
+          id: 'id',
+          label: t('copy.action', { what: t('policies.fact.id') }),
+          does: { copy: () => policy.id },
+        },
+        { id: 'delete', label: t('policies.delete.action'), does: { run: () => goToPanel('delete') } },
+      ]
+    }, [gone, isEditing, navigate, policy, t]),
+  )
+
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The form had the focus, and is gone with it.
+    if (wasEditing.current && !isEditing) goToPanel('prefixes')
+    wasEditing.current = isEditing
+  }, [isEditing])
+
+  function endEdit() {
+    isDirty.current = false
+    setEditing(false)
+  }
+
+  return (
+    <Page
+      title={policy.name}
+      aside={
+        <span className={classes.what}>
+          {FAMILY_NAMES[familyOf(policy)]} · {t(`region.${region}`)}
+        </span>
+      }
+      actions={
+        <>
+          <span className={classes.updated}>
+            <UpdatedAgo since={state.readAt} />
+          </span>
+          {gone || isEditing ? null : (
+            <>
+              <Button component={RouterLink} variant="default" to={paths.newPolicy(policy)}>
+                {t('policies.duplicate')}
+              </Button>
+              <Button onClick={() => setEditing(true)}>{t('policies.edit')}</Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <LeaveGuard
+        isTouched={isTouched}
+        title={t('policies.leave.title')}
+        text={t('policies.leave.text')}
+        go={t('policies.leave.go')}
+      />
+      {state.staleError ? (
+        <ErrorNote what={t('policies.stale')} error={state.staleError} onRetry={state.refresh} />
+      ) : null}
+      {gone ? (
+        <Note tone="quiet" role="status" title={t('policies.gone.title', { name: policy.name })}>
+          <p>{t('policies.gone.text')}</p>
+          <Button component={RouterLink} to={paths.policies()} size="sm">
+            {t('policies.back')}
+          </Button>
+        </Note>
+      ) : null}
+      <Columns side={<PolicyFacts policy={policy} region={region} />}>
+        {isEditing ? (
+          <section className={classes.form}>
+            <EditPolicy region={region} policy={policy} onDone={endEdit} onDirty={noteDirty} />
+          </section>
+        ) : (
+          <>
+            <PolicyPrefixes policy={policy} />
+            <PolicyUsers users={users} />
+            <ExportPolicy policy={policy} region={region} />
+            {gone ? null : <DeletePolicy state={state} />}
+          </>
+        )}
+      </Columns>
+    </Page>
+  )
+}
