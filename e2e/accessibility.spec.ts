@@ -5,7 +5,7 @@ import { LANGUAGES, run, TOURS } from './support/states.ts'
 
 for (const [name, tour] of Object.entries(TOURS)) {
   for (const language of LANGUAGES) {
-    test(`[71, 72] axe finds no violation: ${name}, ${language}`, async ({ page, control, problems }) => {
+    test(`[68, 71, 72] axe finds no violation: ${name}, ${language}`, async ({ page, control, problems }) => {
       test.slow()
       problems.allow(/Failed to load resource/)
       await run(tour, page, control, language, (state) => test.step(state, () => expectNoAxeViolations(page)))

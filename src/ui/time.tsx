@@ -37,10 +37,12 @@ export function Time({ iso, now, text }: { iso: string; now: Date; text?: string
   const shown = text ?? relativeTime(iso, now, language)
   return (
     <Tip tip={exact}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be had without a mouse */}
-      <time dateTime={iso} tabIndex={0} aria-label={`${shown} (${exact})`}>
-        {shown}
-      </time>
+      {(tipId) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be had without a mouse
+        <time dateTime={iso} tabIndex={0} aria-describedby={tipId} data-exact={exact}>
+          {shown}
+        </time>
+      )}
     </Tip>
   )
 }

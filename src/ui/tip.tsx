@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 import classes from './tip.module.css'
 
@@ -7,7 +7,8 @@ const GAP_PX = 6
 interface Props {
   /** Repeats or refines what is there already: nothing may stand in a tip alone (acceptance 73). */
   tip: string
-  children: ReactNode
+  /** Given the id by which the content names the tip as its description. */
+  children: (tipId: string) => ReactNode
 }
 
 /**
@@ -16,6 +17,7 @@ interface Props {
  * weigh a tenth of the first page.
  */
 export function Tip({ tip, children }: Props) {
+  const id = useId()
   const anchor = useRef<HTMLSpanElement>(null)
   const popover = useRef<HTMLSpanElement>(null)
 
@@ -48,9 +50,9 @@ export function Tip({ tip, children }: Props) {
       onBlur={hide}
       onKeyDown={hideOnEscape}
     >
-      {children}
-      {/* Hidden from screen readers: the content's own name says the same. */}
-      <span ref={popover} popover="manual" className={classes.tip} aria-hidden>
+      {children(id)}
+      {/* Hidden from screen readers but as the description of the content. */}
+      <span ref={popover} id={id} popover="manual" className={classes.tip} aria-hidden>
         {tip}
       </span>
     </span>

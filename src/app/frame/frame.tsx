@@ -16,6 +16,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { AccountPrompt } from './account-prompt.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
+import { PrintHead } from './print-head.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
@@ -84,6 +85,7 @@ export function Frame() {
           {session.mode === 'sign-in' ? <AccountPrompt /> : null}
           <OfflineBanner />
           {isSandbox ? <Tour /> : null}
+          <PrintHead />
           <Outlet />
         </main>
         <Help />

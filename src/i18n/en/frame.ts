@@ -16,6 +16,7 @@ export const messages = {
   'frame.help': 'Help',
   'frame.help.about': 'Help: {about}',
   'frame.palette': 'Go to…',
+  'frame.printed': 'InterLink Console, as of {when}',
   'frame.tool.failed': 'This could not be loaded. Reload the page to try again.',
   'nav.overview': 'Overview',
   'nav.links': 'InterLinks',

@@ -20,7 +20,11 @@ export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | unde
   // Few open it, so it costs nothing until then.
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className={classes.code} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={classes.code}
+      data-screen-only
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('order.code')}</summary>
       {isOpen ? (
         <>

@@ -104,7 +104,7 @@ function Answer({ step, term, fixed, children }: AnswerProps) {
         {fixed ? <span className={classes.fixed}>{t('order.fixed')}</span> : null}
       </dd>
       {step ? (
-        <dd>
+        <dd data-screen-only>
           <Link to={editPath(step)} aria-label={t('order.edit', { answer: term })}>
             {t('common.edit')}
           </Link>
