@@ -9,6 +9,7 @@ import type { messages as frame } from './en/frame.ts'
 import type { messages as help } from './en/help.ts'
 import type { messages as keyboard } from './en/keyboard.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
+import type { messages as linkLife } from './en/link-life.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
 import type { messages as order } from './en/order.ts'
@@ -29,6 +30,7 @@ export type Messages = typeof common &
   typeof keyboard &
   typeof lifeCycle &
   typeof link &
+  typeof linkLife &
   typeof links &
   typeof bulkTags &
   typeof order &

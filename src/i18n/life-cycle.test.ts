@@ -14,8 +14,13 @@ import { REDUNDANCY_KINDS } from '../domain/redundancy.ts'
 import { TIMELINE_CODES } from '../domain/timeline.ts'
 import { TONES } from '../domain/tone.ts'
 import { VLAN_REASONS } from '../domain/vlan.ts'
-import { messages as en } from './en/life-cycle.ts'
-import { messages as fr } from './fr/life-cycle.ts'
+import { messages as enCore } from './en/life-cycle.ts'
+import { messages as enLink } from './en/link-life.ts'
+import { messages as frCore } from './fr/life-cycle.ts'
+import { messages as frLink } from './fr/link-life.ts'
+
+const en = { ...enCore, ...enLink }
+const fr = { ...frCore, ...frLink }
 
 const under = (prefix: string, codes: readonly string[], suffix = '') =>
   codes.map((code) => `${prefix}.${code}${suffix}`)

@@ -45,68 +45,36 @@ export const messages = {
   'actor.nobody': 'Nobody',
 
   'nextStep.wait-for-configuration': 'Scaleway is applying the configuration: wait seconds to minutes.',
-  'nextStep.wait-for-configuration.consequence': 'No action is possible until it is done.',
   'nextStep.creation-failed':
     'Scaleway could not create this InterLink; its team has been alerted and will intervene.',
-  'nextStep.creation-failed.consequence':
-    'The InterLink stays unusable until then. Open a ticket if nothing moves, or delete it.',
   'nextStep.contact-partner':
     'Send {partner} the pairing key now: it has until {date} to answer ({timeLeft}).',
-  'nextStep.contact-partner.consequence':
-    'Scaleway does not contact {partner} for you. Without an answer by {date} the order expires, and it is billed until you delete it.',
   'nextStep.order-again-refused':
     '{partner} refused this InterLink: delete it and order again, with another partner or configuration.',
-  'nextStep.order-again-refused.consequence': 'It can never be used, and it is billed until you delete it.',
   'nextStep.order-again-expired':
     '{partner} did not answer within ten days: delete this InterLink and order again.',
-  'nextStep.order-again-expired.consequence': 'It can never be used, and it is billed until you delete it.',
   'nextStep.partner-is-provisioning':
     '{partner} is building the circuit; meanwhile you can attach a VPC and a routing policy.',
-  'nextStep.partner-is-provisioning.consequence':
-    'No traffic flows before {partner} has finished. This step has no deadline: ask {partner} if it takes long.',
   'nextStep.configure-router':
     'Configure your router: the InterLink becomes active once a BGP session comes up.',
-  'nextStep.configure-router.consequence':
-    'Nothing flows until then. Scaleway opens a session only for an IP version that has a routing policy.',
   'nextStep.attach-vpc': 'Attach the VPC that this InterLink is to reach.',
-  'nextStep.attach-vpc.consequence': 'The InterLink is up, but leads nowhere until you do.',
   'nextStep.attach-policy': 'Attach a routing policy: without one every route is blocked.',
-  'nextStep.attach-policy.consequence': 'No traffic flows until you do.',
   'nextStep.activate-propagation': 'Activate route propagation: everything else is in place.',
-  'nextStep.activate-propagation.consequence': 'No route is exchanged and no traffic flows until you do.',
   'nextStep.propagation-without-vpc': 'Attach a VPC: route propagation is on, but has nowhere to lead.',
-  'nextStep.propagation-without-vpc.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.propagation-without-policy':
     'Attach a routing policy: route propagation is on, but every route is blocked.',
-  'nextStep.propagation-without-policy.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.traffic-can-flow': 'Everything is in place: traffic can flow.',
-  'nextStep.traffic-can-flow.consequence': 'Nobody has anything to do.',
   'nextStep.session-down':
     'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
-  'nextStep.session-down.consequence':
-    '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until it is back. If your router is in order, ask your partner or Scaleway support.',
   'nextStep.session-down-at-partner':
     '{partner} runs the BGP session: tell it that {family, select, IPv4 {the IPv4 session is down} IPv6 {the IPv6 session is down} other {one of the sessions is down}}.',
-  'nextStep.session-down-at-partner.consequence':
-    '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until {partner} has brought it back.',
   'nextStep.all-sessions-down': 'No BGP session is up: ask {partner} to check the circuit.',
-  'nextStep.all-sessions-down.consequence':
-    'No traffic passes. If {partner} finds the circuit in order, open a ticket with Scaleway.',
   'nextStep.all-sessions-down-own-router': 'No BGP session is up: check your router and its port.',
-  'nextStep.all-sessions-down-own-router.consequence':
-    'No traffic passes. If your router is in order, open a ticket with Scaleway.',
   'nextStep.locked': 'Scaleway’s Trust & Safety team has locked this InterLink: open a ticket to learn why.',
-  'nextStep.locked.consequence': 'No action is possible until Scaleway unlocks it.',
   'nextStep.tell-partner-to-deprovision': 'Ask {partner} to deprovision its side.',
-  'nextStep.tell-partner-to-deprovision.consequence':
-    'Scaleway’s billing has stopped; {partner} may go on billing until it has deprovisioned.',
   'nextStep.wait-for-deletion': 'Scaleway is removing this InterLink: wait until it has gone.',
-  'nextStep.wait-for-deletion.consequence': 'It cannot be used or configured any more.',
   'nextStep.deleted': 'This InterLink is deleted on both sides.',
-  'nextStep.deleted.consequence': 'Nobody has anything to do.',
   'nextStep.unknown-status': 'Scaleway gives this InterLink a status that this console does not know.',
-  'nextStep.unknown-status.consequence':
-    'Its actions are disabled here, to be safe. Look at it in Scaleway’s own console.',
 
   'action.contact-partner': 'Contact the partner',
   'action.order-again': 'Order again',
@@ -136,86 +104,6 @@ export const messages = {
   'refusal.needs-vpc': 'Attach a VPC first: without one propagation leads nowhere.',
   'refusal.needs-policy': 'Attach a routing policy first: without one every route is blocked.',
   'refusal.needs-vpc-and-policy': 'Attach a VPC and a routing policy first: without them nothing flows.',
-
-  'timeline.order': 'Order the InterLink',
-  'timeline.order.hint':
-    'Scaleway creates it within seconds to minutes, and bills a hosted one from now on. If it fails, Scaleway’s team is alerted; open a ticket if nothing moves.',
-  'timeline.contact-partner': 'Contact the partner',
-  'timeline.contact-partner.hint':
-    'Give the partner the pairing key and ask for provisioning: Scaleway does not do it. Without an answer within ten days the order expires; delete it and order again.',
-  'timeline.partner-accepts': 'The partner accepts',
-  'timeline.partner-accepts.hint':
-    'The partner has ten days from the order. If it refuses, read its reason, delete this InterLink and order again.',
-  'timeline.partner-provisions': 'The partner provisions the circuit',
-  'timeline.partner-provisions.hint':
-    'How long it takes is up to the partner: ask it for a date. VPC, routing policy and propagation can be set meanwhile.',
-  'timeline.configure-router': 'Configure your router',
-  'timeline.configure-router.hint':
-    'Set VLAN, ASN and addresses as shown under your router. Attach a routing policy too: Scaleway opens a BGP session only for an IP version that has one.',
-  'timeline.bgp-up': 'A BGP session comes up',
-  'timeline.bgp-up.hint':
-    'It takes moments once both ends agree. If it stays down, check VLAN, ASNs, addresses and the cabling of the port.',
-  'timeline.attach-vpc': 'Attach a VPC',
-  'timeline.attach-vpc.hint':
-    'Possible before the InterLink is active. One VPC at a time, of the same region.',
-  'timeline.attach-policy': 'Attach a routing policy',
-  'timeline.attach-policy.hint':
-    'Possible before the InterLink is active. One for IPv4, one for IPv6; without any, every route is blocked.',
-  'timeline.activate-propagation': 'Activate route propagation',
-  'timeline.activate-propagation.hint':
-    'Possible before the InterLink is active. Detaching the VPC or the last routing policy turns it off again.',
-  'timeline.traffic': 'Traffic can flow',
-  'timeline.traffic.hint':
-    'Once the InterLink is active and configured. If nothing flows, look at the conditions under Will traffic flow?',
-  'timeline.propagation-off': 'Deactivate route propagation',
-  'timeline.propagation-off.hint': 'The routes vanish on both sides and traffic stops.',
-  'timeline.delete': 'Delete at Scaleway',
-  'timeline.delete.hint': 'Scaleway’s billing stops here. It cannot be undone.',
-  'timeline.ask-partner': 'Ask the partner to deprovision',
-  'timeline.ask-partner.hint':
-    'Only for a circuit that the partner has built or is building. The partner may go on billing until it has deprovisioned.',
-  'timeline.partner-done': 'The partner deprovisions',
-  'timeline.partner-done.hint':
-    'How long it takes is up to the partner: ask it again if the InterLink stays in deprovisioning.',
-  'timeline.removed': 'The InterLink is gone',
-  'timeline.removed.hint': 'No partner has to do anything.',
-
-  'readiness.link-up.up': 'The InterLink is active.',
-  'readiness.link-up.configuring': 'Scaleway is applying a configuration: this shows in a moment.',
-  'readiness.link-up.waiting-for-partner': 'The partner has not accepted the request yet.',
-  'readiness.link-up.being-built': 'The partner is still building the circuit.',
-  'readiness.link-up.waiting-for-router': 'Your router has no BGP session with Scaleway yet.',
-  'readiness.link-up.one-session-down': 'One BGP session is down: traffic of that IP version does not pass.',
-  'readiness.link-up.all-sessions-down': 'No BGP session is up.',
-  'readiness.link-up.dead-end': 'This InterLink never came into being.',
-  'readiness.link-up.locked': 'Scaleway has locked this InterLink.',
-  'readiness.link-up.being-deleted': 'This InterLink is being deleted.',
-  'readiness.link-up.unknown-status': 'This console does not know this status.',
-  'readiness.vpc.attached': 'A VPC is attached.',
-  'readiness.vpc.missing': 'No VPC is attached: there is nothing to reach.',
-  'readiness.policy.both': 'A routing policy for IPv4 and one for IPv6 are attached.',
-  'readiness.policy.ipv4-only': 'A routing policy for IPv4 is attached. IPv6 does not pass.',
-  'readiness.policy.ipv6-only': 'A routing policy for IPv6 is attached. IPv4 does not pass.',
-  'readiness.policy.missing': 'No routing policy is attached: every route is blocked.',
-  'readiness.policy.lets-nothing-in': 'The routing policy accepts no route from your side.',
-  'readiness.policy.lets-nothing-out': 'The routing policy announces no route to your side.',
-  'readiness.policy.empty': 'The routing policy has no prefixes: every route is blocked.',
-  'readiness.propagation.active': 'Route propagation is active.',
-  'readiness.propagation.inactive': 'Route propagation is off: no route is exchanged.',
-  'readiness.propagation.active-without-vpc': 'Route propagation is on, but no VPC is attached.',
-  'readiness.propagation.active-without-policy':
-    'Route propagation is on, but no routing policy is attached.',
-  'readiness.routes.learned': 'The VPC has learned routes over this InterLink.',
-  'readiness.routes.none':
-    'The VPC has learned no route. Check what the other side announces, and the prefixes accepted from it.',
-  'readiness.routes.waiting': 'Routes are learned once the other conditions are met.',
-  'readiness.routes.not-read-yet': 'The VPC’s routes are being read.',
-  'readiness.routes.unavailable': 'The VPC’s routes could not be read.',
-
-  'deletion.deactivate-propagation': 'Deactivate route propagation',
-  'deletion.confirm-and-delete': 'Confirm and delete',
-  'deletion.tell-partner': 'Ask the partner to deprovision',
-  'deletion.gone': 'Gone on both sides',
 
   'order.missing.kind': 'Choose between a hosted and a self-hosted InterLink.',
   'order.missing.region': 'Choose a region.',
