@@ -11,12 +11,17 @@ import { iamOperations } from './iam.ts'
 import { interlinkOperations } from './interlink-operations.ts'
 import type { Operation } from './operation.ts'
 import { productListSchema } from './product-catalog.ts'
-import { privateNetworkSchema, routeSchema, vpcOperations } from './vpc.ts'
+import { privateNetworkSchema, routeSchema, vpcNetworkOperations } from './vpc-networks.ts'
+import { vpcOperations } from './vpc.ts'
 
 const FOLDER = fileURLToPath(new URL('../../shared/recorded', import.meta.url))
-const OPERATIONS = [interlinkOperations, vpcOperations, accountOperations, iamOperations].flatMap((each) =>
-  Object.values<Operation>(each),
-)
+const OPERATIONS = [
+  interlinkOperations,
+  vpcOperations,
+  vpcNetworkOperations,
+  accountOperations,
+  iamOperations,
+].flatMap((each) => Object.values<Operation>(each))
 
 /** Objects that were recorded in calls the console does not make. */
 const OBJECTS: [RegExp, z.ZodMiniType][] = [

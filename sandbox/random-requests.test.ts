@@ -8,6 +8,7 @@ import { iamOperations } from '../contract/iam.ts'
 import { interlinkOperations } from '../contract/interlink-operations.ts'
 import type { Operation } from '../contract/operation.ts'
 import { sandboxControlOperations } from '../contract/sandbox-control.ts'
+import { vpcNetworkOperations } from '../contract/vpc-networks.ts'
 import { vpcOperations } from '../contract/vpc.ts'
 import {
   FRANCE_IX,
@@ -28,6 +29,7 @@ afterAll(() => running.stop())
 const OPERATIONS: Operation[] = [
   interlinkOperations,
   vpcOperations,
+  vpcNetworkOperations,
   accountOperations,
   iamOperations,
   auditTrailOperations,

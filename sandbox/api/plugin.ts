@@ -7,6 +7,7 @@ import { accountOperations } from '../../contract/account.ts'
 import { auditTrailOperations } from '../../contract/audit-trail.ts'
 import { iamOperations } from '../../contract/iam.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 import { accountHandlers } from '../account/handlers.ts'
 import { iamHandlers } from '../account/iam-handlers.ts'
@@ -14,7 +15,7 @@ import { auditTrailHandlers } from '../audit/handlers.ts'
 import type { Context } from '../context.ts'
 import { strikeAfter, strikeBefore } from '../faults/strike.ts'
 import { interlinkHandlers } from '../interlink/handlers.ts'
-import { vpcHandlers } from '../vpc/handlers.ts'
+import { vpcHandlers, vpcNetworkHandlers } from '../vpc/handlers.ts'
 import { authenticate } from './authenticate.ts'
 import { ApiError } from './errors.ts'
 import { registerOperations } from './register.ts'
@@ -61,6 +62,7 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
 
     registerOperations(app, context, interlinkOperations, interlinkHandlers)
     registerOperations(app, context, vpcOperations, vpcHandlers)
+    registerOperations(app, context, vpcNetworkOperations, vpcNetworkHandlers)
     registerOperations(app, context, accountOperations, accountHandlers)
     registerOperations(app, context, iamOperations, iamHandlers)
     registerOperations(app, context, auditTrailOperations, auditTrailHandlers)

@@ -9,11 +9,13 @@ import { iamOperations } from '../../contract/iam.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Operation } from '../../contract/operation.ts'
 import { controlErrorSchema, sandboxControlOperations } from '../../contract/sandbox-control.ts'
+import { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 
 const OPERATIONS: Operation[] = [
   interlinkOperations,
   vpcOperations,
+  vpcNetworkOperations,
   accountOperations,
   iamOperations,
   auditTrailOperations,

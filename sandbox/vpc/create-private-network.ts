@@ -5,7 +5,7 @@ import { and, eq } from 'drizzle-orm'
 import ipaddr from 'ipaddr.js'
 import type * as z from 'zod/mini'
 
-import type { createPrivateNetworkBodySchema } from '../../contract/vpc.ts'
+import type { createPrivateNetworkBodySchema } from '../../contract/vpc-networks.ts'
 import { requireProject } from '../account/find-project.ts'
 import { badFormat, constraint } from '../api/errors.ts'
 import { SUBNET_POOL } from '../choices.ts'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 
 import { and, eq } from 'drizzle-orm'
 
-import type { vpcOperations, WireRoute } from '../../contract/vpc.ts'
+import type { vpcNetworkOperations, WireRoute } from '../../contract/vpc-networks.ts'
 import { badFormat, constraint, notFound } from '../api/errors.ts'
 import type { Handlers } from '../api/handlers.ts'
 import { CUSTOM_ROUTE_DESCRIPTION } from '../choices.ts'
@@ -16,7 +16,7 @@ type RouteRow = typeof routes.$inferSelect
 
 /** Create, get, update, delete; the list is routes.ts. */
 export const routeHandlers: Pick<
-  Handlers<typeof vpcOperations>,
+  Handlers<typeof vpcNetworkOperations>,
   'createRoute' | 'getRoute' | 'updateRoute' | 'deleteRoute'
 > = {
   async createRoute({ params, body, caller, context: { db, clock } }) {

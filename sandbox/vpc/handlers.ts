@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm'
 
+import type { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
 import type { vpcOperations, WireVpc } from '../../contract/vpc.ts'
 import { requireProject } from '../account/find-project.ts'
 import type { Handlers } from '../api/handlers.ts'
@@ -124,7 +125,10 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
     const { organizationId } = caller
     await deleteVpc(context.db, { id: params.vpc_id, region: params.region, organizationId })
   },
+}
 
+/** What is inside VPCs. */
+export const vpcNetworkHandlers: Handlers<typeof vpcNetworkOperations> = {
   ...privateNetworkHandlers,
   ...routeHandlers,
   listRoutesWithNexthop,

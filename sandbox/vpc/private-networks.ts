@@ -1,7 +1,7 @@
 /** Private networks with their subnets (api-contract.md §9.1). */
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 
-import type { vpcOperations, WirePrivateNetwork } from '../../contract/vpc.ts'
+import type { vpcNetworkOperations, WirePrivateNetwork } from '../../contract/vpc-networks.ts'
 import type { Answer, Call, Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
 import type { Database } from '../store/database.ts'
@@ -19,11 +19,11 @@ const ORDERS = {
   name_desc: [desc(privateNetworks.nameKey), desc(privateNetworks.id)],
 } satisfies Record<string, SQL[]>
 
-type Operation = typeof vpcOperations.listPrivateNetworks
+type Operation = typeof vpcNetworkOperations.listPrivateNetworks
 
 /** The five operations on private networks. */
 export const privateNetworkHandlers: Pick<
-  Handlers<typeof vpcOperations>,
+  Handlers<typeof vpcNetworkOperations>,
   | 'listPrivateNetworks'
   | 'getPrivateNetwork'
   | 'createPrivateNetwork'

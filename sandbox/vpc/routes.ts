@@ -5,7 +5,7 @@
  */
 import { sql, type SQL } from 'drizzle-orm'
 
-import type { vpcOperations, WireRouteWithNexthop } from '../../contract/vpc.ts'
+import type { vpcNetworkOperations, WireRouteWithNexthop } from '../../contract/vpc-networks.ts'
 import { badFormat } from '../api/errors.ts'
 import type { Answer, Call } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
@@ -35,7 +35,7 @@ const NEXTHOP_TYPES = [
 const SUBNET_DESCRIPTION = 'Local Private Network route'
 const MANAGED = textArray(LEARNED_ROUTE.tags)
 
-type Operation = typeof vpcOperations.listRoutesWithNexthop
+type Operation = typeof vpcNetworkOperations.listRoutesWithNexthop
 
 interface RouteRow extends Record<string, unknown> {
   type: 'subnet' | 'interlink' | 'custom'

@@ -10,6 +10,7 @@ import type { Operation } from '../../contract/operation.ts'
 import { UUID_PATTERN } from '../../contract/primitives.ts'
 import { REGIONS } from '../../contract/regions.ts'
 import { ACCESS_KEY_PATTERN } from '../../contract/session.ts'
+import { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 
 /** One call that is let through. */
@@ -29,6 +30,7 @@ export interface AllowedCall {
 export const ALLOWED_CALLS: readonly AllowedCall[] = Object.entries<Operation>({
   ...interlinkOperations,
   ...vpcOperations,
+  ...vpcNetworkOperations,
   ...accountOperations,
   ...iamOperations,
   ...auditTrailOperations,

@@ -7,7 +7,7 @@ import { isNotFound } from './api-error.ts'
 import { linkQuery, linksQuery } from './links.ts'
 import { keyOf } from './query.ts'
 import { call } from './request.ts'
-import { learnedRoutesQuery } from './vpcs.ts'
+import { learnedRoutesQuery } from './vpc-networks.ts'
 
 /** The link that a write is about. */
 export interface LinkRef {

@@ -12,7 +12,7 @@ import { linksQuery } from './links.ts'
 import { keyOf } from './query.ts'
 import { call } from './request.ts'
 import { routingPoliciesQuery, routingPolicyQuery, type PolicyRef } from './routing-policies.ts'
-import { learnedRoutesQuery } from './vpcs.ts'
+import { learnedRoutesQuery } from './vpc-networks.ts'
 
 const pathOf = ({ region, policyId }: PolicyRef) => ({ region, routing_policy_id: policyId })
 

@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/regions.ts'
-import { vpcOperations, type RouteWithNexthop } from '../../contract/vpc.ts'
+import { vpcOperations } from '../../contract/vpc.ts'
 import { allPages } from './all-pages.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
@@ -14,44 +14,4 @@ export const vpcsQuery = read('vpcs', ({ region }: { region: Region }, signal) =
     )
     return { items: answer.vpcs, total: answer.total_count }
   }),
-)
-
-/** Private networks of one VPC, with their subnets. */
-export const privateNetworksQuery = read(
-  'privateNetworks',
-  ({ region, vpcId }: { region: Region; vpcId: string }, signal) =>
-    allPages(async (paging) => {
-      const answer = await call(
-        vpcOperations.listPrivateNetworks,
-        { path: { region }, query: { ...paging, vpc_id: vpcId } },
-        { signal },
-      )
-      return { items: answer.private_networks, total: answer.total_count }
-    }),
-)
-
-/** A route with an id that is unique in its list: managed routes all have the id `""` (api-contract.md §9.1). */
-export type LearnedRoute = RouteWithNexthop & { id: string }
-
-/**
- * Routes that a VPC has learned over one link: type `interlink` with the link as next hop. The next
- * hop's field is our reading (api-contract.md §9.1 [I]), so a route that names no resource counts too.
- */
-export const learnedRoutesQuery = read(
-  'learnedRoutes',
-  async ({ region, vpcId, linkId }: { region: Region; vpcId: string; linkId: string }, signal) => {
-    const routes = await allPages<LearnedRoute>(async (paging) => {
-      const answer = await call(
-        vpcOperations.listRoutesWithNexthop,
-        { path: { region }, query: { ...paging, vpc_id: vpcId } },
-        { signal },
-      )
-      const items = answer.routes.map((entry, place) => ({ ...entry, id: `${paging.page}.${place}` }))
-      return { items, total: answer.total_count }
-    })
-    return routes.filter(
-      ({ route }) =>
-        route.type === 'interlink' && (!route.nexthop_resource_id || route.nexthop_resource_id === linkId),
-    )
-  },
 )

@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 
 import { usePrefetched } from '../../api/query.ts'
@@ -13,7 +13,7 @@ import { Help } from '../help/help.tsx'
 import { KeyboardTools } from '../keyboard/keyboard-tools.tsx'
 import { Tour } from '../tour/tour.tsx'
 import { AccountMenu } from './account-menu.tsx'
-import { AccountPrompt } from './account-prompt.tsx'
+import { LazyTool } from './lazy-tool.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { PrintHead } from './print-head.tsx'
@@ -21,6 +21,12 @@ import { ProjectSwitcher } from './project-switcher.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
 import classes from './frame.module.css'
+
+// Only where people sign in, and there at once: when the session ends its code must be here already.
+const AccountPrompt = lazy(async () => {
+  const module = await import('./account-prompt.tsx')
+  return { default: module.AccountPrompt }
+})
 
 /** What stands around every page: header, navigation, the page itself. */
 export function Frame() {
@@ -82,7 +88,11 @@ export function Frame() {
           <Navigation isSandbox={isSandbox} />
         </nav>
         <main id="content" className={classes.content} tabIndex={-1}>
-          {session.mode === 'sign-in' ? <AccountPrompt /> : null}
+          {session.mode === 'sign-in' ? (
+            <LazyTool>
+              <AccountPrompt />
+            </LazyTool>
+          ) : null}
           <OfflineBanner />
           {isSandbox ? <Tour /> : null}
           <PrintHead />

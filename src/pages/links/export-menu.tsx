@@ -4,7 +4,6 @@ import { useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { linksToCsv } from '../../domain/links-csv.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { download } from '../../ui/download.ts'
 import { Popover } from '../../ui/popover.tsx'
@@ -25,6 +24,20 @@ interface Props {
 export function ExportMenu({ links, names, isPartial }: Props) {
   const { t } = useI18n()
   const [withKeys, setWithKeys] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
+
+  async function save() {
+    try {
+      // Few save a list, and the first page is small for all who do not.
+      const { linksToCsv } = await import('../../domain/links-csv.ts')
+      const day = serverNow().toISOString().slice(0, 10)
+      download(`interlinks-${day}.csv`, 'text/csv;charset=utf-8', linksToCsv(links, names, withKeys))
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+
   return (
     <Popover label={t('links.export')} icon={<IconDownload size={16} aria-hidden />}>
       <label className={list.check}>
@@ -36,16 +49,14 @@ export function ExportMenu({ links, names, isPartial }: Props) {
         {t('links.export.keys')}
       </label>
       <p className={classes.hint}>{t('links.export.keysHint')}</p>
-      <Button
-        variant="default"
-        disabled={isPartial || links.length === 0}
-        onClick={() => {
-          const day = serverNow().toISOString().slice(0, 10)
-          download(`interlinks-${day}.csv`, 'text/csv;charset=utf-8', linksToCsv(links, names, withKeys))
-        }}
-      >
+      <Button variant="default" disabled={isPartial || links.length === 0} onClick={() => void save()}>
         {t('links.export.save', { count: links.length })}
       </Button>
+      {hasFailed ? (
+        <p className={classes.hint} role="alert">
+          {t('frame.tool.failed')}
+        </p>
+      ) : null}
       {isPartial ? <p className={classes.hint}>{t('links.export.partial')}</p> : null}
     </Popover>
   )
