@@ -60,6 +60,8 @@ test('no page moves under the eye while it loads', async ({ page, control }) => 
     '/partner-desk',
     '/connections',
     await pathOfPort(control),
+    '/locations',
+    `/locations/partners/fr-par/${draft['partner']}`,
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -8,6 +8,7 @@ import { catalogue, hostedDraft, stepPath } from './draft.ts'
 import { expect } from './fixtures.ts'
 import { activeLink, attachPolicy, attachVpc, createPolicy, flowingLink, pathOfLink } from './links.ts'
 import { policies, policy } from './policy-states.ts'
+import { locations } from './location-states.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -83,6 +84,7 @@ export const TOURS: Record<string, Tour> = {
   'dedicated connections': connections,
   'routing policies': policies,
   'a routing policy': policy,
+  'locations and partners': locations,
   'the partner desk and unknown addresses': desk,
   'what stands beside the page': beside,
 }

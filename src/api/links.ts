@@ -10,7 +10,7 @@ import { call } from './request.ts'
 export interface LinksOf {
   region: Region
   projectId: string | null
-  only?: { kind: 'self_hosted' } | { partner_id: string }
+  only?: { kind: 'self_hosted' } | { partner_id: string } | { pop_id: string }
 }
 
 /** The links on dedicated connections, of all projects: they share the ports whoever they belong to. */

@@ -34,6 +34,15 @@ export function ErrorPage() {
             back={{ to: paths.connections(), label: t('notFound.connection.back') }}
           />
         )
+      case 'location':
+      case 'partner':
+        return (
+          <NotFoundPage
+            title={t(`notFound.${error.what}.title`)}
+            text={t('notFound.catalogue.text')}
+            back={{ to: paths.locations(), label: t('notFound.catalogue.back') }}
+          />
+        )
       default:
         return <NotFoundPage />
     }

@@ -10,6 +10,8 @@ import { loadConnection } from '../pages/connections/load-connection.ts'
 import { loadConnections } from '../pages/connections/load-connections.ts'
 import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
+import { loadLocation, loadPartner } from '../pages/locations/load-from-catalogue.ts'
+import { loadLocations } from '../pages/locations/load-locations.ts'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { loadNewPolicy } from '../pages/routing-policies/load-new-policy.ts'
@@ -108,6 +110,22 @@ export const routes: RouteObject[] = [
             path: 'routing-policies/:region/:policyId',
             loader: loadPolicy,
             lazy: page(() => import('../pages/routing-policies/policy-page.tsx'), POLICY_WORDS),
+          },
+          {
+            path: 'locations',
+            loader: loadLocations,
+            lazy: page(() => import('../pages/locations/locations-page.tsx'), ['locations']),
+          },
+          {
+            path: 'locations/:region/:popId',
+            loader: loadLocation,
+            lazy: page(() => import('../pages/locations/location-page.tsx'), ['locations']),
+          },
+          {
+            path: 'locations/partners/:region/:partnerId',
+            loader: loadPartner,
+            // How a partner is reached is said in the words of the link's page.
+            lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link']),
           },
           {
             path: 'partner-desk',

@@ -20,6 +20,11 @@ export type OfferReason = (typeof OFFER_REASONS)[number]
  */
 export type Presence = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Presence as it is kept in the cache, where a map would be new with every reading. */
+export function presenceOf(popIds: Readonly<Record<string, readonly string[]>>): Presence {
+  return new Map(Object.entries(popIds).map(([partnerId, ids]) => [partnerId, new Set(ids)]))
+}
+
 export interface PopChoice {
   pop: Pop
   selectable: boolean

@@ -12,6 +12,7 @@ import type { messages as lifeCycle } from './en/life-cycle.ts'
 import type { messages as linkLife } from './en/link-life.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
+import type { messages as locations } from './en/locations.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
@@ -33,6 +34,7 @@ export type Messages = typeof common &
   typeof linkLife &
   typeof links &
   typeof bulkTags &
+  typeof locations &
   typeof order &
   typeof overview &
   typeof partnerDesk &
@@ -73,6 +75,7 @@ export type Namespace =
   | 'link'
   | 'bulk-tags'
   | 'connections'
+  | 'locations'
   | 'overview'
   | 'partner-desk'
   | 'port'

@@ -17,6 +17,11 @@ const WORDS = {
     region: 'connections.failed.region',
     stale: 'connections.failed.stale',
   },
+  catalogue: {
+    all: 'locations.failed.all',
+    region: 'locations.failed.region',
+    stale: 'locations.failed.part',
+  },
   /** What runs on the connections, which are here themselves. */
   connectionLinks: {
     all: 'connections.failed.links',

@@ -1,3 +1,4 @@
+import type { BegunOrder } from '../domain/order-from.ts'
 import type { OrderStep } from '../domain/order-steps.ts'
 
 function withSearch(path: string, search?: URLSearchParams): string {
@@ -10,6 +11,8 @@ export const paths = {
   links: (search?: URLSearchParams) => withSearch('/interlinks', search),
   /** A step of the order, with the answers so far: the URL is the draft. */
   order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
+  /** An order that another page has begun. */
+  begunOrder: ({ step, search }: BegunOrder): string => paths.order(step, search),
   link: (link: { region: string; id: string }, hash?: string) =>
     `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
   connections: () => '/connections',
@@ -24,6 +27,11 @@ export const paths = {
     ),
   policy: (policy: { region: string; id: string }) =>
     `/routing-policies/${encodeURIComponent(policy.region)}/${encodeURIComponent(policy.id)}`,
+  locations: (search?: URLSearchParams) => withSearch('/locations', search),
+  location: ({ region, id }: { region: string; id: string }) =>
+    `/locations/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
+  partner: ({ region, id }: { region: string; id: string }) =>
+    `/locations/partners/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
   partnerDesk: () => '/partner-desk',
   /** `returnTo`: path, query and hash to come back to. */
   signIn: (returnTo?: string) =>

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconLayoutDashboard,
+  IconMapPin,
   IconPlug,
   IconPlugConnected,
   IconRoute,
@@ -25,6 +26,7 @@ const PAGES: readonly ConsolePage[] = [
   { path: paths.order('connection'), label: 'nav.order', icon: IconShoppingCartPlus },
   { path: paths.policies(), label: 'nav.policies', icon: IconRoute },
   { path: paths.connections(), label: 'nav.connections', icon: IconPlug },
+  { path: paths.locations(), label: 'nav.locations', icon: IconMapPin },
 ]
 
 const PARTNER_DESK: ConsolePage = {

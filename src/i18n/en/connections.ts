@@ -17,6 +17,7 @@ export const messages = {
   'connections.another': 'How to get a dedicated connection',
   'connections.howTo.sales':
     'You ask Scaleway’s sales team for a port: at which location, and of which size (1, 10 or 100 Gbps).',
+  'connections.howTo.where': 'Where one can be had',
   'connections.howTo.loa':
     'Scaleway issues a Letter of Authorization (LOA). It allows the operator of the data centre to run a cable to Scaleway’s port, and names that port.',
   'connections.howTo.crossConnect':

@@ -48,4 +48,8 @@ export const messages = {
   'notFound.connection.title': 'There is no such dedicated connection',
   'notFound.connection.text': 'It is gone, or it belongs to another organization or region.',
   'notFound.connection.back': 'Go to your dedicated connections',
+  'notFound.location.title': 'There is no such location',
+  'notFound.partner.title': 'There is no such partner',
+  'notFound.catalogue.text': 'It is not in the catalogue of this region, or no longer.',
+  'notFound.catalogue.back': 'Go to locations and partners',
 } as const

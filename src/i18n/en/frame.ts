@@ -23,6 +23,7 @@ export const messages = {
   'nav.policies': 'Routing policies',
   'nav.order': 'Order InterLink',
   'nav.connections': 'Dedicated connections',
+  'nav.locations': 'Locations',
   'nav.partnerDesk': 'Partner desk',
   'frame.account': 'API key',
   'frame.signOut': 'Sign out',

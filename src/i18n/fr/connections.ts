@@ -19,6 +19,7 @@ export const messages: Record<keyof typeof en, string> = {
   'connections.another': 'Obtenir une connexion dédiée',
   'connections.howTo.sales':
     'Vous demandez un port à l’équipe commerciale de Scaleway : à quel point de présence et de quelle taille (1, 10 ou 100 Gbps).',
+  'connections.howTo.where': 'Où c’est possible',
   'connections.howTo.loa':
     'Scaleway émet une lettre d’autorisation (LOA). Elle permet à l’exploitant du centre de données de tirer un câble jusqu’au port de Scaleway, qu’elle désigne.',
   'connections.howTo.crossConnect':

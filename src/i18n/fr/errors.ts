@@ -53,4 +53,8 @@ export const messages: Record<keyof typeof en, string> = {
   'notFound.connection.title': 'Cette connexion dédiée n’existe pas',
   'notFound.connection.text': 'Elle n’existe plus, ou appartient à une autre organisation ou région.',
   'notFound.connection.back': 'Voir vos connexions dédiées',
+  'notFound.location.title': 'Ce point de présence n’existe pas',
+  'notFound.partner.title': 'Ce partenaire n’existe pas',
+  'notFound.catalogue.text': 'Il ne figure pas, ou plus, dans le catalogue de cette région.',
+  'notFound.catalogue.back': 'Voir les points de présence et partenaires',
 }

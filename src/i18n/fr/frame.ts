@@ -25,6 +25,7 @@ export const messages: Record<keyof typeof en, string> = {
   'nav.policies': 'Politiques de routage',
   'nav.order': 'Commander',
   'nav.connections': 'Connexions dédiées',
+  'nav.locations': 'Points de présence',
   'nav.partnerDesk': 'Guichet du partenaire',
   'frame.account': 'Clé d’API',
   'frame.signOut': 'Se déconnecter',

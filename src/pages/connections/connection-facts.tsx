@@ -1,9 +1,12 @@
+import { Link } from 'react-router'
+
 import { serverNow } from '../../api/server-clock.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
 import { ProjectName } from '../../ui/project-name.tsx'
 import { Time } from '../../ui/time.tsx'
 import type { ConnectionState } from './use-connection.ts'
@@ -18,7 +21,9 @@ export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
         <Fact term={t('connections.column.port')}>
           {formatBandwidth(connection.bandwidth_mbps, language)}
         </Fact>
-        <Fact term={t('connections.column.location')}>{pop?.display_name ?? '…'}</Fact>
+        <Fact term={t('connections.column.location')}>
+          {pop ? <Link to={paths.location(pop)}>{pop.display_name}</Link> : '…'}
+        </Fact>
         <Fact term={t('connection.address')}>
           {pop ? [pop.hosting_provider_name, pop.address, pop.city].filter(Boolean).join(', ') : '…'}
         </Fact>

@@ -1,4 +1,7 @@
+import { Link } from 'react-router'
+
 import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
 
 import classes from './connections.module.css'
 
@@ -11,7 +14,12 @@ export function HowToOrder() {
   return (
     <div className={classes.howTo}>
       <ol>
-        <li>{t('connections.howTo.sales')}</li>
+        <li>
+          {t('connections.howTo.sales')}{' '}
+          <Link to={paths.locations(new URLSearchParams({ dedicated: 'yes' }))}>
+            {t('connections.howTo.where')}
+          </Link>
+        </li>
         <li>{t('connections.howTo.loa')}</li>
         <li>{t('connections.howTo.crossConnect')}</li>
         <li>{t('connections.howTo.appears')}</li>

@@ -23,7 +23,7 @@ export function OrderHere({ connection, region, use }: ConnectionState) {
     )
   }
   return (
-    <Button component={Link} to={paths.order('provider', orderOnPort(connection, region))}>
+    <Button component={Link} to={paths.begunOrder(orderOnPort(connection, region))}>
       {t('connection.order')}
     </Button>
   )

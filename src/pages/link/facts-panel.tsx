@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+
 import { serverNow } from '../../api/server-clock.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import { linkKind } from '../../domain/link-kind.ts'
@@ -5,6 +7,7 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
 import { Time } from '../../ui/time.tsx'
 import { EditLink } from './edit-link.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -13,17 +16,26 @@ import { useLinkContext } from './link-context.ts'
 export function FactsPanel() {
   const { t, language } = useI18n()
   const { link, region, facts, gone } = useLinkContext()
+  const [partner, connection, pop] = [facts.partner.value, facts.connection.value, facts.pop.value]
   const kind = linkKind(link)
   const now = serverNow()
   return (
     <Panel title={t('link.facts')} id="facts">
       <Facts>
         <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
-        {link.partner ? <Fact term={t('link.fact.partner')}>{facts.partner.value?.name ?? '…'}</Fact> : null}
-        {link.self ? (
-          <Fact term={t('link.fact.connection')}>{facts.connection.value?.name ?? '…'}</Fact>
+        {link.partner ? (
+          <Fact term={t('link.fact.partner')}>
+            {partner ? <Link to={paths.partner({ region, id: partner.id })}>{partner.name}</Link> : '…'}
+          </Fact>
         ) : null}
-        <Fact term={t('link.fact.pop')}>{facts.pop.value?.display_name ?? '…'}</Fact>
+        {link.self ? (
+          <Fact term={t('link.fact.connection')}>
+            {connection ? <Link to={paths.connection(connection)}>{connection.name}</Link> : '…'}
+          </Fact>
+        ) : null}
+        <Fact term={t('link.fact.pop')}>
+          {pop ? <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link> : '…'}
+        </Fact>
         <Fact term={t('link.fact.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('link.fact.bandwidth')}>{formatBandwidth(link.bandwidth_mbps, language)}</Fact>
         <Fact term={t('link.fact.tags')}>{link.tags.length > 0 ? link.tags.join(', ') : t('tags.none')}</Fact>

@@ -1,20 +1,16 @@
-import { Button, Group, SegmentedControl, Textarea } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { SegmentedControl, Textarea } from '@mantine/core'
+import { useState } from 'react'
 
 import { serverNow } from '../../api/server-clock.ts'
 import { answerDeadline, timeLeft } from '../../domain/deadline.ts'
-import {
-  mailtoHref,
-  partnerMessage,
-  safePortalUrl,
-  type PartnerMessage,
-} from '../../domain/partner-message.ts'
+import { partnerMessage } from '../../domain/partner-message.ts'
 import { LANGUAGES, type Language } from '../../i18n/catalogue.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyButton } from '../../ui/copy-value.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PartnerReach } from '../../ui/partner-reach.tsx'
 import { masked, SecretValue } from '../../ui/secret-value.tsx'
 import { absoluteTime } from '../../ui/time.tsx'
 import { ContactedNote } from './contacted.tsx'
@@ -66,7 +62,7 @@ export function PartnerPanel() {
           <ContactedNote purpose={purpose} partnerName={name} />
         </>
       ) : (
-        <Reach />
+        <PartnerReach partner={facts.partner.value} />
       )}
     </Panel>
   )
@@ -123,46 +119,10 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
         maxRows={16}
         classNames={{ input: 'mono' }}
       />
-      <Reach message={message}>
+      <PartnerReach partner={facts.partner.value} message={message}>
         <ReminderButton partnerName={partnerName} />
         <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
-      </Reach>
+      </PartnerReach>
     </>
-  )
-}
-
-/** Mail and portal, as far as the API's addresses can be trusted; with a message, the mail is written already. */
-function Reach({ message, children }: { message?: PartnerMessage; children?: ReactNode }) {
-  const { t } = useI18n()
-  const partner = useLinkContext().facts.partner.value
-  const email = partner?.contact_email
-  const mail = email ? mailtoHref(email, message) : undefined
-  const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
-  // What cannot be opened safely is still said, as plain text.
-  const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url].filter(Boolean)
-  return (
-    <Group gap="xs" mt="xs">
-      {mail && email ? (
-        <Button component="a" variant={message ? 'light' : 'default'} size="sm" href={mail}>
-          {t('link.message.mail', { email })}
-        </Button>
-      ) : null}
-      {portal ? (
-        <Button
-          component="a"
-          variant="default"
-          size="sm"
-          href={portal}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {t('link.message.portal')} {t('common.newTab')}
-        </Button>
-      ) : null}
-      {children}
-      {unsafe.length > 0 ? (
-        <Note tone="trouble">{t('link.reach.unsafe', { values: unsafe.join(' · ') })}</Note>
-      ) : null}
-    </Group>
   )
 }

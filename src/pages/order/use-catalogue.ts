@@ -7,7 +7,7 @@ import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery } from '../../api/links.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
-import type { Presence } from '../../domain/offers.ts'
+import { presenceOf, type Presence } from '../../domain/offers.ts'
 
 /** What can be ordered in a region; a part that is not here yet is empty and `isReady` false. */
 export interface Catalogue {
@@ -51,9 +51,7 @@ export function useCatalogue(region: Region): Catalogue {
   return {
     pops: pops.data ?? [],
     partners: partners.data ?? [],
-    presence: presence.data
-      ? new Map(Object.entries(presence.data).map(([id, popIds]) => [id, new Set(popIds)]))
-      : NO_PRESENCE,
+    presence: presence.data ? presenceOf(presence.data) : NO_PRESENCE,
     isReady: queries.every((query) => query.data !== undefined),
     error: queries.find((query) => query.error)?.error ?? null,
     retry: () => {

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { isUuid } from '../../../contract/primitives.ts'
+import { isRegion, type Region } from '../../../contract/regions.ts'
+import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { UnknownAddress } from '../../ui/unknown-address.ts'
+
+/** A catalogue as old as this still says whether something is in it, in ms. */
+const FRESH_MS = 60_000
+
+/** Makes sure that the location is in its region's list, whose answer is the one to trust (api-contract.md §3, Pop). */
+export function loadLocation({ params }: LoaderFunctionArgs): Promise<null> {
+  const { region, popId = '' } = params
+  return find('location', region, popId, (known) => {
+    void queryClient.prefetchQuery(partnersQuery({ region: known }))
+    return queryClient.fetchQuery({ ...popsQuery({ region: known }), staleTime: FRESH_MS })
+  })
+}
+
+/** Makes sure that the partner is in its region's list. */
+export function loadPartner({ params }: LoaderFunctionArgs): Promise<null> {
+  const { region, partnerId = '' } = params
+  return find('partner', region, partnerId, (known) => {
+    void queryClient.prefetchQuery(popsQuery({ region: known }))
+    return queryClient.fetchQuery({ ...partnersQuery({ region: known }), staleTime: FRESH_MS })
+  })
+}
+
+async function find(
+  what: 'location' | 'partner',
+  region: string | undefined,
+  id: string,
+  list: (region: Region) => Promise<readonly { id: string }[]>,
+): Promise<null> {
+  if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')
+  if (!isUuid(id)) throw new UnknownAddress(what, id)
+  const all = await list(region)
+  if (!all.some((each) => each.id === id)) throw new UnknownAddress(what, id)
+  return null
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { Link, useParams } from 'react-router'
+
+import { formatSizes } from '../../domain/bandwidth.ts'
+import { orderHosted } from '../../domain/order-from.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ReasonedButton } from '../../ui/action-button.tsx'
+import { Columns } from '../../ui/columns.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import { OwnLinks } from './own-links.tsx'
+import { PartnersHere } from './partners-here.tsx'
+import { useRegionCatalogue } from './use-region-catalogue.ts'
+
+import classes from './locations.module.css'
+
+/** One location: who is there, what is on offer, and the customer's own links there. */
+export default function LocationPage() {
+  const { t, language } = useI18n()
+  const params = useParams()
+  const { region, places, query } = useRegionCatalogue(params['region'])
+  const place = places.find(({ id }) => id === params['popId'])
+  if (!place) throw query.error ?? new Error('the location page is shown without its loader')
+  const { pop, partners } = place
+  // Not known yet is no refusal.
+  const refusal = query.isPending ? undefined : place.refusal
+  return (
+    <Page
+      title={pop.display_name}
+      actions={
+        refusal ? (
+          <ReasonedButton reason={t(`locations.refused.${refusal}`)}>{t('locations.order')}</ReasonedButton>
+        ) : (
+          <Button component={Link} to={paths.begunOrder(orderHosted({ region, popId: pop.id }))}>
+            {t('locations.order')}
+          </Button>
+        )
+      }
+    >
+      {query.error ? (
+        <ErrorNote what={t('location.stale')} error={query.error} onRetry={query.refetch} />
+      ) : null}
+      <Columns
+        side={
+          <Panel title={t('location.facts')}>
+            <Facts>
+              <Fact term={t('location.address')}>{[pop.address, pop.city].filter(Boolean).join(', ')}</Fact>
+              <Fact term={t('location.provider')}>{pop.hosting_provider_name}</Fact>
+              <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
+              <Fact term={t('location.dedicated')}>
+                {place.hasDedicated === undefined ? (
+                  '…'
+                ) : place.hasDedicated ? (
+                  <>
+                    {t('location.dedicated.yes')}.{' '}
+                    <Link to={paths.connections()}>{t('location.dedicated.how')}</Link>
+                  </>
+                ) : (
+                  t('location.dedicated.no')
+                )}
+              </Fact>
+              <Fact term={t('location.id')}>
+                <CopyValue value={pop.id} label={t('location.id')} />
+              </Fact>
+            </Facts>
+          </Panel>
+        }
+      >
+        <Panel title={t('location.partners')}>
+          {pop.available_link_bandwidths_mbps.length > 0 ? (
+            <p className={classes.line}>
+              {t('location.bandwidths')}{' '}
+              <strong>{formatSizes(pop.available_link_bandwidths_mbps, language)}</strong>
+            </p>
+          ) : (
+            <p className={classes.refusal}>{t('locations.refused.no-bandwidth')}</p>
+          )}
+          {partners.length === 0 && !query.isPending ? (
+            <p className={classes.line}>{t('location.partners.none')}</p>
+          ) : null}
+          <PartnersHere place={place} />
+        </Panel>
+        <OwnLinks
+          region={region}
+          only={{ pop_id: pop.id }}
+          title={t('location.links')}
+          none={t('location.links.none')}
+        />
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+
+import { REGIONS } from '../../../contract/regions.ts'
+import { filterPlaces, spotsOf } from '../../domain/places.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { ListState } from '../../ui/list-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { TableSkeleton } from '../../ui/table-skeleton.tsx'
+import { usePatience } from '../../ui/use-patience.ts'
+import { useUrlView } from '../../ui/use-url-view.ts'
+import { LocationsFilters } from './locations-filters.tsx'
+import { PlaceCard } from './place-card.tsx'
+import { PlacesMap } from './places-map.tsx'
+import { useCatalogues } from './use-catalogues.ts'
+import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
+
+import classes from './locations.module.css'
+
+/** Who is where with which bandwidths, drawn and listed, before anything is ordered. */
+export default function LocationsPage() {
+  const { t } = useI18n()
+  const [filter, change] = useUrlView(PLACES_VIEW)
+  const regions = useCatalogues(REGIONS)
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const isPatient = usePatience(isLoading)
+  const places = isPatient ? [] : regions.flatMap((region) => region.places)
+  const shown = filterPlaces(places, filter)
+  const failed = regions.filter(({ query }) => query.error)
+  const isAllFailed = regions.every(({ query }) => query.error && !query.data)
+
+  return (
+    <Page title={t('locations.title')}>
+      <FailedRegions of="catalogue" failed={failed} isAll={isAllFailed} />
+      {isAllFailed ? null : (
+        <>
+          <LocationsFilters regions={regions} filter={filter} onChange={change} />
+          <ListState
+            queries={regions.map(({ query }) => query)}
+            count={t('locations.count', { shown: shown.length, total: places.length })}
+            isLoading={isLoading}
+          />
+          <div className={classes.split}>
+            <div className={classes.map}>
+              <PlacesMap
+                spots={spotsOf(places)}
+                shown={shown}
+                chosen={filter.city}
+                onChoose={(city) => change({ city })}
+              />
+            </div>
+            <div className={classes.regions}>
+              {REGIONS.map((region) => {
+                const here = shown.filter((place) => place.region === region)
+                return here.length === 0 ? null : (
+                  <section key={region} aria-label={t(`region.${region}`)}>
+                    <h2 className={classes.region}>{t(`region.${region}`)}</h2>
+                    <ul className={classes.places}>
+                      {here.map((place) => (
+                        <PlaceCard key={place.id} place={place} />
+                      ))}
+                    </ul>
+                  </section>
+                )
+              })}
+              {isLoading ? (
+                <TableSkeleton />
+              ) : shown.length > 0 ? null : isFiltered(filter) ? (
+                <p>
+                  {t('locations.noMatch')}{' '}
+                  <Button variant="default" size="xs" onClick={() => change(UNFILTERED)}>
+                    {t('links.clearFilters')}
+                  </Button>
+                </p>
+              ) : (
+                <p>{t('locations.none')}</p>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import type { Region } from '../../../contract/regions.ts'
+import { linksQuery } from '../../api/links.ts'
+import { pollByState } from '../../api/poll.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { formatBandwidth } from '../../domain/bandwidth.ts'
+import { compareNames } from '../../domain/name-order.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { DataTable, type DataColumns } from '../../ui/data-table.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { paths } from '../../ui/paths.ts'
+import { useProjectScope } from '../../ui/project-scope.tsx'
+import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { Time } from '../../ui/time.tsx'
+
+import list from '../../ui/list.module.css'
+import classes from './locations.module.css'
+
+const COLUMNS: DataColumns<Link> = [
+  {
+    label: 'links.column.name',
+    width: 200,
+    cell: (link) => (
+      <RouterLink to={paths.link(link)} className={list.name}>
+        {link.name}
+      </RouterLink>
+    ),
+  },
+  {
+    label: 'links.column.status',
+    width: 150,
+    cell: (link) => <LinkStatusBadge status={link.status} />,
+  },
+  {
+    label: 'links.column.ordered',
+    width: 110,
+    cell: (link) => <Time iso={link.created_at} now={serverNow()} />,
+  },
+  {
+    label: 'links.column.bandwidth',
+    width: 90,
+    isNumber: true,
+    cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
+  },
+]
+
+interface Props {
+  region: Region
+  /** Which of the customer's links. */
+  only: { partner_id: string } | { pop_id: string }
+  title: string
+  none: string
+}
+
+/** The customer's own links with a partner or at a location, of the chosen project. */
+export function OwnLinks({ region, only, title, none }: Props) {
+  const { t } = useI18n()
+  const { projectId } = useProjectScope()
+  const { data, error, refetch } = useQuery({
+    ...linksQuery({ region, projectId, only }),
+    refetchInterval: pollByState,
+  })
+  return (
+    <Panel title={title}>
+      {error ? (
+        <ErrorNote what={t('location.links.failed')} error={error} onRetry={() => void refetch()} />
+      ) : null}
+      {data ? (
+        data.length === 0 ? (
+          <p className={classes.line}>{none}</p>
+        ) : (
+          <DataTable
+            isInPanel
+            label={title}
+            rows={data.toSorted((a, b) => compareNames(a.name, b.name))}
+            columns={COLUMNS}
+          />
+        )
+      ) : error ? null : (
+        <div aria-busy="true" role="group" aria-label={t('common.loading')}>
+          <Skeleton height={60} />
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { Link, useParams } from 'react-router'
+
+import type { Partner } from '../../../contract/interlink.ts'
+import { orderHosted } from '../../domain/order-from.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { ReasonedButton } from '../../ui/action-button.tsx'
+import { Columns } from '../../ui/columns.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PartnerReach } from '../../ui/partner-reach.tsx'
+import { paths } from '../../ui/paths.ts'
+import { Layer } from './layer.tsx'
+import { OwnLinks } from './own-links.tsx'
+import { PartnerPlaces } from './partner-places.tsx'
+import { useRegionCatalogue } from './use-region-catalogue.ts'
+
+import classes from './locations.module.css'
+
+/** One partner of a region: who runs the session, how to reach it, where it is, and the customer's own links with it. */
+export default function PartnerPage() {
+  const { t } = useI18n()
+  const params = useParams()
+  const { region, partners, places, query } = useRegionCatalogue(params['region'])
+  const partner = partners.find(({ id }) => id === params['partnerId'])
+  if (!partner) throw query.error ?? new Error('the partner page is shown without its loader')
+  const served = places.filter((place) => place.partners.includes(partner))
+  const isSoldOut = !query.isPending && !query.error && !served.some(({ refusal }) => !refusal)
+  const order = t('partner.order', { partner: partner.name })
+  return (
+    <Page
+      title={partner.name}
+      actions={
+        isSoldOut ? (
+          <ReasonedButton reason={t('partner.order.none')}>{order}</ReasonedButton>
+        ) : (
+          <Button component={Link} to={paths.begunOrder(orderHosted({ region, partnerId: partner.id }))}>
+            {order}
+          </Button>
+        )
+      }
+    >
+      {query.error ? (
+        <ErrorNote what={t('location.stale')} error={query.error} onRetry={query.refetch} />
+      ) : null}
+      <Columns
+        side={
+          <Panel title={t('location.facts')}>
+            <Facts>
+              <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
+              {partner.l3_connectivity === undefined ? null : (
+                <Fact term={t('locations.layer')}>
+                  <Layer partner={partner} />
+                </Fact>
+              )}
+              <Fact term={t('partner.id')}>
+                <CopyValue value={partner.id} label={t('partner.id')} />
+              </Fact>
+            </Facts>
+          </Panel>
+        }
+      >
+        <Panel title={t('partner.reach')}>
+          <p className={classes.line}>{t(`partner.layer.${layerOf(partner)}`)}</p>
+          <p className={classes.line}>{t('partner.customer')}</p>
+          {partner.contact_email || partner.portal_url ? (
+            <PartnerReach partner={partner} />
+          ) : (
+            <p className={classes.line}>{t('partner.reach.none')}</p>
+          )}
+        </Panel>
+        <PartnerPlaces partner={partner} places={served} isLoading={query.isPending} />
+        <OwnLinks
+          region={region}
+          only={{ partner_id: partner.id }}
+          title={t('partner.links')}
+          none={t('partner.links.none')}
+        />
+      </Columns>
+    </Page>
+  )
+}
+
+function layerOf({ l3_connectivity: isL3 }: Partner) {
+  if (isL3 === undefined) return 'unknown'
+  return isL3 ? 'l3' : 'l2'
+}

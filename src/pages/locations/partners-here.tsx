@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+
+import { orderHosted } from '../../domain/order-from.ts'
+import type { Place } from '../../domain/places.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { Layer } from './layer.tsx'
+
+import classes from './locations.module.css'
+
+/** The partners of a location; with each an order can begin if the location has anything to offer. */
+export function PartnersHere({ place: { pop, region, partners, refusal } }: { place: Place }) {
+  const { t } = useI18n()
+  if (partners.length === 0) return null
+  return (
+    <ul className={classes.partners}>
+      {partners.map((partner) => (
+        <li key={partner.id}>
+          <span>
+            <Link to={paths.partner({ region, id: partner.id })}>{partner.name}</Link>{' '}
+            <span className={classes.quiet}>
+              <Layer partner={partner} />
+            </span>
+          </span>
+          {refusal ? null : (
+            <Button
+              component={Link}
+              to={paths.begunOrder(orderHosted({ region, popId: pop.id, partnerId: partner.id }))}
+              variant="subtle"
+              size="compact-xs"
+              aria-label={t('locations.order.with', { location: pop.display_name, partner: partner.name })}
+            >
+              {t('locations.order.short')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+
+import { formatSizes } from '../../domain/bandwidth.ts'
+import { orderHosted } from '../../domain/order-from.ts'
+import type { Place } from '../../domain/places.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { PartnersHere } from './partners-here.tsx'
+
+import classes from './locations.module.css'
+
+/** One location: what is on offer, who is there, and the order that begins there. */
+export function PlaceCard({ place }: { place: Place }) {
+  const { t, language } = useI18n()
+  const { pop, region, refusal } = place
+  return (
+    <li className={classes.place} data-refused={refusal ? true : undefined}>
+      <div className={classes.placeHead}>
+        <h3>
+          <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link>
+        </h3>
+        {refusal ? null : (
+          <Button
+            component={Link}
+            to={paths.begunOrder(orderHosted({ region, popId: pop.id }))}
+            variant="default"
+            size="xs"
+            aria-label={t('locations.order.at', { location: pop.display_name })}
+          >
+            {t('locations.order')}
+          </Button>
+        )}
+      </div>
+      <p className={classes.quiet}>{[pop.address, pop.city].filter(Boolean).join(', ')}</p>
+      {refusal ? (
+        <p className={classes.refusal}>{t(`locations.refused.${refusal}`)}</p>
+      ) : (
+        <p className={classes.sizes}>{formatSizes(pop.available_link_bandwidths_mbps, language)}</p>
+      )}
+      {place.hasDedicated ? <p className={classes.quiet}>{t('locations.dedicated')}</p> : null}
+      <PartnersHere place={place} />
+    </li>
+  )
+}

@@ -1,0 +1,100 @@
+import { DRAWING, GRATICULE, project } from '../../domain/cities.ts'
+import type { Place, Spot } from '../../domain/places.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { COASTS } from './coasts.ts'
+
+import classes from './map.module.css'
+
+interface Props {
+  /** All there are, so that the drawing stands still while the list is filtered. */
+  spots: readonly Spot[]
+  /** The locations that the filters let through. */
+  shown: readonly Place[]
+  /** Key of the chosen spot, or `''`. */
+  chosen: string
+  onChoose: (key: string) => void
+}
+
+/** In percent of the drawing's width: further right, names stand on the left of their mark. */
+const EAST = 72
+
+/** The cities of the catalogue in a sketch of its part of Europe. A mark filters the list, which says the same in words. */
+export function PlacesMap({ spots, shown, chosen, onChoose }: Props) {
+  const { t, language } = useI18n()
+  const undrawn = spots.filter(({ at }) => !at).flatMap(({ cities }) => cities)
+  const ids = new Set(shown.map(({ id }) => id))
+  return (
+    <>
+      <div
+        className={classes.drawing}
+        style={{ aspectRatio: `${DRAWING.width} / ${DRAWING.height}` }}
+        role="group"
+        aria-label={t('locations.map')}
+      >
+        <Sketch />
+        {spots.map(({ key, at, cities, places }) => {
+          if (!at) return null
+          const here = places.filter(({ id }) => ids.has(id))
+          const left = (at.x / DRAWING.width) * 100
+          const [city = '', ...others] = cities
+          const isChosen = chosen === key
+          return (
+            <button
+              key={key}
+              type="button"
+              className={classes.spot}
+              style={{ left: `${left}%`, top: `${(at.y / DRAWING.height) * 100}%` }}
+              data-east={left > EAST || undefined}
+              data-open={here.some(({ refusal }) => !refusal) || undefined}
+              data-empty={here.length === 0 || undefined}
+              aria-pressed={isChosen}
+              aria-label={t('locations.map.spot', {
+                cities: new Intl.ListFormat(language).format(cities),
+                count: here.length,
+              })}
+              onClick={() => onChoose(isChosen ? '' : key)}
+            >
+              <span className={classes.mark}>{here.length}</span>
+              <span className={classes.city}>
+                {city}
+                {others.length > 0 ? ` +${others.length}` : null}
+              </span>
+            </button>
+          )
+        })}
+      </div>
+      <p className={classes.caption}>
+        {t('locations.map.caption')}{' '}
+        {undrawn.length > 0
+          ? t('locations.map.undrawn', { cities: new Intl.ListFormat(language).format(undrawn) })
+          : null}
+      </p>
+    </>
+  )
+}
+
+function Sketch() {
+  const { width, height } = DRAWING
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className={classes.sketch} aria-hidden>
+      {COASTS.map((coast) => (
+        <polygon
+          key={coast.join(' ')}
+          className={classes.land}
+          points={coast
+            .map(([longitude, latitude]) => project(latitude, longitude))
+            .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+            .join(' ')}
+        />
+      ))}
+      {GRATICULE.longitudes.map((longitude) => {
+        const { x } = project(0, longitude)
+        return <line key={longitude} className={classes.grid} x1={x} x2={x} y1={0} y2={height} />
+      })}
+      {GRATICULE.latitudes.map((latitude) => {
+        const { y } = project(latitude, 0)
+        return <line key={latitude} className={classes.grid} x1={0} x2={width} y1={y} y2={y} />
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,45 @@
+import type { PlaceFilter } from '../../domain/places.ts'
+
+/** Everything that is there. */
+export const UNFILTERED: PlaceFilter = {
+  search: '',
+  region: '',
+  partner: '',
+  mbps: '',
+  layer: '',
+  city: '',
+  dedicated: false,
+}
+
+/** Filters by one exact value. Their names are those of the URL's parameters. */
+const VALUES = ['region', 'partner', 'mbps', 'layer', 'city'] as const
+
+function read(params: URLSearchParams): PlaceFilter {
+  const filter = {
+    ...UNFILTERED,
+    search: params.get('q') ?? '',
+    dedicated: params.get('dedicated') === 'yes',
+  }
+  for (const name of VALUES) filter[name] = params.get(name) ?? ''
+  return filter
+}
+
+function write(current: URLSearchParams, filter: PlaceFilter): URLSearchParams {
+  const params = new URLSearchParams(current)
+  const put = (name: string, value: string) => {
+    if (value) params.set(name, value)
+    else params.delete(name)
+  }
+  put('q', filter.search)
+  put('dedicated', filter.dedicated ? 'yes' : '')
+  for (const name of VALUES) put(name, filter[name])
+  return params
+}
+
+/** What the page shows, as it stands in the URL (acceptance 28); for `useUrlView`. */
+export const PLACES_VIEW = { read, write }
+
+/** True when something is filtered out, so that an empty result means *no match*. */
+export function isFiltered(filter: PlaceFilter): boolean {
+  return filter.search !== '' || filter.dedicated || VALUES.some((name) => filter[name] !== '')
+}
