@@ -54,10 +54,10 @@ export function PlacesMap({ spots, shown, chosen, onChoose }: Props) {
               })}
               onClick={() => onChoose(isChosen ? '' : key)}
             >
-              <span className={classes.mark}>{here.length}</span>
-              <span className={classes.city}>
+              {/* Figures come from the style sheet: the button's name says them in words. */}
+              <span className={classes.mark} data-count={here.length} />
+              <span className={classes.city} data-more={others.length || undefined}>
                 {city}
-                {others.length > 0 ? ` +${others.length}` : null}
               </span>
             </button>
           )
