@@ -3,17 +3,17 @@
 // A file of its own because the content security policy allows no inline script.
 ;(() => {
   const root = document.documentElement
-  const stored = (store, key) => {
+  const stored = (key) => {
     try {
-      return globalThis[store].getItem(key)
+      return localStorage.getItem(key)
     } catch {
       return null // storage is switched off: the system's choice stands
     }
   }
-  const theme = stored('localStorage', 'theme')
+  const theme = stored('theme')
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
-  const language = stored('localStorage', 'language') ?? navigator.language.slice(0, 2)
+  const language = stored('language') ?? navigator.language.slice(0, 2)
   root.lang = language === 'fr' ? 'fr' : 'en'
 
   const { pathname, search } = location
@@ -37,7 +37,7 @@
   if (pathname === '/sign-in') return
   ask('/session')
   const isList = pathname === '/' || pathname === '/interlinks'
-  if (!isList || new URLSearchParams(search).has('project') || stored('sessionStorage', 'project')) return
+  if (!isList || new URLSearchParams(search).has('project')) return
   for (const region of ['fr-par', 'nl-ams', 'pl-waw', 'it-mil'])
     ask(`/api/interlink/v1beta1/regions/${region}/links?page=1&page_size=100&order_by=created_at_desc`)
 })()

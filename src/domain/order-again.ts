@@ -17,6 +17,7 @@ function answersOf(link: Link): OrderDraft {
     routingSkipped: !link.routing_policy_v4_id && !link.routing_policy_v6_id,
     tags: link.tags,
     vpcId: link.vpc_id,
+    projectId: link.project_id,
   }
 }
 

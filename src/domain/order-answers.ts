@@ -45,6 +45,8 @@ export const ANSWERS: { [Answer in SingleAnswer]-?: AnswerInUrl<NonNullable<Orde
       return checked.ok ? checked.value : undefined
     },
   },
+  // Not `project`, which names what the pages are about.
+  projectId: { parameter: 'for-project', read: id },
 }
 
 /** Given once per tag. */

@@ -51,6 +51,7 @@ const common = {
   popId: uuid,
   bandwidthMbps: fc.integer({ min: 1, max: 100_000_000 }),
   vpcId: uuid,
+  projectId: uuid,
   name: fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .filter((name) => name.trim() !== '')

@@ -30,6 +30,8 @@ export interface OrderDraft {
   /** Attached right after the order: the request itself takes none (api-contract.md §2.2). */
   vpcId?: string
   name?: string
+  /** Whose it will be; while open, that of the page's scope or the account's default. */
+  projectId?: string
   tags: string[]
 }
 

@@ -1,55 +1,58 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 
 import { isUuid } from '../../contract/primitives.ts'
 
-const STORAGE_KEY = 'project'
 const PARAMETER = 'project'
 
 interface ProjectScope {
-  /** The chosen project, or null for all projects. */
+  /** What the address names, whether there is such a project or not; null for all projects. */
   projectId: string | null
   setProjectId: (projectId: string | null) => void
 }
 
 const ProjectScopeContext = createContext<ProjectScope | undefined>(undefined)
 
-function stored(): string | null {
-  try {
-    const value = sessionStorage.getItem(STORAGE_KEY)
-    return value && isUuid(value) ? value : null
-  } catch {
-    return null
-  }
-}
+/** What the pages are about now: an address inside the console that names no project does not change it. */
+let current: string | null = new URLSearchParams(globalThis.location?.search).get(PARAMETER)
 
-/** The project that a URL's search names, else this tab's last choice, else null for all: for loaders, which have no context. */
+/** The project to ask for under an address, or null for all: for loaders, which have no context. */
 export function projectIdOf(search: URLSearchParams): string | null {
-  const named = search.get(PARAMETER)
-  return named && isUuid(named) ? named : stored()
+  const named = search.get(PARAMETER) ?? current
+  return named !== null && isUuid(named) ? named : null
 }
 
-/** Holds which project the pages are about: `?project=` in the URL wins, then this tab's last choice. */
+/**
+ * Holds which project the pages are about: what the address names, and on the way from page to page the
+ * one before. It is put into every address, so that a copied one shows the same elsewhere; an address
+ * that comes from outside without a project means all of them.
+ */
 export function ProjectScopeProvider({ children }: { children: ReactNode }) {
   const [search, setSearch] = useSearchParams()
-  const [chosen, choose] = useState(stored)
+  const { key } = useLocation()
   const named = search.get(PARAMETER)
-  const projectId = named && isUuid(named) ? named : chosen
+  const [chosen, choose] = useState(named)
+  const [seen, see] = useState(key)
+  if (seen !== key) {
+    see(key)
+    if (named !== null) choose(named)
+  }
+
+  useEffect(() => {
+    current = chosen
+    if (chosen !== null) keepInAddress(chosen)
+  }, [chosen, key])
 
   const setProjectId = useCallback(
     (next: string | null) => {
-      try {
-        if (next) sessionStorage.setItem(STORAGE_KEY, next)
-        else sessionStorage.removeItem(STORAGE_KEY)
-      } catch {
-        // Storage is switched off: the choice lasts until the page is left.
-      }
+      // Before the loaders run, which the change of the address sets off.
+      current = next
       choose(next)
       setSearch(
-        (current) => {
-          const changed = new URLSearchParams(current)
-          if (next) changed.set(PARAMETER, next)
-          else changed.delete(PARAMETER)
+        (before) => {
+          const changed = new URLSearchParams(before)
+          if (next === null) changed.delete(PARAMETER)
+          else changed.set(PARAMETER, next)
           return changed
         },
         { replace: true, preventScrollReset: true },
@@ -58,8 +61,16 @@ export function ProjectScopeProvider({ children }: { children: ReactNode }) {
     [setSearch],
   )
 
-  const value = useMemo(() => ({ projectId, setProjectId }), [projectId, setProjectId])
+  const value = useMemo(() => ({ projectId: chosen, setProjectId }), [chosen, setProjectId])
   return <ProjectScopeContext value={value}>{children}</ProjectScopeContext>
+}
+
+/** Not by the router, which would load and draw the page once more only to show it as it is. */
+function keepInAddress(projectId: string): void {
+  const address = new URL(globalThis.location.href)
+  if (address.searchParams.has(PARAMETER)) return
+  address.searchParams.set(PARAMETER, projectId)
+  globalThis.history.replaceState(globalThis.history.state, '', address)
 }
 
 /** The project that pages are about. */

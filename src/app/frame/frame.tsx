@@ -17,6 +17,7 @@ import { LazyTool } from './lazy-tool.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { PrintHead } from './print-head.tsx'
+import { ProjectGate } from './project-gate.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
@@ -96,7 +97,9 @@ export function Frame() {
           <OfflineBanner />
           {isSandbox ? <Tour /> : null}
           <PrintHead />
-          <Outlet />
+          <ProjectGate organizationId={session.organization_id}>
+            <Outlet />
+          </ProjectGate>
         </main>
         <Help />
       </div>

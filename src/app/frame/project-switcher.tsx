@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { projectsQuery } from '../../api/projects.ts'
+import { projectLabels } from '../../domain/project-labels.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 
@@ -20,9 +21,9 @@ export function ProjectSwitcher({ organizationId }: { organizationId: string }) 
         {projectId && !projects?.some((project) => project.id === projectId) ? (
           <option value={projectId}>{projectId}</option>
         ) : null}
-        {projects?.map((project) => (
-          <option key={project.id} value={project.id}>
-            {project.name}
+        {[...projectLabels(projects ?? [])].map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
           </option>
         ))}
       </select>

@@ -10,6 +10,7 @@ export const messages = {
   'kind.hosted': 'Hosted',
   'kind.self-hosted': 'Self-hosted',
   'tags.hint': 'Enter or comma adds a tag',
+  'project.other': 'project {project}',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.stay': 'Stay',

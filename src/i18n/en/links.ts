@@ -11,6 +11,7 @@ export const messages = {
   'links.filter.fewer': 'Fewer filters',
   'links.filter.tag': 'Tag',
   'links.column.kind': 'Kind',
+  'links.column.project': 'Project',
   'links.column.tags': 'Tags',
   'links.select': 'Choose {name}',
   'links.selectAll': 'Choose all that are shown',

@@ -102,7 +102,9 @@ export const messages = {
   'order.answer.vpcId': 'VPC to attach',
   'order.answer.name': 'Name',
   'order.answer.tags': 'Tags',
-  'order.answer.project': 'Project',
+  'order.answer.projectId': 'Project',
+  'order.project.hint':
+    'It cannot be changed after the order. The VPC may be of another project of the organization.',
   'order.assigned': 'Assigned by Scaleway',
   'order.fixed': 'Cannot be changed after the order',
   'order.edit': 'Edit: {answer}',

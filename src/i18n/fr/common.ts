@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof en, string> = {
   'kind.hosted': 'Hébergé',
   'kind.self-hosted': 'Auto-hébergé',
   'tags.hint': 'Entrée ou virgule ajoute une étiquette',
+  'project.other': 'projet {project}',
   'common.cancel': 'Annuler',
   'common.close': 'Fermer',
   'common.stay': 'Rester',

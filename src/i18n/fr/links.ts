@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof en, string> = {
   'links.filter.fewer': 'Moins de filtres',
   'links.filter.tag': 'Étiquette',
   'links.column.kind': 'Type',
+  'links.column.project': 'Projet',
   'links.column.tags': 'Étiquettes',
   'links.select': 'Choisir {name}',
   'links.selectAll': 'Choisir tous ceux qui sont affichés',

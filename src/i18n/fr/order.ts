@@ -107,7 +107,9 @@ export const messages: Record<keyof typeof en, string> = {
   'order.answer.vpcId': 'VPC à attacher',
   'order.answer.name': 'Nom',
   'order.answer.tags': 'Étiquettes',
-  'order.answer.project': 'Projet',
+  'order.answer.projectId': 'Projet',
+  'order.project.hint':
+    'Non modifiable après la commande. Le VPC peut être d’un autre projet de l’organisation.',
   'order.assigned': 'Attribué par Scaleway',
   'order.fixed': 'Non modifiable après la commande',
   'order.edit': 'Modifier : {answer}',

@@ -6,6 +6,7 @@ import { permission } from '../../domain/actions.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useForeignProject } from '../../ui/project-name.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { CreateVpc } from './create-vpc.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -22,6 +23,7 @@ export function AttachVpc() {
   const [creating, setCreating] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const vpcs = facts.vpcs.value ?? []
+  const foreign = useForeignProject(link.project_id)
   const allowed = permission('attach-vpc', link)
 
   function submit() {
@@ -52,7 +54,10 @@ export function AttachVpc() {
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={[
               { value: '', label: facts.vpcs.value ? t('link.vpc.choice') : t('common.loading') },
-              ...vpcs.map((vpc) => ({ value: vpc.id, label: `${vpc.name} · ${vpc.id}` })),
+              ...vpcs.map((vpc) => ({
+                value: vpc.id,
+                label: [vpc.name, foreign(vpc), vpc.id].filter(Boolean).join(' · '),
+              })),
             ]}
           />
           <Group gap="xs" mt="xs">

@@ -7,6 +7,7 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { useForeignProject } from '../../ui/project-name.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
 import { VpcRedundancy } from './vpc-redundancy.tsx'
@@ -20,11 +21,12 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
   const announce = useAnnounce()
   const detach = useDetachVpc({ region, linkId: link.id })
   const [asking, setAsking] = useState(false)
+  const foreign = useForeignProject(link.project_id)
   const vpc = facts.vpcs.value?.find((known) => known.id === vpcId)
   return (
     <>
       <p className={classes.line}>
-        <strong>{vpc?.name ?? t('link.vpc.unnamed')}</strong>{' '}
+        <strong>{vpc?.name ?? t('link.vpc.unnamed')}</strong> {vpc ? foreign(vpc) : null}{' '}
         <CopyValue value={vpcId} label={t('link.vpc.id')} />
       </p>
       <VpcRedundancy vpcId={vpcId} />

@@ -7,6 +7,7 @@ import { FAMILY_NAMES, type Family } from '../../domain/configuration.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useForeignProject } from '../../ui/project-name.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { CreatePolicy } from './create-policy.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -33,6 +34,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
   const [isMissing, setIsMissing] = useState(false)
   const [creating, setCreating] = useState(false)
   const allowed = permission(attachedId ? 'replace-policy' : 'attach-policy', link, family)
+  const foreign = useForeignProject(link.project_id)
   const choices = (facts.policies.value ?? []).filter(
     (policy) => policy.is_ipv6 === (family === 'ipv6') && policy.id !== attachedId,
   )
@@ -72,7 +74,10 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={[
             { value: '', label: t('link.policy.choice') },
-            ...choices.map((policy) => ({ value: policy.id, label: policy.name })),
+            ...choices.map((policy) => ({
+              value: policy.id,
+              label: [policy.name, foreign(policy)].filter(Boolean).join(' · '),
+            })),
           ]}
         />
       ) : (

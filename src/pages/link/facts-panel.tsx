@@ -8,6 +8,7 @@ import { CopyValue } from '../../ui/copy-value.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
+import { ProjectName } from '../../ui/project-name.tsx'
 import { Time } from '../../ui/time.tsx'
 import { EditLink } from './edit-link.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -49,6 +50,8 @@ export function FactsPanel() {
           <CopyValue value={link.id} label={t('link.fact.id')} />
         </Fact>
         <Fact term={t('link.fact.project')}>
+          <ProjectName id={link.project_id} />
+          <br />
           <CopyValue value={link.project_id} label={t('link.fact.project')} />
         </Fact>
       </Facts>

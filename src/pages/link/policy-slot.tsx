@@ -7,6 +7,7 @@ import { FAMILY_NAMES, policyId, type Family } from '../../domain/configuration.
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { EditPolicy } from '../../ui/edit-policy.tsx'
+import { useForeignProject } from '../../ui/project-name.tsx'
 import { BgpBadge } from '../../ui/status-badge.tsx'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'
@@ -23,6 +24,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
   const [choosing, setChoosing] = useState(false)
   const [editing, setEditing] = useState(false)
+  const foreign = useForeignProject(link.project_id)
   const headingId = `policy-${family}`
   return (
     <section className={classes.slot} aria-labelledby={headingId}>
@@ -35,7 +37,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
       {attachedId ? (
         <>
           <p className={classes.line}>
-            <strong>{attached?.name ?? attachedId}</strong>
+            <strong>{attached?.name ?? attachedId}</strong> {attached ? foreign(attached) : null}
           </p>
           {attached ? <Prefixes policy={attached} /> : null}
           {attached && link.vpc_id ? (

@@ -13,11 +13,13 @@ export const COLUMNS = [
   'region',
   'ordered',
   'tags',
+  'project',
 ] as const
 export type ColumnId = (typeof COLUMNS)[number]
 
-/** The kind shows in the partner's column, tags in the link's page: both are shown on request. */
-export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.filter((id) => id !== 'kind' && id !== 'tags')
+/** The kind shows in the partner's column, tags and project in the link's page: they are shown on request. */
+const ON_REQUEST: readonly ColumnId[] = ['kind', 'tags', 'project']
+export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.filter((id) => !ON_REQUEST.includes(id))
 
 /** Columns from a comma-separated list, in the table's order; null when it names none that is known. */
 export function parseColumns(text: string | null): readonly ColumnId[] | null {

@@ -6,6 +6,7 @@ import { linkKind } from '../../domain/link-kind.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { useI18n } from '../../i18n/i18n.tsx'
 import { ActorLine } from '../../ui/actor-line.tsx'
+import { ProjectName } from '../../ui/project-name.tsx'
 import type { Names } from '../../ui/region-links.ts'
 import { BgpState, LinkStatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
@@ -121,5 +122,11 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     className: list.minor,
     cell: (link, { t }) =>
       link.tags.length > 0 ? link.tags.join(', ') : <span className={list.absent}>{t('common.none')}</span>,
+  },
+  project: {
+    label: 'links.column.project',
+    width: 100,
+    className: list.minor,
+    cell: (link) => <ProjectName id={link.project_id} />,
   },
 }

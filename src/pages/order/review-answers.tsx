@@ -9,10 +9,13 @@ import { vpcsQuery } from '../../api/vpcs.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
 import type { OrderStep } from '../../domain/order-steps.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { ProjectName, useForeignProject, useProjects } from '../../ui/project-name.tsx'
 import { useOrderContext } from './order-context.ts'
 import { useOrderProject } from './use-order-project.ts'
 
 import classes from './order.module.css'
+
+type Named = { id: string; name: string; project_id?: string }
 
 /** Every answer with its Edit link, and which of them cannot be changed once ordered (acceptance 13, 17). */
 export function ReviewAnswers() {
@@ -25,10 +28,16 @@ export function ReviewAnswers() {
   const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: !isHosted })
   const policies = useQuery(routingPoliciesQuery({ region }))
   const vpcs = useQuery({ ...vpcsQuery({ region }), enabled: draft.vpcId !== undefined })
-  const { projectName } = useOrderProject()
+  const projectId = useOrderProject()
+  const projects = useProjects()
+  const foreign = useForeignProject(projectId)
 
-  const nameOf = (items: { id: string; name: string }[] | undefined, id: string | undefined) =>
-    items?.find((item) => item.id === id)?.name ?? id ?? t('order.routing.none')
+  /** With its project, where that is not the order's. */
+  function nameOf(items: Named[] | undefined, id: string | undefined): string {
+    const item = items?.find((each) => each.id === id)
+    if (!item) return id ?? t('order.routing.none')
+    return [item.name, foreign(item)].filter(Boolean).join(' · ')
+  }
   const pop = pops.data?.find((each) => each.id === draft.popId)
 
   return (
@@ -77,16 +86,20 @@ export function ReviewAnswers() {
       <Answer step="name" term={t('order.answer.tags')}>
         {draft.tags.length > 0 ? draft.tags.join(', ') : t('tags.none')}
       </Answer>
-      <Answer term={t('order.answer.project')} fixed>
-        {projectName}
+      <Answer
+        step={projects && projects.length > 1 ? 'name' : undefined}
+        term={t('order.answer.projectId')}
+        fixed
+      >
+        <ProjectName id={projectId} />
       </Answer>
     </dl>
   )
 }
 
 interface AnswerProps {
-  /** Where it is answered; the project is chosen in the header. */
-  step?: OrderStep
+  /** Where it is answered; undefined where there is nothing to choose. */
+  step?: OrderStep | undefined
   term: string
   /** It cannot be changed after the order. */
   fixed?: boolean

@@ -24,7 +24,7 @@ interface Props {
 export function SharedSiteNote({ popId, choices, links, onChoose }: Props) {
   const { t, language } = useI18n()
   const { draft } = useOrderContext()
-  const { projectId } = useOrderProject()
+  const projectId = useOrderProject()
   const shared = sharedSite({ popId, choices, links, projectId, vpcId: draft.vpcId })
   // The region stands before its text, so that a screen reader hears the text come.
   return <div role="status">{shared ? remark(shared) : null}</div>

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-
-import { projectsQuery } from '../../api/projects.ts'
 import { usePrefetched } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
+import { useOrderContext } from './order-context.ts'
 
-/** The project that the order belongs to: the one chosen in the header, else the account's default. */
-export function useOrderProject(): { projectId: string; projectName: string } {
-  const session = usePrefetched(sessionQuery(null))
-  const { projectId: chosen } = useProjectScope()
-  const projectId = chosen ?? session.default_project_id
-  const { data: projects } = useQuery(projectsQuery({ organizationId: session.organization_id }))
-  return { projectId, projectName: projects?.find((project) => project.id === projectId)?.name ?? projectId }
+/** Id of the project that the order goes to: the one chosen in it, else the one that the pages are about, else the account's default. */
+export function useOrderProject(): string {
+  const { default_project_id: ofAccount } = usePrefetched(sessionQuery(null))
+  const { projectId: inScope } = useProjectScope()
+  const { draft } = useOrderContext()
+  return draft.projectId ?? inScope ?? ofAccount
 }

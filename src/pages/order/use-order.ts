@@ -111,6 +111,7 @@ export function draftOf({ region, body }: PlacedOrder): OrderDraft {
     policyV6Id,
     routingSkipped: !policyV4Id && !policyV6Id,
     name: body.name,
+    projectId: body.project_id,
     tags: body.tags ?? [],
   }
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -9,12 +9,15 @@ import { popsQuery } from '../../../api/catalogue.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { checkName } from '../../../domain/link-name.ts'
 import { suggestName } from '../../../domain/order-draft.ts'
+import { projectLabels } from '../../../domain/project-labels.ts'
 import { normaliseTags } from '../../../domain/tags.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { useProjects } from '../../../ui/project-name.tsx'
 import { TagField } from '../../../ui/tag-field.tsx'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { StepForm } from '../step-form.tsx'
+import { useOrderProject } from '../use-order-project.ts'
 
 import classes from '../order.module.css'
 
@@ -38,6 +41,8 @@ function Naming({ region }: { region: Region }) {
 function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
+  const projects = useProjects() ?? []
+  const isChoice = projects.length > 1
   const schema = z.object({
     name: z.string().check((context) => {
       const name = checkName(context.value)
@@ -45,12 +50,13 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
         context.issues.push({ code: 'custom', input: context.value, message: t(`order.name.${name.reason}`) })
     }),
     tags: z.array(z.string()),
+    projectId: z.string(),
   })
   const form = useForm({
     resolver: zodResolver(schema),
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,
-    defaultValues: { name: draft.name ?? suggestion, tags: draft.tags },
+    defaultValues: { name: draft.name ?? suggestion, tags: draft.tags, projectId: useOrderProject() },
   })
   const { errors, submitCount, isDirty } = form.formState
   const isTaken = taken.includes(form.watch('name').trim())
@@ -60,9 +66,9 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
       submitCount={submitCount}
       isDirty={isDirty}
       onSubmit={(event) =>
-        void form.handleSubmit(({ name, tags }) => answer({ name: name.trim(), tags: normaliseTags(tags) }))(
-          event,
-        )
+        void form.handleSubmit(({ name, tags, projectId }) =>
+          answer({ name: name.trim(), tags: normaliseTags(tags), ...(isChoice && { projectId }) }),
+        )(event)
       }
     >
       <div className={classes.fields}>
@@ -84,6 +90,15 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
             />
           )}
         />
+        {isChoice ? (
+          <NativeSelect
+            id="field-projectId"
+            label={t('order.answer.projectId')}
+            description={t('order.project.hint')}
+            {...form.register('projectId')}
+            data={[...projectLabels(projects)].map(([value, label]) => ({ value, label }))}
+          />
+        ) : null}
       </div>
     </StepForm>
   )

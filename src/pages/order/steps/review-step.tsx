@@ -14,7 +14,7 @@ import { Review } from './review.tsx'
  */
 export function ReviewStep() {
   const { draft } = useOrderContext()
-  const { projectId } = useOrderProject()
+  const projectId = useOrderProject()
   const [search, setSearch] = useSearchParams()
   const [fresh] = useState(() => crypto.randomUUID())
   const named = search.get(ATTEMPT_PARAMETER)

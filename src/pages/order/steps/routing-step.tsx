@@ -12,6 +12,7 @@ import { vpcsQuery } from '../../../api/vpcs.ts'
 import { FAMILY_NAMES, type Family } from '../../../domain/configuration.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useAnnounce } from '../../../ui/announcer.tsx'
+import { useForeignProject } from '../../../ui/project-name.tsx'
 import { RoutingPolicyForm } from '../../../ui/routing-policy-form.tsx'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'
@@ -45,7 +46,7 @@ function RoutingChoice({ region }: { region: Region }) {
 interface FormProps {
   region: Region
   policies: RoutingPolicy[]
-  vpcs: Pick<Vpc, 'id' | 'name'>[]
+  vpcs: (Pick<Vpc, 'id' | 'name'> & { project_id?: string })[]
 }
 
 function RoutingForm({ region, policies, vpcs }: FormProps) {
@@ -63,6 +64,11 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
   })
   const { errors, submitCount, isDirty } = form.formState
   const [v4, v6] = form.watch(['v4', 'v6'])
+  const foreign = useForeignProject(useOrderProject())
+  const option = (item: { id: string; name: string; project_id?: string }) => ({
+    value: item.id,
+    label: [item.name, foreign(item)].filter(Boolean).join(' · '),
+  })
 
   if (creating) {
     return (
@@ -103,9 +109,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
               {...form.register(field)}
               data={[
                 { value: '', label: t('order.routing.none') },
-                ...policies
-                  .filter((policy) => policy.is_ipv6 === (family === 'ipv6'))
-                  .map((policy) => ({ value: policy.id, label: policy.name })),
+                ...policies.filter((policy) => policy.is_ipv6 === (family === 'ipv6')).map(option),
               ]}
             />
             <Button mt="xs" size="xs" variant="default" onClick={() => setCreating(family)}>
@@ -119,10 +123,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
             label={t('order.routing.vpc')}
             description={t('order.routing.vpc.hint')}
             {...form.register('vpc')}
-            data={[
-              { value: '', label: t('order.routing.none') },
-              ...vpcs.map((vpc) => ({ value: vpc.id, label: vpc.name })),
-            ]}
+            data={[{ value: '', label: t('order.routing.none') }, ...vpcs.map(option)]}
           />
         </div>
       </div>
@@ -140,7 +141,7 @@ interface NewPolicyProps {
 function NewPolicy({ region, family, onDone }: NewPolicyProps) {
   const { t } = useI18n()
   const announce = useAnnounce()
-  const { projectId } = useOrderProject()
+  const projectId = useOrderProject()
   const create = useCreateRoutingPolicy(region)
   return (
     <RoutingPolicyForm
