@@ -43,6 +43,7 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
   const { draft, answer } = useOrderContext()
   const projects = useProjects() ?? []
   const isChoice = projects.length > 1
+  const implied = useOrderProject()
   const schema = z.object({
     name: z.string().check((context) => {
       const name = checkName(context.value)
@@ -56,7 +57,7 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
     resolver: zodResolver(schema),
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,
-    defaultValues: { name: draft.name ?? suggestion, tags: draft.tags, projectId: useOrderProject() },
+    defaultValues: { name: draft.name ?? suggestion, tags: draft.tags, projectId: implied },
   })
   const { errors, submitCount, isDirty } = form.formState
   const isTaken = taken.includes(form.watch('name').trim())
@@ -96,7 +97,11 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
             label={t('order.answer.projectId')}
             description={t('order.project.hint')}
             {...form.register('projectId')}
-            data={[...projectLabels(projects)].map(([value, label]) => ({ value, label }))}
+            data={[
+              // One that came by the address stays to be seen, whether it is there or not.
+              ...(projects.some(({ id }) => id === implied) ? [] : [{ value: implied, label: implied }]),
+              ...[...projectLabels(projects)].map(([value, label]) => ({ value, label })),
+            ]}
           />
         ) : null}
       </div>
