@@ -46,6 +46,7 @@ test('the list comes in few files and little script, and asks for nothing twice'
 })
 
 test('no page moves under the eye while it loads', async ({ page, control }) => {
+  test.slow()
   await control.seed(20)
   const flowing = await flowingLink(control, { name: 'flowing' })
   const draft = await hostedDraft(control)

@@ -7,8 +7,8 @@ import type { Control } from './control.ts'
 import { catalogue, hostedDraft, stepPath } from './draft.ts'
 import { expect } from './fixtures.ts'
 import { activeLink, attachPolicy, attachVpc, createPolicy, flowingLink, pathOfLink } from './links.ts'
-import { policies, policy } from './policy-states.ts'
 import { locations } from './location-states.ts'
+import { policies, policy } from './policy-states.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

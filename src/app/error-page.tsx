@@ -6,8 +6,8 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { ErrorNote } from '../ui/error-note.tsx'
 import { Page } from '../ui/page.tsx'
 import { paths } from '../ui/paths.ts'
-import { isUnknownAddress } from '../ui/unknown-address.ts'
-import { NotFoundPage } from './not-found-page.tsx'
+import { isUnknownAddress, type UnknownAddress } from '../ui/unknown-address.ts'
+import { UnknownAddressNote } from './unknown-address-note.tsx'
 
 /** Shown inside the frame when a page cannot be: says why and leads on. */
 export function ErrorPage() {
@@ -15,41 +15,8 @@ export function ErrorPage() {
   const { t } = useI18n()
   const { revalidate } = useRevalidator()
 
-  if (isUnknownAddress(error)) {
-    switch (error.what) {
-      case 'region':
-        return (
-          <NotFoundPage
-            title={t('notFound.region.title')}
-            text={t('notFound.region.text', { region: error.value })}
-          />
-        )
-      case 'link':
-        return <NotFoundPage title={t('notFound.link.title')} text={t('notFound.link.text')} />
-      case 'connection':
-        return (
-          <NotFoundPage
-            title={t('notFound.connection.title')}
-            text={t('notFound.connection.text')}
-            back={{ to: paths.connections(), label: t('notFound.connection.back') }}
-          />
-        )
-      case 'location':
-      case 'partner':
-        return (
-          <NotFoundPage
-            title={t(`notFound.${error.what}.title`)}
-            text={t('notFound.catalogue.text')}
-            back={{ to: paths.locations(), label: t('notFound.catalogue.back') }}
-          />
-        )
-      default:
-        return <NotFoundPage />
-    }
-  }
-  if (isNotFound(error))
-    return <NotFoundPage title={t('notFound.link.title')} text={t('notFound.link.text')} />
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
+  const missing = missingIn(error)
+  if (missing) return <UnknownAddressNote {...missing} />
 
   return (
     <Page title={t('error.page.title')}>
@@ -64,4 +31,11 @@ export function ErrorPage() {
       </Group>
     </Page>
   )
+}
+
+/** What an error says is not there; undefined for one that says nothing of the kind. */
+function missingIn(error: unknown): Pick<UnknownAddress, 'what' | 'value'> | undefined {
+  if (isUnknownAddress(error)) return { what: error.what, value: error.value }
+  if (isNotFound(error)) return { what: 'link', value: '' }
+  return isRouteErrorResponse(error) && error.status === 404 ? { what: 'page', value: '' } : undefined
 }

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Says that an address leads nowhere, and leads back. */
-export function NotFoundPage({ title, text, back }: Props) {
+export default function NotFoundPage({ title, text, back }: Props) {
   const { t } = useI18n()
   return (
     <Page title={title ?? t('notFound.title')}>

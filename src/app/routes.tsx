@@ -1,17 +1,13 @@
 import type { ComponentType } from 'react'
-import { redirect, type RouteObject } from 'react-router'
+import { redirect, type LoaderFunction, type RouteObject } from 'react-router'
 
 import { queryClient } from '../api/query-client.ts'
 import { isSignedOut, sessionQuery } from '../api/session.ts'
 import type { Namespace } from '../i18n/catalogue.ts'
 import { currentLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
-import { loadConnection } from '../pages/connections/load-connection.ts'
-import { loadConnections } from '../pages/connections/load-connections.ts'
 import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
-import { loadLocation, loadPartner } from '../pages/locations/load-from-catalogue.ts'
-import { loadLocations } from '../pages/locations/load-locations.ts'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { loadNewPolicy } from '../pages/routing-policies/load-new-policy.ts'
@@ -23,7 +19,6 @@ import { ErrorPage } from './error-page.tsx'
 import { AccountFreeFrame } from './frame/account-free-frame.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 
 /** Loads a page's code and its messages together; its data is fetched at the same time by the route's loader. */
 function page(load: () => Promise<{ default: ComponentType }>, namespaces: readonly Namespace[] = []) {
@@ -34,10 +29,20 @@ function page(load: () => Promise<{ default: ComponentType }>, namespaces: reado
 }
 
 const POLICY_WORDS = ['routing-policies', 'routing-policy'] as const
+/** A loader that is no part of the first script: it comes beside its page's code, for pages where hardly a visit begins. */
+function late<Name extends string>(
+  load: () => Promise<Record<Name, LoaderFunction>>,
+  name: Name,
+): LoaderFunction {
+  return async (args, context) => (await load())[name](args, context)
+}
+
+const connectionLoaders = () => import('../pages/connections/loaders.ts')
+const locationLoaders = () => import('../pages/locations/loaders.ts')
 
 /**
  * The one table of the console's pages. The list is in the first script, since each file costs a round
- * trip; so are all loaders, which ask for data before a lazy page's code is here.
+ * trip; so are most loaders, which ask for data before a lazy page's code is here.
  */
 export const routes: RouteObject[] = [
   {
@@ -88,12 +93,12 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'connections',
-            loader: loadConnections,
+            loader: late(connectionLoaders, 'loadConnections'),
             lazy: page(() => import('../pages/connections/connections-page.tsx'), ['connections', 'port']),
           },
           {
             path: 'connections/:region/:connectionId',
-            loader: loadConnection,
+            loader: late(connectionLoaders, 'loadConnection'),
             lazy: page(() => import('../pages/connections/connection-page.tsx'), ['connections', 'port']),
           },
           {
@@ -113,17 +118,17 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'locations',
-            loader: loadLocations,
+            loader: late(locationLoaders, 'loadLocations'),
             lazy: page(() => import('../pages/locations/locations-page.tsx'), ['locations']),
           },
           {
             path: 'locations/:region/:popId',
-            loader: loadLocation,
+            loader: late(locationLoaders, 'loadLocation'),
             lazy: page(() => import('../pages/locations/location-page.tsx'), ['locations']),
           },
           {
             path: 'locations/partners/:region/:partnerId',
-            loader: loadPartner,
+            loader: late(locationLoaders, 'loadPartner'),
             // How a partner is reached is said in the words of the link's page.
             lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link']),
           },
@@ -132,7 +137,7 @@ export const routes: RouteObject[] = [
             loader: loadPartnerDesk,
             lazy: page(() => import('../pages/partner-desk/partner-desk-page.tsx'), ['partner-desk']),
           },
-          { path: '*', Component: NotFoundPage },
+          { path: '*', lazy: page(() => import('./not-found-page.tsx'), ['not-found']) },
         ],
       },
     ],

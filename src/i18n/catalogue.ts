@@ -13,6 +13,7 @@ import type { messages as linkLife } from './en/link-life.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
 import type { messages as locations } from './en/locations.ts'
+import type { messages as notFound } from './en/not-found.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
@@ -35,6 +36,7 @@ export type Messages = typeof common &
   typeof links &
   typeof bulkTags &
   typeof locations &
+  typeof notFound &
   typeof order &
   typeof overview &
   typeof partnerDesk &
@@ -76,6 +78,7 @@ export type Namespace =
   | 'bulk-tags'
   | 'connections'
   | 'locations'
+  | 'not-found'
   | 'overview'
   | 'partner-desk'
   | 'port'

@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import format from 'icu-minify/format'
 import { describe, expect, test } from 'vitest'
 
-import { BGP_STATUSES, CONNECTION_STATUSES, LINK_STATUSES } from '../../contract/interlink.ts'
+import { BGP_STATUSES, LINK_STATUSES } from '../../contract/interlink.ts'
 import { REFUSAL_CODES } from '../domain/actions.ts'
 import { ASN_REASONS } from '../domain/asn.ts'
 import { DELETION_CODES } from '../domain/deletion.ts'
@@ -29,7 +29,6 @@ const under = (prefix: string, codes: readonly string[], suffix = '') =>
 const WANTED = [
   ...under('status', [...LINK_STATUSES, 'unknown']),
   ...under('bgp', BGP_STATUSES),
-  ...under('connectionStatus', CONNECTION_STATUSES),
   ...under('tone', TONES),
   ...under('actor', ACTORS),
   ...under('nextStep', NEXT_STEP_CODES),

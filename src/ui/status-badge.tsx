@@ -1,7 +1,7 @@
-import { bgpTone, connectionTone, linkTone } from '../domain/tone.ts'
+import { bgpTone, linkTone } from '../domain/tone.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Badge } from './badge.tsx'
-import { bgpStatusName, connectionStatusName, linkStatusName } from './status-name.ts'
+import { bgpStatusName, linkStatusName } from './status-name.ts'
 import { ToneIcon } from './tone-icon.tsx'
 
 import classes from './status-badge.module.css'
@@ -10,12 +10,6 @@ import classes from './status-badge.module.css'
 export function LinkStatusBadge({ status }: { status: string }) {
   const { t } = useI18n()
   return <Badge tone={linkTone(status)} label={linkStatusName(status, t)} />
-}
-
-/** A dedicated connection's status as a badge in its tone. */
-export function ConnectionStatusBadge({ status }: { status: string }) {
-  const { t } = useI18n()
-  return <Badge tone={connectionTone(status)} label={connectionStatusName(status, t)} />
 }
 
 /** State of one BGP session as a badge in its tone. */

@@ -1,6 +1,6 @@
 /** Thrown by a page's loader when its address names something that cannot exist. The error page says so. */
 export class UnknownAddress extends Error {
-  readonly what: 'page' | 'region' | 'link' | 'connection' | 'location' | 'partner' | 'step'
+  readonly what: 'page' | 'region' | 'link' | 'connection' | 'location' | 'partner' | 'project' | 'step'
   readonly value: string
 
   constructor(what: UnknownAddress['what'], value: string) {

@@ -1,30 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
 import { sessionEnd, type SessionEnd } from '../../domain/session-end.ts'
-import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Note } from '../../ui/note.tsx'
 import { KeepPage } from './keep-page.tsx'
 
-const SignInAgain = lazy(async () => {
-  const [module] = await Promise.all([
-    import('../../pages/sign-in/sign-in-again.tsx'),
-    loadMessages(currentLanguage(), ['sign-in']),
-  ])
-  return module
-})
+const SignInAgain = lazyPart(() => import('../../pages/sign-in/sign-in-again.tsx'), ['sign-in'])
 
-const SessionWarning = lazy(async () => {
-  const [module] = await Promise.all([
-    import('../../pages/sign-in/session-warning.tsx'),
-    loadMessages(currentLanguage(), ['sign-in']),
-  ])
-  return module
-})
+const SessionWarning = lazyPart(() => import('../../pages/sign-in/session-warning.tsx'), ['sign-in'])
 
 /**
  * Warns before the session ends, and shows the one prompt once it is over, by its time or because a call

@@ -40,6 +40,7 @@ export const messages = {
   'connection.gone': '{name} is gone',
   'connection.gone.text':
     'The dedicated connection does not exist any more. What you see is its last known state; nothing can be ordered on it.',
+  'connection.gone.back': 'Go to your dedicated connections',
   'connection.status.created':
     'Scaleway has created it, and it is not in service yet. Scaleway acts next: InterLinks can be ordered on it once it is active.',
   'connection.status.configuring':

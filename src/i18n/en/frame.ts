@@ -7,10 +7,6 @@ export const messages = {
   'frame.sandbox.hint': 'An embedded API with an invented account. Nothing here is ordered or billed.',
   'frame.project': 'Project',
   'frame.project.all': 'All projects',
-  'frame.project.unknown': 'There is no such project',
-  'frame.project.unknown.text':
-    'The address names the project “{project}”. It does not exist in your organization, or your API key may not see it.',
-  'frame.project.showAll': 'Show all projects',
   'frame.language': 'Language',
   'frame.theme': 'Theme',
   'frame.theme.auto': 'System',

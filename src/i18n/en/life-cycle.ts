@@ -25,14 +25,6 @@ export const messages = {
   'bgp.down': 'Down',
   'bgp.disabled': 'No session',
 
-  'connectionStatus.created': 'Created',
-  'connectionStatus.configuring': 'Configuring',
-  'connectionStatus.failed': 'Failed',
-  'connectionStatus.active': 'Active',
-  'connectionStatus.disabled': 'Disabled',
-  'connectionStatus.deleted': 'Deleted',
-  'connectionStatus.locked': 'Locked',
-
   'tone.needs-you': 'Needs you',
   'tone.in-progress': 'In progress',
   'tone.working': 'Working',

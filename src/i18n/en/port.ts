@@ -8,4 +8,11 @@ export const messages = {
   'port.refused.full': 'No bandwidth is left on this port.',
   'port.refused.no-size': 'No size on offer fits what is left on this port.',
   'port.refused.no-vlan': 'Every VLAN of this connection is taken.',
+  'connectionStatus.created': 'Created',
+  'connectionStatus.configuring': 'Configuring',
+  'connectionStatus.failed': 'Failed',
+  'connectionStatus.active': 'Active',
+  'connectionStatus.disabled': 'Disabled',
+  'connectionStatus.deleted': 'Deleted',
+  'connectionStatus.locked': 'Locked',
 } as const

@@ -42,6 +42,7 @@ export const messages: Record<keyof typeof en, string> = {
   'connection.gone': '{name} n’existe plus',
   'connection.gone.text':
     'La connexion dédiée n’existe plus. Vous voyez son dernier état connu ; rien ne peut y être commandé.',
+  'connection.gone.back': 'Voir vos connexions dédiées',
   'connection.status.created':
     'Scaleway l’a créée, elle n’est pas encore en service. La suite est à Scaleway : des InterLinks pourront y être commandés dès qu’elle sera active.',
   'connection.status.configuring':

@@ -9,10 +9,6 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.sandbox.hint': 'Une API embarquée avec un compte inventé. Rien n’y est commandé ni facturé.',
   'frame.project': 'Projet',
   'frame.project.all': 'Tous les projets',
-  'frame.project.unknown': 'Ce projet n’existe pas',
-  'frame.project.unknown.text':
-    'L’adresse désigne le projet « {project} ». Il n’existe pas dans votre organisation, ou votre clé d’API n’y a pas accès.',
-  'frame.project.showAll': 'Afficher tous les projets',
   'frame.language': 'Langue',
   'frame.theme': 'Thème',
   'frame.theme.auto': 'Système',

@@ -21,14 +21,6 @@ export const messages: Record<keyof typeof en, string> = {
   'bgp.down': 'Coupée',
   'bgp.disabled': 'Pas de session',
 
-  'connectionStatus.created': 'Créée',
-  'connectionStatus.configuring': 'Configuration en cours',
-  'connectionStatus.failed': 'Échec',
-  'connectionStatus.active': 'Active',
-  'connectionStatus.disabled': 'Désactivée',
-  'connectionStatus.deleted': 'Supprimée',
-  'connectionStatus.locked': 'Verrouillée',
-
   'tone.needs-you': 'À vous d’agir',
   'tone.in-progress': 'En cours',
   'tone.working': 'En service',

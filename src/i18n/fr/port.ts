@@ -10,4 +10,11 @@ export const messages: Record<keyof typeof en, string> = {
   'port.refused.full': 'Il ne reste plus de bande passante sur ce port.',
   'port.refused.no-size': 'Aucun débit proposé ne tient dans ce qui reste sur ce port.',
   'port.refused.no-vlan': 'Tous les VLAN de cette connexion sont pris.',
+  'connectionStatus.created': 'Créée',
+  'connectionStatus.configuring': 'Configuration en cours',
+  'connectionStatus.failed': 'Échec',
+  'connectionStatus.active': 'Active',
+  'connectionStatus.disabled': 'Désactivée',
+  'connectionStatus.deleted': 'Supprimée',
+  'connectionStatus.locked': 'Verrouillée',
 }

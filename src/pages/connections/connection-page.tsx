@@ -4,12 +4,12 @@ import { Link } from 'react-router'
 import { connectionTone } from '../../domain/tone.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Columns } from '../../ui/columns.tsx'
+import { ConnectionStatusBadge } from '../../ui/connection-status.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
-import { ConnectionStatusBadge } from '../../ui/status-badge.tsx'
 import { UpdatedAgo } from '../../ui/updated-ago.tsx'
 import { BandwidthPanel } from './bandwidth-panel.tsx'
 import { ConnectionFacts } from './connection-facts.tsx'
@@ -46,7 +46,7 @@ export default function ConnectionPage() {
           <Note tone="quiet" role="status" title={t('connection.gone', { name: connection.name })}>
             <p>{t('connection.gone.text')}</p>
             <Button component={Link} to={paths.connections()} size="sm">
-              {t('notFound.connection.back')}
+              {t('connection.gone.back')}
             </Button>
           </Note>
         ) : status === 'active' ? null : (

@@ -5,8 +5,8 @@ import { orderOnPort } from '../../domain/order-from.ts'
 import { portRefusal } from '../../domain/port.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ReasonedButton } from '../../ui/action-button.tsx'
+import { connectionStatusName } from '../../ui/connection-status.tsx'
 import { paths } from '../../ui/paths.ts'
-import { connectionStatusName } from '../../ui/status-name.ts'
 import type { ConnectionState } from './use-connection.ts'
 
 /** Begins an order on this port: what it answers is filled in, VLAN and AS number come first. */

@@ -7,7 +7,7 @@ import { FAMILY_NAMES, policyId, type Family } from '../../domain/configuration.
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { EditPolicy } from '../../ui/edit-policy.tsx'
-import { useForeignProject } from '../../ui/project-name.tsx'
+import { useForeignProject } from '../../ui/foreign-project.ts'
 import { BgpBadge } from '../../ui/status-badge.tsx'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'

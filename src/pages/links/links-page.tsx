@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
-import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { ListState } from '../../ui/list-state.tsx'
 import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -23,13 +23,10 @@ import { filterLinks, isFiltered, LINKS_VIEW, sortLinks, UNFILTERED } from './vi
 
 const MINUTE_MS = 60_000
 
-const BulkTags = lazy(async () => {
-  const [{ BulkTags: form }] = await Promise.all([
-    import('./bulk-tags.tsx'),
-    loadMessages(currentLanguage(), ['bulk-tags']),
-  ])
-  return { default: form }
-})
+const BulkTags = lazyPart(
+  async () => ({ default: (await import('./bulk-tags.tsx')).BulkTags }),
+  ['bulk-tags'],
+)
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {

@@ -1,10 +1,19 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
 import { isUuid } from '../../../contract/primitives.ts'
-import { isRegion, type Region } from '../../../contract/regions.ts'
+import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
 import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { UnknownAddress } from '../../ui/unknown-address.ts'
+
+/** Asks for locations and partners of every region at once; who is where is asked for once the partners are known. */
+export function loadLocations(): null {
+  for (const region of REGIONS) {
+    void queryClient.prefetchQuery(popsQuery({ region }))
+    void queryClient.prefetchQuery(partnersQuery({ region }))
+  }
+  return null
+}
 
 /** A catalogue as old as this still says whether something is in it, in ms. */
 const FRESH_MS = 60_000

@@ -1,13 +1,24 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
 import { isUuid } from '../../../contract/primitives.ts'
-import { isRegion } from '../../../contract/regions.ts'
+import { isRegion, REGIONS } from '../../../contract/regions.ts'
 import { isNotFound } from '../../api/api-error.ts'
 import { popsQuery } from '../../api/catalogue.ts'
-import { connectionQuery } from '../../api/connections.ts'
+import { connectionQuery, connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
+import { projectIdOf } from '../../ui/project-scope.tsx'
 import { UnknownAddress } from '../../ui/unknown-address.ts'
+
+/** Asks for the ports of every region and the links on them at once; the page shows each region's as they come. */
+export function loadConnections({ request }: LoaderFunctionArgs): null {
+  const projectId = projectIdOf(new URL(request.url).searchParams)
+  for (const region of REGIONS) {
+    void queryClient.prefetchQuery(connectionsQuery({ region, projectId }))
+    void queryClient.prefetchQuery(linksQuery(selfHostedLinksOf(region)))
+  }
+  return null
+}
 
 /** Fetches the connection; what names none is said by the page's own error, and as far as can be before anything is asked. */
 export async function loadConnection({ params }: LoaderFunctionArgs): Promise<null> {
