@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
+import { isUuid } from '../../../contract/primitives.ts'
 import { projectsQuery } from '../../api/projects.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 import { UnknownAddressNote } from '../unknown-address-note.tsx'
@@ -15,6 +16,7 @@ export function ProjectGate({ organizationId, children }: Props) {
   const { projectId } = useProjectScope()
   const { data: projects } = useQuery(projectsQuery({ organizationId }))
   // Where projects cannot be listed, what the project holds says whether it is there.
-  if (projectId === null || !projects || projects.some(({ id }) => id === projectId)) return children
+  const mayBe = (id: string) => isUuid(id) && (!projects || projects.some((project) => project.id === id))
+  if (projectId === null || mayBe(projectId)) return children
   return <UnknownAddressNote what="project" value={projectId} />
 }
