@@ -170,7 +170,8 @@ test('[27, 34] of a long list the first rows stand while the rest is read, with 
   const path = '/interlink/v1beta1/regions/fr-par/links'
   await page.goto('/interlinks')
   await expect(page.getByRole('status').filter({ hasText: '1,000 of 1,000 InterLinks' })).toBeVisible()
-  await control.fault({ method: 'GET', path, delay_ms: 1000 })
+  // Long enough to be looked at, however seldom one looks.
+  await control.fault({ method: 'GET', path, delay_ms: 3000 })
   await page.reload()
   await expect(page.getByRole('status').filter({ hasText: /^\d+ of [\d,]+ InterLinks read$/u })).toBeVisible()
   await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
