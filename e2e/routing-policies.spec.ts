@@ -262,7 +262,7 @@ test('[47] a policy is duplicated into another region, and made again from its o
   const policy = await createPolicy(control, { name: 'office-v6', family: 'ipv6' })
   await page.goto(pathOfPolicy(policy))
   await page.getByText('Export', { exact: true }).click()
-  await page.getByText('Terraform', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('Terraform')
   const exported = (await page.getByRole('region', { name: 'Terraform' }).textContent()) ?? ''
   await page.getByRole('link', { name: 'Duplicate' }).click()
   await expect(page.getByLabel('Name of the policy')).toHaveValue('office-v6-2')

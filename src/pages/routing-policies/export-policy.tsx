@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
@@ -36,11 +36,13 @@ export function ExportPolicy({ policy, region }: { policy: RoutingPolicy; region
         <>
           <p className={classes.line}>{t('policies.export.hint')}</p>
           <Group gap="xs" mb="xs">
-            <SegmentedControl
+            <NativeSelect
               size="xs"
               aria-label={t('policies.export.format')}
               value={format}
-              onChange={(value) => setFormat(POLICY_FORMATS.find((known) => known === value) ?? 'plain')}
+              onChange={({ currentTarget: { value } }) =>
+                setFormat(POLICY_FORMATS.find((known) => known === value) ?? 'plain')
+              }
               data={POLICY_FORMATS.map((each) => ({ value: each, label: t(`policies.format.${each}`) }))}
             />
             <Button
