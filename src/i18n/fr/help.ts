@@ -100,9 +100,9 @@ export const messages: Record<keyof typeof en, string> = {
   'help.topic.vlan': 'VLAN',
   'help.topic.vlan.text':
     'Le numéro qui sépare le trafic d’un InterLink de celui des autres sur le même port, entre 1500 et 3899, dans la plage du port. Chacun ne sert qu’une fois par port. Pour les InterLinks hébergés, Scaleway l’attribue.',
-  'help.topic.layers': 'Couche 2 et couche 3',
+  'help.topic.layers': 'Niveau 2 et niveau 3',
   'help.topic.layers.text':
-    'Avec un partenaire de couche 2, votre propre routeur tient la session BGP avec Scaleway. Avec un partenaire de couche 3, c’est le routeur du partenaire, et vous convenez avec lui de ce qu’il annonce pour vous.',
+    'Avec un partenaire de niveau 2, votre propre routeur tient la session BGP avec Scaleway. Avec un partenaire de niveau 3, c’est le routeur du partenaire, et vous convenez avec lui de ce qu’il annonce pour vous.',
   'help.topic.communities': 'Communautés BGP',
   'help.topic.communities.text':
     'Des marques que votre routeur pose sur ce qu’il annonce, pour classer plusieurs InterLinks : 12876:42050 préférence faible, 12876:42100 moyenne, 12876:42200 élevée. Une par préfixe. Elles orientent le trafic de Scaleway vers vous et ne se règlent que de votre côté.',
