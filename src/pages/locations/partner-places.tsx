@@ -49,7 +49,7 @@ export function PartnerPlaces({ partner, places, isLoading }: Props) {
                 size="xs"
                 aria-label={t('locations.order.with', { location: pop.display_name, partner: partner.name })}
               >
-                {t('locations.order')}
+                {t('locations.order.short')}
               </Button>
             )}
           </li>
