@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 
 import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
-import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
+import { dedicatedPopsQuery, partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { UnknownAddress } from '../../ui/unknown-address.ts'
 
@@ -11,6 +11,7 @@ export function loadLocations(): null {
   for (const region of REGIONS) {
     void queryClient.prefetchQuery(popsQuery({ region }))
     void queryClient.prefetchQuery(partnersQuery({ region }))
+    void queryClient.prefetchQuery(dedicatedPopsQuery({ region }))
   }
   return null
 }

@@ -24,7 +24,10 @@ export default function LocationsPage() {
   const regions = useCatalogues(REGIONS)
   const isLoading = regions.some(({ query }) => query.isPending)
   const isPatient = usePatience(isLoading)
-  const places = isPatient ? [] : regions.flatMap((region) => region.places)
+  // One below the other, each whole: nothing is put in above or between what is read already.
+  const pending = regions.findIndex(({ query }) => query.isPending)
+  const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
+  const places = settled.flatMap((region) => region.places)
   const shown = filterPlaces(places, filter)
   const failed = regions.filter(({ query }) => query.error)
   const isAllFailed = regions.every(({ query }) => query.error && !query.data)
@@ -64,7 +67,7 @@ export default function LocationsPage() {
                 )
               })}
               {isLoading ? (
-                <TableSkeleton />
+                <TableSkeleton key={settled.length} />
               ) : shown.length > 0 ? null : isFiltered(filter) ? (
                 <p>
                   {t('locations.noMatch')}{' '}

@@ -55,7 +55,9 @@ export function useCatalogues(regions: readonly Region[]): RegionPlaces[] {
         data: pops[place]?.data,
         error: parts.find((part) => part?.error)?.error ?? null,
         // Without its partners the presence is never asked for, and with it the region has failed.
-        isPending: parts.some((part) => part?.isPending) && !parts.some((part) => part?.isError),
+        isPending:
+          [...parts, dedicated[place]].some((part) => part?.isPending) &&
+          !parts.some((part) => part?.isError),
         dataUpdatedAt: Math.min(...parts.map((part) => part?.dataUpdatedAt ?? 0)),
         refetch: () => {
           for (const part of parts) if (part?.isError || part?.data !== undefined) void part.refetch()
