@@ -115,7 +115,7 @@ for (const status of ['configuring', 'locked', 'deprovisioning'] as const) {
       await button.focus()
       await expect(button).toBeFocused()
     }
-    const writes = /Attach|Detach|Replace|Create|Activate|Deactivate|Delete|Edit name/
+    const writes = /^(?:Attach|Detach|Replace|Create|Activate|Deactivate|Delete|Edit name)/
     for (const button of await page.getByRole('main').getByRole('button', { name: writes }).all()) {
       await expect(button).toHaveAttribute('aria-disabled', 'true')
     }

@@ -58,7 +58,7 @@ export function KeyboardTools() {
       >
         <IconSearch size={18} aria-hidden />
         <span>{t('frame.palette')}</span>
-        <kbd>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd>{isMac ? '⌘K' : 'Ctrl+K'}</kbd>
       </button>
       {tool ? (
         <LazyTool>
