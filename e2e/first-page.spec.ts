@@ -1,10 +1,8 @@
 /** What the first page costs, in figures that do not depend on the machine: budgets of bytes and requests, and no jumps. */
-import type { Page, Request } from '@playwright/test'
+import type { Request } from '@playwright/test'
 
-import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
-import { flowingLink, pathOfLink } from './support/links.ts'
-import { pathOfPort } from './support/self-hosted.ts'
+import { filledPages, layoutShiftOf, watchLayoutShift } from './support/layout-shift.ts'
 
 /** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
 const MOST_SCRIPT_BYTES = 149_000
@@ -47,46 +45,7 @@ test('the list comes in few files and little script, and asks for nothing twice'
 
 test('no page moves under the eye while it loads', async ({ page, control }) => {
   test.slow()
-  await control.seed(20)
-  const flowing = await flowingLink(control, { name: 'flowing' })
-  const draft = await hostedDraft(control)
-  await page.addInitScript(watchLayoutShift)
-  for (const path of [
-    '/',
-    '/interlinks',
-    pathOfLink(flowing),
-    stepPath('location', draft),
-    '/routing-policies',
-    `/routing-policies/fr-par/${flowing.routing_policy_v4_id}`,
-    '/partner-desk',
-    '/connections',
-    await pathOfPort(control),
-    '/locations',
-    `/locations/partners/fr-par/${draft['partner']}`,
-  ]) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-    await page.waitForLoadState('networkidle')
-    expect(await layoutShift(page), `layout shift of ${path}`).toBeLessThan(0.02)
-  }
+  await watchLayoutShift(page)
+  for (const path of await filledPages(control))
+    expect(await layoutShiftOf(page, path), `layout shift of ${path}`).toBeLessThan(0.02)
 })
-
-/** Runs in the page: sums what moved without anyone having asked for it. */
-function watchLayoutShift(): void {
-  const shifts: number[] = []
-  Object.assign(globalThis, { layoutShifts: shifts })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number
-      hadRecentInput: boolean
-    })[])
-      if (!entry.hadRecentInput) shifts.push(entry.value)
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    (globalThis as unknown as { layoutShifts: number[] }).layoutShifts.reduce((sum, value) => sum + value, 0),
-  )
-}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
 
@@ -27,7 +27,8 @@ export function Page({ title, documentTitle, aside, actions, focusKey, children 
   const { t } = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  // Before paint: whoever already types in the new page must not lose the field under the keys.
+  useLayoutEffect(() => {
     if (isFirstPage) {
       isFirstPage = false
       return

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, TextInput } from '@mantine/core'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
@@ -114,8 +114,9 @@ export function RoutingPolicyForm({
 
   useEffect(() => onDirty?.(isDirty), [onDirty, isDirty])
 
-  // What opened the form is gone: the focus goes on from here.
-  useEffect(() => heading.current?.focus(), [])
+  // What opened the form is gone: the focus goes on from here. Before paint, so that it is never taken
+  // from a field in which somebody has begun to type.
+  useLayoutEffect(() => heading.current?.focus(), [])
 
   const submit = form.handleSubmit(() => {
     if (values) onSubmit(values)

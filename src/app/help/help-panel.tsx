@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 import { sessionQuery } from '../../api/session.ts'
@@ -36,7 +36,7 @@ export function HelpPanel({ topic }: { topic: HelpTopic | undefined }) {
     return () => box?.removeEventListener('keydown', onKey)
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = topic
       ? panel.current?.querySelector<HTMLElement>(`[data-topic="${topic}"] summary`)
       : panel.current?.querySelector<HTMLElement>('h2')

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
 import * as z from 'zod/mini'
 
@@ -58,7 +58,7 @@ export function TourCard() {
   }, [link, read, write])
 
   // Whoever asked for the tour finds it.
-  useEffect(() => card.current?.querySelector<HTMLElement>('h2')?.focus(), [])
+  useLayoutEffect(() => card.current?.querySelector<HTMLElement>('h2')?.focus(), [])
 
   const path = pathOf(place, link)
   const number = TOUR_STEPS.findIndex((step) => step === place) + 1

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { Link } from 'react-router'
 
@@ -28,7 +28,7 @@ export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, ch
   const summary = useRef<HTMLDivElement>(null)
   const faults = Object.entries(errors).filter(([, error]) => error?.message)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (submitCount > 0) summary.current?.focus()
   }, [submitCount])
 

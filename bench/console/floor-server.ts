@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 
 import Fastify from 'fastify'
 
-import { compressFiles } from '../scripts/prepare/compressed-files.ts'
-import { inProject } from '../scripts/prepare/project.ts'
-import { runQuietly } from '../scripts/prepare/run.ts'
-import { servePage } from '../server/page.ts'
+import { compressFiles } from '../../scripts/prepare/compressed-files.ts'
+import { inProject } from '../../scripts/prepare/project.ts'
+import { runQuietly } from '../../scripts/prepare/run.ts'
+import { servePage } from '../../server/page.ts'
 
 const BUILD = inProject('.cache/floor')
 

@@ -1,7 +1,7 @@
-/** One cold load of a page in a fresh browser, on a slow line and a slow processor. */
-import { chromium, type CDPSession, type Page } from '@playwright/test'
+/** Loads of a page in a fresh browser, on a slow line and a slow processor: first cold, then warm. */
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test'
 
-import { CHROMIUM_ARGUMENTS } from '../scripts/prepare/browser.ts'
+import { CHROMIUM_ARGUMENTS } from '../../scripts/prepare/browser.ts'
 
 /** The conditions of every load: a slow phone line and a processor four times slower than this one. */
 export const CONDITIONS = { cpuSlowdown: 4, downKbps: 1600, upKbps: 750, latencyMs: 150 } as const
@@ -19,37 +19,64 @@ export interface Load {
   scriptBytes: number
   totalBytes: number
   requests: number
-  scriptFiles: number
-  styleFiles: number
   /** Requests that a script made for data. */
   dataRequests: number
 }
 
-/** Loads `url` until `selector` shows and the line is quiet. Rejects when that does not happen within a minute. */
-export async function loadOnce(chromiumPath: string, url: string, selector: string): Promise<Load> {
+/** A page, and what shows when it can be used. */
+export interface Target {
+  url: string
+  /** CSS of something that then has a size. */
+  ready: string
+}
+
+/**
+ * Loads a page twice in a fresh browser: with nothing kept, then again in a new tab with what the first
+ * load left in the cache. Rejects when `ready` does not show within a minute.
+ */
+export async function loadColdAndWarm(
+  chromiumPath: string,
+  target: Target,
+): Promise<{ cold: Load; warm: Load }> {
   const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: [...CHROMIUM_ARGUMENTS, '--disable-extensions'],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1350, height: 940 } })
-    page.setDefaultTimeout(60_000)
-    await page.addInitScript(observeLongTasks)
-    const cdp = await page.context().newCDPSession(page)
-    const traffic = await watchTraffic(cdp)
-    await slowDown(cdp)
-    await page.goto(url, { waitUntil: 'domcontentloaded' })
-    const readyMs = await whenVisible(page, selector)
-    await traffic.quiet()
-    return { readyMs, ...(await paintAndTasks(page)), ...traffic.totals() }
+    const context = await browser.newContext({ viewport: { width: 1350, height: 940 }, locale: 'en-GB' })
+    const cold = await load(context, target)
+    return { cold, warm: await load(context, target) }
   } finally {
     await browser.close()
   }
 }
 
-async function slowDown(cdp: CDPSession): Promise<void> {
-  const { cpuSlowdown, downKbps, upKbps, latencyMs } = CONDITIONS
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+async function load(context: BrowserContext, { url, ready }: Target): Promise<Load> {
+  const page = await context.newPage()
+  try {
+    page.setDefaultTimeout(60_000)
+    await page.addInitScript(observeLongTasks)
+    const cdp = await context.newCDPSession(page)
+    const traffic = await watchTraffic(cdp)
+    await slowLine(cdp)
+    await slowProcessor(page)
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    const readyMs = await whenVisible(page, ready)
+    await traffic.quiet()
+    return { readyMs, ...(await paintAndTasks(page)), ...traffic.totals() }
+  } finally {
+    await page.close()
+  }
+}
+
+/** From now on the page's processor is slower than this machine's. */
+export async function slowProcessor(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown })
+}
+
+async function slowLine(cdp: CDPSession): Promise<void> {
+  const { downKbps, upKbps, latencyMs } = CONDITIONS
   await cdp.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: latencyMs,
@@ -60,7 +87,7 @@ async function slowDown(cdp: CDPSession): Promise<void> {
 
 /** One request and what came back. */
 interface Exchange {
-  kind: 'script' | 'style' | 'data' | 'other'
+  kind: 'script' | 'data' | 'other'
   bytes: number
   over: boolean
 }
@@ -80,7 +107,6 @@ async function watchTraffic(cdp: CDPSession) {
   })
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
     if (/javascript/.test(response.mimeType)) change(requestId, { kind: 'script' })
-    if (response.mimeType === 'text/css') change(requestId, { kind: 'style' })
   })
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     change(requestId, { bytes: encodedDataLength, over: true }),
@@ -100,8 +126,6 @@ async function watchTraffic(cdp: CDPSession) {
       scriptBytes: sum(of('script')),
       totalBytes: sum(all()),
       requests: requests.size,
-      scriptFiles: of('script').length,
-      styleFiles: of('style').length,
       dataRequests: of('data').length,
     }),
   }

@@ -1,0 +1,75 @@
+/** The order wizard on a slow processor: from *Next* to the painted step, from *Place order* to the link's page. */
+import type { Browser, Page } from '@playwright/test'
+
+import { median, type Measure } from '../table.ts'
+import { openSlowly, untilPainted } from './paint.ts'
+
+/** What each step is answered with, and the button that leaves it. */
+const STEPS = [
+  { answer: 'Hosted', leave: 'Next' },
+  { answer: 'Paris (fr-par)', leave: 'Next' },
+  { answer: 'FranceIX', leave: 'Next' },
+  { answer: 'Paris - TeleHouse TH2', leave: 'Next' },
+  { answer: '500 Mbps', leave: 'Next' },
+  { leave: 'Skip routing for now' },
+  { leave: 'Next' },
+] as const
+
+interface Order {
+  /** Milliseconds of each of the seven step changes. */
+  steps: number[]
+  /** Milliseconds until the link's page is painted. */
+  placed: number
+}
+
+/** `runs` orders, after one that fills the caches and is not counted. */
+export async function measureWizard(browser: Browser, url: string, runs: number): Promise<Measure[]> {
+  const page = await openSlowly(browser, url)
+  await orderOnce(page, url)
+  const orders: Order[] = []
+  for (let run = 0; run < runs; run += 1) orders.push(await orderOnce(page, url))
+  await page.close()
+  const ofStep = (place: number) => orders.map(({ steps }) => steps[place] ?? Number.NaN)
+  const slowest =
+    STEPS.map((_, place) => place).toSorted((a, b) => median(ofStep(b)) - median(ofStep(a)))[0] ?? 0
+  return [
+    {
+      what: 'Order wizard: Next → next step painted',
+      unit: 'ms',
+      values: orders.flatMap(({ steps }) => steps),
+      counts: 'p95',
+      atMost: 100,
+    },
+    {
+      what: `– the slowest of them, step ${slowest + 1} → ${slowest + 2}`,
+      unit: 'ms',
+      values: ofStep(slowest),
+      counts: 'p95',
+      atMost: 100,
+    },
+    {
+      what: '– Place order → the link’s page painted',
+      unit: 'ms',
+      values: orders.map(({ placed }) => placed),
+      counts: 'p95',
+    },
+  ]
+}
+
+async function orderOnce(page: Page, url: string): Promise<Order> {
+  await page.goto(`${url}interlinks/order/connection`)
+  const steps: number[] = []
+  for (const step of STEPS) {
+    if ('answer' in step) await page.getByRole('radio', { name: step.answer, exact: true }).check()
+    else await page.getByRole('button', { name: step.leave }).waitFor()
+    steps.push(await press(page, step.leave))
+  }
+  await page.locator('button:enabled', { hasText: 'Place order' }).waitFor()
+  const placed = await press(page, 'Place order')
+  await page.getByRole('button', { name: 'Show Pairing key' }).waitFor()
+  return { steps, placed }
+}
+
+function press(page: Page, name: string): Promise<number> {
+  return untilPainted(page, { kind: 'press', name, within: 'button' }, 'h1')
+}
