@@ -1,5 +1,7 @@
+import { interlinkOperations } from '../contract/interlink-operations.ts'
 import { expect, test } from './support/fixtures.ts'
-import { activeLink, pathOfLink } from './support/links.ts'
+import { activeLink, createPolicy, pathOfLink } from './support/links.ts'
+import { pathOfPort } from './support/self-hosted.ts'
 
 const PALETTE = 'Go to…'
 const INPUT = 'Page, InterLink, pairing key or action'
@@ -87,6 +89,24 @@ test('[41, 59] the palette offers what fits the place, and says why something ma
     await opener.click()
     await page.keyboard.press('Escape')
     await expect(opener).toBeFocused()
+  })
+
+  await test.step('a policy, a port, a location and a partner have their own', async () => {
+    const policy = await createPolicy(control, {})
+    const { pops } = await control.call(interlinkOperations.listPops, { path: { region: 'fr-par' } })
+    const places: [path: string, ...actions: string[]][] = [
+      [`/routing-policies/fr-par/${policy.id}`, 'Duplicate', 'Change routing policy', 'Copy Policy id'],
+      [await pathOfPort(control), 'Order an InterLink here', 'Copy Connection id'],
+      [`/locations/fr-par/${pops[0]?.id}`, 'Order from here', 'Copy Location id'],
+      [`/locations/partners/fr-par/${link.partner?.partner_id}`, 'Order with FranceIX', 'Copy Partner id'],
+    ]
+    for (const [path, ...actions] of places) {
+      await page.goto(path)
+      await opener.click()
+      for (const action of actions) await expect(option(action)).toBeVisible()
+    }
+    await option('Order with FranceIX').click()
+    await expect(page).toHaveURL(/\/interlinks\/order\//u)
   })
 
   await test.step('a region that cannot be read is named, the rest is found', async () => {

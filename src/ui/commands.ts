@@ -22,7 +22,9 @@ export function useCommands(commands: readonly Command[]): void {
   }, [commands])
 }
 
-/** What can be done with what is shown now. */
+/** What can be done with what is shown now; after it, what can be copied. */
 export function commandsHere(): Command[] {
-  return [...offered].flat()
+  const all = [...offered].flat()
+  const isCopy = ({ does }: Command) => 'copy' in does
+  return [...all.filter((each) => !isCopy(each)), ...all.filter(isCopy)]
 }

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
 import { useAnnounce } from './announcer.tsx'
+import { useCommands } from './commands.ts'
 import { copyText } from './copy-text.ts'
 
 import classes from './copy-value.module.css'
@@ -17,10 +18,21 @@ interface Props {
   label: string
   /** What is shown instead of the value: a masked key, a shortened id. The value is then nowhere in the document. */
   display?: string
+  /** Also offered by the command palette: what a page is about, not every figure on it. */
+  isOffered?: boolean
 }
 
 /** A value in fixed-width letters with a button that copies it and says so (acceptance 38, 48). */
-export function CopyValue({ value, label, display }: Props) {
+export function CopyValue({ value, label, display, isOffered = false }: Props) {
+  const { t } = useI18n()
+  const id = useId()
+  useCommands(
+    useMemo(
+      () =>
+        isOffered ? [{ id, label: t('copy.action', { what: label }), does: { copy: () => value } }] : [],
+      [isOffered, id, label, value, t],
+    ),
+  )
   return (
     <span className={classes.value}>
       <code>{display ?? value}</code>
@@ -56,7 +68,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   const { outcome, copy } = useCopy(value, label)
   const name = outcome === 'failed' ? t('copy.failed', { what: label }) : t('copy.action', { what: label })
   return (
-    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={name} title={name} onClick={copy}>
+    <ActionIcon variant="subtle" color="gray" size={24} aria-label={name} title={name} onClick={copy}>
       {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
     </ActionIcon>
   )

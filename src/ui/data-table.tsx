@@ -54,7 +54,7 @@ export function DataTable<Row extends { id: string }>({ label, rows, columns, is
                 key={column.label}
                 scope="col"
                 role="columnheader"
-                className={column.isNumber ? `${list.number} ${classes.number}` : undefined}
+                className={column.isNumber ? list.number : undefined}
               >
                 {t(column.label)}
               </th>
@@ -72,7 +72,7 @@ export function DataTable<Row extends { id: string }>({ label, rows, columns, is
                   key={column.label}
                   role="cell"
                   data-label={t(column.label)}
-                  className={column.isNumber ? `${list.number} ${classes.number}` : undefined}
+                  className={column.isNumber ? list.number : undefined}
                 >
                   {column.cell(row, i18n)}
                 </td>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { ApiError } from '../api/api-error.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { ApiSays } from './api-says.tsx'
 import { CopyValue } from './copy-value.tsx'
 import { Note } from './note.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'
@@ -49,7 +50,7 @@ function ErrorReason({ error }: { error: unknown }) {
     return <p>{t('error.unexpected', { message: error instanceof Error ? error.message : String(error) })}</p>
   }
   const { body } = error
-  const said = error.message ? <p lang="en">{t('error.apiSays', { message: error.message })}</p> : null
+  const said = error.message ? <ApiSays message={error.message} /> : null
   switch (body?.type) {
     case 'invalid_arguments':
       return (
@@ -58,7 +59,7 @@ function ErrorReason({ error }: { error: unknown }) {
           <ul>
             {body.details.map((detail) => (
               <li key={detail.argument_name}>
-                <code>{detail.argument_name}</code>: {detail.help_message ?? detail.reason}
+                <code>{detail.argument_name}</code>: <q lang="en">{detail.help_message ?? detail.reason}</q>
               </li>
             ))}
           </ul>
@@ -100,7 +101,7 @@ function ErrorReason({ error }: { error: unknown }) {
       return (
         <>
           <p>{t('error.precondition_failed')}</p>
-          <p lang="en">{t('error.apiSays', { message: body.help_message })}</p>
+          <ApiSays message={body.help_message} />
         </>
       )
     case 'not_found':

@@ -12,7 +12,7 @@ export function HelpLink({ topic, about }: { topic: HelpTopic; about: string }) 
     <ActionIcon
       variant="subtle"
       color="gray"
-      size="sm"
+      size={24}
       aria-label={t('frame.help.about', { about })}
       onClick={() => openHelp(topic)}
     >

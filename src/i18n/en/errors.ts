@@ -4,7 +4,7 @@ export const messages = {
   'error.nothingChanged': 'Nothing was changed.',
   'error.outcomeUnknown':
     'It is not known whether the change was made. The current state is being read again; look at it before you repeat anything.',
-  'error.apiSays': 'The API says: “{message}”',
+  'error.apiSays': 'The API says:',
   'error.unexpected': 'The console itself failed: {message}',
   'error.invalid_arguments': 'The API rejected these values:',
   'error.permissions_denied':

@@ -6,7 +6,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.nothingChanged': 'Rien n’a été modifié.',
   'error.outcomeUnknown':
     'On ne sait pas si la modification a été faite. L’état actuel est relu ; consultez-le avant de recommencer.',
-  'error.apiSays': 'Réponse de l’API : « {message} »',
+  'error.apiSays': 'Réponse de l’API :',
   'error.unexpected': 'La console elle-même a échoué : {message}',
   'error.invalid_arguments': 'L’API a rejeté ces valeurs :',
   'error.permissions_denied':

@@ -41,7 +41,7 @@ export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
           <ProjectName id={connection.project_id} />
         </Fact>
         <Fact term={t('connection.id')}>
-          <CopyValue value={connection.id} label={t('connection.id')} />
+          <CopyValue value={connection.id} label={t('connection.id')} isOffered />
         </Fact>
       </Facts>
     </Panel>

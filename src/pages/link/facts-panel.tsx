@@ -47,7 +47,7 @@ export function FactsPanel() {
           <Time iso={link.updated_at} now={now} />
         </Fact>
         <Fact term={t('link.fact.id')}>
-          <CopyValue value={link.id} label={t('link.fact.id')} />
+          <CopyValue value={link.id} label={t('link.fact.id')} isOffered />
         </Fact>
         <Fact term={t('link.fact.project')}>
           <ProjectName id={link.project_id} />

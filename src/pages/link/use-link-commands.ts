@@ -34,7 +34,6 @@ export function useLinkCommands(isOver: boolean): void {
       ...(key
         ? [{ id: 'key', label: t('copy.action', { what: t('link.pairingKey') }), does: { copy: () => key } }]
         : []),
-      { id: 'id', label: t('copy.action', { what: t('link.fact.id') }), does: { copy: () => link.id } },
     ]
     // Panels that an ended link does not have cannot be gone to.
     const ongoing = [

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
 import { useI18n } from '../../i18n/i18n.tsx'
+import { ApiSays } from '../../ui/api-says.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useLinkContext } from './link-context.ts'
@@ -20,7 +21,7 @@ export function VpcFailedNote() {
   const { message, requestId } = state.data.vpcFailed
   return (
     <Note tone="trouble" role="alert" title={t('link.vpc.ordered.failed')}>
-      {message ? <p lang="en">{t('error.apiSays', { message })}</p> : null}
+      {message ? <ApiSays message={message} /> : null}
       <p>{t('link.vpc.ordered.text')}</p>
       {requestId ? (
         <p>

@@ -70,9 +70,9 @@ export const LinkRow = memo(function LinkRow({
         </RouterLink>
       </th>
       {columns.map((id) => {
-        const { label, className, cell } = TABLE_COLUMNS[id]
+        const { label, className, isNumber, cell } = TABLE_COLUMNS[id]
         return (
-          <td key={id} role="cell" className={className} data-label={t(label)}>
+          <td key={id} role="cell" className={isNumber ? list.number : className} data-label={t(label)}>
             {cell(link, context)}
           </td>
         )

@@ -73,9 +73,15 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
             ) : null}
             <SortHeader column="name" label={t('links.column.name')} {...sortable} />
             {context.columns.map((id) => {
-              const { sort, label } = TABLE_COLUMNS[id]
+              const { sort, label, isNumber } = TABLE_COLUMNS[id]
               return sort ? (
-                <SortHeader key={id} column={sort} label={t(label)} {...sortable} />
+                <SortHeader
+                  key={id}
+                  column={sort}
+                  label={t(label)}
+                  className={isNumber ? list.number : undefined}
+                  {...sortable}
+                />
               ) : (
                 <th key={id} scope="col" role="columnheader">
                   {t(label)}

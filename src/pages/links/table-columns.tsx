@@ -30,6 +30,7 @@ interface Column {
   /** In px on a table of the least width; a wider one gives all columns their share. */
   width: number
   className?: string
+  isNumber?: boolean
   cell: (link: Link, context: CellContext) => ReactNode
 }
 
@@ -88,7 +89,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     label: 'links.column.bandwidth',
     width: 82,
     sort: 'bandwidth',
-    className: list.number,
+    isNumber: true,
     cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
   },
   vpc: {

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core'
 import { Link, useParams } from 'react-router'
 
 import { formatSizes } from '../../domain/bandwidth.ts'
 import { orderHosted } from '../../domain/order-from.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { ReasonedButton } from '../../ui/action-button.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
+import { OrderFromHere } from '../../ui/order-from-here.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -32,13 +31,11 @@ export default function LocationPage() {
     <Page
       title={pop.display_name}
       actions={
-        refusal ? (
-          <ReasonedButton reason={t(`locations.refused.${refusal}`)}>{t('locations.order')}</ReasonedButton>
-        ) : (
-          <Button component={Link} to={paths.begunOrder(orderHosted({ region, popId: pop.id }))}>
-            {t('locations.order')}
-          </Button>
-        )
+        <OrderFromHere
+          label={t('locations.order')}
+          answers={orderHosted({ region, popId: pop.id })}
+          refused={refusal && t(`locations.refused.${refusal}`)}
+        />
       }
     >
       {query.error ? (
@@ -64,7 +61,7 @@ export default function LocationPage() {
                 )}
               </Fact>
               <Fact term={t('location.id')}>
-                <CopyValue value={pop.id} label={t('location.id')} />
+                <CopyValue value={pop.id} label={t('location.id')} isOffered />
               </Fact>
             </Facts>
           </Panel>

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 
 import type { Partner } from '../../../contract/interlink.ts'
 import { orderHosted } from '../../domain/order-from.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { ReasonedButton } from '../../ui/action-button.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
+import { OrderFromHere } from '../../ui/order-from-here.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PartnerReach } from '../../ui/partner-reach.tsx'
-import { paths } from '../../ui/paths.ts'
 import { Layer } from './layer.tsx'
 import { OwnLinks } from './own-links.tsx'
 import { PartnerPlaces } from './partner-places.tsx'
@@ -29,18 +27,15 @@ export default function PartnerPage() {
   if (!partner) throw query.error ?? new Error('the partner page is shown without its loader')
   const served = places.filter((place) => place.partners.includes(partner))
   const isSoldOut = !query.isPending && !query.error && !served.some(({ refusal }) => !refusal)
-  const order = t('partner.order', { partner: partner.name })
   return (
     <Page
       title={partner.name}
       actions={
-        isSoldOut ? (
-          <ReasonedButton reason={t('partner.order.none')}>{order}</ReasonedButton>
-        ) : (
-          <Button component={Link} to={paths.begunOrder(orderHosted({ region, partnerId: partner.id }))}>
-            {order}
-          </Button>
-        )
+        <OrderFromHere
+          label={t('partner.order', { partner: partner.name })}
+          answers={orderHosted({ region, partnerId: partner.id })}
+          refused={isSoldOut ? t('partner.order.none') : undefined}
+        />
       }
     >
       {query.error ? (
@@ -57,7 +52,7 @@ export default function PartnerPage() {
                 </Fact>
               )}
               <Fact term={t('partner.id')}>
-                <CopyValue value={partner.id} label={t('partner.id')} />
+                <CopyValue value={partner.id} label={t('partner.id')} isOffered />
               </Fact>
             </Facts>
           </Panel>

@@ -5,6 +5,7 @@ import { Navigate, useLocation } from 'react-router'
 import { firstIncompleteStep, readDraft, writeDraft } from '../../domain/order-draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { ApiSays } from '../../ui/api-says.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -81,7 +82,7 @@ export default function OrderPage() {
             {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
             {passed.rejected ? (
               <Note tone="trouble" role="alert" title={t('order.rejected')}>
-                <p lang="en">{passed.rejected}</p>
+                <ApiSays message={passed.rejected} />
               </Note>
             ) : null}
             {passed.cleared ? (

@@ -28,7 +28,7 @@ export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region:
           <Time iso={policy.updated_at} now={now} />
         </Fact>
         <Fact term={t('policies.fact.id')}>
-          <CopyValue value={policy.id} label={t('policies.fact.id')} />
+          <CopyValue value={policy.id} label={t('policies.fact.id')} isOffered />
         </Fact>
         <Fact term={t('frame.project')}>
           <ProjectName id={policy.project_id} />

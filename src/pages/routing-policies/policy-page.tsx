@@ -54,11 +54,6 @@ function PolicyView({ state }: { state: PolicyState }) {
           label: t('policies.duplicate'),
           does: { run: () => void navigate(paths.newPolicy(policy)) },
         },
-        {
-          id: 'id',
-          label: t('copy.action', { what: t('policies.fact.id') }),
-          does: { copy: () => policy.id },
-        },
         { id: 'delete', label: t('policies.delete.action'), does: { run: () => goToPanel('delete') } },
       ]
     }, [gone, isEditing, navigate, policy, t]),

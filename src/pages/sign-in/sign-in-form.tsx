@@ -9,6 +9,7 @@ import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { isSignedOut, signIn } from '../../api/session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { ApiSays } from '../../ui/api-says.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Note } from '../../ui/note.tsx'
 
@@ -90,7 +91,7 @@ function Failure({ error }: { error: Error }) {
   return (
     <Note tone="trouble" role="alert" title={t('signIn.failed')}>
       <p>{t(status === 403 ? 'signIn.forbidden' : 'signIn.tooMany')}</p>
-      {status === 403 ? <p lang="en">{error.message}</p> : null}
+      {status === 403 ? <ApiSays message={error.message} /> : null}
     </Note>
   )
 }
