@@ -30,11 +30,9 @@ export function useLinkCommands(isOver: boolean): void {
       }
     }
     const key = link.partner?.pairing_key
-    const copies: Command[] = [
-      ...(key
-        ? [{ id: 'key', label: t('copy.action', { what: t('link.pairingKey') }), does: { copy: () => key } }]
-        : []),
-    ]
+    const copies: Command[] = key
+      ? [{ id: 'key', label: t('copy.action', { what: t('link.pairingKey') }), does: { copy: () => key } }]
+      : []
     // Panels that an ended link does not have cannot be gone to.
     const ongoing = [
       link.vpc_id
