@@ -24,6 +24,10 @@ const FIRST_OF_LIBRARIES = new RegExp(
   ].join('|'),
 )
 
+/** What forms are made of: a page that shows one only when asked does without until then. */
+const FORMS =
+  /node_modules[\\/](?:react-hook-form|@hookform)[\\/]|src[\\/](?:ui[\\/]routing-policy-fields|pages[\\/]sign-in[\\/]sign-in-(?:form|again))\.tsx$/
+
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
 }
@@ -42,7 +46,7 @@ function reachable(graph: ModuleGraph, start: string): Set<string> {
 /**
  * Groups the console's modules into few files, since each costs a round trip on a slow line: what the
  * first page needs, the framework with it (apart, the two are 2 kB longer), what a
- * link's next step needs, and what the other pages share. The rest follows the lazy pages.
+ * link's next step needs, what forms are made of, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
   let first: Set<string> | undefined
@@ -66,6 +70,8 @@ export function chunkGroups() {
       debugName: 'link-head',
       priority: 15,
     },
+    // Without what they import: pages without a form share that too.
+    { name: 'forms', test: FORMS, includeDependenciesRecursively: false, priority: 12 },
     { name: 'shared', minShareCount: 2, priority: 10 },
   ]
 }

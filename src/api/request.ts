@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError, refusalToError } from './api-error.ts'
 import { takeEarlyAnswer } from './early-answers.ts'
+import { parseInSlices } from './parse-in-slices.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
 
@@ -114,7 +115,7 @@ export async function call<O extends Operation>(
   }
   if (!operation.response) return undefined as CallOutput<O>
 
-  const parsed = operation.response.safeParse(json)
+  const parsed = await parseInSlices(operation.response, json)
   if (!parsed.success) {
     throw new ApiError({
       kind: 'unreadable_answer',

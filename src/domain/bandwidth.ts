@@ -4,10 +4,19 @@ import type { DedicatedConnection, Link, Pop } from '../../contract/interlink.ts
 /** No line breaks here. */
 const UNIT_SPACE = '\u00a0'
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format takes longer than a row of a table. */
+function formatIn(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  formats.set(locale, format)
+  return format
+}
+
 /** `500 Mbps`, `2.5 Gbps`, in French `2,5 Gbps`: never broken across lines (a no-break space stands before the unit). */
 export function formatBandwidth(mbps: number, locale: string): string {
   const giga = mbps >= 1000
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(giga ? mbps / 1000 : mbps)
+  const figure = formatIn(locale).format(giga ? mbps / 1000 : mbps)
   return `${figure}${UNIT_SPACE}${giga ? 'Gbps' : 'Mbps'}`
 }
 
