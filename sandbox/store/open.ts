@@ -48,11 +48,13 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     // The whole database is in memory or in the page cache: an index is never the expensive way.
     await db.execute(sql`set random_page_cost = 1`)
     if (!isNew) await tidy(db)
+    const upkeep = new RegularUpkeep()
     return {
       db,
       isShared: false,
-      upkeep: new RegularUpkeep(),
+      upkeep,
       async close() {
+        upkeep.stop()
         if (!client.closed) await client.close()
         lock.release()
       },

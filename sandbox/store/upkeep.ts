@@ -3,13 +3,19 @@ import { sql } from 'drizzle-orm'
 
 import type { Database } from './database.ts'
 
-/** Writes between two rounds: rare enough to go unnoticed, often enough for sound query plans. */
-const WRITES_PER_ROUND = 2000
+/** From so many writes on it is worth the while: rare enough to go unnoticed, often enough for sound query plans. */
+const WORTH_IT = 2000
+/** A round holds up everything for a second or two, so it waits until nobody has written for so long. */
+const IDLE_MS = 500
+/** After so many writes dead rows cost more than the wait. */
+const AT_THE_LATEST = 6000
 
 /** Looks after dead rows and statistics. */
 export interface Upkeep {
   /** Call after each write, outside a transaction. */
   wrote(db: Database): Promise<void>
+  /** No round begins any more. */
+  stop(): void
 }
 
 /** Frees dead rows and refreshes the planner's statistics of the tables that grow. */
@@ -17,15 +23,30 @@ export async function tidy(db: Database): Promise<void> {
   await db.execute(sql`vacuum (analyze) links, audit_events, dedicated_connections`)
 }
 
-/** Counts writes, and tidies now and then. */
+/** Counts writes, and tidies when there are enough of them and nobody waits. */
 export class RegularUpkeep implements Upkeep {
   #writes = 0
+  #timer: NodeJS.Timeout | undefined
 
   async wrote(db: Database): Promise<void> {
+    this.stop()
     this.#writes += 1
-    if (this.#writes % WRITES_PER_ROUND === 0) await tidy(db)
+    if (this.#writes >= AT_THE_LATEST) {
+      this.#writes = 0
+      await tidy(db)
+    } else if (this.#writes >= WORTH_IT) {
+      this.#timer = setTimeout(() => {
+        this.#writes = 0
+        // What fails here is only put off: the next round does it.
+        tidy(db).catch(() => undefined)
+      }, IDLE_MS).unref()
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
   }
 }
 
 /** For a server that looks after itself. */
-export const NO_UPKEEP: Upkeep = { wrote: async () => undefined }
+export const NO_UPKEEP: Upkeep = { wrote: async () => undefined, stop: () => undefined }
