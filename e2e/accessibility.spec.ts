@@ -46,3 +46,19 @@ test('[78] on a phone each link is a card', async ({ page, control }) => {
   const [above, below] = [await name.boundingBox(), await status.boundingBox()]
   expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
 })
+
+test('[78] on a phone the menu closes when one goes anywhere, and is not open on coming back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/interlinks')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.click()
+  await expect(menu).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible()
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'InterLinks', level: 1 })).toBeVisible()
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+})

@@ -36,6 +36,13 @@ test('[39] that the partner was contacted is noted with its date, in every tab a
   const noted = 'You noted that you contacted FranceIX:'
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText(noted)
   await expect(other.getByRole('region', { name: 'Next step' })).toContainText(noted)
+  await test.step('from now on it is the partner’s turn', async () => {
+    await expect(page.getByRole('region', { name: 'Next step' })).toContainText('FranceIX has until')
+    await expect(page.locator('[aria-current="step"]')).toContainText('The partner accepts')
+    await expect(page.getByRole('list', { name: 'Path from your router to the VPC' })).toContainText(
+      'Asked, has to accept',
+    )
+  })
   await page.reload()
   const own = page.getByRole('group', { name: 'Your own note' })
   await expect(own.getByRole('time')).toBeVisible()

@@ -2,7 +2,7 @@
 import { interlinkOperations } from '../contract/interlink-operations.ts'
 import type { Control } from './support/control.ts'
 import { expect, test } from './support/fixtures.ts'
-import { activeLink, attachPolicy, attachVpc, pathOfLink } from './support/links.ts'
+import { activeLink, attachPolicy, attachVpc, enablePropagation, pathOfLink } from './support/links.ts'
 
 /** An active link on the VPC *production* with one IPv4 policy, propagation still off. */
 async function linkWithPolicy(control: Control, prefixes: { out: string[]; in: string[] }) {
@@ -37,6 +37,22 @@ test('[42, 47] each subnet of the VPC is covered or not, and each prefix fits or
   await expect(row('production-front')).toContainText('covered by 172.16.0.0/22')
   await expect(row('172.16.4.0/24')).toContainText('only a part of a subnet')
   await expect(row('10.0.0.0/8')).toContainText('no subnet of the VPC')
+})
+
+test('[36, 42] policies that let no subnet out are found, though everything is attached and on', async ({
+  page,
+  control,
+}) => {
+  const link = await linkWithPolicy(control, { out: ['10.0.0.0/16'], in: ['192.168.0.0/16'] })
+  await enablePropagation(control, link)
+  await page.goto(pathOfLink(link))
+  const nextStep = page.getByRole('region', { name: 'Next step' })
+  await expect(nextStep).toContainText('the attached routing policies announce none of them')
+  await expect(page.getByRole('region', { name: 'Will traffic flow?' })).toContainText(
+    'announce none of the VPC’s subnets',
+  )
+  await nextStep.getByRole('link', { name: 'Change routing policy' }).click()
+  await expect(page.getByRole('heading', { name: 'Routing policies' })).toBeFocused()
 })
 
 test('[42] what turning propagation on will announce and accept is counted before, and what turning it off takes away', async ({

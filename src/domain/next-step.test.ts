@@ -12,6 +12,7 @@ import {
   nextStep,
   type Actor,
   type NextStepCode,
+  type StepFacts,
 } from './next-step.ts'
 
 const vpc = CONFIGURED.vpc_id
@@ -19,7 +20,7 @@ const v4 = CONFIGURED.routing_policy_v4_id
 const l3 = { partner_id: 'p', pairing_key: 'k', disapproved_reason: undefined, l3_connectivity: true }
 const active = hostedLink({ status: 'active' })
 
-const TABLE: [string, Link, NextStepCode, Actor][] = [
+const TABLE: [string, Link, NextStepCode, Actor, StepFacts?][] = [
   ['configuring', hostedLink({ status: 'configuring' }), 'wait-for-configuration', 'scaleway'],
   ['failed', hostedLink({ status: 'failed' }), 'creation-failed', 'scaleway'],
   ['requested', hostedLink(), 'contact-partner', 'customer'],
@@ -30,6 +31,7 @@ const TABLE: [string, Link, NextStepCode, Actor][] = [
     'customer',
   ],
   ['requested, self-hosted', selfHostedLink({ status: 'requested' }), 'wait-for-configuration', 'scaleway'],
+  ['requested, asked', hostedLink(), 'partner-to-accept', 'partner', { isPartnerContacted: true }],
   ['refused', hostedLink({ status: 'refused' }), 'order-again-refused', 'customer'],
   ['expired', hostedLink({ status: 'expired' }), 'order-again-expired', 'customer'],
   ['provisioning', hostedLink({ status: 'provisioning' }), 'partner-is-provisioning', 'partner'],
@@ -56,6 +58,14 @@ const TABLE: [string, Link, NextStepCode, Actor][] = [
     'customer',
   ],
   ['all in place', hostedLink(CONFIGURED), 'traffic-can-flow', 'nobody'],
+  [
+    'all in place, nothing let out',
+    hostedLink(CONFIGURED),
+    'policy-covers-nothing',
+    'customer',
+    { announcesNothing: true },
+  ],
+  ['nothing let out, nothing on', active, 'attach-vpc', 'customer', { announcesNothing: true }],
   ['all in place, self-hosted', selfHostedLink(CONFIGURED), 'traffic-can-flow', 'nobody'],
   ['active, v6 down', hostedLink({ ...CONFIGURED, bgp_v6_status: 'down' }), 'session-down', 'customer'],
   [
@@ -91,12 +101,19 @@ const TABLE: [string, Link, NextStepCode, Actor][] = [
     'wait-for-deletion',
     'scaleway',
   ],
+  [
+    'deprovisioning, told',
+    hostedLink({ status: 'deprovisioning' }),
+    'partner-to-deprovision',
+    'partner',
+    { isPartnerContacted: true },
+  ],
   ['deleted', hostedLink({ status: 'deleted' }), 'deleted', 'nobody'],
   ['a status from the future', hostedLink({ status: 'quarantined' }), 'unknown-status', 'nobody'],
 ]
 
-test.each(TABLE)('%s', (_name, link, code, actor) => {
-  expect(nextStep(link)).toMatchObject({ code, actor })
+test.each(TABLE)('%s', (_name, link, code, actor, facts) => {
+  expect(nextStep(link, facts)).toMatchObject({ code, actor })
 })
 
 test('the table reaches every step', () => {

@@ -21,6 +21,7 @@ export const NEXT_ACTIONS = [
   'order-again',
   'attach-vpc',
   'attach-policy',
+  'change-policy',
   'activate-propagation',
   'configure-router',
   'open-ticket',
@@ -40,6 +41,8 @@ const STEPS = {
   'wait-for-configuration': { actor: 'scaleway', tone: 'in-progress' },
   'creation-failed': { actor: 'scaleway', tone: 'trouble', action: 'open-ticket' },
   'contact-partner': { actor: 'customer', tone: 'needs-you', action: 'contact-partner' },
+  // Only the person knows that the partner was contacted; until it acts, the button stays for a reminder.
+  'partner-to-accept': { actor: 'partner', tone: 'in-progress', action: 'contact-partner' },
   'order-again-refused': { actor: 'customer', tone: 'needs-you', action: 'order-again' },
   'order-again-expired': { actor: 'customer', tone: 'needs-you', action: 'order-again' },
   // The action is whatever can be configured ahead (api-contract.md §5.1), see `nextStep`.
@@ -51,6 +54,8 @@ const STEPS = {
   // Propagation is on and nothing can flow: the API allows it, people do not expect it (domain.md "Where recorded reality differs").
   'propagation-without-vpc': { actor: 'customer', tone: 'needs-you', action: 'attach-vpc' },
   'propagation-without-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
+  // Everything is attached and on, yet no route of the VPC gets out (domain.md "Traps").
+  'policy-covers-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
   'traffic-can-flow': { actor: 'nobody', tone: 'working' },
   // With an L3 partner the partner runs the session, else the customer's router does (domain.md "What it is").
   'session-down': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
@@ -59,6 +64,7 @@ const STEPS = {
   'all-sessions-down-own-router': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
   locked: { actor: 'scaleway', tone: 'trouble', action: 'open-ticket' },
   'tell-partner-to-deprovision': { actor: 'customer', tone: 'needs-you', action: 'tell-partner' },
+  'partner-to-deprovision': { actor: 'partner', tone: 'in-progress', action: 'tell-partner' },
   'wait-for-deletion': { actor: 'scaleway', tone: 'in-progress' },
   deleted: { actor: 'nobody', tone: 'quiet' },
   'unknown-status': { actor: 'nobody', tone: 'quiet' },
@@ -106,7 +112,7 @@ function oneSessionDown(link: Link): NextStepCode {
 }
 
 /**
- * - `deadline`: RFC 3339, only with `contact-partner`: the link expires then.
+ * - `deadline`: RFC 3339, only while the partner has to answer: the link expires then.
  * - `action`: the button that makes the move, absent when there is nothing to press.
  * - `family`: the IP version whose session is down; absent when both or none are.
  */
@@ -119,11 +125,21 @@ export interface NextStep {
   family?: Family
 }
 
+/**
+ * What the link itself does not tell, known on its own page.
+ * - `isPartnerContacted`: the person noted that they asked the partner for what the status waits for.
+ * - `announcesNothing`: the VPC has subnets, and no attached policy lets any of them out.
+ */
+export interface StepFacts {
+  isPartnerContacted?: boolean
+  announcesNothing?: boolean
+}
+
 /** The one next move on a link. A status this version does not know gives `unknown-status`, acted on by nobody. */
-export function nextStep(link: Link): NextStep {
-  const code = stepCode(link)
+export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
+  const code = withFacts(stepCode(link), facts)
   const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
-  if (code === 'contact-partner') {
+  if (code === 'contact-partner' || code === 'partner-to-accept') {
     const deadline = answerDeadline(link)
     if (deadline !== undefined) step.deadline = deadline
   }
@@ -136,6 +152,12 @@ export function nextStep(link: Link): NextStep {
     if (family !== undefined && another === undefined) step.family = family
   }
   return step
+}
+
+function withFacts(code: NextStepCode, { isPartnerContacted, announcesNothing }: StepFacts): NextStepCode {
+  if (code === 'contact-partner' && isPartnerContacted) return 'partner-to-accept'
+  if (code === 'tell-partner-to-deprovision' && isPartnerContacted) return 'partner-to-deprovision'
+  return code === 'traffic-can-flow' && announcesNothing ? 'policy-covers-nothing' : code
 }
 
 function stepCode(link: Link): NextStepCode {

@@ -70,7 +70,10 @@ describe('on every status, kind and configuration', () => {
       path(selfHostedLink(), { connectionStatus }),
     )
     const session = path(hostedLink({ ...CONFIGURED, partner: l3, bgp_v4_status: 'down' }))
-    for (const each of [...ports, session].flatMap(states)) seen.add(each)
+    const asked = (['requested', 'deprovisioning'] as const).map((status) =>
+      path(hostedLink({ status }), { isPartnerContacted: true }),
+    )
+    for (const each of [...ports, ...asked, session].flatMap(states)) seen.add(each)
     const known = Object.entries(PATH_STATES).flatMap(([code, of]) =>
       Object.keys(of).map((state) => `${code} ${state}`),
     )

@@ -28,10 +28,12 @@ export const PATH_STATES = {
     'session-down': 'trouble',
     'to-check': 'trouble',
     'to-be-asked': 'needs-you',
+    asked: 'in-progress',
     building: 'in-progress',
     refused: 'trouble',
     'no-answer': 'trouble',
     'to-be-told': 'needs-you',
+    told: 'in-progress',
     'not-yet': 'quiet',
     closed: 'quiet',
     unknown: 'quiet',
@@ -82,6 +84,8 @@ export interface PathFacts {
   connectionStatus?: string
   /** Routes of type `interlink` in the VPC's route table. */
   learnedRoutes?: number | 'unavailable'
+  /** The person noted that they asked the partner for what the status waits for. */
+  isPartnerContacted?: boolean
 }
 
 /** Where the line itself stands, whatever is configured on it. */
@@ -109,7 +113,7 @@ export function path(link: Link, facts: PathFacts = {}): Hop[] {
   return [
     hop('router', router(link, line)),
     linkKind(link) === 'hosted'
-      ? hop('partner', partner(link, line))
+      ? hop('partner', partner(link, line, facts))
       : hop('connection', connection(facts.connectionStatus)),
     hop('pop', POP[line]),
     hop('scaleway', SCALEWAY[line]),
@@ -154,13 +158,13 @@ function router(link: Link, line: Line): StateOf<'router'> {
   return down || hasPolicy(link) ? 'no-session' : 'no-policy'
 }
 
-function partner(link: Link, line: Line): StateOf<'partner'> {
+function partner(link: Link, line: Line, { isPartnerContacted }: PathFacts): StateOf<'partner'> {
   if (link.status === 'refused') return 'refused'
   if (link.status === 'expired') return 'no-answer'
-  if (link.status === 'deprovisioning') return 'to-be-told'
+  if (link.status === 'deprovisioning') return isPartnerContacted ? 'told' : 'to-be-told'
   if (line === 'ending') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
-  if (line === 'waiting') return 'to-be-asked'
+  if (line === 'waiting') return isPartnerContacted ? 'asked' : 'to-be-asked'
   if (line === 'building') return 'building'
   if (line !== 'up') return 'not-yet'
   const { up, down } = sessions(link)

@@ -37,7 +37,7 @@ export interface PrefixMap {
 }
 
 /** A private network as far as its subnets go. */
-interface Network {
+export interface Network {
   name: string
   subnets: readonly { subnet: string }[]
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RoutingPolicy } from '../../contract/interlink.ts'
 import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from './links.fixture.ts'
 import { nextStep } from './next-step.ts'
-import { READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
+import { announcesNothing, READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
 
 const ready = hostedLink(CONFIGURED)
 
@@ -112,4 +112,38 @@ test('on every status, kind and configuration: known causes, no false yes, and a
     }
   for (const [code, seen] of Object.entries(causes))
     expect(READINESS_CAUSES[code as keyof typeof READINESS_CAUSES]).toEqual(expect.arrayContaining([...seen]))
+})
+
+test('[42] policies that let no subnet of the VPC out stop traffic, unless that cannot be told', () => {
+  const link = { ...ready, routing_policy_v6_id: undefined, bgp_v6_status: 'disabled' }
+  const policy = (...out: string[]): RoutingPolicy => ({
+    id: link.routing_policy_v4_id ?? '',
+    project_id: link.project_id,
+    organization_id: link.organization_id,
+    name: 'office',
+    tags: [],
+    prefix_filter_in: ['192.168.0.0/16'],
+    prefix_filter_out: out,
+    is_ipv6: false,
+    created_at: link.created_at,
+    updated_at: link.updated_at,
+    region: link.region,
+  })
+  const networks = [{ name: 'servers', subnets: [{ subnet: '172.16.0.0/22' }, { subnet: '172.16.4.0/22' }] }]
+  const judged = (out: string[]) =>
+    readiness(link, { learnedRoutes: 3, policies: [policy(...out)], networks }).find(
+      ({ code }) => code === 'policy',
+    )
+  expect(judged(['10.0.0.0/16'])).toMatchObject({
+    verdict: 'fail',
+    cause: 'covers-nothing',
+    fix: 'change-policy',
+  })
+  expect(judged(['172.16.4.0/22'])).toMatchObject({ verdict: 'pass' })
+  expect(announcesNothing(link, { networks })).toBe(false)
+  expect(announcesNothing(link, { policies: [policy('10.0.0.0/16')] })).toBe(false)
+  expect(announcesNothing(link, { policies: [policy('10.0.0.0/16')], networks: [] })).toBe(false)
+  expect(
+    announcesNothing({ ...link, vpc_id: undefined }, { policies: [policy('10.0.0.0/16')], networks }),
+  ).toBe(false)
 })

@@ -9,6 +9,7 @@ import { hasPolicy, policyId } from './configuration.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
 import { nextStep, type NextAction } from './next-step.ts'
+import { propagationEffect, type Network } from './prefix-map.ts'
 
 /** Every cause a condition can have; its message is `readiness.<code>.<cause>`. */
 export const READINESS_CAUSES = {
@@ -26,7 +27,16 @@ export const READINESS_CAUSES = {
     'unknown-status',
   ],
   vpc: ['attached', 'missing'],
-  policy: ['both', 'ipv4-only', 'ipv6-only', 'missing', 'lets-nothing-in', 'lets-nothing-out', 'empty'],
+  policy: [
+    'both',
+    'ipv4-only',
+    'ipv6-only',
+    'missing',
+    'lets-nothing-in',
+    'lets-nothing-out',
+    'empty',
+    'covers-nothing',
+  ],
   propagation: ['active', 'inactive', 'active-without-vpc', 'active-without-policy'],
   routes: ['learned', 'none', 'waiting', 'not-read-yet', 'unavailable'],
 } as const
@@ -49,11 +59,13 @@ export type Condition = {
  * What the link itself does not tell.
  * - `learnedRoutes`: routes of type `interlink` in the VPC's route table; `'unavailable'` when they
  *   could not be read, absent while they are being read.
- * - `policies`: the attached policies, if known, to see filters that let nothing through.
+ * - `policies`: policies, if known, to see attached ones that let nothing through.
+ * - `networks`: the private networks of the attached VPC, if known, to see whether any gets out.
  */
 export interface ReadinessFacts {
   learnedRoutes?: number | 'unavailable'
   policies?: readonly RoutingPolicy[]
+  networks?: readonly Network[]
 }
 
 /** The five conditions, always in the same order. */
@@ -130,8 +142,22 @@ function policy(link: Link, facts: ReadinessFacts): Condition {
     if (shutOut)
       return { code: 'policy', verdict: 'warning', cause: 'lets-nothing-out', fix: 'attach-policy' }
   }
+  if (announcesNothing(link, facts))
+    return { code: 'policy', verdict: 'fail', cause: 'covers-nothing', fix: 'change-policy' }
   const cause = ids[0] === undefined ? 'ipv6-only' : ids[1] === undefined ? 'ipv4-only' : 'both'
   return { code: 'policy', verdict: 'pass', cause }
+}
+
+/**
+ * True when the VPC has subnets and the attached policies let none of them out: your side then has no way
+ * back into it. False as long as that cannot be told.
+ */
+export function announcesNothing(link: Link, { policies, networks }: ReadinessFacts): boolean {
+  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')].filter((id) => id !== undefined)
+  const attached = policies?.filter(({ id }) => ids.includes(id)) ?? []
+  if (link.vpc_id === undefined || !networks || ids.length === 0 || attached.length < ids.length) return false
+  const { announced, held } = propagationEffect(networks, attached)
+  return announced.length === 0 && held.length > 0
 }
 
 /** On with nothing to propagate is a warning, never a success (acceptance 43). */

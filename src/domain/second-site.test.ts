@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { hostedLink } from './links.fixture.ts'
 import { popChoices } from './offers.ts'
-import { secondSites, sharedSite } from './second-site.ts'
+import { isSecondLink, secondSites, sharedSite } from './second-site.ts'
 
 const pop = (id: string, city: string, sizes: number[]): Pop => ({
   id,
@@ -85,4 +85,14 @@ describe('a location that is used already', () => {
     for (const status of ['refused', 'expired', 'deprovisioning'])
       expect(ask([hostedLink({ pop_id: 'th3', project_id: 'mine', status })])).toBeUndefined()
   })
+})
+
+it('knows an order that is itself the second link of its VPC', () => {
+  const first = hostedLink({ status: 'active', vpc_id: 'vpc', pop_id: 'th2' })
+  expect(isSecondLink({ vpcId: 'vpc', popId: 'mrs' }, [first])).toBe(true)
+  expect(isSecondLink({ vpcId: 'vpc', popId: 'th2' }, [first])).toBe(false)
+  expect(isSecondLink({ vpcId: 'other', popId: 'mrs' }, [first])).toBe(false)
+  expect(isSecondLink({ vpcId: undefined, popId: 'mrs' }, [hostedLink({ status: 'active' })])).toBe(false)
+  for (const status of ['deprovisioning', 'refused', 'expired'])
+    expect(isSecondLink({ vpcId: 'vpc', popId: 'mrs' }, [{ ...first, status }]), status).toBe(false)
 })

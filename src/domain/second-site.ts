@@ -44,6 +44,17 @@ export function secondSites(
   return sites.toSorted((a, b) => rank(b) - rank(a) || a.pop.display_name.localeCompare(b.pop.display_name))
 }
 
+/** True when a link of the order's VPC stands at another location: the order is itself the second link. */
+export function isSecondLink(
+  { vpcId, popId }: Pick<OrderDraft, 'vpcId' | 'popId'>,
+  links: readonly Link[],
+): boolean {
+  return (
+    vpcId !== undefined &&
+    links.some((link) => link.vpc_id === vpcId && link.pop_id !== popId && isStanding(link))
+  )
+}
+
 /** What a location that is about to be chosen shares, and where nothing would be. */
 export interface SharedSite {
   /** Links of the same project or VPC that enter there already. */

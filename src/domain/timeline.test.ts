@@ -175,3 +175,17 @@ test('[37] a call of the audit trail dates the step it did, the last one that wa
   expect(step('attach-policy')).toMatchObject({ at: '2026-04-20T09:00:00Z', source: 'api' })
   expect(step('activate-propagation')).not.toHaveProperty('at')
 })
+
+test('what the person noted as asked waits for the partner', () => {
+  const now = (status: string, isPartnerContacted: boolean) => {
+    const step = timeline(hostedLink({ status }), [], [], { isPartnerContacted }).find(
+      ({ state }) => state === 'current',
+    )
+    return [step?.code, step?.actor]
+  }
+  expect(now('requested', false)).toEqual(['contact-partner', 'customer'])
+  expect(now('requested', true)).toEqual(['partner-accepts', 'partner'])
+  expect(now('deprovisioning', false)).toEqual(['ask-partner', 'customer'])
+  expect(now('deprovisioning', true)).toEqual(['partner-done', 'partner'])
+  expect(now('provisioning', true)).toEqual(['partner-provisions', 'partner'])
+})

@@ -10,7 +10,7 @@ import type { HistoryEntry } from './history.ts'
 import { LIFE_STAGES, lifeStage, type LifeStage } from './life-stage.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
-import { nextStep, type Actor } from './next-step.ts'
+import { nextStep, type Actor, type StepFacts } from './next-step.ts'
 import { timeOf } from './timeline-times.ts'
 
 /** A status change that the console itself saw; `at` is RFC 3339. */
@@ -62,9 +62,11 @@ export function timeline(
   link: Link,
   observed: readonly ObservedTransition[],
   calls: readonly HistoryEntry[] = [],
+  facts: StepFacts = {},
 ): TimelineStep[] {
   const ending = link.status === 'deprovisioning' || link.status === 'deleted'
-  const steps = ending ? endOfLife(link, observed) : provisioning(link, observed)
+  const steps = ending ? endOfLife(link, observed) : provisioning(link, observed, facts)
+  if (facts.isPartnerContacted) passToPartner(steps)
   return steps.map((step) => Object.assign(step, timeOf(step, link, observed, calls)))
 }
 
@@ -89,7 +91,7 @@ const BROKEN_AT: Readonly<Record<string, TimelineCode>> = {
   expired: 'contact-partner',
 }
 
-function provisioning(link: Link, observed: readonly ObservedTransition[]): TimelineStep[] {
+function provisioning(link: Link, observed: readonly ObservedTransition[], facts: StepFacts): TimelineStep[] {
   const building = linkKind(link) === 'hosted' ? HOSTED : SELF_HOSTED
   const stage = LIFE_STAGES.indexOf(lifeStage(link, observed))
   const brokenAt = building.findIndex(([code]) => code === lookUp(BROKEN_AT, link.status))
@@ -107,7 +109,7 @@ function provisioning(link: Link, observed: readonly ObservedTransition[]): Time
   ] as const
   for (const [code, done] of configuration)
     steps.push({ code, actor: 'customer', state: done ? 'done' : open })
-  steps.push(trafficStep(link, broken))
+  steps.push(trafficStep(link, broken, facts))
   if (link.status === 'failed') assign(steps, 'failed', { actor: 'scaleway' })
   if (moves(link)) {
     // While a configuration is applied, the open step waits for Scaleway.
@@ -120,8 +122,8 @@ function provisioning(link: Link, observed: readonly ObservedTransition[]): Time
   return steps
 }
 
-function trafficStep(link: Link, broken: boolean): TimelineStep {
-  const { code, actor } = nextStep(link)
+function trafficStep(link: Link, broken: boolean, facts: StepFacts): TimelineStep {
+  const { code, actor } = nextStep(link, facts)
   if (code === 'traffic-can-flow') return { code: 'traffic', actor: 'nobody', state: 'done' }
   if (broken) return { code: 'traffic', actor: 'nobody', state: 'skipped' }
   if (code === 'all-sessions-down' || code === 'all-sessions-down-own-router')
@@ -129,6 +131,16 @@ function trafficStep(link: Link, broken: boolean): TimelineStep {
   const sessionDown = code === 'session-down' || code === 'session-down-at-partner'
   return { code: 'traffic', actor: sessionDown ? actor : 'nobody', state: 'to-come' }
 }
+
+/** What the person noted as done waits for the partner from now on. */
+function passToPartner(steps: TimelineStep[]): void {
+  const asked = steps.find(({ code, state }) => ASKING.has(code) && state === 'current')
+  if (asked === undefined) return
+  asked.state = 'done'
+  assign(steps, 'to-come', { state: 'current' })
+}
+
+const ASKING: ReadonlySet<TimelineCode> = new Set(['contact-partner', 'ask-partner'])
 
 /** Changes the first step in a state, if there is one. */
 function assign(steps: TimelineStep[], state: TimelineState, changes: Partial<TimelineStep>): void {

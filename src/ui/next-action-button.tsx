@@ -55,7 +55,16 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
     )
   }
   return (
-    <Button component="a" href={`#${panel}`} variant={variant} onClick={() => goToPanel(panel)}>
+    <Button
+      component="a"
+      href={`#${panel}`}
+      variant={variant}
+      onClick={(event) => {
+        // The browser's own jump would take the focus off the panel's heading again.
+        event.preventDefault()
+        goToPanel(panel)
+      }}
+    >
       {label}
     </Button>
   )

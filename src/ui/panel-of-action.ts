@@ -6,6 +6,7 @@ export const PANEL_OF: Record<Exclude<NextAction, 'order-again' | 'open-ticket'>
   'tell-partner': 'partner',
   'attach-vpc': 'vpc',
   'attach-policy': 'routing',
+  'change-policy': 'routing',
   'activate-propagation': 'propagation',
   'configure-router': 'router',
   'check-router': 'router',

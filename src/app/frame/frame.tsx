@@ -33,11 +33,12 @@ const AccountPrompt = lazy(async () => {
 export function Frame() {
   const { t } = useI18n()
   const session = usePrefetched(sessionQuery(null))
-  const { pathname } = useLocation()
+  const { key } = useLocation()
   const navigation = useNavigation()
-  // Open on the page where it was opened: going anywhere closes it.
-  const [menuOpenAt, setMenuOpenAt] = useState<string>()
-  const menuOpen = menuOpenAt === pathname
+  const [menu, setMenu] = useState({ isOpen: false, at: key })
+  // Going anywhere closes it, for good: whoever comes back does not find it open.
+  if (menu.at !== key) setMenu({ isOpen: false, at: key })
+  const menuOpen = menu.isOpen && menu.at === key
   const isSandbox = session.mode === 'sandbox'
 
   return (
@@ -55,7 +56,7 @@ export function Frame() {
           aria-expanded={menuOpen}
           aria-controls="navigation"
           aria-label={t('frame.menu')}
-          onClick={() => setMenuOpenAt(menuOpen ? undefined : pathname)}
+          onClick={() => setMenu({ isOpen: !menuOpen, at: key })}
         >
           {menuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
         </button>

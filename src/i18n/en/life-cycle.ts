@@ -41,6 +41,7 @@ export const messages = {
     'Scaleway could not create this InterLink; its team has been alerted and will intervene.',
   'nextStep.contact-partner':
     'Send {partner} the pairing key now: it has until {date} to answer ({timeLeft}).',
+  'nextStep.partner-to-accept': '{partner} has until {date} to accept your request ({timeLeft}).',
   'nextStep.order-again-refused':
     '{partner} refused this InterLink: delete it and order again, with another partner or configuration.',
   'nextStep.order-again-expired':
@@ -55,6 +56,8 @@ export const messages = {
   'nextStep.propagation-without-vpc': 'Attach a VPC: route propagation is on, but has nowhere to lead.',
   'nextStep.propagation-without-policy':
     'Attach a routing policy: route propagation is on, but every route is blocked.',
+  'nextStep.policy-covers-nothing':
+    'Let your VPC’s subnets out: the attached routing policies announce none of them.',
   'nextStep.traffic-can-flow': 'Everything is in place: traffic can flow.',
   'nextStep.session-down':
     'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
@@ -64,6 +67,7 @@ export const messages = {
   'nextStep.all-sessions-down-own-router': 'No BGP session is up: check your router and its port.',
   'nextStep.locked': 'Scaleway’s Trust & Safety team has locked this InterLink: open a ticket to learn why.',
   'nextStep.tell-partner-to-deprovision': 'Ask {partner} to deprovision its side.',
+  'nextStep.partner-to-deprovision': '{partner} must deprovision its side.',
   'nextStep.wait-for-deletion': 'Scaleway is removing this InterLink: wait until it has gone.',
   'nextStep.deleted': 'This InterLink is deleted on both sides.',
   'nextStep.unknown-status': 'Scaleway gives this InterLink a status that this console does not know.',
@@ -72,6 +76,7 @@ export const messages = {
   'action.order-again': 'Order again',
   'action.attach-vpc': 'Attach VPC',
   'action.attach-policy': 'Attach routing policy',
+  'action.change-policy': 'Change routing policy',
   'action.activate-propagation': 'Activate route propagation',
   'action.configure-router': 'Configure the router',
   'action.open-ticket': 'Open a ticket',

@@ -5,6 +5,8 @@ export const messages = {
     'The InterLink stays unusable until then. Open a ticket if nothing moves, or delete it.',
   'nextStep.contact-partner.consequence':
     'Scaleway does not contact {partner} for you. Without an answer by {date} the order expires, and it is billed until you delete it.',
+  'nextStep.partner-to-accept.consequence':
+    'Without an answer by {date} the order expires, and it is billed until you delete it: remind {partner} in time.',
   'nextStep.order-again-refused.consequence': 'It can never be used, and it is billed until you delete it.',
   'nextStep.order-again-expired.consequence': 'It can never be used, and it is billed until you delete it.',
   'nextStep.partner-is-provisioning.consequence':
@@ -16,6 +18,8 @@ export const messages = {
   'nextStep.activate-propagation.consequence': 'No route is exchanged and no traffic flows until you do.',
   'nextStep.propagation-without-vpc.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.propagation-without-policy.consequence': 'No traffic flows, although propagation is on.',
+  'nextStep.policy-covers-nothing.consequence':
+    'Everything else is in place, but your side learns no route back into the VPC.',
   'nextStep.traffic-can-flow.consequence': 'Nobody has anything to do.',
   'nextStep.session-down.consequence':
     '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until it is back. If your router is in order, ask your partner or Scaleway support.',
@@ -27,6 +31,8 @@ export const messages = {
     'No traffic passes. If your router is in order, open a ticket with Scaleway.',
   'nextStep.locked.consequence': 'No action is possible until Scaleway unlocks it.',
   'nextStep.tell-partner-to-deprovision.consequence':
+    'Scaleway’s billing has stopped; {partner} may go on billing until it has deprovisioned.',
+  'nextStep.partner-to-deprovision.consequence':
     'Scaleway’s billing has stopped; {partner} may go on billing until it has deprovisioned.',
   'nextStep.wait-for-deletion.consequence': 'It cannot be used or configured any more.',
   'nextStep.deleted.consequence': 'Nobody has anything to do.',
@@ -93,6 +99,8 @@ export const messages = {
   'readiness.policy.missing': 'No routing policy is attached: every route is blocked.',
   'readiness.policy.lets-nothing-in': 'The routing policy accepts no route from your side.',
   'readiness.policy.lets-nothing-out': 'The routing policy announces no route to your side.',
+  'readiness.policy.covers-nothing':
+    'The routing policies announce none of the VPC’s subnets: your side learns no route back into it.',
   'readiness.policy.empty': 'The routing policy has no prefixes: every route is blocked.',
   'readiness.propagation.active': 'Route propagation is active.',
   'readiness.propagation.inactive': 'Route propagation is off: no route is exchanged.',

@@ -28,7 +28,7 @@ export const messages = {
   'order.catalogue.failed': 'What can be ordered here could not be read. Your answers are kept',
   'order.connection.question': 'Kind of InterLink',
   'order.connection.hosted':
-    'A partner shares its port with you: you order here, then send the partner a pairing key. 50 Mbps to 25 Gbps, by location.',
+    'A partner shares its port with you: you order here, then send the partner a pairing key. From 50 Mbps up, by location.',
   'order.connection.selfHosted':
     'You use your own dedicated connection (1, 10 or 100 Gbps), bought from Scaleway’s sales team. No partner is involved.',
   'order.region.question': 'Region of the VPC',

@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Scaleway n’a pas pu créer cet InterLink ; son équipe est prévenue et va intervenir.',
   'nextStep.contact-partner':
     'Envoyez maintenant la clé d’appairage à {partner}, qui a jusqu’au {date} pour répondre ({timeLeft}).',
+  'nextStep.partner-to-accept': '{partner} a jusqu’au {date} pour accepter votre demande ({timeLeft}).',
   'nextStep.order-again-refused':
     '{partner} a refusé cet InterLink : supprimez-le et commandez à nouveau, avec un autre partenaire ou une autre configuration.',
   'nextStep.order-again-expired':
@@ -53,6 +54,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Attachez un VPC : la propagation des routes est active, mais ne mène nulle part.',
   'nextStep.propagation-without-policy':
     'Attachez une politique de routage : la propagation des routes est active, mais toute route est bloquée.',
+  'nextStep.policy-covers-nothing':
+    'Laissez sortir les sous-réseaux de votre VPC : les politiques de routage attachées n’en annoncent aucun.',
   'nextStep.traffic-can-flow': 'Tout est en place : le trafic peut passer.',
   'nextStep.session-down':
     'Vérifiez votre routeur : {family, select, IPv4 {la session BGP IPv4 est coupée} IPv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',
@@ -65,6 +68,7 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.locked':
     'L’équipe Trust & Safety de Scaleway a verrouillé cet InterLink : ouvrez un ticket pour savoir pourquoi.',
   'nextStep.tell-partner-to-deprovision': 'Demandez à {partner} de déprovisionner de son côté.',
+  'nextStep.partner-to-deprovision': '{partner} doit déprovisionner de son côté.',
   'nextStep.wait-for-deletion': 'Scaleway retire cet InterLink : attendez qu’il ait disparu.',
   'nextStep.deleted': 'Cet InterLink est supprimé des deux côtés.',
   'nextStep.unknown-status': 'Scaleway donne à cet InterLink un statut que cette console ne connaît pas.',
@@ -73,6 +77,7 @@ export const messages: Record<keyof typeof en, string> = {
   'action.order-again': 'Commander à nouveau',
   'action.attach-vpc': 'Attacher un VPC',
   'action.attach-policy': 'Attacher une politique de routage',
+  'action.change-policy': 'Modifier la politique de routage',
   'action.activate-propagation': 'Activer la propagation des routes',
   'action.configure-router': 'Configurer le routeur',
   'action.open-ticket': 'Ouvrir un ticket',

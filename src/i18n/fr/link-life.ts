@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof en, string> = {
     'L’InterLink reste inutilisable d’ici là. Ouvrez un ticket si rien ne bouge, ou supprimez-le.',
   'nextStep.contact-partner.consequence':
     'Scaleway ne contacte pas {partner} à votre place. Sans réponse avant le {date}, la commande expire, et elle est facturée jusqu’à sa suppression.',
+  'nextStep.partner-to-accept.consequence':
+    'Sans réponse avant le {date}, la commande expire, et elle est facturée jusqu’à sa suppression : relancez {partner} à temps.',
   'nextStep.order-again-refused.consequence':
     'Il ne pourra jamais servir, et il est facturé jusqu’à sa suppression.',
   'nextStep.order-again-expired.consequence':
@@ -23,6 +25,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Aucun trafic ne passe, bien que la propagation soit active.',
   'nextStep.propagation-without-policy.consequence':
     'Aucun trafic ne passe, bien que la propagation soit active.',
+  'nextStep.policy-covers-nothing.consequence':
+    'Tout le reste est en place, mais votre côté n’apprend aucune route vers le VPC.',
   'nextStep.traffic-can-flow.consequence': 'Personne n’a rien à faire.',
   'nextStep.session-down.consequence':
     '{family, select, IPv4 {Le trafic IPv4} IPv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas d’ici là. Si votre routeur est en ordre, interrogez votre partenaire ou le support Scaleway.',
@@ -34,6 +38,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Aucun trafic ne passe. Si votre routeur est en ordre, ouvrez un ticket chez Scaleway.',
   'nextStep.locked.consequence': 'Aucune action n’est possible tant que Scaleway ne l’a pas déverrouillé.',
   'nextStep.tell-partner-to-deprovision.consequence':
+    'Scaleway ne facture plus ; {partner} peut continuer à facturer tant que ce n’est pas fait.',
+  'nextStep.partner-to-deprovision.consequence':
     'Scaleway ne facture plus ; {partner} peut continuer à facturer tant que ce n’est pas fait.',
   'nextStep.wait-for-deletion.consequence': 'Il ne peut plus être utilisé ni configuré.',
   'nextStep.deleted.consequence': 'Personne n’a rien à faire.',
@@ -101,6 +107,8 @@ export const messages: Record<keyof typeof en, string> = {
   'readiness.policy.missing': 'Aucune politique de routage n’est attachée : toute route est bloquée.',
   'readiness.policy.lets-nothing-in': 'La politique de routage n’accepte aucune route de votre côté.',
   'readiness.policy.lets-nothing-out': 'La politique de routage n’annonce aucune route à votre côté.',
+  'readiness.policy.covers-nothing':
+    'Les politiques de routage n’annoncent aucun sous-réseau du VPC : votre côté n’apprend aucune route vers lui.',
   'readiness.policy.empty': 'La politique de routage n’a aucun préfixe : toute route est bloquée.',
   'readiness.propagation.active': 'La propagation des routes est active.',
   'readiness.propagation.inactive': 'La propagation des routes est désactivée : aucune route n’est échangée.',

@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.catalogue.failed': 'L’offre n’a pas pu être lue. Vos réponses sont conservées',
   'order.connection.question': 'Type d’InterLink',
   'order.connection.hosted':
-    'Un partenaire partage son port avec vous : vous commandez ici, puis lui envoyez une clé d’appairage. De 50 Mbps à 25 Gbps, selon le point de présence.',
+    'Un partenaire partage son port avec vous : vous commandez ici, puis lui envoyez une clé d’appairage. À partir de 50 Mbps, selon le point de présence.',
   'order.connection.selfHosted':
     'Vous utilisez votre propre connexion dédiée (1, 10 ou 100 Gbps), achetée auprès de l’équipe commerciale de Scaleway. Sans partenaire.',
   'order.region.question': 'Région du VPC',

@@ -81,7 +81,9 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
           ]}
         />
       ) : (
-        <p className={classes.line}>{t('link.policy.noneYet', { family: FAMILY_NAMES[family] })}</p>
+        <p className={classes.line}>
+          {t(attachedId ? 'link.policy.noOther' : 'link.policy.noneYet', { family: FAMILY_NAMES[family] })}
+        </p>
       )}
       <Group gap="xs" mt="xs">
         {choices.length > 0 ? (

@@ -7,6 +7,7 @@ import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
 import { purposeOf, useContacted } from './use-contacted.ts'
 import { useStepArguments } from './use-step-arguments.ts'
+import { useStepFacts } from './use-step-facts.ts'
 
 import classes from './link.module.css'
 
@@ -14,8 +15,8 @@ import classes from './link.module.css'
 export function NextStepCard() {
   const { t } = useI18n()
   const { link } = useLinkContext()
-  const step = nextStep(link)
   const now = serverNow()
+  const step = nextStep(link, useStepFacts())
   const values = useStepArguments(step, now)
   const purpose = purposeOf(link.status)
   const contacted = useContacted(link.id).value[purpose ?? 'provision']

@@ -16,6 +16,7 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
+import { useStepFacts } from './use-step-facts.ts'
 
 import classes from './path.module.css'
 
@@ -38,9 +39,11 @@ export function PathPanel() {
   const routes = facts.learnedRoutes
   const learnedRoutes = routes.error ? 'unavailable' : routes.value?.length
   const connectionStatus = facts.connection.value?.status
+  const { isPartnerContacted } = useStepFacts()
   const hops = path(gone ? { ...link, status: 'deleted' } : link, {
     ...(learnedRoutes !== undefined && { learnedRoutes }),
     ...(connectionStatus !== undefined && { connectionStatus }),
+    ...(isPartnerContacted && { isPartnerContacted }),
   })
   return (
     <Panel title={t('link.path')} id="path">

@@ -30,6 +30,7 @@ export function ReadinessPanel({ observed }: { observed: ObservedTransition[] })
   const conditions = readiness(link, {
     learnedRoutes: routes.error ? 'unavailable' : routes.value?.length,
     policies: facts.policies.value,
+    networks: facts.networks.value,
   })
   const answer = trafficFlows(conditions)
   const bundle = () =>

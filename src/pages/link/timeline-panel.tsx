@@ -16,6 +16,7 @@ import { Time } from '../../ui/time.tsx'
 import { useLinkContext } from './link-context.ts'
 import { NotifyMe } from './notify-me.tsx'
 import { useStepArguments } from './use-step-arguments.ts'
+import { useStepFacts } from './use-step-facts.ts'
 
 import classes from './timeline.module.css'
 
@@ -32,7 +33,7 @@ export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) 
   const { t } = useI18n()
   const { link, gone, facts } = useLinkContext()
   const calls = history(facts.events.value?.events ?? [], [])
-  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls)
+  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls, useStepFacts())
   return (
     <Panel title={t('link.timeline')} id="timeline" help="turn">
       <ol className={classes.steps}>
@@ -68,7 +69,7 @@ function Step({ step }: { step: TimelineStep }) {
           <VisuallyHidden>, {t(`link.timeline.${step.state}`)}</VisuallyHidden>
         </p>
         <p className={classes.meta}>
-          <span>{actor}</span>
+          {step.actor === 'nobody' ? null : <span>{actor}</span>}
           <span aria-hidden>{t(`link.timeline.${step.state}`)}</span>
           {step.at ? (
             <span>

@@ -6,7 +6,7 @@ import { isUuid } from '../../../contract/primitives.ts'
 import { linksQuery } from '../../api/links.ts'
 import type { Order } from '../../api/place-order.ts'
 import { numbered } from '../../domain/link-name.ts'
-import { secondSites, type SecondSite } from '../../domain/second-site.ts'
+import { isSecondLink, secondSites, type SecondSite } from '../../domain/second-site.ts'
 import { useOrderContext } from './order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
@@ -41,14 +41,14 @@ export function useSecond(first: Order): Second {
   const attemptId = named && isUuid(named) ? named : undefined
   const catalogue = useCatalogue(first.region)
   const isHosted = draft.kind === 'hosted'
-  const sites = isHosted && catalogue.isReady ? secondSites(draft, catalogue) : []
+  const { data: links, isLoading: areLinksLoading } = useQuery(
+    linksQuery({ region: first.region, projectId: null }),
+  )
+  const isReady = catalogue.isReady && !areLinksLoading
+  // Whoever orders the second link of a VPC needs no third.
+  const sites = isHosted && isReady && !isSecondLink(draft, links ?? []) ? secondSites(draft, catalogue) : []
   const chosen = sites.find((site) => siteKey(site) === search.get(SECOND_PARAMETER))
   const { partner, pop } = chosen ?? {}
-  // Only to give the second a name of its own.
-  const { data: links } = useQuery({
-    ...linksQuery({ region: first.region, projectId: null }),
-    enabled: chosen !== undefined,
-  })
 
   const choose = useCallback(
     (site: SecondSite | undefined) =>
@@ -79,5 +79,5 @@ export function useSecond(first: Order): Second {
         : undefined,
     [first, attemptId, name, partner, pop],
   )
-  return { sites, isLoading: isHosted && !catalogue.isReady && !catalogue.error, chosen, choose, order }
+  return { sites, isLoading: isHosted && !isReady && !catalogue.error, chosen, choose, order }
 }
