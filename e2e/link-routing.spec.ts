@@ -32,7 +32,7 @@ test('[42, 47] each subnet of the VPC is covered or not, and each prefix fits or
   await page.goto(pathOfLink(link))
   const slot = page.getByRole('region', { name: 'IPv4', exact: true })
   const row = (prefix: string) => slot.getByRole('listitem').filter({ hasText: prefix })
-  await expect(slot).toContainText('Announces 1 of 2 subnets of the VPC')
+  await expect(slot).toContainText('Announces 1 of 2 IPv4 subnets of the VPC')
   await expect(row('production-data')).toContainText('172.16.4.0/22 production-data not covered')
   await expect(row('production-front')).toContainText('covered by 172.16.0.0/22')
   await expect(row('172.16.4.0/24')).toContainText('only a part of a subnet')
@@ -48,6 +48,9 @@ test('[36, 42] policies that let no subnet out are found, though everything is a
   await page.goto(pathOfLink(link))
   const nextStep = page.getByRole('region', { name: 'Next step' })
   await expect(nextStep).toContainText('the attached routing policies announce none of them')
+  await expect(page.getByRole('list', { name: 'Path from your router to the VPC' })).toContainText(
+    'No subnet is announced',
+  )
   await expect(page.getByRole('region', { name: 'Will traffic flow?' })).toContainText(
     'announce none of the VPC’s subnets',
   )
@@ -102,6 +105,6 @@ test('[46] editing a policy names every link that it changes, and sends only wha
   await slot.getByLabel('Outgoing prefixes').fill('172.16.0.0/22\n172.16.4.0/22')
   await expect(affected.getByRole('insertion')).toHaveText(['+ added: 172.16.4.0/22'])
   await slot.getByRole('button', { name: 'Save routing policy' }).click()
-  await expect(slot).toContainText('Announces 2 of 2 subnets of the VPC')
+  await expect(slot).toContainText('Announces 2 of 2 IPv4 subnets of the VPC')
   expect(writes).toEqual([['PATCH', { prefix_filter_out: ['172.16.0.0/22', '172.16.4.0/22'] }]])
 })

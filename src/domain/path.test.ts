@@ -73,7 +73,8 @@ describe('on every status, kind and configuration', () => {
     const asked = (['requested', 'deprovisioning'] as const).map((status) =>
       path(hostedLink({ status }), { isPartnerContacted: true }),
     )
-    for (const each of [...ports, ...asked, session].flatMap(states)) seen.add(each)
+    const held = path(hostedLink(CONFIGURED), { announcesNothing: true })
+    for (const each of [...ports, ...asked, held, session].flatMap(states)) seen.add(each)
     const known = Object.entries(PATH_STATES).flatMap(([code, of]) =>
       Object.keys(of).map((state) => `${code} ${state}`),
     )

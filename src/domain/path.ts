@@ -61,6 +61,7 @@ export const PATH_STATES = {
   },
   vpc: {
     exchanging: 'working',
+    'nothing-announced': 'needs-you',
     'no-route': 'trouble',
     waiting: 'quiet',
     'propagation-off': 'needs-you',
@@ -86,6 +87,8 @@ export interface PathFacts {
   learnedRoutes?: number | 'unavailable'
   /** The person noted that they asked the partner for what the status waits for. */
   isPartnerContacted?: boolean
+  /** The VPC has subnets, and no attached policy lets any of them out. */
+  announcesNothing?: boolean
 }
 
 /** Where the line itself stands, whatever is configured on it. */
@@ -204,7 +207,7 @@ const SCALEWAY: Record<Line, StateOf<'scaleway'>> = {
   unknown: 'unknown',
 }
 
-function vpc(link: Link, line: Line, { learnedRoutes }: PathFacts): StateOf<'vpc'> {
+function vpc(link: Link, line: Line, { learnedRoutes, announcesNothing }: PathFacts): StateOf<'vpc'> {
   if (line === 'ending' || line === 'dead' || line === 'failed') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
   // Before the line is up it can be attached, but nothing waits for it (domain.md "Ordering").
@@ -213,5 +216,6 @@ function vpc(link: Link, line: Line, { learnedRoutes }: PathFacts): StateOf<'vpc
   if (!hasPolicy(link)) return 'no-policy'
   if (!link.enable_route_propagation) return 'propagation-off'
   if (!sessions(link).up) return 'waiting'
+  if (announcesNothing) return 'nothing-announced'
   return learnedRoutes === 0 ? 'no-route' : 'exchanging'
 }

@@ -129,7 +129,8 @@ function trafficStep(link: Link, broken: boolean, facts: StepFacts): TimelineSte
   if (code === 'all-sessions-down' || code === 'all-sessions-down-own-router')
     return { code: 'traffic', actor, state: 'failed' }
   const sessionDown = code === 'session-down' || code === 'session-down-at-partner'
-  return { code: 'traffic', actor: sessionDown ? actor : 'nobody', state: 'to-come' }
+  const isTheirs = sessionDown || code === 'policy-covers-nothing'
+  return { code: 'traffic', actor: isTheirs ? actor : 'nobody', state: 'to-come' }
 }
 
 /** What the person noted as done waits for the partner from now on. */

@@ -16,14 +16,19 @@ interface ConsolePage {
   path: string
   label: MessageKey & `nav.${string}`
   icon: Icon
-  /** Pages below it are no part of it. */
-  end?: boolean
+  /** Which addresses below its own are part of it; all of them unless told otherwise. */
+  holds?: RegExp
 }
 
 const PAGES: readonly ConsolePage[] = [
-  { path: paths.overview(), label: 'nav.overview', icon: IconLayoutDashboard, end: true },
-  { path: paths.links(), label: 'nav.links', icon: IconPlugConnected, end: true },
-  { path: paths.order('connection'), label: 'nav.order', icon: IconShoppingCartPlus },
+  { path: paths.overview(), label: 'nav.overview', icon: IconLayoutDashboard, holds: /^\/$/u },
+  { path: paths.links(), label: 'nav.links', icon: IconPlugConnected, holds: /^\/interlinks(?!\/order\/)/u },
+  {
+    path: paths.order('connection'),
+    label: 'nav.order',
+    icon: IconShoppingCartPlus,
+    holds: /^\/interlinks\/order\//u,
+  },
   { path: paths.policies(), label: 'nav.policies', icon: IconRoute },
   { path: paths.connections(), label: 'nav.connections', icon: IconPlug },
   { path: paths.locations(), label: 'nav.locations', icon: IconMapPin },
@@ -33,6 +38,11 @@ const PARTNER_DESK: ConsolePage = {
   path: paths.partnerDesk(),
   label: 'nav.partnerDesk',
   icon: IconBuildingStore,
+}
+
+/** True on the page itself, and on every page that is part of it: a link among the links, each step of the order. */
+export function isWithin({ path, holds }: ConsolePage, pathname: string): boolean {
+  return holds ? holds.test(pathname) : pathname === path || pathname.startsWith(`${path}/`)
 }
 
 /** The pages that navigation and command palette lead to; the partner desk exists only where the sandbox runs. */

@@ -1,23 +1,28 @@
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 import { useI18n } from '../../i18n/i18n.tsx'
-import { consolePages } from './console-pages.ts'
+import { consolePages, isWithin } from './console-pages.ts'
 
 import classes from './frame.module.css'
 
-/** Links to the pages. */
+/** Links to the pages; the one that the current page is, or belongs to, is marked. */
 export function Navigation({ isSandbox }: { isSandbox: boolean }) {
   const { t } = useI18n()
+  const { pathname } = useLocation()
   return (
     <ul className={classes.pages}>
-      {consolePages(isSandbox).map(({ path, label, icon: Shape, end }) => (
-        <li key={path}>
-          <NavLink to={path} end={end} className={classes.entry}>
-            <Shape size={18} aria-hidden />
-            {t(label)}
-          </NavLink>
-        </li>
-      ))}
+      {consolePages(isSandbox).map((page) => {
+        const { path, label, icon: Shape } = page
+        const below = isWithin(page, pathname) ? 'true' : undefined
+        return (
+          <li key={path}>
+            <Link to={path} className={classes.entry} aria-current={pathname === path ? 'page' : below}>
+              <Shape size={18} aria-hidden />
+              {t(label)}
+            </Link>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -39,11 +39,10 @@ export function PathPanel() {
   const routes = facts.learnedRoutes
   const learnedRoutes = routes.error ? 'unavailable' : routes.value?.length
   const connectionStatus = facts.connection.value?.status
-  const { isPartnerContacted } = useStepFacts()
   const hops = path(gone ? { ...link, status: 'deleted' } : link, {
     ...(learnedRoutes !== undefined && { learnedRoutes }),
     ...(connectionStatus !== undefined && { connectionStatus }),
-    ...(isPartnerContacted && { isPartnerContacted }),
+    ...useStepFacts(),
   })
   return (
     <Panel title={t('link.path')} id="path">

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 
-import type { Family } from '../../domain/configuration.ts'
+import { FAMILY_NAMES, type Family } from '../../domain/configuration.ts'
 import type { Span } from '../../domain/prefix-axis.ts'
 import { prefixMap, type PrefixFit } from '../../domain/prefix-map.ts'
 import type { Tone } from '../../domain/tone.ts'
@@ -32,7 +32,9 @@ export function SubnetCoverage({ family, prefixes }: { family: Family; prefixes:
   const covered = map.subnets.filter(({ coveredBy }) => coveredBy !== undefined).length
   return (
     <div className={classes.coverage}>
-      <p className={classes.summary}>{t('link.coverage', { covered, count: map.subnets.length })}</p>
+      <p className={classes.summary}>
+        {t('link.coverage', { covered, count: map.subnets.length, family: FAMILY_NAMES[family] })}
+      </p>
       <Rows
         title={t('link.coverage.subnets')}
         rows={map.subnets.map(({ subnet, network, coveredBy, span }) => (

@@ -72,7 +72,12 @@ export const LinkRow = memo(function LinkRow({
       {columns.map((id) => {
         const { label, className, isNumber, cell } = TABLE_COLUMNS[id]
         return (
-          <td key={id} role="cell" className={isNumber ? list.number : className} data-label={t(label)}>
+          <td
+            key={id}
+            role="cell"
+            className={isNumber ? `${list.number} ${className}` : className}
+            data-label={t(label)}
+          >
             {cell(link, context)}
           </td>
         )

@@ -89,6 +89,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     label: 'links.column.bandwidth',
     width: 82,
     sort: 'bandwidth',
+    className: list.minor,
     isNumber: true,
     cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
   },

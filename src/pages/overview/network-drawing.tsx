@@ -23,7 +23,7 @@ interface Props {
 
 const NODE = { height: 44, line: 28 }
 /** Shares of the width, by column; between them run the lines. */
-const SHARES = [0.11, 0.15, 0.16, 0.16, 0.13, 0.13]
+const SHARES = [0.13, 0.15, 0.16, 0.16, 0.13, 0.13]
 const GAP_SHARE = (1 - SHARES.reduce((sum, share) => sum + share)) / (SHARES.length - 1)
 
 /** The drawing itself. Comes with its library once it is about to be seen. */
