@@ -41,9 +41,11 @@ export function useSecond(first: Order): Second {
   const attemptId = named && isUuid(named) ? named : undefined
   const catalogue = useCatalogue(first.region)
   const isHosted = draft.kind === 'hosted'
-  const { data: links, isLoading: areLinksLoading } = useQuery(
-    linksQuery({ region: first.region, projectId: null }),
-  )
+  // To see whether this is itself a second link, and to give the second of a pair a name of its own.
+  const { data: links, isLoading: areLinksLoading } = useQuery({
+    ...linksQuery({ region: first.region, projectId: null }),
+    enabled: draft.vpcId !== undefined || search.has(SECOND_PARAMETER),
+  })
   const isReady = catalogue.isReady && !areLinksLoading
   // Whoever orders the second link of a VPC needs no third.
   const sites = isHosted && isReady && !isSecondLink(draft, links ?? []) ? secondSites(draft, catalogue) : []
