@@ -36,3 +36,13 @@ export function missingConfiguration(
   if (!link.enable_route_propagation) return 'activate-propagation'
   return undefined
 }
+
+/** The policies that are attached to a link; undefined without any, and as long as not all of them are known. */
+export function attachedPolicies(
+  link: Link,
+  policies: readonly RoutingPolicy[] | undefined,
+): RoutingPolicy[] | undefined {
+  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')].filter((id) => id !== undefined)
+  const attached = policies?.filter(({ id }) => ids.includes(id)) ?? []
+  return ids.length > 0 && attached.length === ids.length ? attached : undefined
+}

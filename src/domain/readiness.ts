@@ -5,7 +5,7 @@
  */
 import type { KnownLinkStatus, Link, RoutingPolicy } from '../../contract/interlink.ts'
 import { downFamilies } from './bgp-sessions.ts'
-import { hasPolicy, policyId } from './configuration.ts'
+import { attachedPolicies, hasPolicy, policyId } from './configuration.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
 import { nextStep, type NextAction } from './next-step.ts'
@@ -131,9 +131,8 @@ function vpc(link: Link): Condition {
 function policy(link: Link, facts: ReadinessFacts): Condition {
   const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
   if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
-  const attached = facts.policies?.filter(({ id }) => ids.includes(id)) ?? []
-  const complete = attached.length === ids.filter((id) => id !== undefined).length
-  if (complete) {
+  const attached = attachedPolicies(link, facts.policies)
+  if (attached) {
     // A policy is a whitelist: an empty list blocks every route of its direction (domain.md).
     const shutIn = attached.every((each) => each.prefix_filter_in.length === 0)
     const shutOut = attached.every((each) => each.prefix_filter_out.length === 0)
@@ -153,9 +152,8 @@ function policy(link: Link, facts: ReadinessFacts): Condition {
  * back into it. False as long as that cannot be told.
  */
 export function announcesNothing(link: Link, { policies, networks }: ReadinessFacts): boolean {
-  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')].filter((id) => id !== undefined)
-  const attached = policies?.filter(({ id }) => ids.includes(id)) ?? []
-  if (link.vpc_id === undefined || !networks || ids.length === 0 || attached.length < ids.length) return false
+  const attached = attachedPolicies(link, policies)
+  if (link.vpc_id === undefined || !networks || !attached) return false
   const { announced, held } = propagationEffect(networks, attached)
   return announced.length === 0 && held.length > 0
 }

@@ -38,7 +38,7 @@ export function Frame() {
   const [menu, setMenu] = useState({ isOpen: false, at: key })
   // Going anywhere closes it, for good: whoever comes back does not find it open.
   if (menu.at !== key) setMenu({ isOpen: false, at: key })
-  const menuOpen = menu.isOpen && menu.at === key
+  const menuOpen = menu.isOpen
   const isSandbox = session.mode === 'sandbox'
 
   return (

@@ -1,4 +1,4 @@
-import { policyId } from '../../domain/configuration.ts'
+import { attachedPolicies, hasPolicy } from '../../domain/configuration.ts'
 import { propagationEffect } from '../../domain/prefix-map.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -10,13 +10,12 @@ import classes from './link.module.css'
 export function PropagationEffect() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
-  const attached = [policyId(link, 'ipv4'), policyId(link, 'ipv6')].filter((id) => id !== undefined)
   // Without either there is nothing to count, and the switch says what is missing.
-  if (!link.vpc_id || attached.length === 0) return null
+  if (!link.vpc_id || !hasPolicy(link)) return null
   if (facts.networks.error || facts.policies.error)
     return <p className={classes.line}>{t('link.effect.unknown')}</p>
-  const policies = (facts.policies.value ?? []).filter(({ id }) => attached.includes(id))
-  if (!facts.networks.value || policies.length < attached.length) return null
+  const policies = attachedPolicies(link, facts.policies.value)
+  if (!facts.networks.value || !policies) return null
 
   const { announced, held, accepted, conflicts } = propagationEffect(facts.networks.value, policies)
   const values = {
