@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { compress } from './compression.ts'
 import { refuse } from './refusal.ts'
-import { styleNonce } from './security-headers.ts'
+import { allowPage } from './security-headers.ts'
 
 /** What the build leaves in the page wherever the nonce belongs (vite.config.ts). */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
@@ -57,7 +57,7 @@ function isPage(request: FastifyRequest, pathname: string): boolean {
 }
 
 async function sendPage(reply: FastifyReply, html: string): Promise<FastifyReply> {
-  const page = html.replaceAll(NONCE_PLACEHOLDER, styleNonce(reply))
+  const page = html.replaceAll(NONCE_PLACEHOLDER, allowPage(reply))
   reply.code(200).type('text/html; charset=utf-8').header('cache-control', 'no-cache')
   return reply.send(await compress(reply, page))
 }

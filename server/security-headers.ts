@@ -1,25 +1,8 @@
 /** Response headers that limit what a page of ours may do and who may use our answers (docs/architecture.md, Security). */
 import { randomBytes } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
 
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-
-/** One nonce per response: Mantine writes its style sheet into the page and has to prove that it is ours. */
-const nonces = new WeakMap<object, string>()
-
-/** The nonce in the style policy of this response. */
-export function styleNonce(reply: FastifyReply): string {
-  return nonceOf(reply.raw)
-}
-
-function nonceOf(response: object): string {
-  const known = nonces.get(response)
-  if (known) return known
-  const made = randomBytes(16).toString('base64')
-  nonces.set(response, made)
-  return made
-}
 
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((feature) => `${feature}=()`)
@@ -27,25 +10,28 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
 
 const YEAR_S = 365 * 24 * 60 * 60
 
-/** Puts the headers on every answer of `app`, errors included. `tls`: browsers come by TLS, here or at a proxy. */
+/** What a page of ours may load (docs/architecture.md, Security). */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+]
+
+/**
+ * Puts the headers on every answer of `app`, errors included. None of them is a page unless
+ * `allowPage` says so: what is opened by itself may load and run nothing. `tls`: browsers come by TLS,
+ * here or at a proxy.
+ */
 export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        'style-src': [
-          "'self'",
-          (_request: unknown, response: ServerResponse) => `'nonce-${nonceOf(response)}'`,
-        ],
-        'img-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'font-src': ["'self'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
     },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -54,8 +40,21 @@ export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: b
     xFrameOptions: { action: 'deny' },
     // Other names of the domain are none of our business.
     strictTransportSecurity: tls && { maxAge: YEAR_S, includeSubDomains: false },
+    // For browsers and plug-ins that this console does not run in; every answer would carry them.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   })
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('permissions-policy', PERMISSIONS)
-  })
+}
+
+/**
+ * Makes this answer a page, with its own fresh nonce, which is returned: Mantine writes its style sheet
+ * into the page and has to prove that it is ours.
+ */
+export function allowPage(reply: FastifyReply): string {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = [...PAGE_POLICY, `style-src 'self' 'nonce-${nonce}'`].join('; ')
+  reply.header('content-security-policy', policy).header('permissions-policy', PERMISSIONS)
+  return nonce
 }
