@@ -193,6 +193,7 @@ test('[59] while a request runs, its dialog stays', async ({ page, control }) =>
   const dialog = page.getByRole('dialog')
   const answered = page.waitForResponse((response) => response.url().endsWith('/disable-route-propagation'))
   await dialog.getByRole('button', { name: 'Deactivate route propagation' }).click()
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeDisabled()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeVisible()
   await answered
