@@ -17,15 +17,23 @@
   root.lang = language === 'fr' ? 'fr' : 'en'
 
   const { pathname, search } = location
+  const link = /^\/interlinks\/(fr-par|nl-ams|pl-waw|it-mil)\/([\da-f-]{36})$/.exec(pathname)
+  const isOrder = pathname.startsWith('/interlinks/order')
+  const page = link ? 'link' : isOrder ? 'order' : pathname === '/' ? 'overview' : 'list'
+
   const files = document.querySelector('meta[name="files"]')
-  for (const name of pathname === '/' ? [root.lang, 'overview', `overview-${root.lang}`] : [root.lang]) {
-    const href = files?.getAttribute(`data-${name}`)
-    if (!href) continue
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.href = href
-    document.head.append(link)
+  const fetchFiles = (name) => {
+    for (const file of files?.getAttribute(`data-${name}`)?.split(' ') ?? []) {
+      const hint = document.createElement('link')
+      if (file.endsWith('.css')) Object.assign(hint, { rel: 'preload', as: 'style', crossOrigin: '' })
+      else hint.rel = 'modulepreload'
+      hint.href = `/${file}`
+      document.head.append(hint)
+    }
   }
+  for (const name of [root.lang, page, `${page}-${root.lang}`]) fetchFiles(name)
+  // What the page shows later would take its share of the line from the first script: src/app/page-files.ts.
+  globalThis.fetchRest = () => fetchFiles(`${page}-rest`)
 
   // The answers wait for src/api/early-answers.ts, which knows them by their address; an address that no
   // one asks for by then costs one request and nothing else.
@@ -36,7 +44,8 @@
   }
   if (pathname === '/sign-in') return
   ask('/session')
-  const isList = pathname === '/' || pathname === '/interlinks'
+  if (link) ask(`/api/interlink/v1beta1/regions/${link[1]}/links/${link[2]}`)
+  const isList = page === 'overview' || pathname === '/interlinks'
   if (!isList || new URLSearchParams(search).has('project')) return
   for (const region of ['fr-par', 'nl-ams', 'pl-waw', 'it-mil'])
     ask(`/api/interlink/v1beta1/regions/${region}/links?page=1&page_size=100&order_by=created_at_desc`)

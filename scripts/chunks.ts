@@ -8,6 +8,9 @@ const START = path('src/app/main.tsx')
 /** The page of a link up to its next step, which must not wait for the fields and dialogs of its panels. */
 const LINK_HEAD = path('src/pages/link/link-page.tsx')
 
+/** The order wizard up to its first step, which needs no fields either. */
+const ORDER_HEAD = path('src/pages/order/order-page.tsx')
+
 const FRAMEWORK =
   /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/](?:query-core|react-query))[\\/]/
 
@@ -46,14 +49,17 @@ function reachable(graph: ModuleGraph, start: string): Set<string> {
 /**
  * Groups the console's modules into few files, since each costs a round trip on a slow line: what the
  * first page needs, the framework with it (apart, the two are 2 kB longer), what a
- * link's next step needs, what forms are made of, and what the other pages share. The rest follows the lazy pages.
+ * link's next step and the order's first step need, what forms are made of, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
   let first: Set<string> | undefined
-  let head: Set<string> | undefined
-  const isInHead = (id: string, graph: ModuleGraph) => {
-    head ??= reachable(graph, LINK_HEAD)
-    return head.has(id)
+  let linkHead: Set<string> | undefined
+  let orderHead: Set<string> | undefined
+  const headOf = (id: string, graph: ModuleGraph) => {
+    linkHead ??= reachable(graph, LINK_HEAD)
+    orderHead ??= reachable(graph, ORDER_HEAD)
+    if (linkHead.has(id)) return orderHead.has(id) ? 'heads' : 'link-head'
+    return orderHead.has(id) ? 'order-head' : null
   }
   const isFirst = (id: string, graph: ModuleGraph) => {
     first ??= reachable(graph, START)
@@ -65,11 +71,7 @@ export function chunkGroups() {
       debugName: 'first',
       priority: 20,
     },
-    {
-      name: (id: string, graph: ModuleGraph) => (isInHead(id, graph) ? 'link-head' : null),
-      debugName: 'link-head',
-      priority: 15,
-    },
+    { name: headOf, debugName: 'heads', priority: 15 },
     // Without what they import: pages without a form share that too.
     { name: 'forms', test: FORMS, includeDependenciesRecursively: false, priority: 12 },
     { name: 'shared', minShareCount: 2, priority: 10 },

@@ -1,18 +1,82 @@
-import type { Plugin } from 'vite'
+import type { IndexHtmlTransformContext, Plugin } from 'vite'
 
-/** By the name that boot.js asks for: a language, the page at `/`, and that page's messages. */
-const PRELOADED: readonly (readonly [file: RegExp, name: string])[] = [
-  [/\/src\/i18n\/core\/(\w+)\.ts$/, '$1'],
-  [/\/src\/pages\/overview\/overview-page\.tsx$/, 'overview'],
-  [/\/src\/i18n\/(\w+)\/overview\.ts$/, 'overview-$1'],
-]
+/** A page where a visit often begins and that is not in the first script (src/app/routes.tsx). */
+interface Beginning {
+  /** The modules that it shows first, and its messages. */
+  modules: readonly string[]
+  words: readonly string[]
+  /** What it asks for itself as soon as it runs. */
+  rest?: readonly string[]
+}
+
+/** By the name that boot.js asks for. `$` stands for the language. */
+const PAGES: Readonly<Record<string, Beginning>> = {
+  overview: { modules: ['pages/overview/overview-page.tsx'], words: ['$/overview'] },
+  link: {
+    modules: ['pages/link/link-page.tsx', 'pages/link/use-link-facts.ts'],
+    words: ['link-page/$', '$/routing-policy'],
+    rest: ['pages/link/link-panels.tsx'],
+  },
+  order: {
+    modules: ['pages/order/order-page.tsx'],
+    words: ['$/order', '$/port', '$/routing-policy'],
+    rest: ['pages/order/steps/later-steps.ts'],
+  },
+}
+
+const LANGUAGES = ['en', 'fr']
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
+
+/** The files that these modules need and that are not `known`, each after what it imports. */
+function filesOf(bundle: Bundle, modules: readonly string[], known: string): string {
+  const found = new Set<string>()
+  const visited = new Set<string>()
+  const visit = (fileName: string) => {
+    const chunk = bundle[fileName]
+    if (visited.has(fileName) || known.includes(fileName) || chunk?.type !== 'chunk') return
+    visited.add(fileName)
+    for (const imported of chunk.imports) visit(imported)
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) if (!known.includes(sheet)) found.add(sheet)
+    found.add(fileName)
+  }
+  for (const module of modules) {
+    const chunk = Object.values(bundle).find(
+      (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/src/${module}`),
+    )
+    if (!chunk)
+      throw new Error(`No file of the build starts with src/${module}: scripts/page-order.ts is out of date.`)
+    visit(chunk.fileName)
+  }
+  return [...found].join(' ')
+}
+
+/** `<meta name="files">` with an attribute for each name that boot.js may ask for, its files parted by blanks. */
+function filesTag(bundle: Bundle, html: string): string {
+  const files = new Map<string, string>()
+  const addMessages = (name: string, words: readonly string[]) => {
+    for (const language of LANGUAGES) {
+      const modules = words.map((each) => `i18n/${each.replace('$', language)}.ts`)
+      files.set(name ? `${name}-${language}` : language, filesOf(bundle, modules, html))
+    }
+  }
+  addMessages('', ['core/$'])
+  for (const [page, { modules, words, rest }] of Object.entries(PAGES)) {
+    const head = filesOf(bundle, modules, html)
+    files.set(page, head)
+    addMessages(page, words)
+    if (rest) files.set(`${page}-rest`, filesOf(bundle, rest, html + head))
+  }
+  const attributes = [...files].map(([name, list]) => `data-${name}="${list}"`)
+  return `<meta name="files" ${attributes.join(' ')}>`
+}
 
 /**
  * Vite plugin: puts the page's parts in the order in which they are of use. The style sheet comes after
  * the outline, which a browser paints without waiting for it; and the page names the files that only some
- * visits need (a language's messages, the overview), so that `public/boot.js` asks for the right ones
+ * visits need (a language's messages, a page of its own), so that `public/boot.js` asks for the right ones
  * beside the scripts and not after them.
  */
 export function orderPage(): Plugin {
@@ -22,17 +86,12 @@ export function orderPage(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const sheets = html.match(STYLE_SHEET) ?? []
-        const files = Object.values(bundle ?? {}).flatMap((chunk) => {
-          const source = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : ''
-          return PRELOADED.flatMap(([file, name]) => {
-            const [, part = ''] = file.exec(source) ?? []
-            return file.test(source) ? [`data-${name.replace('$1', part)}="/${chunk.fileName}"`] : []
-          })
-        })
-        return html
+        const ordered = html
           .replaceAll(STYLE_SHEET, '')
-          .replace('<script src="/boot.js"', `<meta name="files" ${files.join(' ')}>\n    $&`)
           .replace('<noscript>', `${sheets.join('').trim()}\n    $&`)
+        return bundle
+          ? ordered.replace('<script src="/boot.js"', `${filesTag(bundle, html)}\n    $&`)
+          : ordered
       },
     },
   }

@@ -1,6 +1,9 @@
 declare global {
-  /** Filled by public/boot.js before any other script; keyed by path and query. */
+  // Both made by public/boot.js before any other script.
+  /** Keyed by path and query. */
   var earlyAnswers: Record<string, Promise<Response>> | undefined
+  /** Asks for the files that the page of this address shows later. */
+  var fetchRest: (() => void) | undefined
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import type { UseFormRegisterReturn } from 'react-hook-form'
+import type { ChangeEvent, FocusEvent, ReactNode, Ref } from 'react'
 
 import classes from './choice-list.module.css'
 
@@ -12,15 +11,24 @@ export interface Choice {
   refusal?: string
 }
 
+/** How a form holds the answer: as the library for forms registers a field, or with the value that is `chosen`. */
+export interface ChoiceField {
+  name: string
+  chosen?: string
+  onChange: (event: ChangeEvent<HTMLInputElement>) => void
+  onBlur?: (event: FocusEvent<HTMLInputElement>) => void
+  ref?: Ref<HTMLInputElement>
+}
+
 interface Props {
   legend: string
   choices: Choice[]
-  field: UseFormRegisterReturn
+  field: ChoiceField
   error?: string
 }
 
 /** A question as native radio buttons on cards: arrows move, labels are large targets, what cannot be had says why. */
-export function ChoiceList({ legend, choices, field, error }: Props) {
+export function ChoiceList({ legend, choices, field: { chosen, ...field }, error }: Props) {
   const errorId = `${field.name}-error`
   return (
     <fieldset
@@ -53,6 +61,7 @@ export function ChoiceList({ legend, choices, field, error }: Props) {
                 disabled={choice.refusal !== undefined}
                 aria-labelledby={labelId}
                 aria-describedby={choice.description || choice.refusal ? textId : undefined}
+                {...(chosen !== undefined && { checked: choice.value === chosen })}
                 {...field}
               />
               <span>

@@ -1,23 +1,21 @@
-import { Button, Group, Modal } from '@mantine/core'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import type { LeaveQuestion } from './leave-dialog.tsx'
+import { useLate } from './use-late.ts'
 
-interface Props {
+// Not part of what a page waits for: hardly a visit sees it.
+const loadingDialog = import('./leave-dialog.tsx')
+
+interface Props extends LeaveQuestion {
   /** Something was answered or typed that leaving would lose. */
   isTouched: () => boolean
   /** Where nothing is lost by going, such as the steps of one form. */
   isInside?: (pathname: string) => boolean
-  /** The question, what would be lost, and what going is called. */
-  title: string
-  text: string
-  go: string
 }
 
 /** Asks once before something begun is left: by a link, by Back, or by closing the page (acceptance 23). One to a page. */
-export function LeaveGuard({ isTouched, isInside, title, text, go }: Props) {
-  const { t } = useI18n()
+export function LeaveGuard({ isTouched, isInside, ...question }: Props) {
   const blocker = useBlocker(
     ({ nextLocation }) => isTouched() && !isInside?.(nextLocation.pathname) && !isSaved(nextLocation.state),
   )
@@ -30,25 +28,9 @@ export function LeaveGuard({ isTouched, isInside, title, text, go }: Props) {
     return () => globalThis.removeEventListener('beforeunload', ask)
   }, [isTouched])
 
-  return (
-    <Modal
-      opened={blocker.state === 'blocked'}
-      onClose={() => blocker.reset?.()}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <p>{text}</p>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => blocker.reset?.()} data-autofocus>
-          {t('common.stay')}
-        </Button>
-        <Button color="red.9" onClick={() => blocker.proceed?.()}>
-          {go}
-        </Button>
-      </Group>
-    </Modal>
-  )
+  const late = useLate(loadingDialog)
+  if (!late || blocker.state !== 'blocked') return null
+  return <late.LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
 }
 
 /** State of the way on after saving: nothing is left behind then. */

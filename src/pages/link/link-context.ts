@@ -5,6 +5,8 @@ import type { LinkState } from './use-link.ts'
 
 interface LinkContextValue extends LinkState {
   facts: LinkFacts
+  /** No attached policy lets any subnet of the VPC out; undefined as long as that cannot be told. */
+  announcesNothing: boolean | undefined
 }
 
 export const LinkContext = createContext<LinkContextValue | undefined>(undefined)

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 
 import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { useLate } from '../../ui/use-late.ts'
 import { GoneNote } from './gone-note.tsx'
 import { LinkContext } from './link-context.ts'
 import { LinkUpdated } from './link-updated.tsx'
@@ -16,9 +16,8 @@ import { useObserved } from './use-observed.ts'
 import { useStatusChange } from './use-status-change.ts'
 import { VpcFailedNote } from './vpc-failed-note.tsx'
 
-// Asked for as soon as this file is here: the sentence that says whose turn it is comes first, the rest follows.
-const panels = import('./link-panels.tsx')
-const LinkPanels = lazy(() => panels.then((module) => ({ default: module.LinkPanels })))
+// The sentence that says whose turn it is comes first, the rest follows.
+const loadingPanels = import('./link-panels.tsx')
 
 /** Everything about one link: on the left what happens and what to do, on the right the facts. */
 export default function LinkPage() {
@@ -33,8 +32,13 @@ function LinkView({ state }: { state: LinkState }) {
   const facts = useLinkFacts(link, state.region)
   const { onChange, unseen } = useStatusChange(link)
   const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
+  const panels = useLate(loadingPanels)
+  const announcesNothing = panels?.announcesNothing(link, {
+    ...(facts.policies.value && { policies: facts.policies.value }),
+    ...(facts.networks.value && { networks: facts.networks.value }),
+  })
   return (
-    <LinkContext value={{ ...state, facts }}>
+    <LinkContext value={{ ...state, facts, announcesNothing }}>
       <Page
         title={link.name}
         documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}
@@ -47,16 +51,14 @@ function LinkView({ state }: { state: LinkState }) {
         <PairNote />
         <VpcFailedNote />
         {gone ? <GoneNote /> : <NextStepCard />}
-        <Suspense
-          fallback={
-            <div aria-busy="true" role="group" aria-label={t('common.loading')}>
-              <Skeleton height={150} mb="md" />
-              <Skeleton height={400} />
-            </div>
-          }
-        >
-          <LinkPanels observed={observed} />
-        </Suspense>
+        {panels ? (
+          <panels.LinkPanels observed={observed} />
+        ) : (
+          <div aria-busy="true" role="group" aria-label={t('common.loading')}>
+            <Skeleton height={150} mb="md" />
+            <Skeleton height={400} />
+          </div>
+        )}
       </Page>
     </LinkContext>
   )

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 
 /** What a step shows while its choices are on their way, or cannot be had. The answers so far stay in the URL. */
-export function LoadingOrError({ error, retry }: { error: Error | null; retry: () => void }) {
+export function LoadingOrError({ error = null, retry }: { error?: Error | null; retry?: () => void }) {
   const { t } = useI18n()
   if (error) return <ErrorNote what={t('order.catalogue.failed')} error={error} onRetry={retry} />
   return (

@@ -1,5 +1,4 @@
-import '../../ui/form-styles.ts'
-import { useCallback, useRef, useState, type ComponentType } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { firstIncompleteStep, readDraft, writeDraft } from '../../domain/order-draft.ts'
@@ -10,29 +9,25 @@ import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
+import { useLate } from '../../ui/use-late.ts'
+import { LoadingOrError } from './loading-or-error.tsx'
 import { OrderContext } from './order-context.ts'
 import { StepIndicator } from './step-indicator.tsx'
-import { BandwidthStep } from './steps/bandwidth-step.tsx'
 import { ConnectionStep } from './steps/connection-step.tsx'
-import { LocationStep } from './steps/location-step.tsx'
-import { NameStep } from './steps/name-step.tsx'
-import { ProviderStep } from './steps/provider-step.tsx'
-import { RegionStep } from './steps/region-step.tsx'
-import { ReviewStep } from './steps/review-step.tsx'
-import { RoutingStep } from './steps/routing-step.tsx'
 import { useOrder, type Passed } from './use-order.ts'
 
 import classes from './order.module.css'
 
-const STEPS: Record<OrderStep, ComponentType> = {
-  connection: ConnectionStep,
-  region: RegionStep,
-  provider: ProviderStep,
-  location: LocationStep,
-  bandwidth: BandwidthStep,
-  routing: RoutingStep,
-  name: NameStep,
-  review: ReviewStep,
+// On its way while the first step is drawn and read.
+const loadingSteps = import('./steps/later-steps.ts')
+
+/** A step's content; an outline of it while its code is on its way. */
+function StepContent({ step }: { step: OrderStep }) {
+  const later = useLate(loadingSteps)
+  if (step === 'connection') return <ConnectionStep />
+  if (!later) return <LoadingOrError />
+  const Step = later.LATER_STEPS[step]
+  return <Step />
 }
 
 /** Everything below is the wizard: going from step to step loses nothing. */
@@ -59,7 +54,6 @@ export default function OrderPage() {
     const why: Passed = { missing: incomplete.missing }
     return <Navigate replace to={paths.order(incomplete.step, writeDraft(draft))} state={why} />
   }
-  const Step = STEPS[step]
   const heading = t(`order.step.${stepKey(order.draft.kind, step)}`)
   const number = ORDER_STEPS.indexOf(step) + 1
   return (
@@ -92,7 +86,7 @@ export default function OrderPage() {
                 })}
               </Note>
             ) : null}
-            <Step key={step} />
+            <StepContent key={step} step={step} />
           </div>
         </div>
       </Page>

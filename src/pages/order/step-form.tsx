@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
-import type { FieldErrors } from 'react-hook-form'
 import { Link } from 'react-router'
 
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -11,7 +10,7 @@ import classes from './order.module.css'
 interface Props {
   onSubmit: (event: FormEvent) => void
   /** Errors by field; each message is text for people. */
-  errors: FieldErrors
+  errors: Readonly<Record<string, { message?: unknown } | undefined>>
   /** How often it was submitted: the summary takes focus anew each time (acceptance 5). */
   submitCount: number
   /** Something was typed or chosen that is not in the URL yet. */

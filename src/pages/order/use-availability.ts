@@ -6,6 +6,7 @@ import { linksQuery } from '../../api/links.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
 import { staleAnswers, type StaleAnswer } from '../../domain/stale-draft.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useOrderContext } from './order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
@@ -37,7 +38,7 @@ export function useAvailability(): Availability {
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    void refresh().finally(() => setIsReading(false))
+    afterPaint(() => void refresh().finally(() => setIsReading(false)))
   }, [refresh])
 
   const hasPort = !isSelfHosted || (connections.data !== undefined && links.data !== undefined)

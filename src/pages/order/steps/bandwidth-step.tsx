@@ -25,20 +25,17 @@ function BandwidthForm({ sizes }: { sizes: number[] }) {
     given !== undefined && sizes.includes(given) ? String(given) : undefined,
     t('order.missing.bandwidth'),
   )
-  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
-      errors={errors}
-      submitCount={submitCount}
-      isDirty={isDirty}
-      onSubmit={(event) =>
-        void form.handleSubmit(({ choice }) => answer({ bandwidthMbps: Number(choice) }))(event)
-      }
+      errors={form.errors}
+      submitCount={form.submitCount}
+      isDirty={form.isDirty}
+      onSubmit={form.submit((choice) => answer({ bandwidthMbps: Number(choice) }))}
     >
       <ChoiceList
         legend={t('order.bandwidth.question')}
-        field={form.register('choice')}
-        error={errors.choice?.message}
+        field={form.field}
+        error={form.error}
         choices={sizes.map((size) => ({ value: String(size), label: formatBandwidth(size, language) }))}
       />
     </StepForm>

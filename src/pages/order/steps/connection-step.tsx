@@ -9,22 +9,19 @@ export function ConnectionStep() {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const form = useChoiceForm(draft.kind, t('order.missing.kind'))
-  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
-      errors={errors}
-      submitCount={submitCount}
-      isDirty={isDirty}
-      onSubmit={(event) =>
-        void form.handleSubmit(({ choice }) =>
-          answer({ kind: choice === 'self-hosted' ? 'self-hosted' : 'hosted' }),
-        )(event)
-      }
+      errors={form.errors}
+      submitCount={form.submitCount}
+      isDirty={form.isDirty}
+      onSubmit={form.submit((choice) =>
+        answer({ kind: choice === 'self-hosted' ? 'self-hosted' : 'hosted' }),
+      )}
     >
       <ChoiceList
         legend={t('order.connection.question')}
-        field={form.register('choice')}
-        error={errors.choice?.message}
+        field={form.field}
+        error={form.error}
         choices={[
           { value: 'hosted', label: t('kind.hosted'), description: t('order.connection.hosted') },
           {

@@ -70,11 +70,10 @@ function LocationForm({ catalogue, connectionPopId, links, dedicatedPopIds }: Fo
   const { pops, presence } = catalogue
   const choices = popChoices({ pops, presence, partnerId: draft.partnerId, connectionPopId })
   const form = useChoiceForm(draft.popId, t('order.missing.location'))
-  const { errors, submitCount, isDirty } = form.formState
 
   function submit(choice: string) {
     if (!choices.some(({ pop, selectable }) => selectable && pop.id === choice)) {
-      form.setError('choice', { message: t('order.location.notThere') })
+      form.refuse(t('order.location.notThere'))
       return
     }
     answer({ popId: choice })
@@ -82,15 +81,15 @@ function LocationForm({ catalogue, connectionPopId, links, dedicatedPopIds }: Fo
 
   return (
     <StepForm
-      errors={errors}
-      submitCount={submitCount}
-      isDirty={isDirty}
-      onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
+      errors={form.errors}
+      submitCount={form.submitCount}
+      isDirty={form.isDirty}
+      onSubmit={form.submit(submit)}
     >
       <ChoiceList
         legend={t('order.location.question')}
-        field={form.register('choice')}
-        error={errors.choice?.message}
+        field={form.field}
+        error={form.error}
         choices={choices.map(({ pop, reason }) => {
           const sizes = pop.available_link_bandwidths_mbps
           const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
@@ -118,12 +117,7 @@ function LocationForm({ catalogue, connectionPopId, links, dedicatedPopIds }: Fo
         })}
       />
       {draft.kind === 'hosted' ? (
-        <SharedSiteNote
-          popId={form.watch('choice')}
-          choices={choices}
-          links={links}
-          onChoose={(popId) => form.setValue('choice', popId, { shouldDirty: true })}
-        />
+        <SharedSiteNote popId={form.choice} choices={choices} links={links} onChoose={form.choose} />
       ) : null}
     </StepForm>
   )

@@ -29,11 +29,10 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
   const [popId, setPopId] = useState(draft.popId)
   const choices = partnerChoices({ partners, pops, presence, popId })
   const form = useChoiceForm(draft.partnerId, t('order.missing.partner'))
-  const { errors, submitCount, isDirty } = form.formState
 
   function submit(choice: string) {
     if (!choices.some(({ partner, selectable }) => selectable && partner.id === choice)) {
-      form.setError('choice', { message: t('order.partner.notThere') })
+      form.refuse(t('order.partner.notThere'))
       return
     }
     answer({ partnerId: choice, ...(popId ? { popId } : {}) }, presence)
@@ -44,16 +43,16 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
 
   return (
     <StepForm
-      errors={errors}
-      submitCount={submitCount}
-      isDirty={isDirty}
-      onSubmit={(event) => void form.handleSubmit(({ choice }) => submit(choice))(event)}
+      errors={form.errors}
+      submitCount={form.submitCount}
+      isDirty={form.isDirty}
+      onSubmit={form.submit(submit)}
     >
       <p className={classes.intro}>{t('order.partner.customer')}</p>
       <ChoiceList
         legend={t('order.partner.question')}
-        field={form.register('choice')}
-        error={errors.choice?.message}
+        field={form.field}
+        error={form.error}
         choices={choices.map(({ partner, reason }) => ({
           value: partner.id,
           label: partner.name,

@@ -10,22 +10,19 @@ export function RegionStep() {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const form = useChoiceForm(draft.region, t('order.missing.region'))
-  const { errors, submitCount, isDirty } = form.formState
   return (
     <StepForm
-      errors={errors}
-      submitCount={submitCount}
-      isDirty={isDirty}
-      onSubmit={(event) =>
-        void form.handleSubmit(({ choice }) => {
-          if (isRegion(choice)) answer({ region: choice })
-        })(event)
-      }
+      errors={form.errors}
+      submitCount={form.submitCount}
+      isDirty={form.isDirty}
+      onSubmit={form.submit((choice) => {
+        if (isRegion(choice)) answer({ region: choice })
+      })}
     >
       <ChoiceList
         legend={t('order.region.question')}
-        field={form.register('choice')}
-        error={errors.choice?.message}
+        field={form.field}
+        error={form.error}
         choices={REGIONS.map((region) => ({ value: region, label: t(`region.${region}`) }))}
       />
     </StepForm>
