@@ -12,8 +12,11 @@ const keys = new Map<string, string | undefined>()
 /** Names come and go over a day; what is forgotten is only computed again. */
 const MOST_KEYS = 50_000
 
-/** A text whose order by code units is the collator's, up to upper and lower case; undefined where there is none. */
-function keyOf(name: string): string | undefined {
+/**
+ * A text whose order by code units is that of `compareNames`; undefined where there is none. Names with the
+ * same key, or without one, must be compared: upper and lower case are not in it.
+ */
+export function nameKey(name: string): string | undefined {
   if (keys.has(name)) return keys.get(name)
   let isShort = true
   const key = PLAIN.test(name)
@@ -32,7 +35,7 @@ function keyOf(name: string): string | undefined {
 
 /** Compares two names for `sort`. */
 export function compareNames(a: string, b: string): number {
-  const [keyA, keyB] = [keyOf(a), keyOf(b)]
+  const [keyA, keyB] = [nameKey(a), nameKey(b)]
   if (keyA !== undefined && keyB !== undefined && keyA !== keyB) return keyA < keyB ? -1 : 1
   return collator.compare(a, b)
 }

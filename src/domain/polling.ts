@@ -59,10 +59,20 @@ const PACES: Readonly<Record<string, Pace>> = {
  */
 export function pollInterval(those: Pollable | readonly Pollable[], sinceChangeMs: number): number {
   const all = 'id' in those ? [those] : those
+  const pace = Math.min(...pacesOf(all).map((each) => interval(each, sinceChangeMs)))
+  return Math.max(pace, all.length * PER_LINK)
+}
+
+/** Asked for with every drawing of a list that may be long; an answer that did not change is the same list. */
+const known = new WeakMap<readonly Pollable[], readonly Pace[]>()
+
+function pacesOf(all: readonly Pollable[]): readonly Pace[] {
+  const found = known.get(all)
+  if (found) return found
   const statuses = new Set(all.map(({ status }) => status))
   const paces = [SETTLED, ...[...statuses].map((status) => lookUp(PACES, status) ?? SETTLED)]
-  const pace = Math.min(...paces.map((each) => interval(each, sinceChangeMs)))
-  return Math.max(pace, all.length * PER_LINK)
+  known.set(all, paces)
+  return paces
 }
 
 function interval(pace: Pace, sinceChangeMs: number): number {

@@ -3,6 +3,7 @@ import { lazy, Suspense, type Ref } from 'react'
 import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { SortHeader } from '../../ui/sort-header.tsx'
+import { useFirstScreen } from '../../ui/use-first-screen.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
@@ -13,6 +14,8 @@ const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
 
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
+/** About as many as a window shows. */
+const WINDOW_ROWS = 14
 /** Shown while the code for more rows is on its way. */
 const FIRST_ROWS = 40
 
@@ -30,6 +33,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const { t } = useI18n()
   const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
+  const first = useFirstScreen(links, WINDOW_ROWS)
   const row = (link: Link, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
       key={link.id}
@@ -101,7 +105,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
             <VirtualRows links={links} width={context.columns.length + (selection ? 2 : 1)} row={row} />
           </Suspense>
         ) : (
-          <tbody role="rowgroup">{links.map((link) => row(link))}</tbody>
+          <tbody role="rowgroup">{first.map((link) => row(link))}</tbody>
         )}
       </table>
     </div>

@@ -1,7 +1,7 @@
 import type { Link } from '../../../contract/interlink.ts'
 import { linkKind } from '../../domain/link-kind.ts'
 import { matchesLink } from '../../domain/link-search.ts'
-import { compareNames } from '../../domain/name-order.ts'
+import { compareNames, nameKey } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
 
@@ -78,12 +78,13 @@ export function filterLinks(links: readonly Link[], view: View): Link[] {
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-const COMPARE: Record<SortColumn, (a: Link, b: Link) => number> = {
-  name: (a, b) => compareNames(a.name, b.name),
-  status: (a, b) => byText(a.status, b.status),
-  bandwidth: (a, b) => a.bandwidth_mbps - b.bandwidth_mbps,
-  region: (a, b) => byText(a.region, b.region),
-  created: (a, b) => byText(a.created_at, b.created_at),
+/** What a column is ordered by. Read once for each link, not at each of a hundred thousand comparisons. */
+const KEYS: Record<SortColumn, (link: Link) => string | number | undefined> = {
+  name: ({ name }) => nameKey(name),
+  status: ({ status }) => status,
+  bandwidth: (link) => link.bandwidth_mbps,
+  region: ({ region }) => region,
+  created: (link) => link.created_at,
 }
 
 /** The links in a view's order; ties keep the newest first. */
@@ -91,7 +92,13 @@ export function sortLinks(
   links: readonly Link[],
   { sort, descending }: Pick<View, 'sort' | 'descending'>,
 ): Link[] {
-  const compare = COMPARE[sort]
   const direction = descending ? -1 : 1
-  return links.toSorted((a, b) => direction * compare(a, b) || byText(b.created_at, a.created_at))
+  const keyed = links.map((link) => ({ link, key: KEYS[sort](link) }))
+  keyed.sort((a, b) => {
+    if (a.key !== b.key && a.key !== undefined && b.key !== undefined)
+      return a.key < b.key ? -direction : direction
+    const names = sort === 'name' ? compareNames(a.link.name, b.link.name) : 0
+    return direction * names || byText(b.link.created_at, a.link.created_at)
+  })
+  return keyed.map(({ link }) => link)
 }

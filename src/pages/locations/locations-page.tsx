@@ -7,6 +7,7 @@ import { FailedRegions } from '../../ui/failed-regions.tsx'
 import { ListState } from '../../ui/list-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TableSkeleton } from '../../ui/table-skeleton.tsx'
+import { useFirstScreen } from '../../ui/use-first-screen.ts'
 import { usePatience } from '../../ui/use-patience.ts'
 import { useUrlView } from '../../ui/use-url-view.ts'
 import { LocationsFilters } from './locations-filters.tsx'
@@ -16,6 +17,9 @@ import { useCatalogues } from './use-catalogues.ts'
 import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
 
 import classes from './locations.module.css'
+
+/** More than a window shows. */
+const FIRST_PLACES = 8
 
 /** Who is where with which bandwidths, drawn and listed, before anything is ordered. */
 export default function LocationsPage() {
@@ -29,6 +33,7 @@ export default function LocationsPage() {
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
   const places = settled.flatMap((region) => region.places)
   const shown = filterPlaces(places, filter)
+  const drawn = useFirstScreen(shown, FIRST_PLACES)
   const failed = regions.filter(({ query }) => query.error)
   const isAllFailed = regions.every(({ query }) => query.error && !query.data)
 
@@ -54,7 +59,7 @@ export default function LocationsPage() {
             </div>
             <div className={classes.regions}>
               {REGIONS.map((region) => {
-                const here = shown.filter((place) => place.region === region)
+                const here = drawn.filter((place) => place.region === region)
                 return here.length === 0 ? null : (
                   <section key={region} aria-label={t(`region.${region}`)}>
                     <h2 className={classes.region}>{t(`region.${region}`)}</h2>

@@ -10,11 +10,14 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import '../../ui/form-styles.ts'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
+import { useFirstScreen } from '../../ui/use-first-screen.ts'
 import { DeskCard } from './desk-card.tsx'
 
 import classes from './desk.module.css'
 
 const POLL_MS = 5000
+/** More than a window shows. */
+const FIRST_CARDS = 6
 
 /** Plays the partner: every link of the sandbox by pairing key, with what a partner can do to it. */
 export default function PartnerDeskPage() {
@@ -35,6 +38,7 @@ function Inbox() {
     refetchInterval: POLL_MS,
     placeholderData: keepPreviousData,
   })
+  const entries = useFirstScreen(data?.links ?? [], FIRST_CARDS)
   return (
     <>
       <p className={classes.intro}>{t('desk.intro')}</p>
@@ -54,7 +58,7 @@ function Inbox() {
             {t('desk.count', { shown: data.links.length, count: data.total_count })}
           </p>
           <ul className={classes.cards}>
-            {data.links.map((entry) => (
+            {entries.map((entry) => (
               <li key={entry.link.id}>
                 <DeskCard entry={entry} now={new Date(data.now)} />
               </li>
