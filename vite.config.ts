@@ -4,9 +4,10 @@ import { defineConfig } from 'vite'
 import { chunkGroups } from './scripts/chunks.ts'
 import { compileMessages } from './scripts/compile-messages.ts'
 import { orderPage } from './scripts/page-order.ts'
+import { makeThemeVariables } from './scripts/theme-variables.ts'
 
 export default defineConfig({
-  plugins: [compileMessages(), react(), orderPage()],
+  plugins: [compileMessages(), makeThemeVariables(), react(), orderPage()],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

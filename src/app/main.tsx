@@ -1,6 +1,5 @@
 import './page-files.ts'
 import './styles.ts'
-import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
@@ -10,9 +9,8 @@ import { queryClient } from '../api/query-client.ts'
 import { I18nProvider, initialLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
-import { colorSchemeManager } from './color-scheme.ts'
 import { Router } from './router.tsx'
-import { theme } from './theme.ts'
+import { ThemeProvider } from './theme-provider.tsx'
 
 /** The nonce that the gateway gave this page: styles made at run time must carry it (architecture.md, Security). */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -26,12 +24,7 @@ await loadMessages(language, [])
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      getStyleNonce={() => nonce}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-    >
+    <ThemeProvider nonce={nonce}>
       <QueryClientProvider client={queryClient}>
         <I18nProvider initial={language}>
           <AnnouncerProvider>
@@ -39,6 +32,6 @@ createRoot(root).render(
           </AnnouncerProvider>
         </I18nProvider>
       </QueryClientProvider>
-    </MantineProvider>
+    </ThemeProvider>
   </StrictMode>,
 )
