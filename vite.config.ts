@@ -15,8 +15,9 @@ export default defineConfig({
     // Leaves light-dark() as it is: its stand-in for older browsers does not see Mantine's colour scheme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: 'dist',
-    // An inlined asset would be a data: URL, which the content security policy allows for images only.
-    assetsInlineLimit: 0,
+    // An inlined asset is a data: URL, which the content security policy allows for images only; the icon is
+    // smaller than the headers of an answer.
+    assetsInlineLimit: (file) => file.endsWith('icon.svg'),
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -6,7 +6,7 @@ import { filledPages, layoutShiftOf, watchLayoutShift } from './support/layout-s
 
 /** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
 const MOST_SCRIPT_BYTES = 149_000
-/** Page, boot script, icon, style sheet, runtime, first script, messages, and one to spare. */
+/** Page, boot script, runtime, first rows, first script, the style sheets of these two, messages. */
 const MOST_FILES = 8
 
 test('the list comes in few files and little script, and asks for nothing twice', async ({

@@ -5,6 +5,9 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 /** Where a visit begins: the frame, and the list. */
 const START = path('src/app/main.tsx')
 
+/** The rows that are drawn before the first script is here, which then takes what they are made of. */
+const FIRST_ROWS = path('src/app/first-rows.ts')
+
 /** The page of a link up to its next step, which must not wait for the fields and dialogs of its panels. */
 const LINK_HEAD = path('src/pages/link/link-page.tsx')
 
@@ -52,6 +55,7 @@ function reachable(graph: ModuleGraph, start: string): Set<string> {
  * link's next step and the order's first step need, what forms are made of, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
+  let firstRows: Set<string> | undefined
   let first: Set<string> | undefined
   let linkHead: Set<string> | undefined
   let orderHead: Set<string> | undefined
@@ -66,6 +70,14 @@ export function chunkGroups() {
     return first.has(id) || FRAMEWORK.test(id) || FIRST_OF_LIBRARIES.test(id)
   }
   return [
+    {
+      name: (id: string, graph: ModuleGraph) => {
+        firstRows ??= reachable(graph, FIRST_ROWS)
+        return firstRows.has(id) ? 'first-rows' : null
+      },
+      debugName: 'first-rows',
+      priority: 30,
+    },
     {
       name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null),
       debugName: 'first',

@@ -26,6 +26,9 @@ const PAGES: Readonly<Record<string, Beginning>> = {
 
 const LANGUAGES = ['en', 'fr']
 
+const ICON = /(?<=<link rel="icon" href=")[^"]+/
+const INLINED_ICON = /(?<=<img src=")data:image\/svg[^"]+/
+
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
@@ -88,6 +91,8 @@ export function orderPage(): Plugin {
         const sheets = html.match(STYLE_SHEET) ?? []
         const ordered = html
           .replaceAll(STYLE_SHEET, '')
+          // Vite inlines the picture but not the tab's icon, which would be one request more.
+          .replace(ICON, (file) => INLINED_ICON.exec(html)?.[0] ?? file)
           .replace('<noscript>', `${sheets.join('').trim()}\n    $&`)
         return bundle
           ? ordered.replace('<script src="/boot.js"', `${filesTag(bundle, html)}\n    $&`)

@@ -2,7 +2,7 @@
 import { ratios, type Measure } from '../table.ts'
 import { loadColdAndWarm, type Load, type Target } from './load.ts'
 
-const PAGES = ['floor', 'list', 'manyLinks', 'wizard', 'nextStep', 'wholeLink'] as const
+const PAGES = ['floor', 'list', 'ownRows', 'manyLinks', 'wizard', 'nextStep', 'wholeLink'] as const
 export type PageName = (typeof PAGES)[number]
 
 type Heat = 'cold' | 'warm'
@@ -14,7 +14,15 @@ export async function openPages(
   targets: Readonly<Record<PageName, Target>>,
   runs: number,
 ): Promise<Loads> {
-  const loads: Loads = { floor: [], list: [], manyLinks: [], wizard: [], nextStep: [], wholeLink: [] }
+  const loads: Loads = {
+    floor: [],
+    list: [],
+    ownRows: [],
+    manyLinks: [],
+    wizard: [],
+    nextStep: [],
+    wholeLink: [],
+  }
   for (let run = 0; run < runs; run += 1)
     for (const page of PAGES) loads[page].push(await loadColdAndWarm(chromiumPath, targets[page]))
   return loads
@@ -49,6 +57,7 @@ export function loadMeasures(loads: Loads): Measure[] {
   const beyond = difference(of('wholeLink', 'scriptBytes'), of('list', 'scriptBytes'))
   return [
     beside('InterLinks, 20 links: first row ÷ floor’s', 'list', 'readyMs', 1),
+    beside('– the console’s own rows in place of the first drawing', 'ownRows', 'readyMs'),
     beside('– first contentful paint ÷ floor’s', 'list', 'firstPaintMs', 0.5),
     beside('– script over the line ÷ floor’s', 'list', 'scriptBytes', 1.25),
     count('– requests for files', difference(of('list', 'requests'), of('list', 'dataRequests')), 8),
@@ -74,6 +83,7 @@ export function loadMeasures(loads: Loads): Measure[] {
 const NAMES: Record<PageName, string> = {
   floor: 'Floor',
   list: 'InterLinks, 20 links',
+  ownRows: 'InterLinks, 20 links, the console’s own rows',
   manyLinks: 'InterLinks, many links',
   wizard: 'Order wizard, first step',
   nextStep: 'InterLink page, next-step sentence',

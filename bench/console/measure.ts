@@ -62,6 +62,7 @@ export async function measureConsole(settings: Settings): Promise<{ promised: Me
       const targets = {
         floor: { url: floor.url, ready: 'table tbody td' },
         list: { url: `${few.url}interlinks`, ready: ROW },
+        ownRows: { url: `${few.url}interlinks`, ready: `#root ${ROW}` },
         manyLinks: { url: `${many.url}interlinks`, ready: ROW },
         wizard: { url: `${few.url}interlinks/order/connection`, ready: 'main input[type="radio"]' },
         nextStep: { url: page, ready: 'main section[data-tone] p + p' },

@@ -1,3 +1,4 @@
+import './first-rows.ts'
 import './page-files.ts'
 import './styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'

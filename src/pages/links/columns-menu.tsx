@@ -2,8 +2,8 @@ import { IconColumns3 } from '@tabler/icons-react'
 
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { COLUMN_SHAPES } from './column-shapes.ts'
 import { COLUMNS, DEFAULT_COLUMNS, isDefaultColumns, type ColumnId } from './columns.ts'
-import { TABLE_COLUMNS } from './table-columns.tsx'
 
 import list from '../../ui/list.module.css'
 import classes from './links.module.css'
@@ -30,7 +30,7 @@ export function ColumnsMenu({ columns, onChange }: Props) {
                   onChange(COLUMNS.filter((each) => (each === id ? isShown : columns.includes(each))))
                 }}
               />
-              {t(TABLE_COLUMNS[id].label)}
+              {t(COLUMN_SHAPES[id].label)}
             </label>
           </li>
         ))}

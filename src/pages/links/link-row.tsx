@@ -5,6 +5,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import type { Names } from '../../ui/region-links.ts'
+import { COLUMN_SHAPES } from './column-shapes.ts'
 import type { ColumnId } from './columns.ts'
 import type { Selection } from './selection.ts'
 import { TABLE_COLUMNS } from './table-columns.tsx'
@@ -70,7 +71,7 @@ export const LinkRow = memo(function LinkRow({
         </RouterLink>
       </th>
       {columns.map((id) => {
-        const { label, className, isNumber, cell } = TABLE_COLUMNS[id]
+        const { label, className, isNumber } = COLUMN_SHAPES[id]
         return (
           <td
             key={id}
@@ -78,7 +79,7 @@ export const LinkRow = memo(function LinkRow({
             className={isNumber ? `${list.number} ${className}` : className}
             data-label={t(label)}
           >
-            {cell(link, context)}
+            {TABLE_COLUMNS[id].cell(link, context)}
           </td>
         )
       })}

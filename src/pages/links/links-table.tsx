@@ -4,6 +4,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { SortHeader } from '../../ui/sort-header.tsx'
 import { useFirstScreen } from '../../ui/use-first-screen.ts'
+import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
@@ -19,7 +20,7 @@ const WINDOW_ROWS = 14
 /** Shown while the code for more rows is on its way. */
 const FIRST_ROWS = 40
 
-const WIDTH = { choose: 34, name: 132 }
+const CHOOSE_WIDTH = 34
 
 interface Props extends RowContext {
   links: readonly Link[]
@@ -44,8 +45,8 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
       {...context}
     />
   )
-  const widths = context.columns.map((id) => TABLE_COLUMNS[id].width)
-  const leastWidth = [WIDTH.name, selection ? WIDTH.choose : 0, ...widths].reduce((sum, each) => sum + each)
+  const widths = context.columns.map((id) => COLUMN_SHAPES[id].width)
+  const leastWidth = [NAME_WIDTH, selection ? CHOOSE_WIDTH : 0, ...widths].reduce((sum, each) => sum + each)
   return (
     <div className={list.scroll}>
       <table
@@ -57,10 +58,10 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
       >
         {/* Widths that do not wait for the longest name: nothing moves when names come after the rows. */}
         <colgroup>
-          {selection ? <col style={{ width: WIDTH.choose }} /> : null}
-          <col style={{ width: WIDTH.name }} />
+          {selection ? <col style={{ width: CHOOSE_WIDTH }} /> : null}
+          <col style={{ width: NAME_WIDTH }} />
           {context.columns.map((id) => (
-            <col key={id} style={{ width: TABLE_COLUMNS[id].width }} />
+            <col key={id} style={{ width: COLUMN_SHAPES[id].width }} />
           ))}
         </colgroup>
         <thead role="rowgroup">
@@ -77,7 +78,8 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
             ) : null}
             <SortHeader column="name" label={t('links.column.name')} {...sortable} />
             {context.columns.map((id) => {
-              const { sort, label, isNumber } = TABLE_COLUMNS[id]
+              const { label, isNumber } = COLUMN_SHAPES[id]
+              const { sort } = TABLE_COLUMNS[id]
               return sort ? (
                 <SortHeader
                   key={id}

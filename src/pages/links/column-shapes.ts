@@ -1,0 +1,34 @@
+import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { ColumnId } from './columns.ts'
+
+import list from '../../ui/list.module.css'
+import classes from './links.module.css'
+
+/** How a column looks, whatever is in it. */
+export interface ColumnShape {
+  label: MessageKey
+  /** In px on a table of the least width; a wider one gives all columns their share. */
+  width: number
+  className?: string
+  /** Figures stand right, so that they can be compared. */
+  isNumber?: boolean
+}
+
+/** In px, as the columns' own. */
+export const NAME_WIDTH = 132
+
+/** Every column beside the name, which is always there and heads its row. */
+export const COLUMN_SHAPES: Record<ColumnId, ColumnShape> = {
+  status: { label: 'links.column.status', width: 136 },
+  next: { label: 'links.column.next', width: 96, className: classes.short },
+  bgp: { label: 'links.column.bgp', width: 120 },
+  kind: { label: 'links.column.kind', width: 90, className: list.minor },
+  partner: { label: 'links.column.partner', width: 120, className: classes.short },
+  pop: { label: 'links.column.pop', width: 146, className: classes.short },
+  bandwidth: { label: 'links.column.bandwidth', width: 82, className: list.minor, isNumber: true },
+  vpc: { label: 'links.column.vpc', width: 92, className: classes.short },
+  region: { label: 'links.column.region', width: 58, className: `${list.minor} ${classes.brief}` },
+  ordered: { label: 'links.column.ordered', width: 74, className: list.minor },
+  tags: { label: 'links.column.tags', width: 110, className: list.minor },
+  project: { label: 'links.column.project', width: 100, className: list.minor },
+}
