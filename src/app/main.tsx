@@ -3,7 +3,7 @@ import './page-files.ts'
 import './styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { queryClient } from '../api/query-client.ts'
@@ -23,16 +23,19 @@ if (!root) throw new Error('index.html has no #root')
 const language = initialLanguage()
 await loadMessages(language, [])
 
-createRoot(root).render(
-  <StrictMode>
-    <ThemeProvider nonce={nonce}>
-      <QueryClientProvider client={queryClient}>
-        <I18nProvider initial={language}>
-          <AnnouncerProvider>
-            <Router />
-          </AnnouncerProvider>
-        </I18nProvider>
-      </QueryClientProvider>
-    </ThemeProvider>
-  </StrictMode>,
+// In slices, between which the browser can paint and answer, instead of in one task.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeProvider nonce={nonce}>
+        <QueryClientProvider client={queryClient}>
+          <I18nProvider initial={language}>
+            <AnnouncerProvider>
+              <Router />
+            </AnnouncerProvider>
+          </I18nProvider>
+        </QueryClientProvider>
+      </ThemeProvider>
+    </StrictMode>,
+  ),
 )
