@@ -15,8 +15,8 @@ const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
 
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
-/** About as many as a window shows. */
-const WINDOW_ROWS = 14
+/** Drawn before the others when one comes from another page: the eye is still on the title. */
+const FIRST_OF_PAGE = 8
 /** Shown while the code for more rows is on its way. */
 const FIRST_ROWS = 40
 
@@ -34,7 +34,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const { t } = useI18n()
   const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
-  const first = useFirstScreen(links, WINDOW_ROWS)
+  const first = useFirstScreen(links, FIRST_OF_PAGE)
   const row = (link: Link, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
       key={link.id}

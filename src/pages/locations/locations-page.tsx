@@ -18,8 +18,8 @@ import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
 
 import classes from './locations.module.css'
 
-/** More than a window shows. */
-const FIRST_PLACES = 8
+/** About as many as a window shows. */
+const FIRST_PLACES = 5
 
 /** Who is where with which bandwidths, drawn and listed, before anything is ordered. */
 export default function LocationsPage() {

@@ -1,6 +1,7 @@
 import { DRAWING, GRATICULE, project } from '../../domain/cities.ts'
 import type { Place, Spot } from '../../domain/places.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { intl } from '../../i18n/translate.ts'
 import { COASTS } from './coasts.ts'
 
 import classes from './map.module.css'
@@ -49,7 +50,7 @@ export function PlacesMap({ spots, shown, chosen, onChoose }: Props) {
               data-empty={here.length === 0 || undefined}
               aria-pressed={isChosen}
               aria-label={t('locations.map.spot', {
-                cities: new Intl.ListFormat(language).format(cities),
+                cities: intl.list(language).format(cities),
                 count: here.length,
               })}
               onClick={() => onChoose(isChosen ? '' : key)}
@@ -66,26 +67,27 @@ export function PlacesMap({ spots, shown, chosen, onChoose }: Props) {
       <p className={classes.caption}>
         {t('locations.map.caption')}{' '}
         {undrawn.length > 0
-          ? t('locations.map.undrawn', { cities: new Intl.ListFormat(language).format(undrawn) })
+          ? t('locations.map.undrawn', { cities: intl.list(language).format(undrawn) })
           : null}
       </p>
     </>
   )
 }
 
+/** As the drawing's polygons want them. */
+const LAND = COASTS.map((coast) =>
+  coast
+    .map(([longitude, latitude]) => project(latitude, longitude))
+    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+    .join(' '),
+)
+
 function Sketch() {
   const { width, height } = DRAWING
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={classes.sketch} aria-hidden>
-      {COASTS.map((coast) => (
-        <polygon
-          key={coast.join(' ')}
-          className={classes.land}
-          points={coast
-            .map(([longitude, latitude]) => project(latitude, longitude))
-            .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
-            .join(' ')}
-        />
+      {LAND.map((points) => (
+        <polygon key={points} className={classes.land} points={points} />
       ))}
       {GRATICULE.longitudes.map((longitude) => {
         const { x } = project(0, longitude)

@@ -4,6 +4,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import type { PopChoice } from '../../domain/offers.ts'
 import { sharedSite } from '../../domain/second-site.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { intl } from '../../i18n/translate.ts'
 import { Note } from '../../ui/note.tsx'
 import { useOrderContext } from './order-context.ts'
 import { useOrderProject } from './use-order-project.ts'
@@ -33,7 +34,7 @@ export function SharedSiteNote({ popId, choices, links, onChoose }: Props) {
     const named = here.slice(0, MOST_NAMES).map((link) => link.name)
     const others = here.length - named.length
     if (others > 0) named.push(t('order.location.shared.more', { count: others }))
-    const names = new Intl.ListFormat(language).format(named)
+    const names = intl.list(language).format(named)
     return (
       <Note tone="needs-you" title={t('order.location.shared', { count: here.length, names })}>
         <p>{elsewhere ? t('order.location.shared.text') : t('order.location.shared.none')}</p>

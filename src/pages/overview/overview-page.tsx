@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 import { useAllLinks } from '../../ui/region-links.ts'
+import { useIsWhole } from '../../ui/use-first-screen.ts'
 import { BilledPanel } from './billed-panel.tsx'
 import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
@@ -22,6 +23,8 @@ export default function OverviewPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
   const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
+
+  const isWhole = useIsWhole()
 
   return (
     <Page
@@ -40,9 +43,13 @@ export default function OverviewPage() {
         <div className={classes.panels}>
           <NeedsYouPanel tasks={tasksOf(links)} names={names} />
           <HealthPanel health={healthByRegion(links)} />
-          <BilledPanel links={billedWithoutTraffic(links)} />
-          <RedundancyPanel vpcs={linksByVpc(links)} names={names} />
-          <NetworkPanel links={links} names={names} />
+          {isWhole ? (
+            <>
+              <BilledPanel links={billedWithoutTraffic(links)} />
+              <RedundancyPanel vpcs={linksByVpc(links)} names={names} />
+              <NetworkPanel links={links} names={names} />
+            </>
+          ) : null}
         </div>
       ) : isLoading ? (
         <div className={classes.panels} aria-busy="true" role="group" aria-label={t('common.loading')}>

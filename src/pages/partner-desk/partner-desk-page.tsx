@@ -16,8 +16,8 @@ import { DeskCard } from './desk-card.tsx'
 import classes from './desk.module.css'
 
 const POLL_MS = 5000
-/** More than a window shows. */
-const FIRST_CARDS = 6
+/** About as many as a window shows. */
+const FIRST_CARDS = 4
 
 /** Plays the partner: every link of the sandbox by pairing key, with what a partner can do to it. */
 export default function PartnerDeskPage() {

@@ -5,9 +5,11 @@ import { Link } from 'react-router'
 import type { Order } from '../../../api/place-order.ts'
 import { writeDraft } from '../../../domain/order-draft.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { afterPaint } from '../../../ui/after-paint.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { useIsWhole } from '../../../ui/use-first-screen.ts'
 import { OrderCode } from '../order-code.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { PlacingNote } from '../placing-note.tsx'
@@ -41,11 +43,13 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
     onNewAttempt,
   })
 
-  useEffect(() => {
-    if (!isNamed) nameAttempt(order.attemptId)
-  }, [isNamed, nameAttempt, order.attemptId])
+  useEffect(
+    () => (isNamed ? undefined : afterPaint(() => nameAttempt(order.attemptId))),
+    [isNamed, nameAttempt, order.attemptId],
+  )
 
   const isHosted = draft.kind === 'hosted'
+  const isWhole = useIsWhole()
   return (
     <>
       {passed.pairFirst ? (
@@ -57,62 +61,66 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
         </Note>
       ) : null}
       <ReviewAnswers />
-      <SecondChoice second={second} disabled={locked} />
-      <Note tone="needs-you" title={t('order.billing.title')}>
-        <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
-      </Note>
-      <Panel title={t('order.before')}>
-        <ul className={classes.after}>
-          {isHosted ? <li>{t('order.before.customer')}</li> : <li>{t('order.before.crossConnect')}</li>}
-          <li>{t('order.before.bgp')}</li>
-          <li>{t('order.before.asn')}</li>
-          <li>{t('order.before.prefixes')}</li>
-        </ul>
-      </Panel>
-      <Panel title={t('order.after')}>
-        <ol className={classes.after}>
-          {isHosted ? (
-            <>
-              <li>{t('order.after.hosted1')}</li>
-              <li>{t('order.after.hosted2')}</li>
-              <li>{t('order.after.hosted3')}</li>
-              <li>{t('order.after.configure')}</li>
-            </>
-          ) : (
-            <>
-              <li>{t('order.after.self1')}</li>
-              <li>{t('order.after.self2')}</li>
-              <li>{t('order.after.configure')}</li>
-            </>
-          )}
-        </ol>
-      </Panel>
-      <OrderCode order={order} vpcId={draft.vpcId} />
-      <StaleNote stale={availability.stale} />
-      <PlacingNote placing={placing} checkAgain={checkAgain} />
-      <Group gap="xs">
-        <Button
-          onClick={place}
-          loading={placing.state === 'placing' || placing.state === 'checking'}
-          // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
-          disabled={locked || availability.isChecking || availability.stale.length > 0}
-          aria-describedby="place-order-state"
-        >
-          {second.order ? t('order.place.both') : t('order.place')}
-        </Button>
-        <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
-          {t('order.back')}
-        </Button>
-        <span id="place-order-state" role="status">
-          {placing.state === 'placing'
-            ? t('order.placing')
-            : placing.state === 'checking'
-              ? t('order.checking')
-              : availability.isChecking
-                ? t('order.availability.checking')
-                : null}
-        </span>
-      </Group>
+      {isWhole ? (
+        <>
+          <SecondChoice second={second} disabled={locked} />
+          <Note tone="needs-you" title={t('order.billing.title')}>
+            <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
+          </Note>
+          <Panel title={t('order.before')}>
+            <ul className={classes.after}>
+              {isHosted ? <li>{t('order.before.customer')}</li> : <li>{t('order.before.crossConnect')}</li>}
+              <li>{t('order.before.bgp')}</li>
+              <li>{t('order.before.asn')}</li>
+              <li>{t('order.before.prefixes')}</li>
+            </ul>
+          </Panel>
+          <Panel title={t('order.after')}>
+            <ol className={classes.after}>
+              {isHosted ? (
+                <>
+                  <li>{t('order.after.hosted1')}</li>
+                  <li>{t('order.after.hosted2')}</li>
+                  <li>{t('order.after.hosted3')}</li>
+                  <li>{t('order.after.configure')}</li>
+                </>
+              ) : (
+                <>
+                  <li>{t('order.after.self1')}</li>
+                  <li>{t('order.after.self2')}</li>
+                  <li>{t('order.after.configure')}</li>
+                </>
+              )}
+            </ol>
+          </Panel>
+          <OrderCode order={order} vpcId={draft.vpcId} />
+          <StaleNote stale={availability.stale} />
+          <PlacingNote placing={placing} checkAgain={checkAgain} />
+          <Group gap="xs">
+            <Button
+              onClick={place}
+              loading={placing.state === 'placing' || placing.state === 'checking'}
+              // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
+              disabled={locked || availability.isChecking || availability.stale.length > 0}
+              aria-describedby="place-order-state"
+            >
+              {second.order ? t('order.place.both') : t('order.place')}
+            </Button>
+            <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
+              {t('order.back')}
+            </Button>
+            <span id="place-order-state" role="status">
+              {placing.state === 'placing'
+                ? t('order.placing')
+                : placing.state === 'checking'
+                  ? t('order.checking')
+                  : availability.isChecking
+                    ? t('order.availability.checking')
+                    : null}
+            </span>
+          </Group>
+        </>
+      ) : null}
     </>
   )
 }
