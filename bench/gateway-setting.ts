@@ -55,6 +55,8 @@ const LINK = {
 /** A page of the list, as the console asks for it. */
 const LIST = { links: Array.from({ length: 20 }, () => LINK), total_count: 20 }
 
+const MODE = ['--sign-in', '--trust-proxy']
+
 export interface Setting {
   ports: { api: number; nginx: number; gateway: number }
   /** Process of the gateway. */
@@ -102,12 +104,15 @@ export async function startSetting(): Promise<Setting> {
       }
     }`,
   )
-  const gateway = await startGatewayProcess(['--sign-in', '--trust-proxy'], {
+  const environment = {
     SCW_API_URL: `http://127.0.0.1:${api}`,
     // The log is a part of the work, but not the time to show it.
     LOG_LEVEL: 'info',
-    NODE_OPTIONS: shippedNodeOptions(),
-  })
+    ...shippedEnvironment(join(folder, 'cache')),
+  }
+  // As after any start but the first, which writes the cache of compiled code.
+  await (await startGatewayProcess(MODE, environment)).stop()
+  const gateway = await startGatewayProcess(MODE, environment)
   const port = Number(new URL(gateway.url).port)
   return {
     ports: { api, nginx, gateway: port },
@@ -133,12 +138,15 @@ export async function startSetting(): Promise<Setting> {
   }
 }
 
-/** As the systemd unit starts it. */
-function shippedNodeOptions(): string {
+/** What the systemd unit sets, with a directory in place of the system's for caches. */
+function shippedEnvironment(cache: string): Record<string, string> {
   const unit = readFileSync(inProject('deploy/interlink-console.service'), 'utf8')
-  const [, options = ''] = /^Environment="NODE_OPTIONS=(.*)"$/m.exec(unit) ?? []
-  if (options === '') throw new Error('The systemd unit sets no NODE_OPTIONS.')
-  return options
+  const lines = [...unit.matchAll(/^Environment="?(?<name>\w+)=(?<value>[^"\n]*)"?$/gm)]
+  const set = Object.fromEntries(
+    lines.map(({ groups }) => [groups?.['name'] ?? '', groups?.['value']?.replace('%C', cache) ?? '']),
+  )
+  if (!set['NODE_OPTIONS']) throw new Error('The systemd unit sets no NODE_OPTIONS.')
+  return set
 }
 
 /** The session's cookie that an answer sets, if it does. */
