@@ -34,7 +34,11 @@ export function writePlain(policy: PolicyText): string {
 /** Plain where that reads back the same; JSON keeps breaks, edges and quotes. */
 function written(value: string): string {
   const isPlain = value !== '' && value === value.trim() && !/^"|[\p{Cc}\u2028\u2029]/u.test(value)
-  return isPlain && value.isWellFormed() ? value : JSON.stringify(value)
+  if (isPlain && value.isWellFormed()) return value
+  // JSON leaves Unicode's own line breaks as they are, which would end the line for a reader.
+  return JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`)
 }
 
 /** Undefined for quotes that do not close. */
@@ -48,8 +52,8 @@ function readValue(text: string): string | undefined {
   }
 }
 
-/** No IPv6 prefix begins with one of these words and a colon. */
-const KEYED = /^(name|version|region|project|tags?|outgoing|out|incoming|in)\s*:\s*(.*)$/i
+/** No IPv6 prefix begins with one of these words and a colon. The rest is the line's, whatever breaks Unicode has. */
+const KEYED = /^(name|version|region|project|tags?|outgoing|out|incoming|in)\s*:\s*(.*)$/is
 
 /** Reads what `writePlain` writes, and what people write in its manner. A second name begins another policy. */
 export function readPlain(text: string): PolicyFile {
