@@ -37,6 +37,8 @@ test('[72, 75] the language switch changes every word and the lang attribute, an
       await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.getByRole('banner').getByLabel('Langue').selectOption('English')
+      // Kept, before the next page is opened.
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     })
   }
 })
