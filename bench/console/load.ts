@@ -60,7 +60,8 @@ async function load(context: BrowserContext, { url, ready }: Target): Promise<Lo
     const traffic = await watchTraffic(cdp)
     await slowLine(cdp)
     await slowProcessor(page)
-    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    // Not until the document is complete: that waits for every script, and what is awaited may show before.
+    await page.goto(url, { waitUntil: 'commit' })
     const readyMs = await whenVisible(page, ready)
     await traffic.quiet()
     return { readyMs, ...(await paintAndTasks(page)), ...traffic.totals() }
