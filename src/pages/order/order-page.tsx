@@ -20,10 +20,10 @@ import classes from './order.module.css'
 
 // On its way while the first step is drawn and read.
 const loadingSteps = import('./steps/later-steps.ts')
+type LaterSteps = Awaited<typeof loadingSteps>
 
 /** A step's content; an outline of it while its code is on its way. */
-function StepContent({ step }: { step: OrderStep }) {
-  const later = useLate(loadingSteps)
+function StepContent({ step, later }: { step: OrderStep; later: LaterSteps | undefined }) {
   if (step === 'connection') return <ConnectionStep />
   if (!later) return <LoadingOrError />
   const Step = later.LATER_STEPS[step]
@@ -49,6 +49,8 @@ export default function OrderPage() {
     () => isDirty.current || answersOf(search) !== answersOf(opened),
     [search, opened],
   )
+  // Here and not in the step, which is a new one each time and would show its outline anew.
+  const later = useLate(loadingSteps)
   const incomplete = firstIncompleteStep(draft, step)
   if (incomplete) {
     const why: Passed = { missing: incomplete.missing }
@@ -86,7 +88,7 @@ export default function OrderPage() {
                 })}
               </Note>
             ) : null}
-            <StepContent key={step} step={step} />
+            <StepContent key={step} step={step} later={later} />
           </div>
         </div>
       </Page>
