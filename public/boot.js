@@ -48,5 +48,5 @@
   const isList = page === 'overview' || pathname === '/interlinks'
   if (!isList || new URLSearchParams(search).has('project')) return
   for (const region of ['fr-par', 'nl-ams', 'pl-waw', 'it-mil'])
-    ask(`/api/interlink/v1beta1/regions/${region}/links?page=1&page_size=100&order_by=created_at_desc`)
+    ask(`/api/interlink/v1beta1/regions/${region}/links?page=1&page_size=50&order_by=created_at_desc`)
 })()

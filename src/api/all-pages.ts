@@ -1,5 +1,5 @@
-/** Largest page that every list gives; 100 keeps the first rows early (api-contract.md §2.1, §9). */
-const FIRST_PAGE_SIZE = 100
+/** Largest page that every list gives (api-contract.md §2.1, §9). */
+const PAGE = 100
 
 interface Page<Item> {
   items: Item[]
@@ -9,6 +9,8 @@ interface Page<Item> {
 type ReadPage<Item> = (paging: { page: number; page_size: number }) => Promise<Page<Item>>
 
 interface Options<Item> {
+  /** Size of the first page, where it has to be here early. */
+  firstPage?: number
   /** Size of the pages behind the first, where a list gives larger ones. */
   largePage?: number
   /** How many there were the last time: where a small first page would not hold them, it is not asked for. */
@@ -23,10 +25,10 @@ interface Options<Item> {
  */
 export async function allPages<Item extends { id: string }>(
   readPage: ReadPage<Item>,
-  { largePage = FIRST_PAGE_SIZE, known = 0, onProgress }: Options<Item> = {},
+  { firstPage = PAGE, largePage = PAGE, known = 0, onProgress }: Options<Item> = {},
 ): Promise<Item[]> {
   const items = new Map<string, Item>()
-  const size = known > FIRST_PAGE_SIZE ? largePage : FIRST_PAGE_SIZE
+  const size = known > firstPage ? largePage : firstPage
   const first = await readPage({ page: 1, page_size: size })
   const keep = (pages: Page<Item>[]) => {
     for (const item of pages.flatMap((page) => page.items)) items.set(item.id, item)

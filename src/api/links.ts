@@ -27,6 +27,9 @@ export interface LinksSoFar {
 /** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
 export const linksSoFarQuery = read<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
 
+/** More than a window shows, of each region; public/boot.js asks for as many. */
+const FIRST_PAGE = 50
+
 /** The largest page of links (api-contract.md §2.1). */
 const LARGE_PAGE = 1000
 
@@ -42,6 +45,7 @@ export const linksQuery = read('links', async (of: LinksOf, signal) => {
       return { items: answer.links, total: answer.total_count }
     },
     {
+      firstPage: FIRST_PAGE,
       largePage: LARGE_PAGE,
       known: known?.length,
       onProgress: (first, total) => {

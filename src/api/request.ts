@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError, refusalToError } from './api-error.ts'
 import { takeEarlyAnswer } from './early-answers.ts'
+import { unlessKnown } from './known-answers.ts'
 import { parseInSlices } from './parse-in-slices.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
@@ -46,13 +47,11 @@ function urlOf(
   return query.size > 0 ? `${base}?${query}` : base
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text()
-  if (text === '') return undefined
+function jsonOf(body: ArrayBuffer): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(body))
   } catch {
-    return undefined
+    return undefined // nothing, or nothing that this console could read
   }
 }
 
@@ -75,9 +74,9 @@ export async function call<O extends Operation>(
   if (isWrite && !navigator.onLine) {
     throw new ApiError({ kind: 'offline', status: 0, message: '', outcomeUnknown: false })
   }
+  const url = urlOf(operation, input)
   let response: Response
   try {
-    const url = urlOf(operation, input)
     const early = isWrite ? undefined : takeEarlyAnswer(url)
     response = await (early ??
       fetch(url, {
@@ -94,9 +93,9 @@ export async function call<O extends Operation>(
   learnServerTime(response.headers.get('date'))
   const requestId = response.headers.get('x-request-id') ?? undefined
 
-  let json: unknown
+  let body: ArrayBuffer
   try {
-    json = await readJson(response)
+    body = await response.arrayBuffer()
   } catch (cause) {
     if (options.signal?.aborted) throw cause
     throw new ApiError({
@@ -109,14 +108,17 @@ export async function call<O extends Operation>(
   }
   if (!response.ok) {
     const retryAfter = response.headers.get('retry-after')
-    const error = refusalToError({ status: response.status, json, requestId, isWrite, retryAfter })
+    const refusal = { status: response.status, json: jsonOf(body), requestId, isWrite, retryAfter }
+    const error = refusalToError(refusal)
     if (response.status === 401 && operation.path !== '/session') noteSessionEnd()
     throw error
   }
-  if (!operation.response) return undefined as CallOutput<O>
+  const schema = operation.response
+  if (!schema) return undefined as CallOutput<O>
 
-  const parsed = await parseInSlices(operation.response, json)
-  if (!parsed.success) {
+  const parse = async () => {
+    const parsed = await parseInSlices(schema, jsonOf(body))
+    if (parsed.success) return parsed.data as CallOutput<O>
     throw new ApiError({
       kind: 'unreadable_answer',
       status: response.status,
@@ -125,5 +127,5 @@ export async function call<O extends Operation>(
       outcomeUnknown: isWrite,
     })
   }
-  return parsed.data as CallOutput<O>
+  return isWrite ? parse() : unlessKnown(url, body, parse)
 }

@@ -13,7 +13,7 @@ import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
 import { loadNewPolicy } from '../pages/routing-policies/load-new-policy.ts'
 import { loadPolicies } from '../pages/routing-policies/load-policies.ts'
 import { loadPolicy } from '../pages/routing-policies/load-policy.ts'
-import { loadLinks } from '../ui/load-links.ts'
+import { linksMustLoad, loadLinks } from '../ui/load-links.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
 import { AccountFreeFrame } from './frame/account-free-frame.tsx'
@@ -69,11 +69,13 @@ export const routes: RouteObject[] = [
           {
             index: true,
             loader: loadLinks,
+            shouldRevalidate: linksMustLoad,
             lazy: page(() => import('../pages/overview/overview-page.tsx'), ['overview']),
           },
           {
             path: 'interlinks',
             loader: loadLinks,
+            shouldRevalidate: linksMustLoad,
             Component: LinksPage,
           },
           {

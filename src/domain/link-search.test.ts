@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { findLinks, matchesLink } from './link-search.ts'
+import { findLinks, searchLinks } from './link-search.ts'
 import { hostedLink } from './links.fixture.ts'
 
 const links = [
@@ -28,15 +28,38 @@ it('says how many there are beyond those it gives, and finds nothing when nothin
   expect(findLinks(links, '  ', 5)).toEqual({ found: [], count: 0 })
 })
 
-it('gives exactly the links that match, each once', () => {
+const word = fc.string({ unit: fc.constantFrom(...'abA-\0é'), maxLength: 4 })
+const anyLink = fc
+  .record({
+    id: fc.string({ unit: fc.constantFrom(...'ab-'), minLength: 1, maxLength: 6 }),
+    name: word,
+    tags: fc.array(word, { maxLength: 3 }),
+    partner: fc.option(word.map((key) => partnerWith(key.toLowerCase()))),
+  })
+  .map((change) => hostedLink(change))
+
+it('[30] gives exactly the links whose name or tag has it, whose id begins with it or whose key it is', () => {
+  const typed = fc.string({ unit: fc.constantFrom(...'abA- é'), maxLength: 3 })
   fc.assert(
-    fc.property(fc.constantFrom('p', 'l', 'core', 'is-', 'x', '2'), (typed) => {
-      const { found, count } = findLinks(links, typed, links.length)
-      const matching = links.filter((link) => matchesLink(link, typed))
-      expect(new Set(found)).toEqual(new Set(matching))
-      expect(count).toBe(matching.length)
+    fc.property(fc.array(anyLink), typed, (any, search) => {
+      const wanted = search.trim().toLowerCase()
+      const matching = any.filter(
+        ({ id, name, tags, partner }) =>
+          [name, ...tags].some((text) => text.toLowerCase().includes(wanted)) ||
+          id.startsWith(wanted) ||
+          partner?.pairing_key === wanted,
+      )
+      expect(searchLinks(any, search)).toEqual(wanted === '' ? any : matching)
     }),
   )
+})
+
+it('finds the same links, best first, for the palette', () => {
+  for (const typed of ['p', 'l', 'core', 'is-', 'x', '2']) {
+    const { found, count } = findLinks(links, typed, links.length)
+    expect(new Set(found)).toEqual(new Set(searchLinks(links, typed)))
+    expect(count).toBe(found.length)
+  }
 })
 
 function partnerWith(pairing_key: string) {

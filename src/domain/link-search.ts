@@ -1,20 +1,71 @@
 import type { Link } from '../../contract/interlink.ts'
 import { compareNames } from './name-order.ts'
 
-/** What a search looks through, made once per link: ten thousand of them are searched at every key. */
-const searched = new WeakMap<Link, string>()
+/** Between two links' texts: nothing that is typed goes across it. */
+const END = '\0'
 
-function searchedText(link: Link): string {
-  const made = searched.get(link) ?? [link.name, ...link.tags].join('\n').toLowerCase()
-  searched.set(link, made)
+/** The texts of many links in one: it is searched in a tenth of the time that ten thousand short ones take. */
+interface Texts {
+  text: string
+  /** Where each link's begins, and where the last one ends. */
+  starts: number[]
+}
+
+function textsOf(links: readonly Link[], textOf: (link: Link) => string): Texts {
+  const texts = links.map((link) => textOf(link) + END)
+  const starts = [0]
+  let start = 0
+  for (const { length } of texts) starts.push((start += length))
+  return { text: texts.join(''), starts }
+}
+
+/** Puts into `places` which of the links have `wanted` in their text. */
+function findIn({ text, starts }: Texts, wanted: string, places: Set<number>): void {
+  let place = 0
+  const endOf = (one: number) => starts[one + 1] ?? Infinity
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, endOf(place))) {
+    while (endOf(place) <= at) place += 1
+    places.add(place)
+  }
+}
+
+interface Searched {
+  names: Texts
+  ids: Texts
+  /** By the whole pairing key. */
+  keys: Map<string, number>
+}
+
+/** Made once for each list: it is searched at every key. */
+const searched = new WeakMap<readonly Link[], Searched>()
+
+function searchedOf(links: readonly Link[]): Searched {
+  const known = searched.get(links)
+  if (known) return known
+  const made = {
+    names: textsOf(links, ({ name, tags }) => [name, ...tags].join('\n').toLowerCase()),
+    ids: textsOf(links, ({ id }) => END + id),
+    keys: new Map(links.map(({ partner }, place) => [partner?.pairing_key ?? '', place])),
+  }
+  searched.set(links, made)
   return made
 }
 
-/** Name, id, tag or the whole pairing key: a pasted key finds its link (acceptance 30). `wanted` is trimmed and in lower case. */
-export function matchesLink(link: Link, wanted: string): boolean {
-  return (
-    searchedText(link).includes(wanted) || link.id.startsWith(wanted) || link.partner?.pairing_key === wanted
-  )
+/**
+ * Those that have what was typed in their name or a tag, as the beginning of their id, or as their whole
+ * pairing key: a pasted key finds its link (acceptance 30). Case and blanks around do not matter; nothing
+ * typed leaves all of them. In the order of `links`.
+ */
+export function searchLinks(links: readonly Link[], typed: string): readonly Link[] {
+  const wanted = typed.trim().toLowerCase()
+  if (wanted === '') return links
+  const { names, ids, keys } = searchedOf(links)
+  const places = new Set<number>()
+  findIn(names, wanted, places)
+  findIn(ids, END + wanted, places)
+  const keyed = keys.get(wanted)
+  if (keyed !== undefined) places.add(keyed)
+  return links.filter((_, place) => places.has(place))
 }
 
 function rank(link: Link, wanted: string): number {
@@ -35,7 +86,7 @@ export function findLinks(
 ): { found: Link[]; count: number } {
   const wanted = typed.trim().toLowerCase()
   if (wanted === '') return { found: [], count: 0 }
-  const matching = links.filter((link) => matchesLink(link, wanted))
+  const matching = searchLinks(links, wanted)
   const ranked = matching
     .map((link) => ({ link, rank: rank(link, wanted) }))
     .toSorted((a, b) => a.rank - b.rank || compareNames(a.link.name, b.link.name))

@@ -1,9 +1,9 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
 import { REGIONS } from '../../contract/regions.ts'
 import { linksQuery, linksSoFarQuery, type LinksOf } from '../api/links.ts'
 import { queryClient } from '../api/query-client.ts'
-import { projectIdOf } from './project-scope.tsx'
+import { PROJECT, projectIdOf } from './project-scope.tsx'
 
 /** Answers that came beside the first script only have to be read; on a slow machine this long, in ms. */
 const READING_MS = 150
@@ -24,6 +24,15 @@ export async function loadLinks({ request }: LoaderFunctionArgs): Promise<null> 
     await firstAnswers(wanted)
   }
   return null
+}
+
+/**
+ * Search, filters and order are of what is here already: only another project, or whoever asks for the
+ * same address again, needs new answers. Otherwise every key in the search would be a reason to read all links.
+ */
+export function linksMustLoad({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  const isAgain = currentUrl.href === nextUrl.href
+  return isAgain || currentUrl.searchParams.get(PROJECT) !== nextUrl.searchParams.get(PROJECT)
 }
 
 /** Resolves when each of these is known, refused, or known in part; at the latest after a moment. */

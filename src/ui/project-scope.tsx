@@ -3,7 +3,8 @@ import { useLocation, useSearchParams } from 'react-router'
 
 import { isUuid } from '../../contract/primitives.ts'
 
-const PARAMETER = 'project'
+/** The parameter of the address that names it. */
+export const PROJECT = 'project'
 
 interface ProjectScope {
   /** What the address names, whether there is such a project or not; null for all projects. */
@@ -14,11 +15,11 @@ interface ProjectScope {
 const ProjectScopeContext = createContext<ProjectScope | undefined>(undefined)
 
 /** What the pages are about now: an address inside the console that names no project does not change it. */
-let current: string | null = new URLSearchParams(globalThis.location?.search).get(PARAMETER)
+let current: string | null = new URLSearchParams(globalThis.location?.search).get(PROJECT)
 
 /** The project to ask for under an address, or null for all: for loaders, which have no context. */
 export function projectIdOf(search: URLSearchParams): string | null {
-  const named = search.get(PARAMETER) ?? current
+  const named = search.get(PROJECT) ?? current
   return named !== null && isUuid(named) ? named : null
 }
 
@@ -30,7 +31,7 @@ export function projectIdOf(search: URLSearchParams): string | null {
 export function ProjectScopeProvider({ children }: { children: ReactNode }) {
   const [search, setSearch] = useSearchParams()
   const { key } = useLocation()
-  const named = search.get(PARAMETER)
+  const named = search.get(PROJECT)
   const [chosen, choose] = useState(named)
   const [seen, see] = useState(key)
   if (seen !== key) {
@@ -51,8 +52,8 @@ export function ProjectScopeProvider({ children }: { children: ReactNode }) {
       setSearch(
         (before) => {
           const changed = new URLSearchParams(before)
-          if (next === null) changed.delete(PARAMETER)
-          else changed.set(PARAMETER, next)
+          if (next === null) changed.delete(PROJECT)
+          else changed.set(PROJECT, next)
           return changed
         },
         { replace: true, preventScrollReset: true },
@@ -68,8 +69,8 @@ export function ProjectScopeProvider({ children }: { children: ReactNode }) {
 /** Not by the router, which would load and draw the page once more only to show it as it is. */
 function keepInAddress(projectId: string): void {
   const address = new URL(globalThis.location.href)
-  if (address.searchParams.has(PARAMETER)) return
-  address.searchParams.set(PARAMETER, projectId)
+  if (address.searchParams.has(PROJECT)) return
+  address.searchParams.set(PROJECT, projectId)
   globalThis.history.replaceState(globalThis.history.state, '', address)
 }
 

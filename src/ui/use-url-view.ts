@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
+
+import { afterPaint } from './after-paint.ts'
 
 interface Codec<View> {
   read: (params: URLSearchParams) => View
@@ -7,9 +9,10 @@ interface Codec<View> {
 }
 
 /**
- * The view that the URL names, and the way to change it. A change shows at once and reaches the URL
- * behind it: the router shows a new URL only after its loaders, and an input tied to that loses letters
- * when someone types fast. The URL wins again on Back, Forward and links, which never replace an entry.
+ * The view that the URL names, and the way to change it. A change shows at once and reaches the URL once
+ * it is painted: the router shows a new URL only after its loaders, an input tied to that loses letters
+ * when someone types fast, and whoever types waits for the rows and not for the address. The URL wins
+ * again on Back, Forward and links, which never replace an entry.
  */
 export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: Partial<View>) => void] {
   const [search, setSearch] = useSearchParams()
@@ -18,10 +21,17 @@ export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: 
   const [shown, show] = useState({ key, view: read(search) })
   if (!isOwn && shown.key !== key) show({ key, view: read(search) })
 
+  // The last change is the one to write; on another page it would be written into that page's address.
+  const forget = useRef<() => void>(undefined)
+  useEffect(() => () => forget.current?.(), [])
+
   function change(part: Partial<View>) {
     const view = { ...shown.view, ...part }
     show({ key: shown.key, view })
-    setSearch((current) => write(current, view), { replace: true, preventScrollReset: true })
+    forget.current?.()
+    forget.current = afterPaint(() =>
+      setSearch((current) => write(current, view), { replace: true, preventScrollReset: true }),
+    )
   }
 
   return [shown.view, change]

@@ -52,6 +52,7 @@ export const LinkRow = memo(function LinkRow({
       role="row"
       ref={ref}
       data-index={place}
+      data-link={link.id}
       aria-rowindex={place === undefined ? undefined : place + FIRST_ROW}
       aria-selected={isSelected}
     >

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
@@ -19,7 +19,7 @@ import { LinksTable } from './links-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
 import { useColumns } from './use-columns.ts'
-import { filterLinks, isFiltered, LINKS_VIEW, sortLinks, UNFILTERED } from './view.ts'
+import { filterLinks, isFiltered, LINKS_VIEW, onlyThese, sortLinks, UNFILTERED } from './view.ts'
 
 const MINUTE_MS = 60_000
 
@@ -37,11 +37,10 @@ export default function LinksPage() {
   const [selection, setSelection] = useState<Selection | null>(null)
   const { regions, links, names, failed, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
-  // What is typed shows at once; the rows follow as soon as there is time.
-  const wanted = useDeferredValue(view)
-  const { sort, descending } = wanted
+  const { sort, descending } = view
   const sorted = useMemo(() => sortLinks(links, { sort, descending }), [links, sort, descending])
-  const shown = useMemo(() => filterLinks(sorted, wanted), [sorted, wanted])
+  // Filtered before they are sorted: what makes a search quick is made once for the list as it came.
+  const shown = useMemo(() => onlyThese(sorted, filterLinks(links, view)), [sorted, links, view])
   const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
 
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type Ref } from 'react'
+import { lazy, Suspense, useDeferredValue, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -6,6 +6,7 @@ import { SortHeader } from '../../ui/sort-header.tsx'
 import { useFirstScreen } from '../../ui/use-first-screen.ts'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
+import { ShortRows } from './short-rows.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
 
@@ -22,6 +23,12 @@ const FIRST_ROWS = 40
 
 const CHOOSE_WIDTH = 34
 
+/** In px; a row is never less high. */
+const ROW_HEIGHT = 40
+
+/** No window holds more rows. Of the screen, since asking for the window's height would lay out the page. */
+const ROWS_OF_WINDOW = Math.ceil((globalThis.screen?.height ?? 0) / ROW_HEIGHT)
+
 interface Props extends RowContext {
   links: readonly Link[]
   view: View
@@ -34,10 +41,12 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const { t } = useI18n()
   const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
-  const first = useFirstScreen(links, FIRST_OF_PAGE)
-  const row = (link: Link, place?: number, ref?: Ref<HTMLTableRowElement>) => (
+  // Another view shows what the window holds; what is below follows when that is painted.
+  const isSettled = useDeferredValue(view) === view
+  const first = useFirstScreen(isSettled ? links : links.slice(0, ROWS_OF_WINDOW), FIRST_OF_PAGE)
+  const row = (link: Link, key: number | string, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
-      key={link.id}
+      key={key}
       link={link}
       place={place}
       ref={ref}
@@ -100,14 +109,14 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
           <Suspense
             fallback={
               <tbody role="rowgroup">
-                {links.slice(0, FIRST_ROWS).map((link, place) => row(link, place))}
+                {links.slice(0, FIRST_ROWS).map((link, place) => row(link, link.id, place))}
               </tbody>
             }
           >
             <VirtualRows links={links} width={context.columns.length + (selection ? 2 : 1)} row={row} />
           </Suspense>
         ) : (
-          <tbody role="rowgroup">{first.map((link) => row(link))}</tbody>
+          <ShortRows links={first} row={row} />
         )}
       </table>
     </div>

@@ -1,6 +1,6 @@
 import type { Link } from '../../../contract/interlink.ts'
 import { linkKind } from '../../domain/link-kind.ts'
-import { matchesLink } from '../../domain/link-search.ts'
+import { searchLinks } from '../../domain/link-search.ts'
 import { compareNames, nameKey } from '../../domain/name-order.ts'
 import { needsCustomer } from '../../domain/next-step.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
@@ -62,18 +62,22 @@ const VALUES: Record<Filter, (link: Link) => string | undefined | readonly strin
 }
 
 /** The links that a view lets through, in the order they came in. */
-export function filterLinks(links: readonly Link[], view: View): Link[] {
-  const wanted = view.search.trim().toLowerCase()
-  const filters = FILTERS.filter((filter) => view[filter])
-  return links.filter(
-    (link) =>
-      filters.every((filter) => {
-        const value = VALUES[filter](link)
-        return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
-      }) &&
-      (!view.needsYou || needsCustomer(link)) &&
-      (wanted === '' || matchesLink(link, wanted)),
-  )
+export function filterLinks(links: readonly Link[], view: View): readonly Link[] {
+  const conditions = FILTERS.filter((filter) => view[filter]).map((filter) => (link: Link) => {
+    const value = VALUES[filter](link)
+    return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
+  })
+  if (view.needsYou) conditions.push(needsCustomer)
+  let shown = searchLinks(links, view.search)
+  for (const condition of conditions) shown = shown.filter((link) => condition(link))
+  return shown
+}
+
+/** Of `all` those that are among `these`, in the order of `all`. */
+export function onlyThese(all: readonly Link[], these: readonly Link[]): readonly Link[] {
+  if (these.length === all.length) return all
+  const wanted = new Set(these)
+  return all.filter((link) => wanted.has(link))
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

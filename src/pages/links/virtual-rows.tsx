@@ -3,6 +3,8 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { RowSlots } from './row-slots.ts'
+import { useFocusedLink } from './use-focused-link.ts'
 
 import list from '../../ui/list.module.css'
 
@@ -10,7 +12,7 @@ interface Props {
   links: readonly Link[]
   /** Cells in a row, for the space that stands in for rows. */
   width: number
-  row: (link: Link, place: number, ref: Ref<HTMLTableRowElement>) => ReactNode
+  row: (link: Link, key: number, place: number, ref: Ref<HTMLTableRowElement>) => ReactNode
 }
 
 /** Heights until a row has been measured, in px; a phone's rows are cards with a gap. */
@@ -25,7 +27,8 @@ const OVERSCAN = 4
 export default function VirtualRows({ links, width, row }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
-  const [focused, setFocused] = useState<number>()
+  const focused = useFocusedLink(body)
+  const [slots] = useState(() => new RowSlots())
   const isCards = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
 
   useEffect(() => {
@@ -35,15 +38,7 @@ export default function VirtualRows({ links, width, row }: Props) {
     const measure = () => setTop(rows.getBoundingClientRect().top + globalThis.scrollY)
     const resized = new ResizeObserver(measure)
     resized.observe(document.body)
-    const focus = ({ target }: FocusEvent) => setFocused(placeOf(target))
-    const blur = () => setFocused(undefined)
-    rows.addEventListener('focusin', focus)
-    rows.addEventListener('focusout', blur)
-    return () => {
-      resized.disconnect()
-      rows.removeEventListener('focusin', focus)
-      rows.removeEventListener('focusout', blur)
-    }
+    return () => resized.disconnect()
   }, [])
 
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
@@ -54,21 +49,27 @@ export default function VirtualRows({ links, width, row }: Props) {
     scrollMargin: top,
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range)
-      const isElsewhere = focused !== undefined && focused < links.length && !near.includes(focused)
-      return isElsewhere ? [...near, focused].toSorted((a, b) => a - b) : near
+      const place = focused === undefined ? -1 : links.findIndex(({ id }) => id === focused)
+      return place < 0 || near.includes(place) ? near : [...near, place].toSorted((a, b) => a - b)
     },
     useFlushSync: false,
   })
 
-  const items = virtualizer.getVirtualItems()
+  // The virtualizer may be a step behind the list.
+  const items = virtualizer.getVirtualItems().flatMap((item) => {
+    const link = links[item.index]
+    return link ? [{ ...item, link }] : []
+  })
+  const keys = slots.assign(
+    items.map(({ link }) => link.id),
+    focused,
+  )
   const cells: ReactNode[] = []
   let end = 0
-  for (const { index, start, size } of items) {
-    const link = links[index]
-    if (!link) continue
+  for (const [place, { index, start, size, link }] of items.entries()) {
     const space = start - top - end
     if (space > 0) cells.push(<Space key={`before-${index}`} height={space} width={width} />)
-    cells.push(row(link, index, virtualizer.measureElement))
+    cells.push(row(link, keys[place] ?? 0, index, virtualizer.measureElement))
     end = start - top + size
   }
   const rest = virtualizer.getTotalSize() - end
@@ -78,11 +79,6 @@ export default function VirtualRows({ links, width, row }: Props) {
       {rest > 0 ? <Space height={rest} width={width} /> : null}
     </tbody>
   )
-}
-
-function placeOf(target: EventTarget | null): number | undefined {
-  const place = target instanceof Element ? target.closest('tr')?.dataset['index'] : undefined
-  return place === undefined ? undefined : Number(place)
 }
 
 function Space({ height, width }: { height: number; width: number }) {

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+
+import { unlessKnown } from './known-answers.ts'
+
+interface Answer {
+  items: { id: number; name: string }[]
+}
+
+beforeAll(() => vi.stubGlobal('isSecureContext', true))
+
+/** Long enough to be recognised, with one item that bears another name. */
+const answer = (name: string, count = 2000): Answer => ({
+  items: Array.from({ length: count }, (_, id) => ({ id, name: id === 7 ? name : 'as always' })),
+})
+
+function read(url: string, value: Answer) {
+  const body = new TextEncoder().encode(JSON.stringify(value)).buffer
+  const parse = vi.fn(async () => structuredClone(value))
+  return { parse, result: unlessKnown(url, body, parse) }
+}
+
+test('the same answer is parsed once', async () => {
+  const first = await read('/same', answer('a')).result
+  const again = read('/same', answer('a'))
+  expect(await again.result).toBe(first)
+  expect(again.parse).not.toHaveBeenCalled()
+})
+
+test('a changed answer is parsed, and what did not change in it is the same', async () => {
+  const before = await read('/changed', answer('a')).result
+  const { parse, result } = read('/changed', answer('b'))
+  const after = await result
+  expect(parse).toHaveBeenCalledOnce()
+  expect(after).toEqual(answer('b'))
+  expect(after.items[6]).toBe(before.items[6])
+  expect(after.items[7]).not.toBe(before.items[7])
+  expect(before).toEqual(answer('a'))
+})
+
+test('the same bytes from another address are another answer', async () => {
+  const here = await read('/here', answer('a')).result
+  const there = read('/there', answer('a'))
+  expect(await there.result).not.toBe(here)
+  expect(there.parse).toHaveBeenCalledOnce()
+})
+
+test('an answer that could not be parsed is not known', async () => {
+  const body = new TextEncoder().encode(JSON.stringify(answer('a'))).buffer
+  const refused = unlessKnown('/refused', body, () => Promise.reject(new Error('not this')))
+  await expect(refused).rejects.toThrow('not this')
+  const { parse, result } = read('/refused', answer('a'))
+  expect(await result).toEqual(answer('a'))
+  expect(parse).toHaveBeenCalledOnce()
+})
+
+test('short answers, and those of a page that may not digest, are always parsed', async () => {
+  for (const [isSecure, count] of [
+    [true, 10],
+    [false, 2000],
+  ] as const) {
+    vi.stubGlobal('isSecureContext', isSecure)
+    await read('/always', answer('a', count)).result
+    const { parse, result } = read('/always', answer('a', count))
+    await result
+    expect(parse, `secure ${isSecure}, ${count} items`).toHaveBeenCalledOnce()
+  }
+  vi.stubGlobal('isSecureContext', true)
+})
+
+test('of very many answers the oldest are forgotten', async () => {
+  await read('/oldest', answer('a')).result
+  for (let other = 0; other < 60; other += 1) await read(`/other/${other}`, answer('a')).result
+  const oldest = read('/oldest', answer('a'))
+  const newest = read('/other/59', answer('a'))
+  await Promise.all([oldest.result, newest.result])
+  expect(oldest.parse).toHaveBeenCalledOnce()
+  expect(newest.parse).not.toHaveBeenCalled()
+})
