@@ -1,13 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { shrinkBootScript } from './scripts/boot-script.ts'
 import { chunkGroups } from './scripts/chunks.ts'
 import { compileMessages } from './scripts/compile-messages.ts'
+import { inlineRuntime } from './scripts/inline-runtime.ts'
 import { orderPage } from './scripts/page-order.ts'
 import { makeThemeVariables } from './scripts/theme-variables.ts'
 
 export default defineConfig({
-  plugins: [compileMessages(), makeThemeVariables(), react(), orderPage()],
+  plugins: [
+    compileMessages(),
+    makeThemeVariables(),
+    react(),
+    inlineRuntime('first'),
+    orderPage(),
+    shrinkBootScript(),
+  ],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -38,9 +38,11 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
-      const forever = path.startsWith(join(distDir, 'assets'))
       // Names of assets carry a hash of their content; the other files keep their names when they change.
-      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+      if (!path.startsWith(join(distDir, 'assets'))) return reply.header('cache-control', 'no-cache')
+      reply.header('cache-control', 'public, max-age=31536000, immutable')
+      // Nobody asks whether it changed, nor for a part of it.
+      for (const header of ['etag', 'last-modified', 'accept-ranges']) reply.removeHeader(header)
     },
   })
 

@@ -55,5 +55,5 @@ function isFixture(path: string): boolean {
 }
 
 function isProjectPath(name: string): boolean {
-  return /^(contract|src|server|sandbox|scripts|e2e|bench|public)\//.test(name)
+  return /^(contract|src|server|sandbox|scripts|e2e|bench)\//.test(name)
 }

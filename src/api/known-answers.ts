@@ -36,7 +36,7 @@ export async function unlessKnown<Answer>(
     if (known.size <= KEPT) break
     known.delete(oldest)
   }
-  return answer as Answer
+  return answer
 }
 
 async function printOf(body: ArrayBuffer): Promise<string> {

@@ -1,4 +1,4 @@
 import { localStorageColorSchemeManager } from '@mantine/core'
 
-/** Kept under the key that `public/boot.js` reads before the first paint. */
+/** Kept under the key that `src/app/boot.js` reads before the first paint. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'theme' })

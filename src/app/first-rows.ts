@@ -12,6 +12,7 @@ import { translator } from '../i18n/translate.ts'
 import { COLUMN_SHAPES, NAME_WIDTH } from '../pages/links/column-shapes.ts'
 import { DEFAULT_COLUMNS, isDefaultColumns, storedColumns, type ColumnId } from '../pages/links/columns.ts'
 import { paths } from '../ui/paths.ts'
+import { styleSheets } from './style-sheets.ts'
 
 import badge from '../ui/badge.module.css'
 import list from '../ui/list.module.css'
@@ -180,7 +181,7 @@ async function drawFirstRows(): Promise<void> {
   if (location.pathname !== paths.links() || location.search !== '' || !isDefaultColumns(storedColumns()))
     return
   const language = LANGUAGES.find((known) => known === document.documentElement.lang) ?? 'en'
-  const [links] = await Promise.all([firstLinks(), loadMessages(language, [])])
+  const [links] = await Promise.all([firstLinks(), loadMessages(language, []), styleSheets()])
   if (links.length > 0) endWithTheOutline(draw(links, language))
 }
 

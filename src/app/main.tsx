@@ -11,6 +11,7 @@ import { I18nProvider, initialLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { Router } from './router.tsx'
+import { styleSheets } from './style-sheets.ts'
 import { ThemeProvider } from './theme-provider.tsx'
 
 /** The nonce that the gateway gave this page: styles made at run time must carry it (architecture.md, Security). */
@@ -21,7 +22,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const language = initialLanguage()
-await loadMessages(language, [])
+await Promise.all([loadMessages(language, []), styleSheets()])
 
 // In slices, between which the browser can paint and answer, instead of in one task.
 startTransition(() =>

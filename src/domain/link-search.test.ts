@@ -28,10 +28,10 @@ it('says how many there are beyond those it gives, and finds nothing when nothin
   expect(findLinks(links, '  ', 5)).toEqual({ found: [], count: 0 })
 })
 
-const word = fc.string({ unit: fc.constantFrom(...'abA-\0é'), maxLength: 4 })
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '-', '\0', 'é'), maxLength: 4 })
 const anyLink = fc
   .record({
-    id: fc.string({ unit: fc.constantFrom(...'ab-'), minLength: 1, maxLength: 6 }),
+    id: fc.string({ unit: fc.constantFrom('a', 'b', '-'), minLength: 1, maxLength: 6 }),
     name: word,
     tags: fc.array(word, { maxLength: 3 }),
     partner: fc.option(word.map((key) => partnerWith(key.toLowerCase()))),
@@ -39,7 +39,7 @@ const anyLink = fc
   .map((change) => hostedLink(change))
 
 it('[30] gives exactly the links whose name or tag has it, whose id begins with it or whose key it is', () => {
-  const typed = fc.string({ unit: fc.constantFrom(...'abA- é'), maxLength: 3 })
+  const typed = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '-', ' ', 'é'), maxLength: 3 })
   fc.assert(
     fc.property(fc.array(anyLink), typed, (any, search) => {
       const wanted = search.trim().toLowerCase()
