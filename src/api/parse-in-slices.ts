@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 
+import { nextTask } from './next-task.ts'
+
 /** Items in one slice: on a slow machine a thousand of them would hold up every key for half a second. */
 const SLICE = 100
 
@@ -18,7 +20,7 @@ export async function parseInSlices<Schema extends z.ZodMiniType>(
   const items = answer[name] ?? []
   let whole: Record<string, unknown[]> | undefined
   for (let start = 0; start < items.length; start += SLICE) {
-    if (start > 0) await pause()
+    if (start > 0) await nextTask()
     const parsed = schema.safeParse({ ...answer, [name]: items.slice(start, start + SLICE) })
     if (!parsed.success) return parsed
     const part = parsed.data as Record<string, unknown[]>
@@ -32,17 +34,4 @@ export async function parseInSlices<Schema extends z.ZodMiniType>(
 function longListIn(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
   return Object.entries(json).find(([, value]) => Array.isArray(value) && value.length > SLICE)?.[0]
-}
-
-/** Resolves when whatever waits has been done. Not by a timer: a hidden page gets one of those a second. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
 }

@@ -1,5 +1,7 @@
 import { queryOptions, useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 
+import { nextTask } from './next-task.ts'
+
 /**
  * A read, named once: gives the options for `useQuery` and `prefetchQuery` with its parameters. The
  * name starts the key, so invalidation is by name and nobody writes a key. `Params` must be plain
@@ -12,7 +14,11 @@ export function read<Params, Data>(
   const options = (params: Params) =>
     queryOptions({
       queryKey: [name, params] as const,
-      queryFn: ({ signal }) => fetchData(params, signal),
+      // Pages start a dozen at once: each in a task of its own, which the browser can paint and answer between.
+      queryFn: async ({ signal }) => {
+        await nextTask()
+        return fetchData(params, signal)
+      },
     })
   return Object.defineProperty(options, 'name', { value: name })
 }

@@ -42,6 +42,8 @@
     early[url] = fetch(url, { headers: { accept: 'application/json' }, credentials: 'same-origin' })
     early[url].catch(() => {}) // whoever takes it hears of the failure
   }
+  // The first number of a page takes the browser long, and now it has nothing else to do.
+  requestAnimationFrame(() => setTimeout(() => new Intl.NumberFormat(root.lang).format(1)))
   if (pathname === '/sign-in') return
   ask('/session')
   if (link) ask(`/api/interlink/v1beta1/regions/${link[1]}/links/${link[2]}`)

@@ -1,16 +1,21 @@
 import './first-rows.ts'
 import './page-files.ts'
+import './framework.ts'
+import './schemas.ts'
 import './styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 
+import { nextTask } from '../api/next-task.ts'
 import { queryClient } from '../api/query-client.ts'
 import { I18nProvider, initialLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
-import { Router } from './router.tsx'
+import { routes } from './routes.tsx'
 import { styleSheets } from './style-sheets.ts'
 import { ThemeProvider } from './theme-provider.tsx'
 
@@ -22,9 +27,11 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const language = initialLanguage()
-await Promise.all([loadMessages(language, []), styleSheets()])
+await Promise.all([loadMessages(language, []), styleSheets(), nextTask()])
+const router = createBrowserRouter(routes)
+await nextTask()
 
-// In slices, between which the browser can paint and answer, instead of in one task.
+// Both in slices, between which the browser can paint and answer, instead of in one task.
 startTransition(() =>
   createRoot(root).render(
     <StrictMode>
@@ -32,7 +39,7 @@ startTransition(() =>
         <QueryClientProvider client={queryClient}>
           <I18nProvider initial={language}>
             <AnnouncerProvider>
-              <Router />
+              <RouterProvider router={router} />
             </AnnouncerProvider>
           </I18nProvider>
         </QueryClientProvider>
