@@ -4,7 +4,9 @@ import { minify, type Plugin } from 'vite'
 
 const SOURCE = 'src/app/boot.js'
 const NAME = 'boot.js'
-const TAG = `<script src="/${SOURCE}"`
+
+/** Its place in index.html, up to the name of the file. */
+export const BOOT_SCRIPT = /<script\s+src="\/src\/app\/boot\.js"/
 
 /**
  * Vite plugin, for builds: makes the script that runs before the first paint small, and names it by its
@@ -27,9 +29,9 @@ export function shrinkBootScript(): Plugin {
         const file = Object.values(bundle ?? {}).find(
           (each) => each.type === 'asset' && each.names.includes(NAME),
         )
-        if (!file || !html.includes(TAG))
-          throw new Error(`index.html has no ${TAG}: scripts/boot-script.ts is out of date.`)
-        return html.replace(TAG, `<script src="/${file.fileName}"`)
+        if (!file || !BOOT_SCRIPT.test(html))
+          throw new Error(`index.html has no ${SOURCE}: scripts/boot-script.ts is out of date.`)
+        return html.replace(BOOT_SCRIPT, `<script src="/${file.fileName}"`)
       },
     },
   }

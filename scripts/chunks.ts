@@ -20,27 +20,39 @@ const FRAMEWORK =
 /** Index files of libraries name everything the library has, so nothing is learned by following them. */
 const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|tabler-icons-react)\.m?js$/
 
-/** What the frame and the list use of those libraries; icons are small enough to come together. */
-const FIRST_OF_LIBRARIES = new RegExp(
-  [
-    String.raw`@tabler[\\/]icons-react`,
-    String.raw`@mantine[\\/]hooks[\\/]esm[\\/](?:utils|use-color-scheme|use-did-update|use-isomorphic-effect|use-media-query|use-merged-ref|use-mutation-observer|use-reduced-motion)[\\/]`,
-    String.raw`@mantine[\\/]core[\\/]esm[\\/](?:core|utils)[\\/](?!Floating)`,
-    String.raw`@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:ActionIcon|Button|Group|Loader|Portal|Skeleton|Transition|UnstyledButton|VisuallyHidden)[\\/]`,
-  ].join('|'),
-)
+/** What the frame and the list use of Mantine, each with what it is made of. */
+const MANTINE = [
+  'components/ActionIcon/ActionIcon',
+  'components/Button/Button',
+  'components/Skeleton/Skeleton',
+  'components/VisuallyHidden/VisuallyHidden',
+  'core/MantineProvider/MantineThemeProvider/MantineThemeProvider',
+  'core/MantineProvider/color-scheme-managers/local-storage-manager',
+  'core/MantineProvider/create-theme/create-theme',
+  'core/MantineProvider/use-mantine-color-scheme/use-mantine-color-scheme',
+  'core/MantineProvider/use-mantine-color-scheme/use-provider-color-scheme',
+].map((name) => path(`node_modules/@mantine/core/esm/${name}.mjs`))
+
+const ICON_FILE = /node_modules[\\/]@tabler[\\/]icons-react[\\/].*[\\/](?<name>[\w-]+)\.m?js$/
+const ICON = /\bIcon[A-Z0-9]\w*/g
+/** Used all over, but not by the frame and the list, and smaller than the answer that a file of their own would need. */
+const SMALL =
+  /node_modules[\\/]@(?:tabler[\\/]icons-react|mantine[\\/]core[\\/]esm[\\/]components[\\/]Group)[\\/]/
+
+/** What every icon is made of. */
+const ICON_PARTS = ['createReactComponent', 'defaultAttributes']
 
 /** What forms are made of: a page that shows one only when asked does without until then. */
 const FORMS =
   /node_modules[\\/](?:react-hook-form|@hookform)[\\/]|src[\\/](?:ui[\\/]routing-policy-fields|pages[\\/]sign-in[\\/]sign-in-(?:form|again))\.tsx$/
 
 interface ModuleGraph {
-  getModuleInfo: (id: string) => { importedIds: string[] } | null
+  getModuleInfo: (id: string) => { importedIds: string[]; code: string | null } | null
 }
 
-function reachable(graph: ModuleGraph, start: string): Set<string> {
+function reachable(graph: ModuleGraph, ...starts: string[]): Set<string> {
   const found = new Set<string>()
-  const open = [start]
+  const open = [...starts]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
@@ -57,17 +69,25 @@ function reachable(graph: ModuleGraph, start: string): Set<string> {
 export function chunkGroups() {
   let firstRows: Set<string> | undefined
   let first: Set<string> | undefined
+  let icons: Set<string> | undefined
   let linkHead: Set<string> | undefined
   let orderHead: Set<string> | undefined
   const headOf = (id: string, graph: ModuleGraph) => {
     linkHead ??= reachable(graph, LINK_HEAD)
     orderHead ??= reachable(graph, ORDER_HEAD)
     if (linkHead.has(id)) return orderHead.has(id) ? 'heads' : 'link-head'
+    if (SMALL.test(id)) return 'heads'
     return orderHead.has(id) ? 'order-head' : null
   }
   const isFirst = (id: string, graph: ModuleGraph) => {
-    first ??= reachable(graph, START)
-    return first.has(id) || FRAMEWORK.test(id) || FIRST_OF_LIBRARIES.test(id)
+    first ??= reachable(graph, START, ...MANTINE)
+    // By name: their index tells nothing of who uses which.
+    icons ??= new Set([
+      ...ICON_PARTS,
+      ...[...first].flatMap((module) => graph.getModuleInfo(module)?.code?.match(ICON) ?? []),
+    ])
+    const icon = ICON_FILE.exec(id)?.groups?.['name']
+    return first.has(id) || FRAMEWORK.test(id) || (icon !== undefined && icons.has(icon))
   }
   return [
     {
@@ -86,6 +106,7 @@ export function chunkGroups() {
     { name: headOf, debugName: 'heads', priority: 15 },
     // Without what they import: pages without a form share that too.
     { name: 'forms', test: FORMS, includeDependenciesRecursively: false, priority: 12 },
-    { name: 'shared', minShareCount: 2, priority: 10 },
+    // Messages never: they come in one language.
+    { name: 'shared', test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/, minShareCount: 2, priority: 10 },
   ]
 }

@@ -1,5 +1,7 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite'
 
+import { BOOT_SCRIPT } from './boot-script.ts'
+
 /** A page where a visit often begins and that is not in the first script (src/app/routes.tsx). */
 interface Beginning {
   /** The modules that it shows first, and its messages. */
@@ -11,7 +13,7 @@ interface Beginning {
 
 /** By the name that boot.js asks for. `$` stands for the language. */
 const PAGES: Readonly<Record<string, Beginning>> = {
-  overview: { modules: ['pages/overview/overview-page.tsx'], words: ['$/overview'] },
+  overview: { modules: ['pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
   link: {
     modules: ['pages/link/link-page.tsx', 'pages/link/use-link-facts.ts'],
     words: ['link-page/$', '$/routing-policy'],
@@ -19,14 +21,12 @@ const PAGES: Readonly<Record<string, Beginning>> = {
   },
   order: {
     modules: ['pages/order/order-page.tsx'],
-    words: ['$/order', '$/port', '$/routing-policy'],
+    words: ['order-page/$', '$/port', '$/routing-policy'],
     rest: ['pages/order/steps/later-steps.ts'],
   },
 }
 
 const LANGUAGES = ['en', 'fr']
-
-const BOOT = '<script src="/src/app/boot.js"'
 
 const ICON = /(?<=<link rel="icon" href=")[^"]+/
 const INLINED_ICON = /(?<=<img src=")data:image\/svg[^"]+/
@@ -101,7 +101,7 @@ export function orderPage(): Plugin {
           .replace(ICON, (file) => INLINED_ICON.exec(html)?.[0] ?? file)
           .replace('<noscript>', `${sheets.join('').trim()}\n    $&`)
           .replace('</body>', `${modules.join('').replaceAll('<script ', '<script async ').trim()}\n  $&`)
-        return bundle ? ordered.replace(BOOT, `${filesTag(bundle, html)}\n    $&`) : ordered
+        return bundle ? ordered.replace(BOOT_SCRIPT, `${filesTag(bundle, html)}\n    $&`) : ordered
       },
     },
   }

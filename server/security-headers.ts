@@ -38,6 +38,8 @@ export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: b
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
+    // What only a page has use for is in `allowPage`.
+    originAgentCluster: false,
     // Other names of the domain are none of our business.
     strictTransportSecurity: tls && { maxAge: YEAR_S, includeSubDomains: false },
     // For browsers and plug-ins that this console does not run in; every answer would carry them.
@@ -55,6 +57,9 @@ export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: b
 export function allowPage(reply: FastifyReply): string {
   const nonce = randomBytes(16).toString('base64')
   const policy = [...PAGE_POLICY, `style-src 'self' 'nonce-${nonce}'`].join('; ')
-  reply.header('content-security-policy', policy).header('permissions-policy', PERMISSIONS)
+  reply
+    .header('content-security-policy', policy)
+    .header('permissions-policy', PERMISSIONS)
+    .header('origin-agent-cluster', '?1')
   return nonce
 }

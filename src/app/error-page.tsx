@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
 
 import { isNotFound } from '../api/api-error.ts'
@@ -8,6 +8,8 @@ import { Page } from '../ui/page.tsx'
 import { paths } from '../ui/paths.ts'
 import { isUnknownAddress, type UnknownAddress } from '../ui/unknown-address.ts'
 import { UnknownAddressNote } from './unknown-address-note.tsx'
+
+import page from '../ui/page.module.css'
 
 /** Shown inside the frame when a page cannot be: says why and leads on. */
 export function ErrorPage() {
@@ -21,14 +23,14 @@ export function ErrorPage() {
   return (
     <Page title={t('error.page.title')}>
       <ErrorNote what={t('error.page.title')} error={error} onRetry={() => void revalidate()} />
-      <Group mt="md">
+      <div className={`${page.actions} ${page.leadOn}`}>
         <Button component={Link} to={paths.links()}>
           {t('error.page.back')}
         </Button>
         <Button variant="default" onClick={() => globalThis.location.reload()}>
           {t('error.page.reload')}
         </Button>
-      </Group>
+      </div>
     </Page>
   )
 }

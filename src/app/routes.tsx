@@ -9,10 +9,6 @@ import { loadMessages } from '../i18n/load.ts'
 import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
-import { loadPartnerDesk } from '../pages/partner-desk/load-partner-desk.ts'
-import { loadNewPolicy } from '../pages/routing-policies/load-new-policy.ts'
-import { loadPolicies } from '../pages/routing-policies/load-policies.ts'
-import { loadPolicy } from '../pages/routing-policies/load-policy.ts'
 import { linksMustLoad, loadLinks } from '../ui/load-links.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -38,6 +34,7 @@ function late<Name extends string>(
 }
 
 const connectionLoaders = () => import('../pages/connections/loaders.ts')
+const policyLoaders = () => import('../pages/routing-policies/loaders.ts')
 const locationLoaders = () => import('../pages/locations/loaders.ts')
 
 /**
@@ -105,17 +102,17 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'routing-policies',
-            loader: loadPolicies,
+            loader: late(policyLoaders, 'loadPolicies'),
             lazy: page(() => import('../pages/routing-policies/policies-page.tsx'), POLICY_WORDS),
           },
           {
             path: 'routing-policies/new',
-            loader: loadNewPolicy,
+            loader: late(policyLoaders, 'loadNewPolicy'),
             lazy: page(() => import('../pages/routing-policies/new-policy-page.tsx'), POLICY_WORDS),
           },
           {
             path: 'routing-policies/:region/:policyId',
-            loader: loadPolicy,
+            loader: late(policyLoaders, 'loadPolicy'),
             lazy: page(() => import('../pages/routing-policies/policy-page.tsx'), POLICY_WORDS),
           },
           {
@@ -136,7 +133,6 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'partner-desk',
-            loader: loadPartnerDesk,
             lazy: page(() => import('../pages/partner-desk/partner-desk-page.tsx'), ['partner-desk']),
           },
           { path: '*', lazy: page(() => import('./not-found-page.tsx'), ['not-found']) },

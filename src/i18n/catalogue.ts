@@ -13,7 +13,9 @@ import type { messages as linkLife } from './en/link-life.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
 import type { messages as locations } from './en/locations.ts'
+import type { messages as nextSteps } from './en/next-steps.ts'
 import type { messages as notFound } from './en/not-found.ts'
+import type { messages as orderReasons } from './en/order-reasons.ts'
 import type { messages as order } from './en/order.ts'
 import type { messages as overview } from './en/overview.ts'
 import type { messages as partnerDesk } from './en/partner-desk.ts'
@@ -37,7 +39,9 @@ export type Messages = typeof common &
   typeof bulkTags &
   typeof locations &
   typeof notFound &
+  typeof nextSteps &
   typeof order &
+  typeof orderReasons &
   typeof overview &
   typeof partnerDesk &
   typeof port &

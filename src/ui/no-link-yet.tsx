@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
 import { usePrefetched } from '../api/query.ts'
@@ -7,6 +7,8 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { paths } from './paths.ts'
 import { startTour, useIsTouring } from './tour.ts'
+
+import page from './page.module.css'
 
 /** Shown when the account has no link at all: what an InterLink is, and the way to the first one; in the sandbox also the guided tour. */
 export function NoLinkYet() {
@@ -21,7 +23,7 @@ export function NoLinkYet() {
         <li>{t('links.empty.step2')}</li>
         <li>{t('links.empty.step3')}</li>
       </ol>
-      <Group gap="xs">
+      <div className={page.actions}>
         <Button component={Link} to={paths.order('connection')}>
           {t('links.empty.action')}
         </Button>
@@ -30,7 +32,7 @@ export function NoLinkYet() {
             {t('links.empty.tour')}
           </Button>
         ) : null}
-      </Group>
+      </div>
     </EmptyState>
   )
 }

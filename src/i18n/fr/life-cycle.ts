@@ -32,47 +32,6 @@ export const messages: Record<keyof typeof en, string> = {
   'actor.scaleway': 'Scaleway',
   'actor.nobody': 'Personne',
 
-  'nextStep.wait-for-configuration':
-    'Scaleway applique la configuration : attendez, de quelques secondes à quelques minutes.',
-  'nextStep.creation-failed':
-    'Scaleway n’a pas pu créer cet InterLink ; son équipe est prévenue et va intervenir.',
-  'nextStep.contact-partner':
-    'Envoyez maintenant la clé d’appairage à {partner}, qui a jusqu’au {date} pour répondre ({timeLeft}).',
-  'nextStep.partner-to-accept': '{partner} a jusqu’au {date} pour accepter votre demande ({timeLeft}).',
-  'nextStep.order-again-refused':
-    '{partner} a refusé cet InterLink : supprimez-le et commandez à nouveau, avec un autre partenaire ou une autre configuration.',
-  'nextStep.order-again-expired':
-    '{partner} n’a pas répondu sous dix jours : supprimez cet InterLink et commandez à nouveau.',
-  'nextStep.partner-is-provisioning':
-    '{partner} construit le circuit ; vous pouvez déjà attacher un VPC et une politique de routage.',
-  'nextStep.configure-router':
-    'Configurez votre routeur : l’InterLink devient actif dès qu’une session BGP s’établit.',
-  'nextStep.attach-vpc': 'Attachez le VPC que cet InterLink doit atteindre.',
-  'nextStep.attach-policy': 'Attachez une politique de routage : sans elle, toute route est bloquée.',
-  'nextStep.activate-propagation': 'Activez la propagation des routes : tout le reste est en place.',
-  'nextStep.propagation-without-vpc':
-    'Attachez un VPC : la propagation des routes est active, mais ne mène nulle part.',
-  'nextStep.propagation-without-policy':
-    'Attachez une politique de routage : la propagation des routes est active, mais toute route est bloquée.',
-  'nextStep.policy-covers-nothing':
-    'Laissez sortir les sous-réseaux de votre VPC : les politiques de routage attachées n’en annoncent aucun.',
-  'nextStep.traffic-can-flow': 'Tout est en place : le trafic peut passer.',
-  'nextStep.session-down':
-    'Vérifiez votre routeur : {family, select, IPv4 {la session BGP IPv4 est coupée} IPv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',
-  'nextStep.session-down-at-partner':
-    '{partner} gère la session BGP : signalez-lui que {family, select, IPv4 {la session IPv4 est coupée} IPv6 {la session IPv6 est coupée} other {une des sessions est coupée}}.',
-  'nextStep.all-sessions-down':
-    'Aucune session BGP n’est établie : demandez à {partner} de vérifier le circuit.',
-  'nextStep.all-sessions-down-own-router':
-    'Aucune session BGP n’est établie : vérifiez votre routeur et son port.',
-  'nextStep.locked':
-    'L’équipe Trust & Safety de Scaleway a verrouillé cet InterLink : ouvrez un ticket pour savoir pourquoi.',
-  'nextStep.tell-partner-to-deprovision': 'Demandez à {partner} de déprovisionner de son côté.',
-  'nextStep.partner-to-deprovision': '{partner} doit déprovisionner de son côté.',
-  'nextStep.wait-for-deletion': 'Scaleway retire cet InterLink : attendez qu’il ait disparu.',
-  'nextStep.deleted': 'Cet InterLink est supprimé des deux côtés.',
-  'nextStep.unknown-status': 'Scaleway donne à cet InterLink un statut que cette console ne connaît pas.',
-
   'action.contact-partner': 'Contacter le partenaire',
   'action.order-again': 'Commander à nouveau',
   'action.attach-vpc': 'Attacher un VPC',
@@ -106,31 +65,10 @@ export const messages: Record<keyof typeof en, string> = {
   'refusal.needs-vpc-and-policy':
     'Attachez d’abord un VPC et une politique de routage : sans eux, rien ne passe.',
 
-  'order.missing.kind': 'Choisissez entre un InterLink hébergé et un InterLink auto-hébergé.',
-  'order.missing.region': 'Choisissez une région.',
-  'order.missing.partner': 'Choisissez un partenaire.',
-  'order.missing.connection': 'Choisissez une connexion dédiée.',
-  'order.missing.location': 'Choisissez un point de présence.',
-  'order.missing.bandwidth': 'Choisissez une bande passante.',
-  'order.missing.routing': 'Choisissez une politique de routage, ou passez le routage.',
-  'order.missing.name': 'Donnez un nom à l’InterLink.',
-
   'asn.empty': 'Saisissez un ASN.',
   'asn.not-a-number': 'Un ASN est un nombre entier.',
   'asn.four-byte': 'C’est un ASN sur quatre octets. InterLink les accepte sur deux octets, de 1 à 65534.',
   'asn.out-of-range': 'L’ASN doit être compris entre 1 et 65534.',
-
-  'vlan.empty': 'Saisissez un VLAN.',
-  'vlan.not-a-number': 'Un VLAN est un nombre entier.',
-  'vlan.out-of-range': 'Ce VLAN est hors de la plage de la connexion dédiée.',
-  'vlan.taken': 'Un autre InterLink de cette connexion dédiée a ce VLAN.',
-
-  'offer.no-bandwidth': 'Aucune bande passante n’est proposée ici actuellement.',
-  'offer.partner-absent': 'Le partenaire choisi n’est pas présent ici.',
-  'offer.presence-unknown': 'La présence de ce partenaire n’est pas encore connue.',
-  'offer.other-location': 'La connexion dédiée choisie est à un autre point de présence.',
-  'offer.absent-from-pop': 'Absent du point de présence choisi.',
-  'offer.no-location': 'Ne propose actuellement de bande passante à aucun point de présence de cette région.',
 
   'redundancy.none': 'Sans redondance',
   'redundancy.same-pop': 'Redondant sur un seul point de présence',

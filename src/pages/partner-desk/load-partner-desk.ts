@@ -1,4 +1,0 @@
-/** The desk reads the sandbox's state itself, and says so when there is none. */
-export function loadPartnerDesk(): null {
-  return null
-}
