@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
+import { useIsWhole } from './use-first-screen.ts'
 
 interface Props {
   label: string
@@ -19,14 +20,16 @@ const HEIGHT = 82
 /** Tags as removable pills: Enter and comma add, Backspace removes the last, no duplicates (acceptance 14). */
 export function TagField({ label, description, tags, onChange }: Props) {
   const { t } = useI18n()
+  const isWhole = useIsWhole()
+  const outline = (
+    <div aria-busy="true" role="group" aria-label={label}>
+      <Skeleton height={HEIGHT} />
+    </div>
+  )
+  // It takes as long to draw as the rest of its form, which need not wait for it.
+  if (!isWhole) return outline
   return (
-    <Suspense
-      fallback={
-        <div aria-busy="true" role="group" aria-label={label}>
-          <Skeleton height={HEIGHT} />
-        </div>
-      }
-    >
+    <Suspense fallback={outline}>
       <TagsInput
         label={label}
         description={description ?? t('tags.hint')}
