@@ -46,6 +46,19 @@ const ICON_PARTS = ['createReactComponent', 'defaultAttributes']
 const FORMS =
   /node_modules[\\/](?:react-hook-form|@hookform)[\\/]|src[\\/](?:ui[\\/]routing-policy-fields|pages[\\/]sign-in[\\/]sign-in-(?:form|again))\.tsx$/
 
+/** What lies over the page: none shows one before it is asked for. (A figure's reader of ScrollArea serves others, too.) */
+const OVERLAYS = new RegExp(
+  [
+    '@floating-ui',
+    'react-remove-scroll(?:-bar)?',
+    'react-style-singleton',
+    'use-sidecar',
+    String.raw`@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:FocusTrap|Modal|ModalBase|Overlay|ScrollArea(?![\\/]utils))`,
+  ]
+    .map((name) => String.raw`node_modules[\\/]${name}[\\/]`)
+    .join('|'),
+)
+
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: string[]; code: string | null } | null
 }
@@ -106,6 +119,7 @@ export function chunkGroups() {
     { name: headOf, debugName: 'heads', priority: 15 },
     // Without what they import: pages without a form share that too.
     { name: 'forms', test: FORMS, includeDependenciesRecursively: false, priority: 12 },
+    { name: 'overlays', test: OVERLAYS, includeDependenciesRecursively: false, priority: 12 },
     // Messages never: they come in one language.
     { name: 'shared', test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/, minShareCount: 2, priority: 10 },
   ]

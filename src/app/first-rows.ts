@@ -21,7 +21,7 @@ import classes from './first-rows.module.css'
 import frame from './frame/frame.module.css'
 
 /** About as many as a window shows. */
-const ROWS = 14
+const ROWS = 12
 
 const LINKS = /\/regions\/[a-z-]+\/links\?/
 

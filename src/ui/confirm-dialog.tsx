@@ -1,72 +1,16 @@
-import { Button, Group, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { Confirmation } from './confirm-box.tsx'
+import { useLate } from './use-late.ts'
 
-import { useI18n } from '../i18n/i18n.tsx'
-
-interface Props {
-  opened: boolean
-  onClose: () => void
-  title: string
-  /** The button that does it: verb and thing. */
-  action: string
-  onConfirm: () => void
-  loading: boolean
-  /** The failure of the last try, shown here and nowhere else. */
-  error: ReactNode
-  /** False keeps the action off, for a confirmation that is typed. */
-  ready?: boolean
-  children: ReactNode
-}
+// Not part of what a page waits for: nobody asks for it before the page is there.
+const loadingBox = import('./confirm-box.tsx')
 
 /**
  * Asks before something that cannot be taken back lightly. Focus starts on Cancel, unless the content
  * claims it; while the request runs the dialog cannot be closed, so that its outcome is seen
  * (acceptance 54, 59).
  */
-export function ConfirmDialog({
-  opened,
-  onClose,
-  title,
-  action,
-  onConfirm,
-  loading,
-  error,
-  ready = true,
-  children,
-}: Props) {
-  const { t } = useI18n()
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeOnEscape={!loading}
-      closeOnClickOutside={!loading}
-      withCloseButton={!loading}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
-      attributes={{ header: { role: 'presentation' } }}
-      size="lg"
-      transitionProps={{ duration: 0 }}
-    >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready && !loading) onConfirm()
-        }}
-      >
-        {children}
-        {error}
-        <Group justify="flex-end" gap="xs" mt="md" wrap="wrap">
-          <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" color="red.9" loading={loading} disabled={!ready}>
-            {action}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
-  )
+export function ConfirmDialog(confirmation: Confirmation) {
+  const late = useLate(loadingBox)
+  // Closed too: it gives the focus back when it closes.
+  return late ? <late.ConfirmBox {...confirmation} /> : null
 }
