@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test'
 
 import { median, type Measure } from '../table.ts'
-import { openSlowly, untilPainted } from './paint.ts'
+import { look, openSlowly, untilPainted } from './paint.ts'
 
 /** What each step is answered with, and the button that leaves it. */
 const STEPS = [
@@ -70,6 +70,7 @@ async function orderOnce(page: Page, url: string): Promise<Order> {
   return { steps, placed }
 }
 
-function press(page: Page, name: string): Promise<number> {
+async function press(page: Page, name: string): Promise<number> {
+  await look(page)
   return untilPainted(page, { kind: 'press', name, within: 'button' }, 'h1')
 }

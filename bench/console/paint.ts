@@ -53,6 +53,14 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
   )
 }
 
+/** Nobody presses sooner after something new has shown; what a page does behind its first drawing is over by then. */
+const LOOK_MS = 400
+
+/** Waits as long as a person takes to see what has come. */
+export function look(page: Page): Promise<void> {
+  return page.waitForTimeout(LOOK_MS)
+}
+
 /** A page of its own on a slow processor; close it when done. */
 export async function openSlowly(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1350, height: 940 }, locale: 'en-GB' })
