@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test'
 
 import type { Measure } from '../table.ts'
-import { look, openSlowly, untilPainted } from './paint.ts'
+import { glance, openSlowly, untilPainted } from './paint.ts'
 
 /** Goes around the pages `runs` times. */
 export async function measureNavigation(browser: Browser, url: string, runs: number): Promise<Measure[]> {
@@ -11,7 +11,7 @@ export async function measureNavigation(browser: Browser, url: string, runs: num
   const values: number[] = []
   for (let run = 0; run <= runs; run += 1)
     for (const name of ['Overview', 'Routing policies', 'Locations', 'Partner desk', 'InterLinks']) {
-      await look(page)
+      await glance(page)
       const ms = await untilPainted(page, { kind: 'press', name, within: 'nav a' }, 'h1')
       // The first round loads what a page needs.
       if (run > 0) values.push(ms)

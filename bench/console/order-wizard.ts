@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test'
 
 import { median, type Measure } from '../table.ts'
-import { look, openSlowly, untilPainted } from './paint.ts'
+import { glance, openSlowly, untilPainted } from './paint.ts'
 
 /** What each step is answered with, and the button that leaves it. */
 const STEPS = [
@@ -71,6 +71,6 @@ async function orderOnce(page: Page, url: string): Promise<Order> {
 }
 
 async function press(page: Page, name: string): Promise<number> {
-  await look(page)
+  await glance(page)
   return untilPainted(page, { kind: 'press', name, within: 'button' }, 'h1')
 }

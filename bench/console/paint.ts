@@ -57,7 +57,7 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
 const LOOK_MS = 400
 
 /** Waits as long as a person takes to see what has come. */
-export function look(page: Page): Promise<void> {
+export function glance(page: Page): Promise<void> {
   return page.waitForTimeout(LOOK_MS)
 }
 
