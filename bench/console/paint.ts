@@ -53,12 +53,15 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
   )
 }
 
-/** Nobody presses sooner after something new has shown; what a page does behind its first drawing is over by then. */
-const LOOK_MS = 400
-
-/** Waits as long as a person takes to see what has come. */
+/**
+ * Waits until the page has nothing to do, ten times in a row: a person who has to look at what has come presses
+ * no sooner, and what a page does behind its first drawing is over by then.
+ */
 export function glance(page: Page): Promise<void> {
-  return page.waitForTimeout(LOOK_MS)
+  return page.evaluate(async () => {
+    const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve))
+    for (let quiet = 0; quiet < 10;) quiet = (await idle()).timeRemaining() > 40 ? quiet + 1 : 0
+  })
 }
 
 /** A page of its own on a slow processor; close it when done. */
