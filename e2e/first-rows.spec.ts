@@ -37,7 +37,7 @@ test('[25] the first rows are there before the console is, where its own will be
   const release = await holdConsole(page)
   await page.goto('/interlinks', { waitUntil: 'commit' })
   const drawing = page.locator(DRAWING)
-  await expect(drawing.locator('tbody tr')).toHaveCount(14)
+  await expect(drawing.locator('tbody tr')).toHaveCount(12)
   const first = drawing.locator('tbody tr').first()
   await expect(first).toContainText('<b>paris</b>')
   await expect(first).toContainText('Active')
