@@ -54,13 +54,13 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
 }
 
 /**
- * Waits until the page has nothing to do, ten times in a row: a person who has to look at what has come presses
- * no sooner, and what a page does behind its first drawing is over by then.
+ * Waits until the page has had nothing to do ten times: a person who has to look at what has come presses no
+ * sooner, and what a page does behind its first drawing is over by then.
  */
 export function glance(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve))
-    for (let quiet = 0; quiet < 10;) quiet = (await idle()).timeRemaining() > 40 ? quiet + 1 : 0
+    const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+    for (let times = 0; times < 10; times += 1) await idle()
   })
 }
 
