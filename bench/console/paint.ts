@@ -54,13 +54,17 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
 }
 
 /**
- * Waits until the page has had nothing to do ten times: a person who has to look at what has come presses no
- * sooner, and what a page does behind its first drawing is over by then.
+ * Waits until, in ten frames, the page has had nothing more urgent to do than a task of the lowest priority: a
+ * person who has to look at what has come presses no sooner, and what a page does behind its first drawing is
+ * over by then. Not by idle callbacks, which Chromium gives no more once a test has clicked.
  */
 export function glance(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
-    for (let times = 0; times < 10; times += 1) await idle()
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let times = 0; times < 10; times += 1) {
+      await frame()
+      await scheduler.postTask(() => undefined, { priority: 'background' })
+    }
   })
 }
 
