@@ -7,7 +7,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 
 import { nextTask } from '../api/next-task.ts'
@@ -15,6 +14,7 @@ import { queryClient } from '../api/query-client.ts'
 import { I18nProvider, initialLanguage } from '../i18n/i18n.tsx'
 import { loadMessages } from '../i18n/load.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
+import { createPromptRouter } from './prompt-router.ts'
 import { routes } from './routes.tsx'
 import { styleSheets } from './style-sheets.ts'
 import { ThemeProvider } from './theme-provider.tsx'
@@ -28,7 +28,7 @@ if (!root) throw new Error('index.html has no #root')
 
 const language = initialLanguage()
 await Promise.all([loadMessages(language, []), styleSheets(), nextTask()])
-const router = createBrowserRouter(routes)
+const router = createPromptRouter(routes)
 await nextTask()
 
 // Both in slices, between which the browser can paint and answer, instead of in one task.
@@ -39,7 +39,8 @@ startTransition(() =>
         <QueryClientProvider client={queryClient}>
           <I18nProvider initial={language}>
             <AnnouncerProvider>
-              <RouterProvider router={router} />
+              {/* Not in slices: a frame made between any two of them would bring a page a third later. */}
+              <RouterProvider router={router} useTransitions={false} />
             </AnnouncerProvider>
           </I18nProvider>
         </QueryClientProvider>

@@ -64,8 +64,7 @@ export function useOrder(): Order {
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
     keepForBack(next)
     const state: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
-    // Not in slices: a step is little work, and whoever waits would wait for what comes in between, too.
-    void navigate(paths.order(target, answers), { state, flushSync: true })
+    void navigate(paths.order(target, answers), { state })
   }
 
   /**
