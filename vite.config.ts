@@ -24,9 +24,9 @@ export default defineConfig({
     // Leaves light-dark() as it is: its stand-in for older browsers does not see Mantine's colour scheme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: 'dist',
-    // An inlined asset is a data: URL, which the content security policy allows for images only; the icon is
-    // smaller than the headers of an answer.
-    assetsInlineLimit: (file) => file.endsWith('icon.svg'),
+    // An inlined asset is a data: URL, which the content security policy allows for images only: those that are
+    // smaller than the headers of an answer say `?inline` where they are used.
+    assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -9,6 +9,7 @@ interface Beginning {
   words: readonly string[]
   /** What it asks for itself as soon as it runs. */
   rest?: readonly string[]
+  restWords?: readonly string[]
 }
 
 /** By the name that boot.js asks for. `$` stands for the language. */
@@ -16,8 +17,9 @@ const PAGES: Readonly<Record<string, Beginning>> = {
   overview: { modules: ['pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
   link: {
     modules: ['pages/link/link-page.tsx', 'pages/link/use-link-facts.ts'],
-    words: ['link-page/$', '$/routing-policy'],
+    words: ['link-page/$'],
     rest: ['pages/link/link-panels.tsx'],
+    restWords: ['link-panels/$', '$/routing-policy'],
   },
   order: {
     modules: ['pages/order/order-page.tsx'],
@@ -69,13 +71,14 @@ function filesTag(bundle: Bundle, html: string): string {
     }
   }
   addMessages('', ['core/$'])
-  for (const [page, { modules, words, rest }] of Object.entries(PAGES)) {
+  for (const [page, { modules, words, rest = [], restWords = [] }] of Object.entries(PAGES)) {
     const head = filesOf(bundle, modules, html)
     files.set(page, head)
     addMessages(page, words)
-    if (rest) files.set(`${page}-rest`, filesOf(bundle, rest, html + head))
+    files.set(`${page}-rest`, filesOf(bundle, rest, html + head))
+    addMessages(`${page}-rest`, restWords)
   }
-  const attributes = [...files].map(([name, list]) => `data-${name}="${list}"`)
+  const attributes = [...files].flatMap(([name, list]) => (list === '' ? [] : [`data-${name}="${list}"`]))
   return `<meta name="files" ${attributes.join(' ')}>`
 }
 

@@ -31,9 +31,9 @@
       document.head.append(hint)
     }
   }
-  for (const name of [root.lang, page, `${page}-${root.lang}`]) fetchFiles(name)
-  // What the page shows later would take its share of the line from the first script: src/app/page-files.ts.
-  globalThis.fetchRest = () => fetchFiles(`${page}-rest`)
+  const inLanguage = (name) => [name, `${name}-${root.lang}`].forEach(fetchFiles)
+  fetchFiles(root.lang)
+  inLanguage(page)
 
   // The answers wait for src/api/early-answers.ts, which knows them by their address; an address that no
   // one asks for by then costs one request and nothing else.
@@ -42,6 +42,15 @@
     early[url] = fetch(url, { headers: { accept: 'application/json' }, credentials: 'same-origin' })
     early[url].catch(() => {}) // whoever takes it hears of the failure
   }
+  // What the page shows later would take its share of the line from the first script: src/app/page-files.ts.
+  globalThis.fetchRest = () => {
+    inLanguage(`${page}-rest`)
+    if (!link) return
+    const region = `regions/${link[1]}`
+    for (const list of ['partners', 'pops', 'routing-policies']) askAll(`interlink/v1beta1/${region}/${list}`)
+    askAll(`vpc/v2/${region}/vpcs`)
+  }
+  const askAll = (path) => ask(`/api/${path}?page=1&page_size=100&order_by=name_asc`)
   // The first number of a page takes the browser long, and now it has nothing else to do.
   requestAnimationFrame(() => setTimeout(() => new Intl.NumberFormat(root.lang).format(1)))
   if (pathname === '/sign-in') return

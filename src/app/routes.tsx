@@ -12,7 +12,6 @@ import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { linksMustLoad, loadLinks } from '../ui/load-links.ts'
 import { paths } from '../ui/paths.ts'
 import { ErrorPage } from './error-page.tsx'
-import { AccountFreeFrame } from './frame/account-free-frame.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
 
@@ -88,7 +87,7 @@ export const routes: RouteObject[] = [
           {
             path: 'interlinks/:region/:linkId',
             loader: loadLink,
-            lazy: page(() => import('../pages/link/link-page.tsx'), ['link', 'routing-policy']),
+            lazy: page(() => import('../pages/link/link-page.tsx'), ['link']),
           },
           {
             path: 'connections',
@@ -128,8 +127,8 @@ export const routes: RouteObject[] = [
           {
             path: 'locations/partners/:region/:partnerId',
             loader: late(locationLoaders, 'loadPartner'),
-            // How a partner is reached is said in the words of the link's page.
-            lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link']),
+            // How a partner is reached is said in the words of the link's panels.
+            lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link-panels']),
           },
           {
             path: 'partner-desk',
@@ -142,7 +141,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: '/sign-in',
-    Component: AccountFreeFrame,
+    lazy: page(async () => ({ default: (await import('./frame/account-free-frame.tsx')).AccountFreeFrame })),
     HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
     children: [{ index: true, lazy: page(() => import('../pages/sign-in/sign-in-page.tsx'), ['sign-in']) }],

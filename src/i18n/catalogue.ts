@@ -10,9 +10,11 @@ import type { messages as help } from './en/help.ts'
 import type { messages as keyboard } from './en/keyboard.ts'
 import type { messages as lifeCycle } from './en/life-cycle.ts'
 import type { messages as linkLife } from './en/link-life.ts'
+import type { messages as linkPanels } from './en/link-panels.ts'
 import type { messages as link } from './en/link.ts'
 import type { messages as links } from './en/links.ts'
 import type { messages as locations } from './en/locations.ts'
+import type { messages as consequences } from './en/next-step-consequences.ts'
 import type { messages as nextSteps } from './en/next-steps.ts'
 import type { messages as notFound } from './en/not-found.ts'
 import type { messages as orderReasons } from './en/order-reasons.ts'
@@ -27,6 +29,7 @@ import type { messages as tour } from './en/tour.ts'
 
 /** Every message of the console; English is the reference, French must have the same keys. */
 export type Messages = typeof common &
+  typeof consequences &
   typeof connections &
   typeof errors &
   typeof frame &
@@ -35,6 +38,7 @@ export type Messages = typeof common &
   typeof lifeCycle &
   typeof link &
   typeof linkLife &
+  typeof linkPanels &
   typeof links &
   typeof bulkTags &
   typeof locations &
@@ -79,6 +83,7 @@ export type Namespace =
   | 'keyboard'
   | 'order'
   | 'link'
+  | 'link-panels'
   | 'bulk-tags'
   | 'connections'
   | 'locations'

@@ -16,15 +16,17 @@ import { TONES } from '../domain/tone.ts'
 import { VLAN_REASONS } from '../domain/vlan.ts'
 import { messages as enCore } from './en/life-cycle.ts'
 import { messages as enLink } from './en/link-life.ts'
+import { messages as enConsequences } from './en/next-step-consequences.ts'
 import { messages as enSteps } from './en/next-steps.ts'
 import { messages as enOrder } from './en/order-reasons.ts'
 import { messages as frCore } from './fr/life-cycle.ts'
 import { messages as frLink } from './fr/link-life.ts'
+import { messages as frConsequences } from './fr/next-step-consequences.ts'
 import { messages as frSteps } from './fr/next-steps.ts'
 import { messages as frOrder } from './fr/order-reasons.ts'
 
-const en = { ...enCore, ...enLink, ...enSteps, ...enOrder }
-const fr = { ...frCore, ...frLink, ...frSteps, ...frOrder }
+const en = { ...enCore, ...enLink, ...enConsequences, ...enSteps, ...enOrder }
+const fr = { ...frCore, ...frLink, ...frConsequences, ...frSteps, ...frOrder }
 
 const under = (prefix: string, codes: readonly string[], suffix = '') =>
   codes.map((code) => `${prefix}.${code}${suffix}`)

@@ -2,7 +2,7 @@ import { Outlet } from 'react-router'
 
 import { HelpButton } from '../help/help-button.tsx'
 import { Help } from '../help/help.tsx'
-import icon from '../icon.svg'
+import icon from '../icon.svg?inline'
 import { SettingsMenu } from './settings-menu.tsx'
 
 import account from './account.module.css'

@@ -1,4 +1,4 @@
-import icon from '../icon.svg'
+import icon from '../icon.svg?inline'
 
 /** The outline that index.html has painted, kept while session and first page are on their way. */
 export function FrameSkeleton() {

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
+import { loadMessages } from '../../i18n/load.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
@@ -17,7 +18,10 @@ import { useStatusChange } from './use-status-change.ts'
 import { VpcFailedNote } from './vpc-failed-note.tsx'
 
 // The sentence that says whose turn it is comes first, the rest follows.
-const loadingPanels = import('./link-panels.tsx')
+const loadingPanels = Promise.all([
+  import('./link-panels.tsx'),
+  loadMessages(currentLanguage(), ['link-panels', 'routing-policy']),
+]).then(([panels]) => panels)
 
 /** Everything about one link: on the left what happens and what to do, on the right the facts. */
 export default function LinkPage() {
