@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
+const SOURCE = path('src')
+
 /** Where a visit begins: the frame, and the list. */
 const START = path('src/app/main.tsx')
 
@@ -10,6 +12,9 @@ const FIRST_ROWS = path('src/app/first-rows.ts')
 
 /** The page of a link up to its next step, which must not wait for the fields and dialogs of its panels. */
 const LINK_HEAD = path('src/pages/link/link-page.tsx')
+
+/** What follows on that page: it must not wait for what only other pages share. */
+const LINK_PANELS = path('src/pages/link/link-panels.tsx')
 
 /** The order wizard up to its first step, which needs no fields either. */
 const ORDER_HEAD = path('src/pages/order/order-page.tsx')
@@ -52,7 +57,9 @@ const OVERLAYS = new RegExp(
     '@floating-ui',
     'react-remove-scroll(?:-bar)?',
     'react-style-singleton',
+    'tslib',
     'use-sidecar',
+    String.raw`@mantine[\\/]hooks[\\/].*use-focus-(?:return|trap)`,
     String.raw`@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:FocusTrap|Modal|ModalBase|Overlay|ScrollArea(?![\\/]utils))`,
   ]
     .map((name) => String.raw`node_modules[\\/]${name}[\\/]`)
@@ -85,12 +92,18 @@ export function chunkGroups() {
   let icons: Set<string> | undefined
   let linkHead: Set<string> | undefined
   let orderHead: Set<string> | undefined
+  let linkPanels: Set<string> | undefined
   const headOf = (id: string, graph: ModuleGraph) => {
     linkHead ??= reachable(graph, LINK_HEAD)
     orderHead ??= reachable(graph, ORDER_HEAD)
     if (linkHead.has(id)) return orderHead.has(id) ? 'heads' : 'link-head'
     if (SMALL.test(id)) return 'heads'
     return orderHead.has(id) ? 'order-head' : null
+  }
+  const sharedBy = (id: string, graph: ModuleGraph) => {
+    linkPanels ??= reachable(graph, LINK_PANELS)
+    // Of libraries all of it, since their index tells nothing of who uses what.
+    return linkPanels.has(id) || !id.startsWith(SOURCE) ? 'shared' : 'shared-by-others'
   }
   const isFirst = (id: string, graph: ModuleGraph) => {
     first ??= reachable(graph, START, ...MANTINE)
@@ -121,6 +134,12 @@ export function chunkGroups() {
     { name: 'forms', test: FORMS, includeDependenciesRecursively: false, priority: 12 },
     { name: 'overlays', test: OVERLAYS, includeDependenciesRecursively: false, priority: 12 },
     // Messages never: they come in one language.
-    { name: 'shared', test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/, minShareCount: 2, priority: 10 },
+    {
+      name: sharedBy,
+      debugName: 'shared',
+      test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/,
+      minShareCount: 2,
+      priority: 10,
+    },
   ]
 }
