@@ -22,6 +22,9 @@ const ORDER_HEAD = path('src/pages/order/order-page.tsx')
 const FRAMEWORK =
   /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack[\\/](?:query-core|react-query))[\\/]/
 
+/** Of the framework, what only writes need: no page writes before it is asked to. */
+const WRITES = /node_modules[\\/]@tanstack[\\/].*(?:mutationObserver|useMutation)\.js$/
+
 /** Index files of libraries name everything the library has, so nothing is learned by following them. */
 const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|tabler-icons-react)\.m?js$/
 
@@ -74,7 +77,7 @@ function reachable(graph: ModuleGraph, ...starts: string[]): Set<string> {
   const found = new Set<string>()
   const open = [...starts]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (found.has(id)) continue
+    if (found.has(id) || WRITES.test(id)) continue
     found.add(id)
     if (!LIBRARY_INDEX.test(id)) open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
   }
@@ -113,7 +116,9 @@ export function chunkGroups() {
       ...[...first].flatMap((module) => graph.getModuleInfo(module)?.code?.match(ICON) ?? []),
     ])
     const icon = ICON_FILE.exec(id)?.groups?.['name']
-    return first.has(id) || FRAMEWORK.test(id) || (icon !== undefined && icons.has(icon))
+    return (
+      first.has(id) || (FRAMEWORK.test(id) && !WRITES.test(id)) || (icon !== undefined && icons.has(icon))
+    )
   }
   return [
     {

@@ -6,8 +6,8 @@ import { KeepPage } from './keep-page.tsx'
 
 import classes from './frame.module.css'
 
-/** Something beside the page whose code comes when it is asked for; if that cannot be fetched, the page stands and it is said. */
-export function LazyTool({ children }: { children: ReactNode }) {
+/** Something beside the page whose code comes when it is asked for; if that cannot be fetched, the page stands and it is said. `outline` keeps its place. */
+export function LazyTool({ outline = null, children }: { outline?: ReactNode; children: ReactNode }) {
   const { t } = useI18n()
   return (
     <KeepPage
@@ -17,7 +17,7 @@ export function LazyTool({ children }: { children: ReactNode }) {
         </div>
       }
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={outline}>{children}</Suspense>
     </KeepPage>
   )
 }
