@@ -119,15 +119,16 @@ export function propagationEffect(
   const { covered, notCovered } = coverage(out, subnets)
   const values = readPrefixes(policies.flatMap(({ prefix_filter_in }) => prefix_filter_in))
   const distinct = [...new Map(values.map((value) => [printPrefix(value), value])).entries()]
-  const accepted = distinct
-    .filter(([text, value]) => !distinct.some(([other, wide]) => other !== text && includes(wide, value)))
-    .map(([text]) => text)
+  const accepted = distinct.filter(
+    ([text, value]) => !distinct.some(([other, wide]) => other !== text && includes(wide, value)),
+  )
+  const taken = readPrefixes(subnets)
   return {
     announced: covered,
     held: notCovered,
-    accepted,
-    conflicts: accepted.filter((prefix) =>
-      subnets.some((subnet) => contains(prefix, subnet) || contains(subnet, prefix)),
-    ),
+    accepted: accepted.map(([text]) => text),
+    conflicts: accepted
+      .filter(([, value]) => taken.some((subnet) => includes(value, subnet) || includes(subnet, value)))
+      .map(([text]) => text),
   }
 }

@@ -142,11 +142,17 @@ export interface Coverage {
 
 /** How outgoing prefixes fit the VPC's subnets. Pass one IP version at a time (`ofFamily`). */
 export function coverage(prefixes: readonly string[], subnets: readonly string[]): Coverage {
-  const isCovered = (subnet: string) => prefixes.some((prefix) => contains(prefix, subnet))
+  const values = readPrefixes(prefixes)
   const subnetValues = readPrefixes(subnets)
+  const isCovered = (subnet: string) => {
+    const value = readPrefix(subnet)
+    return value !== undefined && values.some((prefix) => includes(prefix, value))
+  }
+  const covered = subnets.filter(isCovered)
+  const found = new Set(covered)
   return {
-    covered: subnets.filter(isCovered),
-    notCovered: subnets.filter((subnet) => !isCovered(subnet)),
+    covered,
+    notCovered: subnets.filter((subnet) => !found.has(subnet)),
     tooWide: prefixes.filter((prefix) => reachesBeyond(prefix, subnetValues)),
   }
 }

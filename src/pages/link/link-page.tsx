@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core'
+import { useMemo } from 'react'
 
 import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
 import { loadMessages } from '../../i18n/load.ts'
@@ -37,10 +38,12 @@ function LinkView({ state }: { state: LinkState }) {
   const { onChange, unseen } = useStatusChange(link)
   const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
   const panels = useLate(loadingPanels)
-  const announcesNothing = panels?.announcesNothing(link, {
-    ...(facts.policies.value && { policies: facts.policies.value }),
-    ...(facts.networks.value && { networks: facts.networks.value }),
-  })
+  const policies = facts.policies.value
+  const networks = facts.networks.value
+  const announcesNothing = useMemo(
+    () => panels?.announcesNothing(link, { ...(policies && { policies }), ...(networks && { networks }) }),
+    [panels, link, policies, networks],
+  )
   return (
     <LinkContext value={{ ...state, facts, announcesNothing }}>
       <Page
