@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+
+import { signOut } from '../../api/session.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { paths } from '../../ui/paths.ts'
+import { WriteError } from '../../ui/write-error.tsx'
+
+/** Ends the session, here and at the gateway. */
+export function SignOut() {
+  const { t } = useI18n()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: signOut,
+    // By a full load, so that nothing of the account stays in memory.
+    onSuccess: () => globalThis.location.assign(paths.signIn()),
+  })
+  return (
+    <>
+      <Button variant="default" size="xs" loading={isPending} onClick={() => mutate()}>
+        {t('frame.signOut')}
+      </Button>
+      <WriteError what={t('frame.signOut.failed')} error={error} />
+    </>
+  )
+}
