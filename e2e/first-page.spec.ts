@@ -3,11 +3,15 @@ import type { Request } from '@playwright/test'
 
 import { expect, test } from './support/fixtures.ts'
 import { filledPages, layoutShiftOf, watchLayoutShift } from './support/layout-shift.ts'
+import { flowingLink, pathOfLink } from './support/links.ts'
 
 /** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
-const MOST_SCRIPT_BYTES = 147_500
+const MOST_SCRIPT_BYTES = 146_900
 /** Page, boot script, first rows, first script, the style sheets of these two, messages. */
 const MOST_FILES = 7
+
+const pathOf = (request: Request) => request.url().replace(/^https?:\/\/[^/]+/u, '')
+const isData = (path: string) => /^\/(?:api|session|sandbox)\b/u.test(path)
 
 test('the list comes in few files and little script, and asks for nothing twice', async ({
   page,
@@ -21,8 +25,7 @@ test('the list comes in few files and little script, and asks for nothing twice'
   await expect(page.getByText('…', { exact: true })).toHaveCount(0)
   await page.waitForLoadState('networkidle')
 
-  const paths = requests.map((request) => request.url().replace(/^https?:\/\/[^/]+/u, ''))
-  const isData = (path: string) => /^\/(?:api|session|sandbox)\b/u.test(path)
+  const paths = requests.map(pathOf)
   const files = new Set(paths.filter((path) => !isData(path)))
   expect(files.size, [...files].join('\n')).toBeLessThanOrEqual(MOST_FILES)
   // What boot.js asks for is what the page then takes: else it would be asked for again.
@@ -41,6 +44,24 @@ test('the list comes in few files and little script, and asks for nothing twice'
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
   expect(bytes, 'compressed script, in bytes').toBeGreaterThan(50_000)
   expect(bytes, 'compressed script, in bytes').toBeLessThanOrEqual(MOST_SCRIPT_BYTES)
+})
+
+test('a link’s page takes what was asked for before its script was there, and asks for nothing twice', async ({
+  page,
+  control,
+}) => {
+  const link = await flowingLink(control)
+  const data: string[] = []
+  page.on('request', (request) => {
+    if (isData(pathOf(request))) data.push(pathOf(request))
+  })
+  await page.goto(pathOfLink(link))
+  await expect(
+    page.getByRole('region', { name: 'Routes learned' }).getByRole('listitem').first(),
+  ).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(data.toSorted()).toEqual([...new Set(data)].toSorted())
+  expect(data.filter((path) => /\/(?:partners|pops|routing-policies|vpcs)\?/u.test(path))).toHaveLength(4)
 })
 
 test('no page moves under the eye while it loads', async ({ page, control }) => {

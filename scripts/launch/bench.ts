@@ -1,6 +1,8 @@
 /** `npm run bench`: measures the console and prints its figures; `--help` says what can be chosen. */
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
+import { CONDITIONS } from '../../bench/console/load.ts'
 import { measureConsole, PARTS, type Part } from '../../bench/console/measure.ts'
 import { measureTable } from '../../bench/table.ts'
 import { prepareChromium } from '../prepare/browser.ts'
@@ -45,6 +47,12 @@ function refuse(why: string): never {
   process.exit(2)
 }
 
+/** What all figures were taken under, in one line. */
+function conditions(): string {
+  const { cpuSlowdown, downKbps, upKbps, latencyMs } = CONDITIONS
+  return `Processor ${cpuSlowdown} times slower; loads with ${downKbps} kbit/s down, ${upKbps} up, ${latencyMs} ms; ${availableParallelism()} cores.`
+}
+
 if (values.help) {
   console.log(HELP)
 } else {
@@ -54,7 +62,7 @@ if (values.help) {
     const chromiumPath = await prepareChromium()
     await prepare(builtConsole, storeImage)
     const { promised, times } = await measureConsole({ chromiumPath, parts, runs, presses, links })
-    console.log(`\n${measureTable(promised)}`)
+    console.log(`\n${conditions()}\n\n${measureTable(promised)}`)
     if (times.length > 0) console.log(`\n${measureTable(times)}`)
   })
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError, refusalToError } from './api-error.ts'
-import { takeEarlyAnswer } from './early-answers.ts'
+import { forgetEarlyAnswers, takeEarlyAnswer } from './early-answers.ts'
 import { unlessKnown } from './known-answers.ts'
 import { parseInSlices } from './parse-in-slices.ts'
 import { learnServerTime } from './server-clock.ts'
@@ -77,6 +77,7 @@ export async function call<O extends Operation>(
   const url = urlOf(operation, input)
   let response: Response
   try {
+    if (isWrite) forgetEarlyAnswers()
     const early = isWrite ? undefined : takeEarlyAnswer(url)
     response = await (early ??
       fetch(url, {

@@ -10,7 +10,7 @@ const loadingBox = import('./confirm-box.tsx')
  * (acceptance 54, 59).
  */
 export function ConfirmDialog(confirmation: Confirmation) {
-  const late = useLate(loadingBox)
+  const late = useLate(loadingBox, confirmation.opened)
   // Closed too: it gives the focus back when it closes.
   return late ? <late.ConfirmBox {...confirmation} /> : null
 }

@@ -28,8 +28,9 @@ export function LeaveGuard({ isTouched, isInside, ...question }: Props) {
     return () => globalThis.removeEventListener('beforeunload', ask)
   }, [isTouched])
 
-  const late = useLate(loadingDialog)
-  if (!late || blocker.state !== 'blocked') return null
+  const isAsked = blocker.state === 'blocked'
+  const late = useLate(loadingDialog, isAsked)
+  if (!late || !isAsked) return null
   return <late.LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
 }
 
