@@ -21,7 +21,7 @@ test('after a write none is given', () => {
 
 test('none is given once it may be old', () => {
   vi.stubGlobal('earlyAnswers', { '/a': given() })
-  vi.spyOn(performance, 'now').mockReturnValue(30_001)
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(30_001)
   expect(takeEarlyAnswer('/a')).toBeUndefined()
-  vi.mocked(performance.now).mockRestore()
+  clock.mockRestore()
 })
