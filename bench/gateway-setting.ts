@@ -113,6 +113,8 @@ export async function startSetting(): Promise<Setting> {
   // As after any start but the first, which writes the cache of compiled code.
   await (await startGatewayProcess(MODE, environment)).stop()
   const gateway = await startGatewayProcess(MODE, environment)
+  // Read and dropped: kept, the lines of a long measurement would soon slow down whoever measures.
+  gateway.child.stderr?.removeAllListeners('data').resume()
   const port = Number(new URL(gateway.url).port)
   return {
     ports: { api, nginx, gateway: port },
