@@ -7,7 +7,8 @@ import type { Account, Caller } from './account.ts'
 import { compressAnswers } from './compression.ts'
 import { findAllowedCall } from './forward/allow-list.ts'
 import { limitConcurrency } from './forward/concurrency.ts'
-import { forwardCalls, type Patience } from './forward/forward.ts'
+import { forwardCalls } from './forward/forward.ts'
+import type { Patience } from './forward/upstream.ts'
 import { auditWrites } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Attempts } from './orders/attempts.ts'
@@ -58,7 +59,7 @@ export async function mountApi(
         if (!findAllowedCall(request.method, request.url.slice(PREFIX.length))) {
           return refuse(reply, 404, 'The gateway does not know this call.')
         }
-        request.caller = await findCaller(request)
+        request.caller = await findCaller(request, reply)
         return request.caller ? undefined : notSignedIn(reply)
       })
       metrics.watchSessions(limitConcurrency(api))
@@ -94,14 +95,14 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
   })
 }
 
-type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
+type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>
 
 /** Adds `/session`; answers how to find out who makes a request, null for nobody. */
 async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
     const sessions = await addSessions(app, backend.sessions)
     await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
-    return async (request) => (await sessions.open(request))?.caller ?? null
+    return async (request, reply) => (await sessions.open(request, reply))?.caller ?? null
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
   const session: Session = {

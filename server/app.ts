@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 
 import { mountApi, type Backend } from './api.ts'
-import type { Patience } from './forward/forward.ts'
+import type { Patience } from './forward/upstream.ts'
 import { addHealth } from './health.ts'
 import { logRequests, logSettings, type LogTarget } from './log.ts'
 import { addMetrics, Metrics } from './metrics.ts'
@@ -61,12 +61,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   }) as unknown as FastifyInstance
   const metrics = new Metrics()
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id)
+    next()
   })
   endConnectionsOnClosing(app)
   logRequests(app)
-  await addSecurityHeaders(app, { tls: tls !== undefined || trustProxy })
+  addSecurityHeaders(app, { tls: tls !== undefined || trustProxy })
   if (loopback) checkHost(app)
   checkOrigin(app)
 
@@ -103,9 +104,9 @@ function endConnectionsOnClosing(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     isClosing = true
   })
-  app.addHook('onSend', async (_request, reply, payload) => {
+  app.addHook('onSend', (_request, reply, payload, next) => {
     if (isClosing) reply.header('connection', 'close')
-    return payload
+    next(null, payload)
   })
 }
 

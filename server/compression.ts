@@ -1,5 +1,5 @@
 /** Compression of answers made on the fly; files are compressed once, at build (scripts/prepare). */
-import { promisify } from 'node:util'
+import { callbackify, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -10,11 +10,14 @@ const gzipped = promisify(gzip)
 /** Below this a compressed answer saves less than a network packet. */
 const WORTHWHILE_BYTES = 1024
 
+const compressed = callbackify(compress)
+
 /** Compresses the text answers of `app` that are worth it, for clients that accept it. */
 export function compressAnswers(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply, payload) =>
-    typeof payload === 'string' ? compress(reply, payload) : payload,
-  )
+  app.addHook('onSend', (_request, reply, payload, next) => {
+    if (typeof payload !== 'string') next(null, payload)
+    else compressed(reply, payload, next)
+  })
 }
 
 /** The body to send for `text`, compressed if that pays; sets the headers that go with it. */

@@ -26,7 +26,7 @@ export class Metrics {
   })
   readonly #upstream = new Histogram({
     name: 'interlink_gateway_upstream_seconds',
-    help: 'From passing a call on to the first byte of its answer.',
+    help: 'From passing a call on to its answer; to the first byte of one that is streamed.',
     labelNames: ['route'],
     buckets: SECONDS,
     registers: [this.registry],
@@ -90,8 +90,9 @@ export class Metrics {
 
 /** Counts every request of `app` and answers `/metrics`. */
 export function addMetrics(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     metrics.countRequest(request, reply.statusCode, reply.elapsedTime / 1000)
+    next()
   })
   app.get('/metrics', async (_request, reply) => {
     reply.header('cache-control', 'no-store').type(metrics.registry.contentType)

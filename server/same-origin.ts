@@ -22,10 +22,10 @@ export function isLoopback(host: string): boolean {
  * 127.0.0.1 (DNS rebinding) and then counts as same-origin; its name in `Host` gives it away.
  */
 export function checkHost(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     const implied = request.protocol === 'https' ? 443 : 80
-    if (namesThisMachine(request.headers.host, request.raw.socket.localPort, implied)) return undefined
-    return refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
+    if (namesThisMachine(request.headers.host, request.raw.socket.localPort, implied)) return next()
+    refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
   })
 }
 
@@ -42,15 +42,15 @@ function namesThisMachine(host: string | undefined, port: number | undefined, im
  * and of the session are refused only when the browser says that another site asks.
  */
 export function checkOrigin(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     const safe = SAFE_METHODS.has(request.method)
     if (!safe && request.headers['x-requested-with'] === undefined) {
-      return refuse(reply, 403, 'Writes need the header X-Requested-With.')
+      refuse(reply, 403, 'Writes need the header X-Requested-With.')
+    } else if ((!safe || PRIVATE.test(request.url)) && !isSameOrigin(request, safe)) {
+      refuse(reply, 403, 'Requests from other sites are not accepted.')
+    } else {
+      next()
     }
-    if ((!safe || PRIVATE.test(request.url)) && !isSameOrigin(request, safe)) {
-      return refuse(reply, 403, 'Requests from other sites are not accepted.')
-    }
-    return undefined
   })
 }
 

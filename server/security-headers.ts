@@ -1,8 +1,10 @@
 /** Response headers that limit what a page of ours may do and who may use our answers (docs/architecture.md, Security). */
 import { randomBytes } from 'node:crypto'
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
+import { Socket } from 'node:net'
 
-import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import helmet from 'helmet'
 
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((feature) => `${feature}=()`)
@@ -27,8 +29,19 @@ const PAGE_POLICY = [
  * `allowPage` says so: what is opened by itself may load and run nothing. `tls`: browsers come by TLS,
  * here or at a proxy.
  */
-export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): Promise<void> {
-  await app.register(helmet, {
+export function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): void {
+  const headers = securityHeaders(tls)
+  app.addHook('onRequest', (_request, reply, next) => {
+    reply.headers(headers)
+    next()
+  })
+}
+
+/** What helmet puts on an answer: asked once, since it is the same for all. */
+function securityHeaders(tls: boolean): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -47,7 +60,10 @@ export async function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: b
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
+  })(request, response, (error) => {
+    if (error) throw error
   })
+  return response.getHeaders()
 }
 
 /**

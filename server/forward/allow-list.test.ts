@@ -41,6 +41,7 @@ describe('a call', () => {
     ['the method in lower case', 'delete', LINK],
     ['an unknown region', 'GET', '/interlink/v1beta1/regions/us-east/links'],
     ['an unknown query key', 'GET', `${REGION}/links?admin=true`],
+    ['an unknown query key among others', 'GET', `${REGION}/links?page=1&admin=&page_size=20`],
     ['an encoded unknown query key', 'GET', `${REGION}/links?%61dmin=true`],
     ['an id that is none', 'GET', `${REGION}/links/1`],
     ['an id in upper case', 'GET', `${REGION}/links/${ID.toUpperCase()}`],
@@ -71,4 +72,7 @@ test('the query is written anew', () => {
     `${REGION}/links?tags=a%26b&tags=&name=%C3%A9`,
   )
   expect(upstreamTarget(`${REGION}/links?`)).toBe(`${REGION}/links`)
+  const plain = `${REGION}/links?page=1&page_size=100&tags=a-b_c.d*&tags=`
+  expect(upstreamTarget(plain)).toBe(plain)
+  expect(new URLSearchParams(plain.split('?')[1]).toString()).toBe(plain.split('?')[1])
 })

@@ -21,14 +21,15 @@ export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => n
       if (use.calls === 0 && Date.now() - use.lastAt > LATELY_MS) uses.delete(id)
     }
   }
-  api.addHook('preParsing', async (request, reply) => {
+  api.addHook('preParsing', (request, reply, _payload, next) => {
     const id = request.caller?.sessionId
-    if (id === undefined) return undefined
+    if (id === undefined) return next()
     if (!uses.has(id)) forget()
     const use = uses.get(id) ?? { calls: 0, lastAt: 0 }
     if (use.calls >= max) {
       reply.header('retry-after', '1')
-      return refuse(reply, 429, `More than ${max} calls of one session at once.`)
+      refuse(reply, 429, `More than ${max} calls of one session at once.`)
+      return undefined
     }
     use.calls += 1
     use.lastAt = Date.now()
@@ -37,7 +38,7 @@ export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => n
     reply.raw.once('close', () => {
       use.calls -= 1
     })
-    return undefined
+    return next()
   })
   return () => {
     forget()

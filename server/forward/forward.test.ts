@@ -208,19 +208,36 @@ describe('what comes back', () => {
     },
   )
 
-  test('is passed on as it comes, not gathered first', async () => {
+  test.each([
+    ['of unknown length', {}, ']}'],
+    ['that is long', { 'content-length': '100000' }, ']}'.padEnd(99_990)],
+  ])('%s is passed on as it comes, not gathered first', async (_what, length, rest) => {
     const { app, upstream } = await forwardingUnderTest()
     const gate = Promise.withResolvers<void>()
     upstream.answer = (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).write('{"links":[')
-      void gate.promise.then(() => response.end(']}'))
+      response.writeHead(200, { 'content-type': 'application/json', ...length }).write('{"links":[')
+      void gate.promise.then(() => response.end(rest))
     }
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const answer = await fetch(`${url}/api${LINKS}`)
     const reader = answer.body!.getReader()
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"links":[')
     gate.resolve()
-    expect(new TextDecoder().decode((await reader.read()).value)).toBe(']}')
+    expect(new TextDecoder().decode((await reader.read()).value)).toMatch(/^\]\}/)
+  })
+
+  test('is asked for no longer once its reader has gone', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const gone = Promise.withResolvers<void>()
+    upstream.answer = (_request, response) => {
+      response.once('close', gone.resolve)
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"links":[')
+    }
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const leaving = new AbortController()
+    await fetch(`${url}/api${LINKS}`, { signal: leaving.signal })
+    leaving.abort()
+    await gone.promise
   })
 })
 
@@ -265,6 +282,28 @@ describe('an API that fails', () => {
     }
     expect((await order(app)).statusCode).toBe(502)
     expect(upstream.received).toHaveLength(1)
+  })
+
+  test('by breaking off in the middle of an answer is told as what it is', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = (_request, response, message) => {
+      const head = { 'content-type': 'application/json', 'content-length': '100', 'retry-after': '7' }
+      response.writeHead(200, head).write('{"links":[', () => message.socket.destroy())
+    }
+    const failed = await read(app, { 'x-request-id': 'request-00001' })
+    expect(failed.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(failed.json()).type).toBe('gateway_unreachable')
+    expect(failed.headers).toMatchObject({ 'x-request-id': 'request-00001' })
+    expect(failed.headers).not.toHaveProperty('retry-after')
+    expect(upstream.received).toHaveLength(2)
+
+    for (const send of [attach, order]) {
+      upstream.received = []
+      const answer = await send(app)
+      expect(answer.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(true)
+      expect(upstream.received).toHaveLength(1)
+    }
   })
 
   test.each([500, 503])('with %i is not asked again either', async (status) => {

@@ -8,6 +8,7 @@
  * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until an answer shows up
  */
 import { createHash } from 'node:crypto'
+import { callbackify } from 'node:util'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -27,6 +28,13 @@ const ORDER_PATH = interlinkOperations.createLink.path.replaceAll(/\{(\w+)\}/g, 
 interface Running {
   attempt: Attempt
   isSettled: boolean
+}
+
+interface Settling {
+  request: FastifyRequest
+  reply: FastifyReply
+  payload: unknown
+  current: Running
 }
 
 /** Guards the order route of an API that is registered on `api` after this call. */
@@ -73,10 +81,15 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     return undefined
   }
 
-  api.addHook('onSend', async (request, reply, payload) => {
+  api.addHook('onSend', (request, reply, payload, next) => {
     const current = running.get(request)
-    if (!current) return payload
+    if (!current) return next(null, payload)
     running.delete(request)
+    callbackify(settle)({ request, reply, payload, current }, next)
+  })
+
+  /** Notes what came of an attempt; answers what the client gets. */
+  async function settle({ request, reply, payload, current }: Settling): Promise<string> {
     const body = await readAnswer(payload)
     const contentType = String(reply.getHeader('content-type') ?? 'application/json')
     const answer = { status: reply.statusCode, contentType, body: body ?? '' }
@@ -95,7 +108,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
       await note(request, () => current.attempt.settle(isPlaced ? answer : 'unknown'))
     }
     return body
-  })
+  }
 }
 
 /** An outcome that cannot be noted is none to the next request, which is the safe side; the client has its answer all the same. */

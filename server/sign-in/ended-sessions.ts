@@ -5,7 +5,8 @@ import type { Pool } from 'pg'
 export interface EndedSessions {
   /** `forgetAt`: milliseconds since the epoch. */
   end(id: string, forgetAt: number): Promise<void>
-  hasEnded(id: string): Promise<boolean>
+  /** At once where it is known here: every call asks. */
+  hasEnded(id: string): boolean | Promise<boolean>
 }
 
 /** For one gateway. */
@@ -16,7 +17,7 @@ export function endedSessionsInMemory(): EndedSessions {
       for (const [old, until] of ended) if (until < Date.now()) ended.delete(old)
       ended.set(id, forgetAt)
     },
-    async hasEnded(id) {
+    hasEnded(id) {
       return ended.has(id)
     },
   }

@@ -1,40 +1,18 @@
-/** The session of *sign-in* mode: sealed in a cookie that only the gateway can open. */
+/** The session of *sign-in* mode: who makes a request, since when, and until when. */
 import { randomUUID } from 'node:crypto'
 
-import secureSession from '@fastify/secure-session'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import * as z from 'zod/mini'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Account, Caller } from '../account.ts'
 import type { EndedSessions } from './ended-sessions.ts'
+import { makeSessionCookie, type CookieSettings, type Opened, type Sealed } from './session-cookie.ts'
 
-export interface SessionSettings {
-  /** 32 bytes each; the first seals, all open. */
-  secrets: Buffer[]
+export interface SessionSettings extends CookieSettings {
   /** A session without requests for so long has ended. */
   idleMs: number
   /** A session this old has ended, whatever was done in it. */
   absoluteMs: number
-  /** True where browsers come by TLS: the cookie then never leaves by anything else. */
-  secure: boolean
   ended: EndedSessions
-}
-
-const sealedSchema = z.object({
-  id: z.string(),
-  accessKey: z.string(),
-  secretKey: z.string(),
-  organizationId: z.string(),
-  defaultProjectId: z.string(),
-  startedAt: z.number(),
-  seenAt: z.number(),
-})
-type Sealed = z.output<typeof sealedSchema>
-
-declare module '@fastify/secure-session' {
-  interface SessionData {
-    sealed: Sealed
-  }
 }
 
 /** A session that is open. */
@@ -57,23 +35,18 @@ const WARN_MS = 5 * 60_000
 /** Opens, renews and ends sessions. */
 export interface Sessions {
   /** The session of a request, whose idle time begins anew; undefined without one, or when it is over. */
-  open(request: FastifyRequest): Promise<OpenSession | undefined>
+  open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** The same, without counting as use: whoever only asks when it ends does not put the end off. */
-  look(request: FastifyRequest): Promise<OpenSession | undefined>
-  start(request: FastifyRequest, account: Account): OpenSession
-  end(request: FastifyRequest): Promise<void>
+  look(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
+  /** A new one, in which nothing of an earlier lives on. */
+  start(reply: FastifyReply, account: Account): OpenSession
+  end(request: FastifyRequest, reply: FastifyReply): Promise<void>
 }
 
-/** Teaches `app` the cookie. */
+/** Sessions of `app`, by a cookie. */
 export async function addSessions(app: FastifyInstance, settings: SessionSettings): Promise<Sessions> {
-  const { secrets, idleMs, absoluteMs, secure, ended } = settings
-  await app.register(secureSession, {
-    // The prefix makes browsers refuse this cookie from any other host, path or plain HTTP.
-    cookieName: secure ? '__Host-session' : 'session',
-    key: secrets,
-    expiry: Math.ceil(idleMs / 1000),
-    cookie: { path: '/', httpOnly: true, sameSite: 'strict', secure },
-  })
+  const { idleMs, absoluteMs, ended } = settings
+  const cookie = await makeSessionCookie(app, settings)
 
   const toSession = (sealed: Sealed): OpenSession => ({
     caller: {
@@ -87,42 +60,44 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     idleEndsAt: Math.min(sealed.seenAt + idleMs, sealed.startedAt + absoluteMs),
     warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
-  const read = (request: FastifyRequest): Sealed | undefined =>
-    sealedSchema.safeParse(request.session.get('sealed')).data
 
-  const find = async (request: FastifyRequest): Promise<Sealed | undefined> => {
-    const sealed = read(request)
+  const find = (request: FastifyRequest): Opened | undefined | Promise<Opened | undefined> => {
+    const opened = cookie.open(request)
+    if (!opened) return undefined
+    const { id, seenAt, startedAt } = opened.sealed
     const now = Date.now()
-    if (!sealed || now - sealed.seenAt > idleMs || now - sealed.startedAt > absoluteMs) return undefined
-    return (await ended.hasEnded(sealed.id)) ? undefined : sealed
+    if (now - seenAt > idleMs || now - startedAt > absoluteMs) return undefined
+    const hasEnded = ended.hasEnded(id)
+    if (typeof hasEnded === 'boolean') return hasEnded ? undefined : opened
+    return hasEnded.then((over) => (over ? undefined : opened))
   }
 
   return {
-    async open(request) {
-      const sealed = await find(request)
-      if (!sealed) return undefined
+    async open(request, reply) {
+      const opened = await find(request)
+      if (!opened) return undefined
+      const { sealed, isOutdated } = opened
       const seenAt = Date.now()
-      if (seenAt - sealed.seenAt <= idleMs / RENEWALS) return toSession(sealed)
+      if (!isOutdated && seenAt - sealed.seenAt <= idleMs / RENEWALS) return toSession(sealed)
       const renewed = { ...sealed, seenAt }
-      request.session.set('sealed', renewed)
+      cookie.set(reply, renewed)
       return toSession(renewed)
     },
-    async look(request) {
-      const sealed = await find(request)
-      return sealed && toSession(sealed)
+    async look(request, reply) {
+      const opened = await find(request)
+      if (opened?.isOutdated) cookie.set(reply, opened.sealed)
+      return opened && toSession(opened.sealed)
     },
-    start(request, account) {
+    start(reply, account) {
       const now = Date.now()
       const sealed: Sealed = { ...account, id: randomUUID(), startedAt: now, seenAt: now }
-      // Nothing of an earlier session lives on in a new one.
-      request.session.regenerate()
-      request.session.set('sealed', sealed)
+      cookie.set(reply, sealed)
       return toSession(sealed)
     },
-    async end(request) {
-      const sealed = read(request)
+    async end(request, reply) {
+      const sealed = cookie.open(request)?.sealed
       if (sealed) await ended.end(sealed.id, sealed.startedAt + absoluteMs)
-      request.session.delete()
+      cookie.clear(reply, sealed?.id)
     },
   }
 }

@@ -155,6 +155,7 @@ describe('a session ends', () => {
   test('by signing out, also for a copy of its cookie, and the browser forgets', async () => {
     const { signIn, signOut, read } = await signInUnderTest()
     const cookie = cookieOf(await signIn())
+    expect((await read(cookie, LINKS)).statusCode).toBe(200)
     const answer = await signOut(cookie)
     expect(answer.statusCode).toBe(204)
     expect(answer.headers['clear-site-data']).toBe('"cache", "cookies"')

@@ -30,12 +30,12 @@ export async function addSignIn(
     })
 
     scope.get('/session', async (request, reply) => {
-      const session = await sessions.look(request)
+      const session = await sessions.look(request, reply)
       return session ? describe(session) : notSignedIn(reply)
     })
 
     scope.put('/session', async (request, reply) => {
-      const session = await sessions.open(request)
+      const session = await sessions.open(request, reply)
       return session ? describe(session) : notSignedIn(reply)
     })
 
@@ -50,7 +50,7 @@ export async function addSignIn(
         if (!body.success) return refuse(reply, 400, 'An access key and a secret key are needed.')
         const { access_key: accessKey, secret_key: secretKey } = body.data
         try {
-          const session = sessions.start(request, await identify(apiUrl, { accessKey, secretKey }))
+          const session = sessions.start(reply, await identify(apiUrl, { accessKey, secretKey }))
           metrics.countSignIn('signed_in')
           request.log.info({ audit: 'sign-in', access_key: accessKey, result: 'signed in' })
           return describe(session)
@@ -64,8 +64,8 @@ export async function addSignIn(
     )
 
     scope.delete('/session', async (request, reply) => {
-      const session = await sessions.look(request)
-      await sessions.end(request)
+      const session = await sessions.look(request, reply)
+      await sessions.end(request, reply)
       if (session) {
         metrics.countSignIn('signed_out')
         request.log.info({ audit: 'sign-out', access_key: session.caller.accessKey })

@@ -1,0 +1,162 @@
+/** Calls of the API: how long they may take, what is asked once more, and what is read whole. */
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+
+import { Agent, type Dispatcher } from 'undici'
+
+import { isReset } from './upstream-failure.ts'
+
+/** How long the API may take. */
+export interface Patience {
+  connectMs: number
+  /** From the first byte sent to the first byte received. */
+  answerMs: number
+  /** The whole call, to the last byte of the answer. */
+  totalMs: number
+}
+
+/**
+ * Up to so many bytes an answer is read whole before it goes on. That costs half of what streaming does, and
+ * one that breaks off can be told as what it is: a client that has the head already can only be cut off.
+ */
+const MOST_WHOLE_BYTES = 64 * 1024
+
+/** What an answer holds. */
+export interface AnswerBody {
+  /** All of it, or a stream of what is still to come. */
+  payload: Buffer | Readable
+  /** Nobody wants it. */
+  destroy(): void
+}
+
+interface Answer {
+  statusCode: number
+  headers: IncomingHttpHeaders
+  body: AnswerBody
+}
+
+type Callback = (error: Error | null, answer: Answer | null) => void
+
+/** A client of undici, as `@fastify/reply-from` takes one. */
+export class Upstream {
+  readonly #agent: Agent
+  readonly #totalMs: number
+
+  constructor({ connectMs, answerMs, totalMs }: Patience) {
+    this.#totalMs = totalMs
+    this.#agent = new Agent({
+      // As many connections as there are calls, which are limited by session: a write that waited here for a
+      // free one would be sent after its sender was told that it failed, and had looked for what it did.
+      connections: null,
+      pipelining: 1,
+      connect: { timeout: connectMs },
+      headersTimeout: answerMs,
+      bodyTimeout: answerMs,
+    })
+  }
+
+  /**
+   * Calls back once: with the answer, or with why there is none. A write is never repeated; a read once, when a
+   * connection that was kept open turned out to be cut.
+   */
+  request(options: Dispatcher.DispatchOptions, callback: Callback): void {
+    new Call(this.#agent, options, callback).begin(this.#totalMs)
+  }
+
+  destroy(): Promise<void> {
+    return this.#agent.destroy()
+  }
+}
+
+/** One call, as undici tells of it. */
+class Call implements Dispatcher.DispatchHandler {
+  readonly #agent: Agent
+  readonly #options: Dispatcher.DispatchOptions
+  readonly #callback: Callback
+  #mayRepeat: boolean
+  #end: NodeJS.Timeout | undefined
+  /** Why it was given up, before or after it was sent. */
+  #given: Error | undefined
+  #controller: Dispatcher.DispatchController | undefined
+  #head = { statusCode: 0, headers: {} as IncomingHttpHeaders }
+  #chunks: Buffer[] = []
+  /** Of an answer that is passed on as it comes. */
+  #stream: Readable | undefined
+
+  constructor(agent: Agent, options: Dispatcher.DispatchOptions, callback: Callback) {
+    this.#agent = agent
+    this.#options = options
+    this.#callback = callback
+    this.#mayRepeat = options.method === 'GET'
+  }
+
+  /** Sends it; what limits single steps would let through is given up after `totalMs`. */
+  begin(totalMs: number): void {
+    this.#end = setTimeout(() => {
+      this.#giveUp(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
+    }, totalMs)
+    this.#agent.dispatch(this.#options, this)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#given) controller.abort(this.#given)
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    // Only says that the answer is to come.
+    if (statusCode < 200) return
+    this.#head = { statusCode, headers }
+    if (Number(headers['content-length'] ?? Infinity) <= MOST_WHOLE_BYTES) return
+    this.#stream = new Readable({
+      read: () => controller.resume(),
+      destroy: (error, done) => {
+        this.#giveUp(error ?? new Error('nobody reads the answer any more'))
+        done(error)
+      },
+    })
+    this.#answer(this.#stream)
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (!this.#stream) this.#chunks.push(chunk)
+    else if (!this.#stream.push(chunk)) controller.pause()
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#end)
+    const [first] = this.#chunks
+    if (this.#stream) this.#stream.push(null)
+    else this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#given) return
+    if (this.#mayRepeat && !this.#stream && isReset(error)) {
+      this.#mayRepeat = false
+      this.#controller = undefined
+      this.#chunks = []
+      this.#agent.dispatch(this.#options, this)
+    } else {
+      this.#giveUp(error)
+    }
+  }
+
+  #answer(payload: Buffer | Readable): void {
+    const body = { payload, destroy: () => void this.#stream?.destroy() }
+    this.#callback(null, { ...this.#head, body })
+  }
+
+  #giveUp(error: Error): void {
+    clearTimeout(this.#end)
+    if (this.#given) return
+    this.#given = error
+    this.#controller?.abort(error)
+    if (this.#stream) this.#stream.destroy(error)
+    else this.#callback(error, null)
+  }
+}
