@@ -2,7 +2,14 @@
 import { interlinkOperations } from '../contract/interlink-operations.ts'
 import type { Control } from './support/control.ts'
 import { expect, test } from './support/fixtures.ts'
-import { activeLink, attachPolicy, attachVpc, enablePropagation, pathOfLink } from './support/links.ts'
+import {
+  activeLink,
+  attachPolicy,
+  attachVpc,
+  createPolicy,
+  enablePropagation,
+  pathOfLink,
+} from './support/links.ts'
 
 /** An active link on the VPC *production* with one IPv4 policy, propagation still off. */
 async function linkWithPolicy(control: Control, prefixes: { out: string[]; in: string[] }) {
@@ -56,6 +63,26 @@ test('[36, 42] policies that let no subnet out are found, though everything is a
   )
   await nextStep.getByRole('link', { name: 'Change routing policy' }).click()
   await expect(page.getByRole('heading', { name: 'Routing policies' })).toBeFocused()
+})
+
+test('[36, 42, 43] a VPC without a private network is nothing to reach, though everything is attached and on', async ({
+  page,
+  control,
+}) => {
+  const link = await activeLink(control)
+  await attachVpc(control, link, 'default')
+  await attachPolicy(control, link, await createPolicy(control, {}))
+  await enablePropagation(control, link)
+  await page.goto(pathOfLink(link))
+  await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
+    'Give your VPC a private network',
+  )
+  const readiness = page.getByRole('region', { name: 'Will traffic flow?' })
+  await expect(readiness.getByText('No', { exact: true })).toBeVisible()
+  await expect(readiness.getByRole('listitem').filter({ hasText: 'Propagation' })).toContainText('Warning')
+  await expect(page.getByRole('region', { name: 'Route propagation' })).toContainText(
+    'announces nothing to your side, since the VPC has no subnet',
+  )
 })
 
 test('[42] what turning propagation on will announce and accept is counted before, and what turning it off takes away', async ({

@@ -69,9 +69,13 @@ export function attachPolicy(control: Control, link: Link, policy: RoutingPolicy
   })
 }
 
-/** Attaches the region's VPC *production* to a link. */
-export async function attachVpc(control: Control, link: Link): Promise<Link> {
-  const vpc = await findVpc(control, 'production', link.region)
+/** Attaches a VPC of the region to a link; *default* has no private network. */
+export async function attachVpc(
+  control: Control,
+  link: Link,
+  name: 'production' | 'default' = 'production',
+): Promise<Link> {
+  const vpc = await findVpc(control, name, link.region)
   return control.call(interlinkOperations.attachVpc, { path: pathParameters(link), body: { vpc_id: vpc.id } })
 }
 

@@ -17,7 +17,7 @@ import type { Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { partners, pops, sharedConnections } from '../store/schema/catalogue.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
-import { vpcs } from '../store/schema/vpc.ts'
+import { privateNetworks, vpcs } from '../store/schema/vpc.ts'
 import { tidy } from '../store/upkeep.ts'
 import { seedPolicies, type PolicyIds } from './policies.ts'
 
@@ -68,6 +68,8 @@ export async function seedLinks(
     const networks = await tx
       .select({ id: vpcs.id, region: vpcs.region })
       .from(vpcs)
+      // One in which there is something to reach.
+      .innerJoin(privateNetworks, eq(privateNetworks.vpcId, vpcs.id))
       .orderBy(asc(vpcs.createdAt))
     const [before] = await tx.select({ count: count() }).from(links)
     const now = clock.now()

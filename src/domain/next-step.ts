@@ -56,6 +56,8 @@ const STEPS = {
   'propagation-without-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
   // Everything is attached and on, yet no route of the VPC gets out (domain.md "Traps").
   'policy-covers-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
+  // A private network is made elsewhere; this console only attaches another VPC.
+  'vpc-is-empty': { actor: 'customer', tone: 'needs-you' },
   'traffic-can-flow': { actor: 'nobody', tone: 'working' },
   // With an L3 partner the partner runs the session, else the customer's router does (domain.md "What it is").
   'session-down': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
@@ -128,12 +130,15 @@ export interface NextStep {
 /**
  * What the link itself does not tell, known on its own page.
  * - `isPartnerContacted`: the person noted that they asked the partner for what the status waits for.
- * - `announcesNothing`: the VPC has subnets, and no attached policy lets any of them out.
+ * - `nothingAnnounced`: why no subnet of the VPC is announced to your side, if none is.
  */
 export interface StepFacts {
   isPartnerContacted?: boolean
-  announcesNothing?: boolean
+  nothingAnnounced?: NothingAnnounced
 }
+
+/** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
+export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
 
 /** The one next move on a link. A status this version does not know gives `unknown-status`, acted on by nobody. */
 export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
@@ -154,10 +159,10 @@ export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
   return step
 }
 
-function withFacts(code: NextStepCode, { isPartnerContacted, announcesNothing }: StepFacts): NextStepCode {
+function withFacts(code: NextStepCode, { isPartnerContacted, nothingAnnounced }: StepFacts): NextStepCode {
   if (code === 'contact-partner' && isPartnerContacted) return 'partner-to-accept'
   if (code === 'tell-partner-to-deprovision' && isPartnerContacted) return 'partner-to-deprovision'
-  return code === 'traffic-can-flow' && announcesNothing ? 'policy-covers-nothing' : code
+  return code === 'traffic-can-flow' ? (nothingAnnounced ?? code) : code
 }
 
 function stepCode(link: Link): NextStepCode {

@@ -73,7 +73,7 @@ describe('on every status, kind and configuration', () => {
     const asked = (['requested', 'deprovisioning'] as const).map((status) =>
       path(hostedLink({ status }), { isPartnerContacted: true }),
     )
-    const held = path(hostedLink(CONFIGURED), { announcesNothing: true })
+    const held = path(hostedLink(CONFIGURED), { nothingAnnounced: 'policy-covers-nothing' })
     for (const each of [...ports, ...asked, held, session].flatMap(states)) seen.add(each)
     const known = Object.entries(PATH_STATES).flatMap(([code, of]) =>
       Object.keys(of).map((state) => `${code} ${state}`),

@@ -8,6 +8,7 @@ import { downFamilies, upFamilies } from './bgp-sessions.ts'
 import { hasPolicy } from './configuration.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
+import type { NothingAnnounced } from './next-step.ts'
 import { connectionTone, type Tone } from './tone.ts'
 
 /** Every state a hop can be in, with its tone; its message is `path.<hop>.<state>`. */
@@ -87,8 +88,8 @@ export interface PathFacts {
   learnedRoutes?: number | 'unavailable'
   /** The person noted that they asked the partner for what the status waits for. */
   isPartnerContacted?: boolean
-  /** The VPC has subnets, and no attached policy lets any of them out. */
-  announcesNothing?: boolean
+  /** Why no subnet of the VPC is announced, if none is. */
+  nothingAnnounced?: NothingAnnounced
 }
 
 /** Where the line itself stands, whatever is configured on it. */
@@ -207,7 +208,7 @@ const SCALEWAY: Record<Line, StateOf<'scaleway'>> = {
   unknown: 'unknown',
 }
 
-function vpc(link: Link, line: Line, { learnedRoutes, announcesNothing }: PathFacts): StateOf<'vpc'> {
+function vpc(link: Link, line: Line, { learnedRoutes, nothingAnnounced }: PathFacts): StateOf<'vpc'> {
   if (line === 'ending' || line === 'dead' || line === 'failed') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
   // Before the line is up it can be attached, but nothing waits for it (domain.md "Ordering").
@@ -216,6 +217,6 @@ function vpc(link: Link, line: Line, { learnedRoutes, announcesNothing }: PathFa
   if (!hasPolicy(link)) return 'no-policy'
   if (!link.enable_route_propagation) return 'propagation-off'
   if (!sessions(link).up) return 'waiting'
-  if (announcesNothing) return 'nothing-announced'
+  if (nothingAnnounced) return 'nothing-announced'
   return learnedRoutes === 0 ? 'no-route' : 'exchanging'
 }

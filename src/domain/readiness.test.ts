@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RoutingPolicy } from '../../contract/interlink.ts'
 import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from './links.fixture.ts'
 import { nextStep } from './next-step.ts'
-import { announcesNothing, READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
+import { nothingAnnounced, READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
 
 const ready = hostedLink(CONFIGURED)
 
@@ -140,10 +140,20 @@ test('[42] policies that let no subnet of the VPC out stop traffic, unless that 
     fix: 'change-policy',
   })
   expect(judged(['172.16.4.0/22'])).toMatchObject({ verdict: 'pass' })
-  expect(announcesNothing(link, { networks })).toBe(false)
-  expect(announcesNothing(link, { policies: [policy('10.0.0.0/16')] })).toBe(false)
-  expect(announcesNothing(link, { policies: [policy('10.0.0.0/16')], networks: [] })).toBe(false)
-  expect(
-    announcesNothing({ ...link, vpc_id: undefined }, { policies: [policy('10.0.0.0/16')], networks }),
-  ).toBe(false)
+  const policies = [policy('10.0.0.0/16')]
+  expect(nothingAnnounced(link, { networks })).toBeUndefined()
+  expect(nothingAnnounced(link, { policies })).toBeUndefined()
+  expect(nothingAnnounced({ ...link, vpc_id: undefined }, { policies, networks })).toBeUndefined()
+
+  // A VPC without a subnet has nothing to announce, whatever its policies let out.
+  const empty = { learnedRoutes: 3, policies, networks: [{ name: 'bare', subnets: [] }] }
+  expect(nothingAnnounced(link, empty)).toBe('vpc-is-empty')
+  const conditions = readiness(link, empty)
+  expect(conditions.find(({ code }) => code === 'policy')).toMatchObject({ verdict: 'pass' })
+  expect(conditions.find(({ code }) => code === 'propagation')).toMatchObject({
+    verdict: 'warning',
+    cause: 'active-without-subnet',
+  })
+  expect(conditions.find(({ code }) => code === 'vpc')).toMatchObject({ verdict: 'fail', cause: 'empty' })
+  expect(trafficFlows(conditions)).toBe('no')
 })

@@ -8,7 +8,7 @@ import { downFamilies } from './bgp-sessions.ts'
 import { attachedPolicies, hasPolicy, policyId } from './configuration.ts'
 import { linkKind } from './link-kind.ts'
 import { lookUp } from './look-up.ts'
-import { nextStep, type NextAction } from './next-step.ts'
+import { nextStep, type NextAction, type NothingAnnounced } from './next-step.ts'
 import { propagationEffect, type Network } from './prefix-map.ts'
 
 /** Every cause a condition can have; its message is `readiness.<code>.<cause>`. */
@@ -26,7 +26,7 @@ export const READINESS_CAUSES = {
     'being-deleted',
     'unknown-status',
   ],
-  vpc: ['attached', 'missing'],
+  vpc: ['attached', 'missing', 'empty'],
   policy: [
     'both',
     'ipv4-only',
@@ -37,7 +37,7 @@ export const READINESS_CAUSES = {
     'empty',
     'covers-nothing',
   ],
-  propagation: ['active', 'inactive', 'active-without-vpc', 'active-without-policy'],
+  propagation: ['active', 'inactive', 'active-without-vpc', 'active-without-policy', 'active-without-subnet'],
   routes: ['learned', 'none', 'waiting', 'not-read-yet', 'unavailable'],
 } as const
 
@@ -70,7 +70,7 @@ export interface ReadinessFacts {
 
 /** The five conditions, always in the same order. */
 export function readiness(link: Link, facts: ReadinessFacts): Condition[] {
-  const ownConditions = [linkUp(link), vpc(link), policy(link, facts), propagation(link)]
+  const ownConditions = [linkUp(link), vpc(link, facts), policy(link, facts), propagation(link, facts)]
   const clear = ownConditions.every(({ verdict }) => verdict === 'pass' || verdict === 'warning')
   return [...ownConditions, routes(link, facts, clear)]
 }
@@ -122,9 +122,10 @@ function linkUp(link: Link): LinkUp {
   }
 }
 
-function vpc(link: Link): Condition {
-  return link.vpc_id === undefined
-    ? { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
+function vpc(link: Link, { networks }: ReadinessFacts): Condition {
+  if (link.vpc_id === undefined) return { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
+  return networks?.every(({ subnets }) => subnets.length === 0)
+    ? { code: 'vpc', verdict: 'fail', cause: 'empty' }
     : { code: 'vpc', verdict: 'pass', cause: 'attached' }
 }
 
@@ -141,31 +142,37 @@ function policy(link: Link, facts: ReadinessFacts): Condition {
     if (shutOut)
       return { code: 'policy', verdict: 'warning', cause: 'lets-nothing-out', fix: 'attach-policy' }
   }
-  if (announcesNothing(link, facts))
+  if (nothingAnnounced(link, facts) === 'policy-covers-nothing')
     return { code: 'policy', verdict: 'fail', cause: 'covers-nothing', fix: 'change-policy' }
   const cause = ids[0] === undefined ? 'ipv6-only' : ids[1] === undefined ? 'ipv4-only' : 'both'
   return { code: 'policy', verdict: 'pass', cause }
 }
 
 /**
- * True when the VPC has subnets and the attached policies let none of them out: your side then has no way
- * back into it. False as long as that cannot be told.
+ * Why no subnet of the VPC is announced, if none is: your side then has no way back into it. Undefined as long
+ * as that cannot be told.
  */
-export function announcesNothing(link: Link, { policies, networks }: ReadinessFacts): boolean {
+export function nothingAnnounced(
+  link: Link,
+  { policies, networks }: ReadinessFacts,
+): NothingAnnounced | undefined {
   const attached = attachedPolicies(link, policies)
-  if (link.vpc_id === undefined || !networks || !attached) return false
+  if (link.vpc_id === undefined || !networks || !attached) return undefined
   const { announced, held } = propagationEffect(networks, attached)
-  return announced.length === 0 && held.length > 0
+  if (announced.length > 0) return undefined
+  return held.length > 0 ? 'policy-covers-nothing' : 'vpc-is-empty'
 }
 
-/** On with nothing to propagate is a warning, never a success (acceptance 43). */
-function propagation(link: Link): Condition {
+/** On with nothing to propagate is a warning, never a success (acceptance 43); what is missing fails above. */
+function propagation(link: Link, facts: ReadinessFacts): Condition {
   if (!link.enable_route_propagation)
     return { code: 'propagation', verdict: 'fail', cause: 'inactive', fix: 'activate-propagation' }
   if (link.vpc_id === undefined)
     return { code: 'propagation', verdict: 'warning', cause: 'active-without-vpc', fix: 'attach-vpc' }
   if (!hasPolicy(link))
     return { code: 'propagation', verdict: 'warning', cause: 'active-without-policy', fix: 'attach-policy' }
+  if (nothingAnnounced(link, facts) === 'vpc-is-empty')
+    return { code: 'propagation', verdict: 'warning', cause: 'active-without-subnet' }
   return { code: 'propagation', verdict: 'pass', cause: 'active' }
 }
 

@@ -129,7 +129,7 @@ function trafficStep(link: Link, broken: boolean, facts: StepFacts): TimelineSte
   if (code === 'all-sessions-down' || code === 'all-sessions-down-own-router')
     return { code: 'traffic', actor, state: 'failed' }
   const sessionDown = code === 'session-down' || code === 'session-down-at-partner'
-  const isTheirs = sessionDown || code === 'policy-covers-nothing'
+  const isTheirs = sessionDown || code === 'policy-covers-nothing' || code === 'vpc-is-empty'
   return { code: 'traffic', actor: isTheirs ? actor : 'nobody', state: 'to-come' }
 }
 

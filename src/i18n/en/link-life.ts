@@ -54,6 +54,8 @@ export const messages = {
   'readiness.link-up.being-deleted': 'This InterLink is being deleted.',
   'readiness.link-up.unknown-status': 'This console does not know this status.',
   'readiness.vpc.attached': 'A VPC is attached.',
+  'readiness.vpc.empty':
+    'The VPC has no private network: there is nothing to reach. Create one in the Scaleway console, or attach another VPC.',
   'readiness.vpc.missing': 'No VPC is attached: there is nothing to reach.',
   'readiness.policy.both': 'A routing policy for IPv4 and one for IPv6 are attached.',
   'readiness.policy.ipv4-only': 'A routing policy for IPv4 is attached. IPv6 does not pass.',
@@ -67,6 +69,8 @@ export const messages = {
   'readiness.propagation.active': 'Route propagation is active.',
   'readiness.propagation.inactive': 'Route propagation is off: no route is exchanged.',
   'readiness.propagation.active-without-vpc': 'Route propagation is on, but no VPC is attached.',
+  'readiness.propagation.active-without-subnet':
+    'Route propagation is on, but the VPC has no subnet: there is nothing to announce.',
   'readiness.propagation.active-without-policy':
     'Route propagation is on, but no routing policy is attached.',
   'readiness.routes.learned': 'The VPC has learned routes over this InterLink.',

@@ -168,9 +168,9 @@ export const messages = {
   'link.propagation.deactivate.consequence':
     'All learned and announced routes vanish and traffic stops at once.',
   'link.effect.off':
-    'Turning it on announces {announced} of the {subnets, plural, one {one subnet} other {# subnets}} of the VPC to your side, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
+    'Turning it on announces {subnets, plural, =0 {nothing to your side, since the VPC has no subnet} one {{announced} of the one subnet of the VPC to your side} other {{announced} of the # subnets of the VPC to your side}}, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
   'link.effect.on':
-    'It announces {announced} of the {subnets, plural, one {one subnet} other {# subnets}} of the VPC to your side, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
+    'It announces {subnets, plural, =0 {nothing to your side, since the VPC has no subnet} one {{announced} of the one subnet of the VPC to your side} other {{announced} of the # subnets of the VPC to your side}}, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
   'link.effect.unknown':
     'What it announces and accepts is not known: the private networks or policies could not be read.',
   'link.effect.conflicts':

@@ -20,6 +20,8 @@ export const messages = {
   'nextStep.propagation-without-policy.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.policy-covers-nothing.consequence':
     'Everything else is in place, but your side learns no route back into the VPC.',
+  'nextStep.vpc-is-empty.consequence':
+    'Everything else is in place. Create one in the Scaleway console, or attach another VPC; a subnet is announced once a policy lets it out.',
   'nextStep.traffic-can-flow.consequence': 'Nobody has anything to do.',
   'nextStep.session-down.consequence':
     '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until it is back. If your router is in order, ask your partner or Scaleway support.',

@@ -26,6 +26,7 @@ export const messages = {
     'Attach a routing policy: route propagation is on, but every route is blocked.',
   'nextStep.policy-covers-nothing':
     'Let your VPC’s subnets out: the attached routing policies announce none of them.',
+  'nextStep.vpc-is-empty': 'Give your VPC a private network: it has none, so there is nothing to reach.',
   'nextStep.traffic-can-flow': 'Everything is in place: traffic can flow.',
   'nextStep.session-down':
     'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',

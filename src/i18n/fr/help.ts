@@ -93,7 +93,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Ce que votre routeur a annoncé et que la politique a laissé entrer. Elles figurent dans la table de routage du VPC, avec cet InterLink comme prochain saut. Aucune alors que tout est activé : regardez ce que votre routeur annonce.',
   'help.topic.bgp': 'Session BGP',
   'help.topic.bgp.text':
-    'L’échange par lequel les deux routeurs se disent leurs routes, un pour IPv4 et un pour IPv6. Établie : elle fonctionne. Coupée : elle devrait fonctionner et ne fonctionne pas ; voyez votre routeur ou interrogez le partenaire. Pas de session : il n’y a pas de politique de cette version d’IP.',
+    'L’échange par lequel les deux routeurs se disent leurs routes, un pour IPv4 et un pour IPv6. Établie : elle fonctionne. Coupée : elle devrait fonctionner et ne fonctionne pas ; voyez votre routeur ou interrogez le partenaire. Sans session : il n’y a pas de politique de cette version d’IP.',
   'help.topic.asn': 'Numéro d’AS (ASN)',
   'help.topic.asn.text':
     'Le numéro par lequel un réseau est connu en BGP ; celui de Scaleway est 12876. Le vôtre doit être compris entre 1 et 65534, donc tenir sur deux octets. Les numéros privés vont de 64512 à 65534. Si le vôtre est sur quatre octets, utilisez ici un numéro privé et traduisez sur votre routeur.',

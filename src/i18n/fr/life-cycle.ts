@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof en, string> = {
 
   'bgp.up': 'Établie',
   'bgp.down': 'Coupée',
-  'bgp.disabled': 'Pas de session',
+  'bgp.disabled': 'Sans session',
 
   'tone.needs-you': 'À vous d’agir',
   'tone.in-progress': 'En cours',

@@ -57,6 +57,8 @@ export const messages: Record<keyof typeof en, string> = {
   'readiness.link-up.being-deleted': 'Cet InterLink est en cours de suppression.',
   'readiness.link-up.unknown-status': 'Cette console ne connaît pas ce statut.',
   'readiness.vpc.attached': 'Un VPC est attaché.',
+  'readiness.vpc.empty':
+    'Le VPC n’a aucun réseau privé : il n’y a rien à atteindre. Créez-en un dans la console Scaleway, ou attachez un autre VPC.',
   'readiness.vpc.missing': 'Aucun VPC n’est attaché : il n’y a rien à atteindre.',
   'readiness.policy.both': 'Une politique de routage IPv4 et une IPv6 sont attachées.',
   'readiness.policy.ipv4-only': 'Une politique de routage IPv4 est attachée. IPv6 ne passe pas.',
@@ -71,6 +73,8 @@ export const messages: Record<keyof typeof en, string> = {
   'readiness.propagation.inactive': 'La propagation des routes est désactivée : aucune route n’est échangée.',
   'readiness.propagation.active-without-vpc':
     'La propagation des routes est active, mais aucun VPC n’est attaché.',
+  'readiness.propagation.active-without-subnet':
+    'La propagation des routes est active, mais le VPC n’a aucun sous-réseau : il n’y a rien à annoncer.',
   'readiness.propagation.active-without-policy':
     'La propagation des routes est active, mais aucune politique de routage n’est attachée.',
   'readiness.routes.learned': 'Le VPC a appris des routes par cet InterLink.',

@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof en, string> = {
   'path.router.no-session': 'Aucune session BGP active',
   'path.router.session-of-partner': 'Le partenaire tient la session BGP',
   'path.router.to-configure': 'À configurer par vous',
-  'path.router.no-policy': 'Pas de session : aucune politique de routage',
+  'path.router.no-policy': 'Sans session : aucune politique de routage',
   'path.router.not-yet': 'Pas encore nécessaire',
   'path.router.closed': 'Plus nécessaire',
   'path.router.unknown': 'Inconnu',
@@ -174,9 +174,9 @@ export const messages: Record<keyof typeof en, string> = {
   'link.propagation.deactivate.consequence':
     'Toutes les routes apprises et annoncées disparaissent et le trafic s’arrête aussitôt.',
   'link.effect.off':
-    'L’activation annonce à votre réseau {announced} sur {subnets, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
+    'L’activation {subnets, plural, =0 {n’annonce rien à votre réseau, car le VPC n’a aucun sous-réseau} one {annonce à votre réseau {announced} sur le seul sous-réseau du VPC} other {annonce à votre réseau {announced} sur # sous-réseaux du VPC}}, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
   'link.effect.on':
-    'Elle annonce à votre réseau {announced} sur {subnets, plural, one {le seul sous-réseau} other {# sous-réseaux}} du VPC, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
+    'Elle {subnets, plural, =0 {n’annonce rien à votre réseau, car le VPC n’a aucun sous-réseau} one {annonce à votre réseau {announced} sur le seul sous-réseau du VPC} other {annonce à votre réseau {announced} sur # sous-réseaux du VPC}}, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
   'link.effect.unknown':
     'Ce qu’elle annonce et accepte n’est pas connu : les réseaux privés ou les politiques n’ont pas pu être lus.',
   'link.effect.conflicts':

@@ -27,6 +27,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Aucun trafic ne passe, bien que la propagation soit active.',
   'nextStep.policy-covers-nothing.consequence':
     'Tout le reste est en place, mais votre côté n’apprend aucune route vers le VPC.',
+  'nextStep.vpc-is-empty.consequence':
+    'Tout le reste est en place. Créez-en un dans la console Scaleway, ou attachez un autre VPC ; un sous-réseau est annoncé dès qu’une politique le laisse sortir.',
   'nextStep.traffic-can-flow.consequence': 'Personne n’a rien à faire.',
   'nextStep.session-down.consequence':
     '{family, select, IPv4 {Le trafic IPv4} IPv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas d’ici là. Si votre routeur est en ordre, interrogez votre partenaire ou le support Scaleway.',

@@ -26,6 +26,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Attachez une politique de routage : la propagation des routes est active, mais toute route est bloquée.',
   'nextStep.policy-covers-nothing':
     'Laissez sortir les sous-réseaux de votre VPC : les politiques de routage attachées n’en annoncent aucun.',
+  'nextStep.vpc-is-empty':
+    'Donnez un réseau privé à votre VPC : il n’en a aucun, il n’y a donc rien à atteindre.',
   'nextStep.traffic-can-flow': 'Tout est en place : le trafic peut passer.',
   'nextStep.session-down':
     'Vérifiez votre routeur : {family, select, IPv4 {la session BGP IPv4 est coupée} IPv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',

@@ -1,12 +1,13 @@
 import { createContext, use } from 'react'
 
+import type { NothingAnnounced } from '../../domain/next-step.ts'
 import type { LinkFacts } from './use-link-facts.ts'
 import type { LinkState } from './use-link.ts'
 
 interface LinkContextValue extends LinkState {
   facts: LinkFacts
-  /** No attached policy lets any subnet of the VPC out; undefined as long as that cannot be told. */
-  announcesNothing: boolean | undefined
+  /** Why no subnet of the VPC is announced; undefined while some is, or that cannot be told. */
+  nothingAnnounced: NothingAnnounced | undefined
 }
 
 export const LinkContext = createContext<LinkContextValue | undefined>(undefined)

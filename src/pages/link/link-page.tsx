@@ -40,12 +40,12 @@ function LinkView({ state }: { state: LinkState }) {
   const panels = useLate(loadingPanels)
   const policies = facts.policies.value
   const networks = facts.networks.value
-  const announcesNothing = useMemo(
-    () => panels?.announcesNothing(link, { ...(policies && { policies }), ...(networks && { networks }) }),
+  const nothingAnnounced = useMemo(
+    () => panels?.nothingAnnounced(link, { ...(policies && { policies }), ...(networks && { networks }) }),
     [panels, link, policies, networks],
   )
   return (
-    <LinkContext value={{ ...state, facts, announcesNothing }}>
+    <LinkContext value={{ ...state, facts, nothingAnnounced }}>
       <Page
         title={link.name}
         documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}

@@ -24,7 +24,7 @@ import { VpcPanel } from './vpc-panel.tsx'
 import classes from './link.module.css'
 
 // Its prefix rules are long; the sentence on top is first said without them (link-page.tsx).
-export { announcesNothing } from '../../domain/readiness.ts'
+export { nothingAnnounced } from '../../domain/readiness.ts'
 
 /** Everything below the next step. A file of its own, so that the next step does not wait for it. */
 export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {

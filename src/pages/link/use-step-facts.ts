@@ -4,11 +4,11 @@ import { purposeOf, useContacted } from './use-contacted.ts'
 
 /** What decides about the next step beside the link itself: the person's own note, and what the policies let out. */
 export function useStepFacts(): StepFacts {
-  const { link, announcesNothing } = useLinkContext()
+  const { link, nothingAnnounced } = useLinkContext()
   const contacted = useContacted(link.id).value
   const purpose = purposeOf(link.status)
   return {
     isPartnerContacted: purpose !== undefined && contacted[purpose] !== undefined,
-    ...(announcesNothing !== undefined && { announcesNothing }),
+    ...(nothingAnnounced !== undefined && { nothingAnnounced }),
   }
 }
