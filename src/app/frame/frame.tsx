@@ -1,6 +1,6 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 
 import { usePrefetched } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -105,7 +105,12 @@ export function Frame() {
         </main>
         <Help />
       </div>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </ProjectScopeProvider>
   )
+}
+
+/** Pages that are opened by their address all have one key: by that alone one would begin where another was left. */
+function placeOf({ key, pathname }: Location): string {
+  return key === 'default' ? pathname : key
 }
