@@ -13,3 +13,17 @@ export function nextTask(): Promise<void> {
     port2.postMessage(null)
   })
 }
+
+/**
+ * Resolves once the page has nothing more urgent to do. Where the browser knows no order of tasks, or nobody
+ * sees the page, as `nextTask` does.
+ */
+export function idleTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler }
+  if (!scheduler || document.hidden) return nextTask()
+  return scheduler.postTask(() => undefined, { priority: 'background' })
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>
+}

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 
-import { nextTask } from './next-task.ts'
+import { idleTask, nextTask } from './next-task.ts'
 
 /**
  * A read, named once: gives the options for `useQuery` and `prefetchQuery` with its parameters. The
@@ -15,8 +15,9 @@ export function read<Params, Data>(
     queryOptions({
       queryKey: [name, params] as const,
       // Pages start a dozen at once: each in a task of its own, which the browser can paint and answer between.
-      queryFn: async ({ signal }) => {
-        await nextTask()
+      // What is there already is asked for once the page that shows it has been drawn.
+      queryFn: async ({ client, queryKey, signal }) => {
+        await (client.getQueryData(queryKey) === undefined ? nextTask() : idleTask())
         return fetchData(params, signal)
       },
     })

@@ -29,11 +29,24 @@ export function dayOf(iso: string, language: Language): string {
   return intl.dateTime(language, { day: 'numeric', month: 'long' }).format(new Date(iso))
 }
 
+const MOST_KEPT = 500
+const exactTimes = new Map<string, string>()
+
+/** Kept, since a list draws the same ones each time it is shown: writing two dates out takes as long as a row. */
+function exactTime(iso: string, language: Language): string {
+  const key = language + iso
+  const exact =
+    exactTimes.get(key) ?? `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
+  if (exactTimes.size >= MOST_KEPT) exactTimes.clear()
+  exactTimes.set(key, exact)
+  return exact
+}
+
 /** A moment, relative (or in the given words), with the exact local and UTC time on hover and focus (product.md, Look and voice). */
 export function Time({ iso, now, text }: { iso: string; now: Date; text?: string }) {
   const { language } = useI18n()
   if (Number.isNaN(Date.parse(iso))) return <span>{iso}</span>
-  const exact = `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
+  const exact = exactTime(iso, language)
   const shown = text ?? relativeTime(iso, now, language)
   return (
     <Tip tip={exact}>
