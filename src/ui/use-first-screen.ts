@@ -1,5 +1,7 @@
-import { useDeferredValue } from 'react'
+import { useEffect, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
+
+import { afterPaint } from './after-paint.ts'
 
 /**
  * False while a page, or a part of it, is drawn for the first time, true right after that is painted: going
@@ -8,7 +10,10 @@ import { NavigationType, useNavigationType } from 'react-router'
  */
 export function useIsWhole(): boolean {
   const goesBack = useNavigationType() === NavigationType.Pop
-  return useDeferredValue(true, goesBack)
+  const [isWhole, show] = useState(goesBack)
+  // Not by a deferred value, which is drawn as soon as the first drawing is done, painted or not.
+  useEffect(() => (isWhole ? undefined : afterPaint(() => show(true))), [isWhole])
+  return isWhole
 }
 
 /** The first of many items, about as many as a window shows, and all of them right after they are painted. */
