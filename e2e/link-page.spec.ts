@@ -252,6 +252,8 @@ test('[58] detaching the VPC or the last policy says that propagation is turned 
   const link = await flowingLink(control)
   await page.goto(pathOfLink(link))
   const dialog = page.getByRole('dialog')
+  // What stands above the button, and moves it when it comes.
+  await expect(page.getByRole('region', { name: 'IPv4', exact: true })).toContainText('Announces')
   await page.getByRole('button', { name: 'Detach IPv4 policy' }).click()
   await expect(dialog).toContainText('route propagation will be turned off')
   await page.keyboard.press('Escape')

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+
 import type { Confirmation } from './confirm-box.tsx'
 import { useLate } from './use-late.ts'
 
@@ -11,6 +13,11 @@ const loadingBox = import('./confirm-box.tsx')
  */
 export function ConfirmDialog(confirmation: Confirmation) {
   const late = useLate(loadingBox, confirmation.opened)
-  // Closed too: it gives the focus back when it closes.
-  return late ? <late.ConfirmBox {...confirmation} /> : null
+  // Closed first, also when it was asked for before it was here: by opening it learns where the focus was,
+  // which it gives back when it closes.
+  const [isHere, settle] = useState(false)
+  useEffect(() => {
+    if (late) settle(true)
+  }, [late])
+  return late ? <late.ConfirmBox {...confirmation} opened={confirmation.opened && isHere} /> : null
 }
