@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, type ComponentType } from 'react'
 
 import type { Confirmation } from './confirm-box.tsx'
 import { useLate } from './use-late.ts'
@@ -13,11 +13,15 @@ const loadingBox = import('./confirm-box.tsx')
  */
 export function ConfirmDialog(confirmation: Confirmation) {
   const late = useLate(loadingBox, confirmation.opened)
-  // Closed first, also when it was asked for before it was here: by opening it learns where the focus was,
-  // which it gives back when it closes.
-  const [isHere, settle] = useState(false)
-  useEffect(() => {
-    if (late) settle(true)
-  }, [late])
-  return late ? <late.ConfirmBox {...confirmation} opened={confirmation.opened && isHere} /> : null
+  // Closed too: it gives the focus back when it closes.
+  return late ? <ClosedFirst Box={late.ConfirmBox} {...confirmation} /> : null
+}
+
+/**
+ * Puts the dialog up closed, also when it was asked for before it was here: by opening it learns where the
+ * focus was, which it gives back when it closes.
+ */
+function ClosedFirst({ Box, opened, ...confirmation }: Confirmation & { Box: ComponentType<Confirmation> }) {
+  const isHere = useDeferredValue(true, false)
+  return <Box {...confirmation} opened={opened && isHere} />
 }
