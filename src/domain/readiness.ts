@@ -124,9 +124,14 @@ function linkUp(link: Link): LinkUp {
 
 function vpc(link: Link, { networks }: ReadinessFacts): Condition {
   if (link.vpc_id === undefined) return { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
-  return networks?.every(({ subnets }) => subnets.length === 0)
+  return networks && isEmpty(networks)
     ? { code: 'vpc', verdict: 'fail', cause: 'empty' }
     : { code: 'vpc', verdict: 'pass', cause: 'attached' }
+}
+
+/** True for a VPC without a subnet: there is nothing in it to reach, nor to announce. */
+function isEmpty(networks: readonly Network[]): boolean {
+  return networks.every(({ subnets }) => subnets.length === 0)
 }
 
 function policy(link: Link, facts: ReadinessFacts): Condition {
@@ -158,20 +163,20 @@ export function nothingAnnounced(
 ): NothingAnnounced | undefined {
   const attached = attachedPolicies(link, policies)
   if (link.vpc_id === undefined || !networks || !attached) return undefined
+  if (isEmpty(networks)) return 'vpc-is-empty'
   const { announced, held } = propagationEffect(networks, attached)
-  if (announced.length > 0) return undefined
-  return held.length > 0 ? 'policy-covers-nothing' : 'vpc-is-empty'
+  return announced.length === 0 && held.length > 0 ? 'policy-covers-nothing' : undefined
 }
 
 /** On with nothing to propagate is a warning, never a success (acceptance 43); what is missing fails above. */
-function propagation(link: Link, facts: ReadinessFacts): Condition {
+function propagation(link: Link, { networks }: ReadinessFacts): Condition {
   if (!link.enable_route_propagation)
     return { code: 'propagation', verdict: 'fail', cause: 'inactive', fix: 'activate-propagation' }
   if (link.vpc_id === undefined)
     return { code: 'propagation', verdict: 'warning', cause: 'active-without-vpc', fix: 'attach-vpc' }
   if (!hasPolicy(link))
     return { code: 'propagation', verdict: 'warning', cause: 'active-without-policy', fix: 'attach-policy' }
-  if (nothingAnnounced(link, facts) === 'vpc-is-empty')
+  if (networks && isEmpty(networks))
     return { code: 'propagation', verdict: 'warning', cause: 'active-without-subnet' }
   return { code: 'propagation', verdict: 'pass', cause: 'active' }
 }

@@ -35,8 +35,9 @@ const exactTimes = new Map<string, string>()
 /** Kept, since a list draws the same ones each time it is shown: writing two dates out takes as long as a row. */
 function exactTime(iso: string, language: Language): string {
   const key = language + iso
-  const exact =
-    exactTimes.get(key) ?? `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
+  const known = exactTimes.get(key)
+  if (known !== undefined) return known
+  const exact = `${absoluteTime(iso, language)} · ${absoluteTime(iso, language, 'UTC')} UTC`
   if (exactTimes.size >= MOST_KEPT) exactTimes.clear()
   exactTimes.set(key, exact)
   return exact
