@@ -32,8 +32,8 @@ function findIn({ text, starts }: Texts, wanted: string, places: Set<number>): v
 interface Searched {
   names: Texts
   ids: Texts
-  /** By the whole pairing key. */
-  keys: Map<string, number>
+  /** Places of those with a pairing key, by the whole of it. */
+  keys: Map<string, number[]>
 }
 
 /** Made once for each list: it is searched at every key. */
@@ -45,10 +45,21 @@ function searchedOf(links: readonly Link[]): Searched {
   const made = {
     names: textsOf(links, ({ name, tags }) => [name, ...tags].join('\n').toLowerCase()),
     ids: textsOf(links, ({ id }) => END + id),
-    keys: new Map(links.map(({ partner }, place) => [partner?.pairing_key ?? '', place])),
+    keys: placesByKey(links),
   }
   searched.set(links, made)
   return made
+}
+
+function placesByKey(links: readonly Link[]): Map<string, number[]> {
+  const keys = new Map<string, number[]>()
+  for (const [place, { partner }] of links.entries()) {
+    if (!partner?.pairing_key) continue
+    const places = keys.get(partner.pairing_key)
+    if (places) places.push(place)
+    else keys.set(partner.pairing_key, [place])
+  }
+  return keys
 }
 
 /**
@@ -63,8 +74,7 @@ export function searchLinks(links: readonly Link[], typed: string): readonly Lin
   const places = new Set<number>()
   findIn(names, wanted, places)
   findIn(ids, END + wanted, places)
-  const keyed = keys.get(wanted)
-  if (keyed !== undefined) places.add(keyed)
+  for (const place of keys.get(wanted) ?? []) places.add(place)
   return links.filter((_, place) => places.has(place))
 }
 
