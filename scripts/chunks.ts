@@ -30,7 +30,6 @@ const LIBRARY_INDEX = /node_modules[\\/]@(?:mantine|tabler)[\\/].*[\\/](?:index|
 
 /** What the frame and the list use of Mantine, each with what it is made of. */
 const MANTINE = [
-  'components/ActionIcon/ActionIcon',
   'components/Button/Button',
   'components/Skeleton/Skeleton',
   'components/VisuallyHidden/VisuallyHidden',

@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useId, useMemo } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
 import { useCommands } from './commands.ts'
+import { IconButton } from './icon-button.tsx'
 import { useCopy } from './use-copy.ts'
 
 import classes from './copy-value.module.css'
@@ -43,8 +43,8 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   const { outcome, copy } = useCopy(value, label)
   const name = outcome === 'failed' ? t('copy.failed', { what: label }) : t('copy.action', { what: label })
   return (
-    <ActionIcon variant="subtle" color="gray" size={24} aria-label={name} title={name} onClick={copy}>
+    <IconButton isInline label={name} onClick={copy}>
       {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-    </ActionIcon>
+    </IconButton>
   )
 }

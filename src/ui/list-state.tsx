@@ -1,8 +1,8 @@
-import { ActionIcon } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../i18n/i18n.tsx'
+import { IconButton } from './icon-button.tsx'
 import { UpdatedAgo } from './updated-ago.tsx'
 
 import list from './list.module.css'
@@ -31,15 +31,12 @@ export function ListState({ queries, count, isLoading, soFar, children }: Props)
         <progress value={soFar.loaded} max={soFar.total} aria-label={t('common.loading')} />
       ) : null}
       {updated.length > 0 ? <UpdatedAgo since={Math.min(...updated)} /> : null}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('common.refresh')}
-        title={t('common.refresh')}
+      <IconButton
+        label={t('common.refresh')}
         onClick={() => queries.forEach((query) => void query.refetch())}
       >
         <IconRefresh size={18} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       {children}
     </div>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
@@ -9,6 +9,7 @@ import { HELP_TOPICS, type HelpTopic } from '../../domain/help-topics.ts'
 import { compareNames } from '../../domain/name-order.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { closeHelp } from '../../ui/help.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { startTour } from '../../ui/tour.ts'
 import { helpFor } from './help-for.ts'
 
@@ -48,9 +49,9 @@ export function HelpPanel({ topic }: { topic: HelpTopic | undefined }) {
     <aside ref={panel} className={classes.panel} aria-label={t('frame.help')}>
       <div className={classes.head}>
         <h2 tabIndex={-1}>{t('frame.help')}</h2>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('help.close')} onClick={closeHelp}>
+        <IconButton label={t('help.close')} onClick={closeHelp}>
           <IconX size={18} aria-hidden />
-        </ActionIcon>
+        </IconButton>
       </div>
       <h3>{t('help.here')}</h3>
       <p>{t(`help.page.${page}`)}</p>
