@@ -185,6 +185,21 @@ describe('what comes back', () => {
     expect(JSON.stringify(answer.headers) + answer.body).not.toContain(ACCOUNT.secretKey)
   })
 
+  test.each(['x-request-id', 'retry-after', 'content-encoding'])(
+    'has no %s that no answer may have, and is the answer all the same',
+    async (name) => {
+      const { app, upstream } = await forwardingUnderTest()
+      upstream.answer = (_request, _response, message) =>
+        void message.socket.write(`HTTP/1.1 200 OK\r\n${name}: ✓\r\ncontent-length: 2\r\n\r\n{}`)
+      const url = await app.listen({ port: 0, host: '127.0.0.1' })
+      const headers = { 'x-request-id': 'request-00001' }
+      const answer = await fetch(`${url}/api${LINKS}`, { headers })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get(name)).toBe(name === 'x-request-id' ? 'request-00001' : null)
+      expect(await answer.text()).toBe('{}')
+    },
+  )
+
   test('is never a page', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.answer = (_request, response) =>

@@ -17,6 +17,9 @@ const USER_AGENT = 'interlink-console-gateway'
 /** What may come back; everything else, cookies and policies above all, is ours to say. */
 const ANSWER_HEADERS = ['content-encoding', 'content-length', 'date', 'retry-after', 'x-request-id']
 
+/** What each of them is made of: a header with anything else would be refused on its way to the client. */
+const SENDABLE = /^[\x20-\x7e]*$/
+
 interface Options {
   /** Origin, without a slash at the end. */
   apiUrl: string
@@ -117,7 +120,10 @@ function requestHeaders(
 
 function answerHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const kept: IncomingHttpHeaders = {}
-  for (const name of ANSWER_HEADERS) if (headers[name] !== undefined) kept[name] = headers[name]
+  for (const name of ANSWER_HEADERS) {
+    const value = headers[name]
+    if (typeof value === 'string' && SENDABLE.test(value)) kept[name] = value
+  }
   // Whatever is no JSON is shown as text at most, never run as a page of ours.
   const isJson = /^application\/json\b/.test(headers['content-type'] ?? '')
   kept['content-type'] = isJson ? 'application/json' : 'text/plain; charset=utf-8'

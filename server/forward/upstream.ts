@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 
 import { Agent, type Dispatcher } from 'undici'
 
+import { atEndOfTurn } from './end-of-turn.ts'
 import { isReset } from './upstream-failure.ts'
 
 /** How long the API may take. */
@@ -129,9 +130,8 @@ class Call implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     clearTimeout(this.#end)
-    const [first] = this.#chunks
     if (this.#stream) this.#stream.push(null)
-    else this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
+    else atEndOfTurn(() => this.#answerWhole())
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -143,6 +143,15 @@ class Call implements Dispatcher.DispatchHandler {
       this.#agent.dispatch(this.#options, this)
     } else {
       this.#giveUp(error)
+    }
+  }
+
+  #answerWhole(): void {
+    const [first] = this.#chunks
+    try {
+      this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
+    } catch (error) {
+      this.#giveUp(error instanceof Error ? error : new Error(String(error)))
     }
   }
 

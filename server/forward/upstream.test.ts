@@ -1,0 +1,32 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+
+import { rawUpstream } from './upstream.fixture.ts'
+import { Upstream } from './upstream.ts'
+
+const PATIENCE = { connectMs: 1000, answerMs: 1000, totalMs: 1000 }
+
+async function upstreamUnderTest() {
+  const { url } = await rawUpstream()
+  const upstream = new Upstream(PATIENCE)
+  onTestFinished(() => upstream.destroy())
+  return { upstream, options: { origin: url, path: '/', method: 'GET' } as const }
+}
+
+test('an answer that cannot be told is a failure of its call, and of no other', async () => {
+  const { upstream, options } = await upstreamUnderTest()
+  const failure = new Error('a header that nobody may send')
+  const failing = vi.fn((error: Error | null) => {
+    if (!error) throw failure
+  })
+  const statuses = await Promise.all(
+    Array.from({ length: 4 }, () => {
+      upstream.request(options, failing)
+      const { promise, resolve } = Promise.withResolvers<number | undefined>()
+      upstream.request(options, (_error, answer) => resolve(answer?.statusCode))
+      return promise
+    }),
+  )
+  expect(statuses).toEqual([200, 200, 200, 200])
+  await vi.waitFor(() => expect(failing).toHaveBeenCalledTimes(8))
+  expect(failing.mock.calls.map(([error]) => error).filter(Boolean)).toEqual(Array(4).fill(failure))
+})
