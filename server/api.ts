@@ -16,6 +16,7 @@ import { placeOrdersOnce } from './orders/order-once.ts'
 import { refuse } from './refusal.ts'
 import { addSessions, type SessionSettings } from './sign-in/sessions.ts'
 import { addSignIn, notSignedIn } from './sign-in/sign-in.ts'
+import { whenKnown } from './when-known.ts'
 
 /** What answers calls of the API, and on whose behalf they are made. */
 export type Backend =
@@ -54,13 +55,18 @@ export async function mountApi(
 
   await app.register(
     async (api) => {
-      api.addHook('onRequest', async (request, reply) => {
+      api.addHook('onRequest', (request, reply, next) => {
         reply.header('cache-control', 'no-store')
         if (!findAllowedCall(request.method, request.url.slice(PREFIX.length))) {
-          return refuse(reply, 404, 'The gateway does not know this call.')
+          refuse(reply, 404, 'The gateway does not know this call.')
+          return
         }
-        request.caller = await findCaller(request, reply)
-        return request.caller ? undefined : notSignedIn(reply)
+        const found = whenKnown(findCaller(request, reply), (caller) => {
+          request.caller = caller
+          if (caller) next()
+          else notSignedIn(reply)
+        })
+        if (found) found.catch(next)
       })
       metrics.watchSessions(limitConcurrency(api))
       auditWrites(api)
@@ -95,14 +101,15 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
   })
 }
 
-type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>
+type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Caller | null | Promise<Caller | null>
 
 /** Adds `/session`; answers how to find out who makes a request, null for nobody. */
 async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
     const sessions = await addSessions(app, backend.sessions)
     await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
-    return async (request, reply) => (await sessions.open(request, reply))?.caller ?? null
+    return (request, reply) =>
+      whenKnown(sessions.open(request, reply), (session) => session?.caller ?? null)
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
   const session: Session = {
@@ -117,5 +124,5 @@ async function addSession(app: FastifyInstance, backend: Backend, metrics: Metri
   }
   app.get('/session', answer)
   const caller: Caller = { ...account, sessionId: 'the one account' }
-  return async () => caller
+  return () => caller
 }

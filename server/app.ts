@@ -12,6 +12,7 @@ import { addMetrics, Metrics } from './metrics.ts'
 import type { Attempts } from './orders/attempts.ts'
 import { servePage } from './page.ts'
 import { sendGatewayError } from './refusal.ts'
+import { RequestLog } from './request-log.ts'
 import { checkHost, checkOrigin } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
@@ -53,6 +54,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     logger: logSettings(logLevel, logTarget),
     // Ours is one line, and knows the route and the caller.
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent, bindings, options) => new RequestLog(parent, bindings, options),
     genReqId: requestId,
     requestIdHeader: false,
     // Answers that are under way are finished, and kept-alive connections end with them.
