@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 
-import { LINKS, startSetting } from './gateway-setting.ts'
+import { cookieOf, LINKS, startSetting } from './gateway-setting.ts'
 import { RawConnection, rawRequest } from './raw-client.ts'
 import { median } from './table.ts'
 
@@ -27,21 +27,29 @@ interface Target {
 }
 
 const setting = await startSetting()
-const cookie = await setting.signIn(0)
 const query = `${LINKS}?page_size=20`
 const plain = { accept: 'application/json', 'accept-encoding': 'identity' }
 const targets: Target[] = [
   { name: 'API alone', port: setting.ports.api, request: rawRequest('GET', query, plain) },
   { name: 'nginx', port: setting.ports.nginx, request: rawRequest('GET', `/api${query}`, plain) },
-  {
-    name: 'gateway',
-    port: setting.ports.gateway,
-    request: rawRequest('GET', `/api${query}`, { ...plain, cookie, 'sec-fetch-site': 'same-origin' }),
-  },
+  { name: 'gateway', port: setting.ports.gateway, request: withSession(await setting.signIn(0)) },
 ]
 
+function withSession(cookie: string): string {
+  return rawRequest('GET', `/api${query}`, { ...plain, cookie, 'sec-fetch-site': 'same-origin' })
+}
+
+/** Asks once; like a browser it goes on with the cookie that it is given, else each call would bring a new one. */
+async function ask(connection: RawConnection, target: Target): Promise<void> {
+  const { status, head } = await connection.ask(target.request)
+  if (status !== 200) throw new Error(`answered with ${status}`)
+  if (!head.includes('set-cookie')) return
+  const renewed = cookieOf(head)
+  if (renewed) target.request = withSession(renewed)
+}
+
 /** At a steady rate, whether earlier calls are answered or not: times in milliseconds. */
-async function atRate(connections: RawConnection[], { request }: Target): Promise<number[]> {
+async function atRate(connections: RawConnection[], target: Target): Promise<number[]> {
   const idle = [...connections]
   const times: number[] = []
   const calls: Promise<void>[] = []
@@ -61,22 +69,20 @@ async function atRate(connections: RawConnection[], { request }: Target): Promis
       throw new Error(`more than ${CONNECTIONS_AT_RATE} calls at once: slower than ${RATE} a second`)
     // A late timer of this process is not the server's doing.
     const sentAt = Math.max(dueAt, performance.now())
-    const { status } = await connection.ask(request)
-    if (status !== 200) throw new Error(`answered with ${status}`)
+    await ask(connection, target)
     times.push(performance.now() - sentAt)
     idle.push(connection)
   }
 }
 
 /** As fast as it goes: requests a second. */
-async function atOnce(connections: RawConnection[], { request }: Target): Promise<number> {
+async function atOnce(connections: RawConnection[], target: Target): Promise<number> {
   const start = performance.now()
   const end = start + seconds * 1000
   let answered = 0
   const work = async (connection: RawConnection) => {
     while (performance.now() < end) {
-      const { status } = await connection.ask(request)
-      if (status !== 200) throw new Error(`answered with ${status}`)
+      await ask(connection, target)
       answered += 1
     }
   }

@@ -1,4 +1,6 @@
 /** `/api`, `/session` and `/sandbox`: what stands behind the gateway, by its mode. */
+import { callbackify } from 'node:util'
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Session } from '../contract/session.ts'
@@ -61,12 +63,15 @@ export async function mountApi(
           refuse(reply, 404, 'The gateway does not know this call.')
           return
         }
-        const found = whenKnown(findCaller(request, reply), (caller) => {
+        const admit = (caller: Caller | null) => {
           request.caller = caller
           if (caller) next()
           else notSignedIn(reply)
-        })
-        if (found) found.catch(next)
+        }
+        const caller = findCaller(request, reply)
+        if (caller instanceof Promise)
+          callbackify(() => caller)((error, found) => (error ? next(error) : admit(found)))
+        else admit(caller)
       })
       metrics.watchSessions(limitConcurrency(api))
       auditWrites(api)
@@ -108,8 +113,7 @@ async function addSession(app: FastifyInstance, backend: Backend, metrics: Metri
   if (backend.mode === 'sign-in') {
     const sessions = await addSessions(app, backend.sessions)
     await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
-    return (request, reply) =>
-      whenKnown(sessions.open(request, reply), (session) => session?.caller ?? null)
+    return (request, reply) => whenKnown(sessions.open(request, reply), (session) => session?.caller ?? null)
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
   const session: Session = {

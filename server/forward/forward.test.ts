@@ -200,6 +200,23 @@ describe('what comes back', () => {
     },
   )
 
+  test.each([
+    ['whole', 'content-length: 2\r\n\r\n{}'],
+    ['begun', 'transfer-encoding: chunked\r\n\r\n'],
+  ])('is no status that HTTP does not have, be the answer %s', async (_how, rest) => {
+    const { app, upstream } = await forwardingUnderTest()
+    upstream.answer = (_request, _response, message) =>
+      void message.socket.write(`HTTP/1.1 999 Odd\r\n${rest}`)
+    for (const [send, isOpen] of [
+      [read, false],
+      [attach, true],
+    ] as const) {
+      const answer = await send(app)
+      expect(answer.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(isOpen)
+    }
+  })
+
   test('is never a page', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.answer = (_request, response) =>

@@ -1,14 +1,14 @@
 /** Passes calls on to the API: what goes there and what comes back is built from lists, never copied whole. */
 import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
 
-import replyFrom from '@fastify/reply-from'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Metrics } from '../metrics.ts'
 import { sendGatewayError } from '../refusal.ts'
 import { ALLOWED_CALLS, upstreamTarget, type AllowedCall } from './allow-list.ts'
 import { describeFailure } from './upstream-failure.ts'
-import { Upstream, type AnswerBody, type Patience } from './upstream.ts'
+import { Upstream, type Patience } from './upstream.ts'
 
 const PATIENCE: Patience = { connectMs: 5000, answerMs: 25_000, totalMs: 30_000 }
 
@@ -37,20 +37,15 @@ export async function forwardCalls(
   api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
-  await api.register(replyFrom, {
-    base: apiUrl,
-    disableRequestLogging: true,
-    destroyAgent: true,
-    // Its own client knows no limit of the whole call, and streams whatever is there already.
-    undici: new Upstream({ ...PATIENCE, ...patience }) as object,
-  })
+  const upstream = new Upstream(apiUrl, { ...PATIENCE, ...patience })
+  api.addHook('onClose', () => upstream.destroy())
   for (const call of ALLOWED_CALLS) {
     api.route({
       method: call.method,
       url: call.route,
       // Answers later, and returns nothing: Fastify would watch over the end of what it is given.
       handler: (request, reply) => {
-        passOn({ call, request, reply, metrics })
+        passOn({ call, request, reply, upstream, metrics })
       },
     })
   }
@@ -60,10 +55,11 @@ interface Passing {
   call: AllowedCall
   request: FastifyRequest
   reply: FastifyReply
+  upstream: Upstream
   metrics: Metrics
 }
 
-function passOn({ call, request, reply, metrics }: Passing): void {
+function passOn({ call, request, reply, upstream, metrics }: Passing): void {
   const isWrite = call.method !== 'GET'
   const sentAt = performance.now()
   const fail = (error: unknown) => {
@@ -73,37 +69,32 @@ function passOn({ call, request, reply, metrics }: Passing): void {
     for (const name of ANSWER_HEADERS) if (name !== 'x-request-id') reply.removeHeader(name)
     sendGatewayError(reply, status, body)
   }
-  const target = upstreamTarget(request.url.slice(request.url.indexOf('/', 1)))
-  const [path = '', search] = target.split('?')
-  reply.from(path, {
-    ...(call.method === 'GET' || call.method === 'DELETE'
-      ? {}
-      : { body: request.body || '', contentType: 'application/json' }),
-    queryString: () => search ?? '',
-    rewriteRequestHeaders: (_request, headers) => requestHeaders(request, headers, call),
-    rewriteHeaders: answerHeaders,
-    // What may be asked again, `Upstream` asks.
-    retryDelay: () => null,
-    onError: (_reply, { error }) => fail(error),
-    onResponse: (_request, _reply, answer) => {
-      metrics.timeUpstream(call.path, (performance.now() - sentAt) / 1000)
-      const { stream: body } = answer as unknown as { stream: AnswerBody }
-      if (reply.statusCode >= 300 && reply.statusCode < 400) {
-        // Following it would carry the key to wherever it points.
-        body.destroy()
-        fail(new Error('the API redirects'))
-        return
-      }
-      reply.send(body.payload)
-    },
+  const path = upstreamTarget(request.url.slice(request.url.indexOf('/', 1)))
+  const body = isWrite && call.method !== 'DELETE' ? ((request.body as string | undefined) ?? '') : undefined
+  const headers = requestHeaders(request, call, body)
+  upstream.request({ method: call.method, path, headers, body }, (error, answer) => {
+    if (error) {
+      request.log.warn(error, 'the API gave no answer')
+      fail(error)
+      return
+    }
+    metrics.timeUpstream(call.path, (performance.now() - sentAt) / 1000)
+    const { statusCode, payload } = answer
+    if (statusCode >= 300 && statusCode < 400) {
+      // Following it would carry the key to wherever it points.
+      if (payload instanceof Readable) payload.destroy()
+      fail(new Error('the API redirects'))
+      return
+    }
+    reply.code(statusCode).headers(answerHeaders(answer.headers)).send(payload)
   })
 }
 
 function requestHeaders(
   request: FastifyRequest,
-  headers: { 'content-length'?: string },
   call: AllowedCall,
-): IncomingHttpHeaders {
+  body: string | undefined,
+): Record<string, string> {
   // An order's answer is kept to be given again, and so is read here.
   const encoding = call.name === 'createLink' ? 'identity' : request.headers['accept-encoding']
   return {
@@ -112,9 +103,7 @@ function requestHeaders(
     'user-agent': USER_AGENT,
     'x-auth-token': request.caller?.secretKey ?? '',
     'x-request-id': request.id,
-    ...(call.method === 'GET' || call.method === 'DELETE'
-      ? {}
-      : { 'content-type': 'application/json', 'content-length': headers['content-length'] }),
+    ...(body === undefined ? undefined : { 'content-type': 'application/json' }),
   }
 }
 

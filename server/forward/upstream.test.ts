@@ -7,15 +7,15 @@ const PATIENCE = { connectMs: 1000, answerMs: 1000, totalMs: 1000 }
 
 async function upstreamUnderTest() {
   const { url } = await rawUpstream()
-  const upstream = new Upstream(PATIENCE)
+  const upstream = new Upstream(url, PATIENCE)
   onTestFinished(() => upstream.destroy())
-  return { upstream, options: { origin: url, path: '/', method: 'GET' } as const }
+  return { upstream, options: { path: '/', method: 'GET' } as const }
 }
 
 test('an answer that cannot be told is a failure of its call, and of no other', async () => {
   const { upstream, options } = await upstreamUnderTest()
   const failure = new Error('a header that nobody may send')
-  const failing = vi.fn((error: Error | null) => {
+  const failing = vi.fn((...[error]: Parameters<Parameters<Upstream['request']>[1]>) => {
     if (!error) throw failure
   })
   const statuses = await Promise.all(
@@ -28,5 +28,7 @@ test('an answer that cannot be told is a failure of its call, and of no other', 
   )
   expect(statuses).toEqual([200, 200, 200, 200])
   await vi.waitFor(() => expect(failing).toHaveBeenCalledTimes(8))
-  expect(failing.mock.calls.map(([error]) => error).filter(Boolean)).toEqual(Array(4).fill(failure))
+  expect(failing.mock.calls.map(([error]) => error).filter(Boolean)).toEqual(
+    Array.from({ length: 4 }, () => failure),
+  )
 })

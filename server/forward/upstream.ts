@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 
-import { Agent, type Dispatcher } from 'undici'
+import { Pool, type Dispatcher } from 'undici'
 
 import { atEndOfTurn } from './end-of-turn.ts'
 import { isReset } from './upstream-failure.ts'
@@ -22,30 +22,26 @@ export interface Patience {
  */
 const MOST_WHOLE_BYTES = 64 * 1024
 
-/** What an answer holds. */
-export interface AnswerBody {
-  /** All of it, or a stream of what is still to come. */
-  payload: Buffer | Readable
-  /** Nobody wants it. */
-  destroy(): void
-}
-
 interface Answer {
   statusCode: number
   headers: IncomingHttpHeaders
-  body: AnswerBody
+  /** All of it, or a stream of what is still to come. */
+  payload: Buffer | Readable
 }
 
-type Callback = (error: Error | null, answer: Answer | null) => void
+type Callback = (...result: [error: Error, answer: null] | [error: null, answer: Answer]) => void
 
-/** A client of undici, as `@fastify/reply-from` takes one. */
+/** What is asked; `path` with its query. */
+type Asked = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>
+
+/** The API at one origin. */
 export class Upstream {
-  readonly #agent: Agent
+  readonly #pool: Pool
   readonly #totalMs: number
 
-  constructor({ connectMs, answerMs, totalMs }: Patience) {
+  constructor(origin: string, { connectMs, answerMs, totalMs }: Patience) {
     this.#totalMs = totalMs
-    this.#agent = new Agent({
+    this.#pool = new Pool(origin, {
       // As many connections as there are calls, which are limited by session: a write that waited here for a
       // free one would be sent after its sender was told that it failed, and had looked for what it did.
       connections: null,
@@ -60,19 +56,19 @@ export class Upstream {
    * Calls back once: with the answer, or with why there is none. A write is never repeated; a read once, when a
    * connection that was kept open turned out to be cut.
    */
-  request(options: Dispatcher.DispatchOptions, callback: Callback): void {
-    new Call(this.#agent, options, callback).begin(this.#totalMs)
+  request(options: Asked, callback: Callback): void {
+    new Call(this.#pool, options, callback).begin(this.#totalMs)
   }
 
   destroy(): Promise<void> {
-    return this.#agent.destroy()
+    return this.#pool.destroy()
   }
 }
 
 /** One call, as undici tells of it. */
 class Call implements Dispatcher.DispatchHandler {
-  readonly #agent: Agent
-  readonly #options: Dispatcher.DispatchOptions
+  readonly #pool: Pool
+  readonly #options: Asked
   readonly #callback: Callback
   #mayRepeat: boolean
   #end: NodeJS.Timeout | undefined
@@ -84,8 +80,8 @@ class Call implements Dispatcher.DispatchHandler {
   /** Of an answer that is passed on as it comes. */
   #stream: Readable | undefined
 
-  constructor(agent: Agent, options: Dispatcher.DispatchOptions, callback: Callback) {
-    this.#agent = agent
+  constructor(pool: Pool, options: Asked, callback: Callback) {
+    this.#pool = pool
     this.#options = options
     this.#callback = callback
     this.#mayRepeat = options.method === 'GET'
@@ -96,7 +92,7 @@ class Call implements Dispatcher.DispatchHandler {
     this.#end = setTimeout(() => {
       this.#giveUp(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
     }, totalMs)
-    this.#agent.dispatch(this.#options, this)
+    this.#pool.dispatch(this.#options, this)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -140,7 +136,7 @@ class Call implements Dispatcher.DispatchHandler {
       this.#mayRepeat = false
       this.#controller = undefined
       this.#chunks = []
-      this.#agent.dispatch(this.#options, this)
+      this.#pool.dispatch(this.#options, this)
     } else {
       this.#giveUp(error)
     }
@@ -148,16 +144,19 @@ class Call implements Dispatcher.DispatchHandler {
 
   #answerWhole(): void {
     const [first] = this.#chunks
-    try {
-      this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
-    } catch (error) {
-      this.#giveUp(error instanceof Error ? error : new Error(String(error)))
-    }
+    this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
   }
 
   #answer(payload: Buffer | Readable): void {
-    const body = { payload, destroy: () => void this.#stream?.destroy() }
-    this.#callback(null, { ...this.#head, body })
+    try {
+      this.#callback(null, { ...this.#head, payload })
+    } catch (error) {
+      // An answer that cannot be told, of a status that HTTP does not have, say, is none.
+      const stream = this.#stream
+      this.#stream = undefined
+      this.#giveUp(error instanceof Error ? error : new Error(String(error)))
+      stream?.destroy()
+    }
   }
 
   #giveUp(error: Error): void {
