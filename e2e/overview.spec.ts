@@ -1,6 +1,14 @@
 /** The overview: what waits for the customer, in all regions at once. */
 import { expect, test } from './support/fixtures.ts'
-import { activeLink, attachVpc, flowingLink, pathOfLink } from './support/links.ts'
+import {
+  activeLink,
+  attachPolicy,
+  attachVpc,
+  createPolicy,
+  enablePropagation,
+  flowingLink,
+  pathOfLink,
+} from './support/links.ts'
 
 test('[26] with no link at all the overview leads to the first order', async ({ page }) => {
   await page.goto('/')
@@ -43,6 +51,56 @@ test('[32] what waits for the customer stands first, the nearest deadline on top
   )
   await panel.getByRole('link', { name: 'Order again: turned-down' }).click()
   await expect(page).toHaveURL(/\/interlinks\/order\/name/u)
+})
+
+test('[32, 42] a link that is up and announces nothing needs its owner here too, each cause with its way out', async ({
+  page,
+  control,
+}) => {
+  await flowingLink(control, { name: 'flowing' })
+  const empty = await activeLink(control, { name: 'on-empty-vpc' })
+  await attachVpc(control, empty, 'default')
+  const uncovered = await activeLink(control, { name: 'uncovered' })
+  await attachVpc(control, uncovered)
+  for (const link of [empty, uncovered]) {
+    await attachPolicy(control, link, await createPolicy(control, { out: '10.0.0.0/16' }))
+    await enablePropagation(control, link)
+  }
+
+  await page.goto('/')
+  const tasks = page.getByRole('region', { name: 'Needs you' }).getByRole('listitem')
+  await expect(tasks).toHaveCount(2)
+  await expect(tasks.filter({ hasText: 'on-empty-vpc' })).toContainText('Give your VPC a private network')
+  const billed = page.getByRole('region', { name: 'Billed without traffic' })
+  await expect(billed.getByRole('listitem')).toHaveCount(2)
+  await expect(billed).toContainText('announces nothing')
+  await tasks.getByRole('link', { name: 'Change routing policy: uncovered' }).click()
+  await expect(page).toHaveURL(new RegExp(`${pathOfLink(uncovered)}#`, 'u'))
+})
+
+test('where policies may not be read, links are taken at their status', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  const link = await activeLink(control, { name: 'uncovered' })
+  await attachVpc(control, link)
+  await attachPolicy(control, link, await createPolicy(control, { out: '10.0.0.0/16' }))
+  await enablePropagation(control, link)
+  const refused = page.waitForResponse((answer) => answer.url().includes('/routing-policies'))
+  await control.fault({
+    method: 'GET',
+    path: '/interlink/v1beta1/regions/fr-par/routing-policies',
+    sample: 'permissions_denied',
+  })
+  await page.goto('/')
+  await refused
+  await expect(page.getByRole('region', { name: 'Billed without traffic' })).toContainText(
+    'can carry traffic',
+  )
+  await expect(page.getByRole('region', { name: 'Needs you' }).getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('health by region, what is billed in vain, and what would fail together', async ({ page, control }) => {

@@ -45,7 +45,8 @@ export async function createPolicy(
     name = 'office-v4',
     family = 'ipv4',
     region = 'fr-par',
-  }: Partial<Record<'name' | 'family' | 'region', string>>,
+    out = family === 'ipv6' ? 'fd5f:519c:6d46::/48' : '172.16.0.0/12',
+  }: Partial<Record<'name' | 'family' | 'region' | 'out', string>>,
 ): Promise<RoutingPolicy> {
   const isV6 = family === 'ipv6'
   const { default_project_id } = await control.state()
@@ -55,7 +56,7 @@ export async function createPolicy(
       project_id: default_project_id,
       name,
       is_ipv6: isV6,
-      prefix_filter_out: [isV6 ? 'fd5f:519c:6d46::/48' : '172.16.0.0/12'],
+      prefix_filter_out: [out],
       prefix_filter_in: [isV6 ? 'fd10:10::/48' : '192.168.0.0/16'],
     },
   })

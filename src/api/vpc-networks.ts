@@ -18,6 +18,18 @@ export const privateNetworksQuery = read(
     }),
 )
 
+/** Private networks of all VPCs of a region. */
+export const regionNetworksQuery = read('regionNetworks', ({ region }: { region: Region }, signal) =>
+  allPages(async (paging) => {
+    const answer = await call(
+      vpcNetworkOperations.listPrivateNetworks,
+      { path: { region }, query: paging },
+      { signal },
+    )
+    return { items: answer.private_networks, total: answer.total_count }
+  }),
+)
+
 /** A route with an id that is unique in its list: managed routes all have the id `""` (api-contract.md §9.1). */
 export type LearnedRoute = RouteWithNexthop & { id: string }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { everyLink, hostedLink, selfHostedLink } from './links.fixture.ts'
+import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from './links.fixture.ts'
 import { MOST_LINES, networkOf, type Network } from './network.ts'
 
 const some = fc.uniqueArray(
@@ -76,6 +76,13 @@ describe('the drawing of the network', () => {
     expect(linesOf(network)).toHaveLength(1)
     expect(network.strands.every(({ tone }) => tone === 'trouble')).toBe(true)
     expect(linesOf(networkOf(links.slice(0, MOST_LINES)))).toHaveLength(MOST_LINES)
+  })
+
+  it('draws a link that announces nothing as one that needs its owner', () => {
+    const links = [hostedLink({ ...CONFIGURED, id: 'silent' })]
+    const toneOf = (network: Network) => network.strands[0]?.tone
+    expect(toneOf(networkOf(links))).toBe('working')
+    expect(toneOf(networkOf(links, () => ({ nothingAnnounced: 'vpc-is-empty' })))).toBe('needs-you')
   })
 
   it('puts one’s own port in the partner’s place, and draws nothing of nothing', () => {

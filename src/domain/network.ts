@@ -6,7 +6,7 @@ import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
 import { linkKind } from './link-kind.ts'
 import { compareNames } from './name-order.ts'
-import { nextStep } from './next-step.ts'
+import { nextStep, type FactsOf } from './next-step.ts'
 import type { Tone } from './tone.ts'
 
 /** In the order of columns. `own-port` stands in a partner's place for self-hosted links. */
@@ -54,13 +54,13 @@ const COLUMN = { own: 0, partner: 1, 'own-port': 1, pop: 2, line: 3, region: 4, 
 /** What a bundle looks like: the worst of its links decides, so that trouble is never hidden. */
 const WORST_FIRST: readonly Tone[] = ['trouble', 'needs-you', 'in-progress', 'working', 'quiet']
 
-function toneOfLinks(links: readonly Link[]): Tone {
-  const tones = new Set(links.map((link) => nextStep(link).tone))
+function toneOfLinks(links: readonly Link[], factsOf: FactsOf): Tone {
+  const tones = new Set(links.map((link) => nextStep(link, factsOf(link)).tone))
   return WORST_FIRST.find((tone) => tones.has(tone)) ?? 'quiet'
 }
 
 /** The drawing of all links that still exist; deleted ones are left out. */
-export function networkOf(links: readonly Link[]): Network {
+export function networkOf(links: readonly Link[], factsOf: FactsOf = () => ({})): Network {
   const standing = links.filter(({ status }) => status !== 'deleted')
   const places: PlacedPlace[] = []
   const strands: Strand[] = []
@@ -68,7 +68,7 @@ export function networkOf(links: readonly Link[]): Network {
   for (const region of REGIONS) {
     const here = standing.filter((link) => link.region === region)
     if (here.length === 0) continue
-    const band = bandOf(region, here)
+    const band = bandOf(region, here, factsOf)
     places.push(...band.places.map((each) => Object.assign(each, { y: each.y + top })))
     strands.push(...band.strands)
     top += band.height + STEP.band
@@ -80,7 +80,7 @@ export function networkOf(links: readonly Link[]): Network {
 
 const OWN = 'own'
 
-function bandOf(region: Region, links: readonly Link[]): Network {
+function bandOf(region: Region, links: readonly Link[], factsOf: FactsOf): Network {
   const id = (name: string) => `${region}/${name}`
   const sides = Map.groupBy(links, sideOf)
   const pops = Map.groupBy(inOrder(links), (link) => link.pop_id)
@@ -91,7 +91,13 @@ function bandOf(region: Region, links: readonly Link[]): Network {
 
   const strands: Strand[] = []
   const strand = (from: string, to: string, through: readonly Link[]) =>
-    strands.push({ id: `${from}>${to}`, from, to, count: through.length, tone: toneOfLinks(through) })
+    strands.push({
+      id: `${from}>${to}`,
+      from,
+      to,
+      count: through.length,
+      tone: toneOfLinks(through, factsOf),
+    })
 
   const partnerColumn: Stacked[] = [...sides].map(([side, through]) => {
     strand(OWN, id(side), through)
@@ -106,7 +112,7 @@ function bandOf(region: Region, links: readonly Link[]): Network {
     popColumn.push({ id: id(popId), place: { kind: 'pop', popId }, height })
     for (const line of lines) {
       const lineId = id(`${popId}/${line[0]?.id}`)
-      const place: Place = { kind: 'line', links: line, tone: toneOfLinks(line) }
+      const place: Place = { kind: 'line', links: line, tone: toneOfLinks(line, factsOf) }
       lineColumn.push({ id: lineId, place, height: height / lines.length })
       strand(id(popId), lineId, line)
       strand(lineId, id(region), line)

@@ -137,6 +137,9 @@ export interface StepFacts {
   nothingAnnounced?: NothingAnnounced
 }
 
+/** What is known of each of many links; `{}` of one of which nothing is. */
+export type FactsOf = (link: Link) => StepFacts
+
 /** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
 export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { LINK_STATUSES } from '../../contract/interlink.ts'
 import { hostedLink } from './links.fixture.ts'
+import type { FactsOf } from './next-step.ts'
 import { billedWithoutTraffic, healthByRegion, linksByVpc, tasksOf } from './overview.ts'
 
 const flowing = hostedLink({
@@ -21,6 +22,27 @@ describe('what the customer must do', () => {
     const expired = hostedLink({ name: 'expired', status: 'expired', updated_at: '2026-04-01T00:00:00Z' })
     const names = tasksOf([refused, late, flowing, expired, soon]).map(({ link }) => link.name)
     expect(names).toEqual(['soon', 'late', 'expired', 'refused'])
+  })
+})
+
+/** Its policies let nothing of its VPC out. */
+const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
+const factsOf: FactsOf = ({ id }) => (id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {})
+
+describe('a link that announces nothing', () => {
+  it('[32, 42] is a task, is not healthy, and is billed without traffic', () => {
+    const links = [flowing, silent]
+    expect(tasksOf(links, factsOf).map(({ link, step }) => [link.name, step.action])).toEqual([
+      ['silent', 'change-policy'],
+    ])
+    expect(healthByRegion(links, factsOf)[0]?.tones).toMatchObject({ working: 1, 'needs-you': 1 })
+    expect(billedWithoutTraffic(links, factsOf)).toEqual([silent])
+  })
+
+  it('is taken at its status as long as nothing more is known', () => {
+    expect(tasksOf([silent])).toEqual([])
+    expect(healthByRegion([silent])[0]?.tones).toMatchObject({ working: 1, 'needs-you': 0 })
+    expect(billedWithoutTraffic([silent])).toEqual([])
   })
 })
 

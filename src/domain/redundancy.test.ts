@@ -32,6 +32,14 @@ test.each([
   expect(redundancy(links, pops)).toMatchObject({ kind, planned })
 })
 
+test('a link that announces nothing backs up no other', () => {
+  const links = [at('th2'), at('dc3', { id: 'silent' })]
+  const known = redundancy(links, pops, ({ id }) =>
+    id === 'silent' ? { nothingAnnounced: 'vpc-is-empty' } : {},
+  )
+  expect(known).toMatchObject({ kind: 'none', planned: 'multi-site' })
+})
+
 test('the sites are named, also one that is missing from the catalogue', () => {
   const { sites, sameCity } = redundancy([at('th2'), at('gone')], pops)
   expect(sites.map(({ popId, pop }) => [popId, pop?.city])).toEqual([

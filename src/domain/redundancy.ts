@@ -5,6 +5,7 @@
 import type { Link, Pop } from '../../contract/interlink.ts'
 import { upFamilies } from './bgp-sessions.ts'
 import { missingConfiguration } from './configuration.ts'
+import type { FactsOf, StepFacts } from './next-step.ts'
 
 export const REDUNDANCY_KINDS = ['none', 'same-pop', 'multi-site'] as const
 export type RedundancyKind = (typeof REDUNDANCY_KINDS)[number]
@@ -41,11 +42,15 @@ const NOT_STANDING: ReadonlySet<string> = new Set([
 ])
 
 /** Judges the links of one VPC; links in other regions cannot be on it (api-contract.md §5.2). */
-export function redundancy(links: readonly Link[], pops: readonly Pop[]): Redundancy {
+export function redundancy(
+  links: readonly Link[],
+  pops: readonly Pop[],
+  factsOf: FactsOf = () => ({}),
+): Redundancy {
   const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
     const pop = pops.find(({ id }) => id === popId)
-    return { popId, pop, links: here, carrying: here.filter(canCarryTraffic) }
+    return { popId, pop, links: here, carrying: here.filter((link) => canCarryTraffic(link, factsOf(link))) }
   })
   const cities = new Set(sites.map(({ pop, popId }) => pop?.city ?? popId))
   return {
@@ -61,10 +66,15 @@ export function isStanding({ status }: Pick<Link, 'status'>): boolean {
   return !NOT_STANDING.has(status)
 }
 
-/** Up, configured, and with at least one session established. */
-export function canCarryTraffic(link: Link): boolean {
+/** Up, configured, with at least one session established, and with a way back into the VPC as far as that is known. */
+export function canCarryTraffic(link: Link, { nothingAnnounced }: StepFacts = {}): boolean {
   const up = link.status === 'active' || link.status === 'limited_connectivity'
-  return up && missingConfiguration(link) === undefined && upFamilies(link).length > 0
+  return (
+    up &&
+    missingConfiguration(link) === undefined &&
+    upFamilies(link).length > 0 &&
+    nothingAnnounced === undefined
+  )
 }
 
 /** From the number of links in each site. */

@@ -12,6 +12,7 @@ export const messages = {
   'overview.billed.none': 'Every hosted InterLink that is billed can carry traffic.',
   'overview.billed.why': 'Scaleway bills a hosted InterLink from its order on, whether traffic flows or not.',
   'overview.billed.since': 'Ordered',
+  'overview.billed.silent': 'announces nothing',
   'overview.billed.all': '{count, plural, one {Show # InterLink} other {Show all # InterLinks}}',
   'overview.billed.fewer': 'Show the oldest only',
   'overview.redundancy': 'Redundancy of your VPCs',

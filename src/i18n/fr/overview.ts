@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof en, string> = {
   'overview.billed.none': 'Chaque InterLink hébergé facturé peut porter du trafic.',
   'overview.billed.why': 'Scaleway facture un InterLink hébergé dès sa commande, que du trafic passe ou non.',
   'overview.billed.since': 'Commandé',
+  'overview.billed.silent': 'n’annonce rien',
   'overview.billed.all': '{count, plural, one {Afficher # InterLink} other {Afficher les # InterLinks}}',
   'overview.billed.fewer': 'Afficher les plus anciens seulement',
   'overview.redundancy': 'Redondance de vos VPC',

@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Link } from '../../../contract/interlink.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { formatBandwidth } from '../../domain/bandwidth.ts'
+import type { FactsOf } from '../../domain/next-step.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -17,8 +18,13 @@ import classes from './overview.module.css'
 /** The oldest have cost most; the others are shown on request. */
 const MOST_LINKS = 6
 
+interface Props {
+  links: Link[]
+  factsOf: FactsOf
+}
+
 /** Hosted links that cost and carry nothing, oldest first. */
-export function BilledPanel({ links }: { links: Link[] }) {
+export function BilledPanel({ links, factsOf }: Props) {
   const { t, language } = useI18n()
   const [isWhole, setWhole] = useState(false)
   const now = serverNow()
@@ -37,6 +43,9 @@ export function BilledPanel({ links }: { links: Link[] }) {
             </RouterLink>
             <span>
               <LinkStatusBadge status={link.status} />
+              {factsOf(link).nothingAnnounced ? (
+                <span className={classes.quiet}> {t('overview.billed.silent')}</span>
+              ) : null}
             </span>
             <span>{formatBandwidth(link.bandwidth_mbps, language)}</span>
             <span>

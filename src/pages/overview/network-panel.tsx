@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { networkOf } from '../../domain/network.ts'
+import type { FactsOf } from '../../domain/next-step.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { Names } from '../../ui/region-links.ts'
@@ -18,10 +19,16 @@ const LEAST_WIDTH = 860
 /** Loaded when this near, in px, so that it is there when it is scrolled to. */
 const NEAR = '300px'
 
+interface Props {
+  links: readonly Link[]
+  names: Names
+  factsOf: FactsOf
+}
+
 /** The whole network, drawn where there is room and listed everywhere. */
-export function NetworkPanel({ links, names }: { links: readonly Link[]; names: Names }) {
+export function NetworkPanel({ links, names, factsOf }: Props) {
   const { t } = useI18n()
-  const network = useMemo(() => networkOf(links), [links])
+  const network = useMemo(() => networkOf(links, factsOf), [links, factsOf])
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const { ref: watched, entry } = useIntersection<HTMLDivElement>({ rootMargin: NEAR })
   const [wantsList, setWantsList] = useState(false)

@@ -15,6 +15,7 @@ import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
 import { NetworkPanel } from './network-panel.tsx'
 import { RedundancyPanel } from './redundancy-panel.tsx'
+import { useAnnouncements } from './use-announcements.ts'
 
 import classes from './overview.module.css'
 
@@ -25,6 +26,7 @@ export default function OverviewPage() {
   const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   const isWhole = useIsWhole()
+  const factsOf = useAnnouncements(links, isWhole)
 
   return (
     <Page
@@ -41,13 +43,13 @@ export default function OverviewPage() {
       {isEmpty ? <NoLinkYet /> : null}
       {links.length > 0 ? (
         <div className={classes.panels}>
-          <NeedsYouPanel tasks={tasksOf(links)} names={names} />
-          <HealthPanel health={healthByRegion(links)} />
+          <NeedsYouPanel tasks={tasksOf(links, factsOf)} names={names} />
+          <HealthPanel health={healthByRegion(links, factsOf)} />
           {isWhole ? (
             <>
-              <BilledPanel links={billedWithoutTraffic(links)} />
-              <RedundancyPanel vpcs={linksByVpc(links)} names={names} />
-              <NetworkPanel links={links} names={names} />
+              <BilledPanel links={billedWithoutTraffic(links, factsOf)} factsOf={factsOf} />
+              <RedundancyPanel vpcs={linksByVpc(links)} names={names} factsOf={factsOf} />
+              <NetworkPanel links={links} names={names} factsOf={factsOf} />
             </>
           ) : null}
         </div>

@@ -1,6 +1,7 @@
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
+import type { FactsOf } from '../../domain/next-step.ts'
 import { secondLinkSearch } from '../../domain/order-again.ts'
 import { redundancy, type RedundancyKind } from '../../domain/redundancy.ts'
 import type { Tone } from '../../domain/tone.ts'
@@ -18,25 +19,32 @@ const TONES: Record<RedundancyKind, Tone> = {
   'multi-site': 'working',
 }
 
+interface Props {
+  /** Links by the id of their VPC. */
+  vpcs: Map<string, Link[]>
+  names: Names
+  factsOf: FactsOf
+}
+
 /** For each VPC the links that lead to it, whether they back each other up, and the way to a second one. */
-export function RedundancyPanel({ vpcs, names }: { vpcs: Map<string, Link[]>; names: Names }) {
+export function RedundancyPanel({ vpcs, names, factsOf }: Props) {
   const { t } = useI18n()
   return (
     <Panel title={t('overview.redundancy')} help="redundancy">
       {vpcs.size === 0 ? <p className={classes.quiet}>{t('overview.redundancy.none')}</p> : null}
       <ul className={classes.vpcs}>
         {[...vpcs].map(([vpcId, links]) => (
-          <Vpc key={vpcId} name={names.vpc.get(vpcId) ?? vpcId} links={links} />
+          <Vpc key={vpcId} name={names.vpc.get(vpcId) ?? vpcId} links={links} factsOf={factsOf} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Vpc({ name, links }: { name: string; links: Link[] }) {
+function Vpc({ name, links, factsOf }: { name: string; links: Link[]; factsOf: FactsOf }) {
   const { t } = useI18n()
   // Only whether there are several sites counts here, and that their ids tell.
-  const { kind, planned, sites } = redundancy(links, [])
+  const { kind, planned, sites } = redundancy(links, [], factsOf)
   const standing = sites.flatMap((site) => site.links)
   const [first] = standing
   if (!first) return null
