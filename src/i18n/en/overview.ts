@@ -7,7 +7,7 @@ export const messages = {
   'overview.health.total': 'InterLinks',
   'overview.health.v4': 'BGP v4',
   'overview.health.v6': 'BGP v6',
-  'overview.health.sessions': '{up} up, {down} down',
+  'overview.health.sessions': '{down, plural, =0 {{up} up} other {{up} up, # down}}',
   'overview.billed': 'Billed without traffic',
   'overview.billed.none': 'Every hosted InterLink that is billed can carry traffic.',
   'overview.billed.why': 'Scaleway bills a hosted InterLink from its order on, whether traffic flows or not.',

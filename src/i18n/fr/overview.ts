@@ -9,7 +9,8 @@ export const messages: Record<keyof typeof en, string> = {
   'overview.health.total': 'InterLinks',
   'overview.health.v4': 'BGP v4',
   'overview.health.v6': 'BGP v6',
-  'overview.health.sessions': '{up} établies, {down} coupées',
+  'overview.health.sessions':
+    '{up, plural, one {# établie} other {# établies}}{down, plural, =0 {} one {, # coupée} other {, # coupées}}',
   'overview.billed': 'Facturés sans trafic',
   'overview.billed.none': 'Chaque InterLink hébergé facturé peut porter du trafic.',
   'overview.billed.why': 'Scaleway facture un InterLink hébergé dès sa commande, que du trafic passe ou non.',
