@@ -14,7 +14,7 @@ import { storeImage } from '../prepare/store-image.ts'
 const HELP = `npm run bench -- [options]
 
   --only PARTS   some of ${PARTS.join(',')}; all unless told otherwise
-  --runs N       loads of each page [5]
+  --runs N       loads of each page [9]
   --orders N     orders through the wizard, and rounds of everything that is pressed [30]
   --links N      how many are very many [10000]
 `
@@ -22,7 +22,7 @@ const HELP = `npm run bench -- [options]
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
-    runs: { type: 'string', default: '5' },
+    runs: { type: 'string', default: '9' },
     orders: { type: 'string', default: '30' },
     links: { type: 'string', default: '10000' },
     help: { type: 'boolean', default: false },
