@@ -43,12 +43,10 @@ export function useAnnouncements(links: readonly Link[], isAsked: boolean): Fact
     [links],
   )
   const known = useQueries({
-    queries: (isAsked ? regions : []).map((region) => ({
-      ...announcementsQuery({ region }),
+    queries: (isAsked ? regions : []).map((region) =>
       // What it is made of is kept, and asked for again only when that has become old.
-      staleTime: 0,
-      refetchInterval: REFRESH_MS,
-    })),
+      Object.assign(announcementsQuery({ region }), { staleTime: 0, refetchInterval: REFRESH_MS }),
+    ),
     combine: useCallback(
       (queries: readonly { data: FactsOf | undefined }[]) =>
         new Map<string, FactsOf | undefined>(regions.map((region, place) => [region, queries[place]?.data])),
