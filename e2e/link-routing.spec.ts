@@ -6,7 +6,7 @@ import {
   activeLink,
   attachPolicy,
   attachVpc,
-  createPolicy,
+  configuredLink,
   enablePropagation,
   pathOfLink,
 } from './support/links.ts'
@@ -69,10 +69,7 @@ test('[36, 42, 43] a VPC without a private network is nothing to reach, though e
   page,
   control,
 }) => {
-  const link = await activeLink(control)
-  await attachVpc(control, link, 'default')
-  await attachPolicy(control, link, await createPolicy(control, {}))
-  await enablePropagation(control, link)
+  const link = await configuredLink(control, {}, { vpc: 'default' })
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
     'Give your VPC a private network',

@@ -1,14 +1,6 @@
 /** The overview: what waits for the customer, in all regions at once. */
 import { expect, test } from './support/fixtures.ts'
-import {
-  activeLink,
-  attachPolicy,
-  attachVpc,
-  createPolicy,
-  enablePropagation,
-  flowingLink,
-  pathOfLink,
-} from './support/links.ts'
+import { activeLink, attachVpc, configuredLink, flowingLink, pathOfLink } from './support/links.ts'
 
 test('[26] with no link at all the overview leads to the first order', async ({ page }) => {
   await page.goto('/')
@@ -58,14 +50,8 @@ test('[32, 42] a link that is up and announces nothing needs its owner here too,
   control,
 }) => {
   await flowingLink(control, { name: 'flowing' })
-  const empty = await activeLink(control, { name: 'on-empty-vpc' })
-  await attachVpc(control, empty, 'default')
-  const uncovered = await activeLink(control, { name: 'uncovered' })
-  await attachVpc(control, uncovered)
-  for (const link of [empty, uncovered]) {
-    await attachPolicy(control, link, await createPolicy(control, { out: '10.0.0.0/16' }))
-    await enablePropagation(control, link)
-  }
+  await configuredLink(control, { name: 'on-empty-vpc' }, { vpc: 'default', out: '10.0.0.0/16' })
+  const uncovered = await configuredLink(control, { name: 'uncovered' }, { out: '10.0.0.0/16' })
 
   await page.goto('/')
   const tasks = page.getByRole('region', { name: 'Needs you' }).getByRole('listitem')
@@ -84,10 +70,7 @@ test('where policies may not be read, links are taken at their status', async ({
   problems,
 }) => {
   problems.allow(/Failed to load resource/)
-  const link = await activeLink(control, { name: 'uncovered' })
-  await attachVpc(control, link)
-  await attachPolicy(control, link, await createPolicy(control, { out: '10.0.0.0/16' }))
-  await enablePropagation(control, link)
+  await configuredLink(control, { name: 'uncovered' }, { out: '10.0.0.0/16' })
   const refused = page.waitForResponse((answer) => answer.url().includes('/routing-policies'))
   await control.fault({
     method: 'GET',

@@ -85,12 +85,21 @@ export function enablePropagation(control: Control, link: Link): Promise<Link> {
   return control.call(interlinkOperations.enableRoutePropagation, { path: pathParameters(link), body: {} })
 }
 
-/** A link over which traffic flows: active, with VPC, one IPv4 policy and propagation. */
-export async function flowingLink(control: Control, order: HostedOrder = {}): Promise<Link> {
+/** An active link with everything attached and on: a VPC, one IPv4 policy that lets `out` out, and propagation. */
+export async function configuredLink(
+  control: Control,
+  order: HostedOrder,
+  { vpc, out }: { vpc?: 'production' | 'default'; out?: string },
+): Promise<Link> {
   const link = await activeLink(control, order)
-  await attachVpc(control, link)
-  await attachPolicy(control, link, await createPolicy(control, {}))
+  await attachVpc(control, link, vpc)
+  await attachPolicy(control, link, await createPolicy(control, out === undefined ? {} : { out }))
   return enablePropagation(control, link)
+}
+
+/** A link over which traffic flows. */
+export function flowingLink(control: Control, order: HostedOrder = {}): Promise<Link> {
+  return configuredLink(control, order, {})
 }
 
 /** What the API's addresses call a link. */

@@ -70,8 +70,8 @@ function passOn({ call, request, reply, upstream, metrics }: Passing): void {
     sendGatewayError(reply, status, body)
   }
   const path = upstreamTarget(request.url.slice(request.url.indexOf('/', 1)))
-  const body = isWrite && call.method !== 'DELETE' ? ((request.body as string | undefined) ?? '') : undefined
-  const headers = requestHeaders(request, call, body)
+  const body = call.hasBody ? ((request.body as string | undefined) ?? '') : undefined
+  const headers = requestHeaders(request, call)
   upstream.request({ method: call.method, path, headers, body }, (error, answer) => {
     if (error) {
       request.log.warn(error, 'the API gave no answer')
@@ -90,11 +90,7 @@ function passOn({ call, request, reply, upstream, metrics }: Passing): void {
   })
 }
 
-function requestHeaders(
-  request: FastifyRequest,
-  call: AllowedCall,
-  body: string | undefined,
-): Record<string, string> {
+function requestHeaders(request: FastifyRequest, call: AllowedCall): Record<string, string> {
   // An order's answer is kept to be given again, and so is read here.
   const encoding = call.name === 'createLink' ? 'identity' : request.headers['accept-encoding']
   return {
@@ -103,7 +99,7 @@ function requestHeaders(
     'user-agent': USER_AGENT,
     'x-auth-token': request.caller?.secretKey ?? '',
     'x-request-id': request.id,
-    ...(body === undefined ? undefined : { 'content-type': 'application/json' }),
+    ...(call.hasBody && { 'content-type': 'application/json' }),
   }
 }
 

@@ -4,10 +4,10 @@ import { allPages } from './all-pages.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'
 
-/** Private networks of one VPC, with their subnets. */
+/** Private networks of one VPC, or of all VPCs of a region, with their subnets. */
 export const privateNetworksQuery = read(
   'privateNetworks',
-  ({ region, vpcId }: { region: Region; vpcId: string }, signal) =>
+  ({ region, vpcId }: { region: Region; vpcId?: string }, signal) =>
     allPages(async (paging) => {
       const answer = await call(
         vpcNetworkOperations.listPrivateNetworks,
@@ -16,18 +16,6 @@ export const privateNetworksQuery = read(
       )
       return { items: answer.private_networks, total: answer.total_count }
     }),
-)
-
-/** Private networks of all VPCs of a region. */
-export const regionNetworksQuery = read('regionNetworks', ({ region }: { region: Region }, signal) =>
-  allPages(async (paging) => {
-    const answer = await call(
-      vpcNetworkOperations.listPrivateNetworks,
-      { path: { region }, query: paging },
-      { signal },
-    )
-    return { items: answer.private_networks, total: answer.total_count }
-  }),
 )
 
 /** A route with an id that is unique in its list: managed routes all have the id `""` (api-contract.md §9.1). */

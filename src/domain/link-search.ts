@@ -32,7 +32,7 @@ function findIn({ text, starts }: Texts, wanted: string, places: Set<number>): v
 interface Searched {
   names: Texts
   ids: Texts
-  /** Places of those with a pairing key, by the whole of it. */
+  /** Places by the whole pairing key; of those without one by none, which is never looked for. */
   keys: Map<string, number[]>
 }
 
@@ -45,21 +45,10 @@ function searchedOf(links: readonly Link[]): Searched {
   const made = {
     names: textsOf(links, ({ name, tags }) => [name, ...tags].join('\n').toLowerCase()),
     ids: textsOf(links, ({ id }) => END + id),
-    keys: placesByKey(links),
+    keys: Map.groupBy(links.keys(), (place) => links[place]?.partner?.pairing_key ?? ''),
   }
   searched.set(links, made)
   return made
-}
-
-function placesByKey(links: readonly Link[]): Map<string, number[]> {
-  const keys = new Map<string, number[]>()
-  for (const [place, { partner }] of links.entries()) {
-    if (!partner?.pairing_key) continue
-    const places = keys.get(partner.pairing_key)
-    if (places) places.push(place)
-    else keys.set(partner.pairing_key, [place])
-  }
-  return keys
 }
 
 /**

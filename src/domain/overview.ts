@@ -6,8 +6,6 @@ import { nextStep, type FactsOf, type NextStep } from './next-step.ts'
 import { canCarryTraffic } from './redundancy.ts'
 import { TONES, type Tone } from './tone.ts'
 
-const NOTHING_KNOWN: FactsOf = () => ({})
-
 /** A link whose next move is the customer's. */
 export interface Task {
   link: Link
@@ -15,9 +13,9 @@ export interface Task {
 }
 
 /** What the customer must do, most urgent first: deadlines by their date, then what has waited longest. */
-export function tasksOf(links: readonly Link[], factsOf = NOTHING_KNOWN): Task[] {
+export function tasksOf(links: readonly Link[], factsOf?: FactsOf): Task[] {
   return links
-    .map((link) => ({ link, step: nextStep(link, factsOf(link)) }))
+    .map((link) => ({ link, step: nextStep(link, factsOf?.(link)) }))
     .filter(({ step }) => step.actor === 'customer')
     .toSorted(
       (a, b) =>
@@ -43,16 +41,16 @@ export interface RegionHealth {
 }
 
 /** Counts of every region that has links, in the usual order of regions. */
-export function healthByRegion(links: readonly Link[], factsOf = NOTHING_KNOWN): RegionHealth[] {
+export function healthByRegion(links: readonly Link[], factsOf?: FactsOf): RegionHealth[] {
   return REGIONS.flatMap((region) => {
     const here = links.filter((link) => link.region === region)
     return here.length === 0 ? [] : [{ region, ...countsOf(here, factsOf) }]
   })
 }
 
-function countsOf(links: readonly Link[], factsOf: FactsOf): Omit<RegionHealth, 'region'> {
+function countsOf(links: readonly Link[], factsOf?: FactsOf): Omit<RegionHealth, 'region'> {
   const tones = Object.fromEntries(TONES.map((tone) => [tone, 0])) as Record<Tone, number>
-  for (const link of links) tones[nextStep(link, factsOf(link)).tone] += 1
+  for (const link of links) tones[nextStep(link, factsOf?.(link)).tone] += 1
   const count = (key: 'bgp_v4_status' | 'bgp_v6_status', status: string) =>
     links.filter((link) => link[key] === status).length
   const sessions = (key: 'bgp_v4_status' | 'bgp_v6_status') => ({
@@ -69,10 +67,10 @@ const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
  * Hosted links that are billed and carry no traffic: billing runs from the order to the deletion, and a
  * self-hosted link adds no fee over its connection (domain.md "Ordering"). Oldest first.
  */
-export function billedWithoutTraffic(links: readonly Link[], factsOf = NOTHING_KNOWN): Link[] {
+export function billedWithoutTraffic(links: readonly Link[], factsOf?: FactsOf): Link[] {
   return links
     .filter((link) => linkKind(link) === 'hosted' && !NOT_BILLED.has(link.status))
-    .filter((link) => !canCarryTraffic(link, factsOf(link)))
+    .filter((link) => !canCarryTraffic(link, factsOf?.(link)))
     .toSorted((a, b) => a.created_at.localeCompare(b.created_at))
 }
 

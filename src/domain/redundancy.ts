@@ -42,15 +42,16 @@ const NOT_STANDING: ReadonlySet<string> = new Set([
 ])
 
 /** Judges the links of one VPC; links in other regions cannot be on it (api-contract.md §5.2). */
-export function redundancy(
-  links: readonly Link[],
-  pops: readonly Pop[],
-  factsOf: FactsOf = () => ({}),
-): Redundancy {
+export function redundancy(links: readonly Link[], pops: readonly Pop[], factsOf?: FactsOf): Redundancy {
   const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
     const pop = pops.find(({ id }) => id === popId)
-    return { popId, pop, links: here, carrying: here.filter((link) => canCarryTraffic(link, factsOf(link))) }
+    return {
+      popId,
+      pop,
+      links: here,
+      carrying: here.filter((link) => canCarryTraffic(link, factsOf?.(link))),
+    }
   })
   const cities = new Set(sites.map(({ pop, popId }) => pop?.city ?? popId))
   return {

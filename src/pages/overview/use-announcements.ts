@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
@@ -6,28 +6,46 @@ import { REGIONS, type Region } from '../../../contract/regions.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { read } from '../../api/query.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { regionNetworksQuery } from '../../api/vpc-networks.ts'
+import { privateNetworksQuery } from '../../api/vpc-networks.ts'
 import { nextStep, type FactsOf } from '../../domain/next-step.ts'
 
-/** How old the answer may become while nobody comes back to the page: policies and networks change seldom. */
-const REFRESH_MS = 60_000
+interface Announcements {
+  region: Region
+  /** Of the region's links. */
+  factsOf: FactsOf
+}
 
 /**
- * Of a region, how to find out what a link on it announces. A few kilobytes of prefixes are compared for it,
- * whose code comes with the answer: the page does not wait for either.
+ * Of a region, how to find out what a link in it announces. A few kilobytes of code compare prefixes for it, and
+ * come with the answer: the page does not wait for either.
  */
-const announcementsQuery = read('announcements', async ({ region }: { region: Region }): Promise<FactsOf> => {
-  const [{ nothingAnnounced }, policies, networks] = await Promise.all([
-    import('../../domain/readiness.ts'),
-    queryClient.fetchQuery(routingPoliciesQuery({ region })),
-    queryClient.fetchQuery(regionNetworksQuery({ region })),
-  ])
-  const byVpc = Map.groupBy(networks, ({ vpc_id }) => vpc_id)
-  return (link) => {
-    const cause = nothingAnnounced(link, { policies, networks: byVpc.get(link.vpc_id ?? '') ?? [] })
-    return cause === undefined ? {} : { nothingAnnounced: cause }
-  }
+const announcementsQuery = read(
+  'announcements',
+  async ({ region }: { region: Region }): Promise<Announcements> => {
+    const [{ nothingAnnounced }, policies, networks] = await Promise.all([
+      import('../../domain/readiness.ts'),
+      queryClient.fetchQuery(routingPoliciesQuery({ region })),
+      queryClient.fetchQuery(privateNetworksQuery({ region })),
+    ])
+    const byVpc = Map.groupBy(networks, ({ vpc_id }) => vpc_id)
+    const factsOf: FactsOf = (link) => {
+      const cause = nothingAnnounced(link, { policies, networks: byVpc.get(link.vpc_id ?? '') ?? [] })
+      return cause === undefined ? {} : { nothingAnnounced: cause }
+    }
+    return { region, factsOf }
+  },
+)
+
+/** What it is made of is kept, and asked for again only when that has become old; policies and networks change seldom. */
+const refreshed = (region: Region) => ({
+  ...announcementsQuery({ region }),
+  staleTime: 0,
+  refetchInterval: 60_000,
 })
+
+// A stable function, so that what is known keeps its identity while nothing new has come.
+const byRegion = (results: UseQueryResult<Announcements>[]) =>
+  new Map<string, FactsOf>(results.flatMap(({ data }) => (data ? [[data.region, data.factsOf]] : [])))
 
 /**
  * What is known of links beside themselves: that one whose traffic could flow announces nothing, by its
@@ -35,23 +53,15 @@ const announcementsQuery = read('announcements', async ({ region }: { region: Re
  * cannot be read nothing is known, and the link's own page says why.
  */
 export function useAnnouncements(links: readonly Link[], isAsked: boolean): FactsOf {
-  const regions = useMemo(
-    () =>
-      REGIONS.filter((region) =>
-        links.some((link) => link.region === region && nextStep(link).code === 'traffic-can-flow'),
-      ),
-    [links],
-  )
+  const regions = useMemo(() => {
+    const seemsToFlow = (link: Link) => nextStep(link).code === 'traffic-can-flow'
+    return isAsked
+      ? REGIONS.filter((region) => links.some((link) => link.region === region && seemsToFlow(link)))
+      : []
+  }, [links, isAsked])
   const known = useQueries({
-    queries: (isAsked ? regions : []).map((region) =>
-      // What it is made of is kept, and asked for again only when that has become old.
-      Object.assign(announcementsQuery({ region }), { staleTime: 0, refetchInterval: REFRESH_MS }),
-    ),
-    combine: useCallback(
-      (queries: readonly { data: FactsOf | undefined }[]) =>
-        new Map<string, FactsOf | undefined>(regions.map((region, place) => [region, queries[place]?.data])),
-      [regions],
-    ),
+    queries: regions.map(refreshed),
+    combine: byRegion,
   })
   return useCallback((link) => known.get(link.region)?.(link) ?? {}, [known])
 }
