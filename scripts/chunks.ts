@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-const SOURCE = path('src')
+const LIBRARY = /[\\/]node_modules[\\/]/
 
 /** Where a visit begins: the frame, and the list. */
 const START = path('src/app/main.tsx')
@@ -105,7 +105,7 @@ export function chunkGroups() {
   const sharedBy = (id: string, graph: ModuleGraph) => {
     linkPanels ??= reachable(graph, LINK_PANELS)
     // Of libraries all of it, since their index tells nothing of who uses what.
-    return linkPanels.has(id) || !id.startsWith(SOURCE) ? 'shared' : 'shared-by-others'
+    return linkPanels.has(id) || LIBRARY.test(id) ? 'shared' : 'shared-by-others'
   }
   const isFirst = (id: string, graph: ModuleGraph) => {
     first ??= reachable(graph, START, ...MANTINE)

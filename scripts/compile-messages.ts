@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
 
-const CATALOGUE = /\/src\/i18n\/(?:en|fr)\/[\w-]+\.ts$/
+const CATALOGUE = /\/i18n\/(?:en|fr)\/[\w-]+\.ts$/
 
 /**
  * Vite plugin: replaces each message file by its messages compiled from ICU syntax to the arrays that

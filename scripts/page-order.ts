@@ -1,6 +1,7 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite'
 
 import { BOOT_SCRIPT } from './boot-script.ts'
+import { inProject } from './prepare/project.ts'
 
 /** A page where a visit often begins and that is not in the first script (src/app/routes.tsx). */
 interface Beginning {
@@ -14,17 +15,17 @@ interface Beginning {
 
 /** By the name that boot.js asks for. `$` stands for the language. */
 const PAGES: Readonly<Record<string, Beginning>> = {
-  overview: { modules: ['pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
+  overview: { modules: ['src/pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
   link: {
-    modules: ['pages/link/link-page.tsx', 'pages/link/use-link-facts.ts'],
+    modules: ['src/pages/link/link-page.tsx', 'src/pages/link/use-link-facts.ts'],
     words: ['link-page/$'],
-    rest: ['pages/link/link-panels.tsx'],
+    rest: ['src/pages/link/link-panels.tsx'],
     restWords: ['link-panels/$', '$/routing-policy'],
   },
   order: {
-    modules: ['pages/order/order-page.tsx'],
+    modules: ['src/pages/order/order-page.tsx'],
     words: ['order-page/$', '$/port', '$/routing-policy'],
-    rest: ['pages/order/steps/later-steps.ts'],
+    rest: ['src/pages/order/steps/later-steps.ts'],
   },
 }
 
@@ -52,10 +53,10 @@ function filesOf(bundle: Bundle, modules: readonly string[], known: string): str
   }
   for (const module of modules) {
     const chunk = Object.values(bundle).find(
-      (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/src/${module}`),
+      (each) => each.type === 'chunk' && each.facadeModuleId === inProject(module),
     )
     if (!chunk)
-      throw new Error(`No file of the build starts with src/${module}: scripts/page-order.ts is out of date.`)
+      throw new Error(`No file of the build starts with ${module}: scripts/page-order.ts is out of date.`)
     visit(chunk.fileName)
   }
   return [...found].join(' ')

@@ -8,6 +8,8 @@ export const builtConsole: Product = {
   doing: 'building the console',
   sources: [
     'src',
+    'domain',
+    'i18n',
     'contract',
     'index.html',
     'vite.config.ts',

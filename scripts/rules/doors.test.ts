@@ -4,7 +4,7 @@ import { isTest, mayImport } from './doors.ts'
 import { projectFiles, readProjectFile } from './source-files.ts'
 import { importsOf } from './syntax.ts'
 
-const SOURCES = projectFiles(/^(contract|src|server|sandbox|e2e|bench)\/.*\.tsx?$/)
+const SOURCES = projectFiles(/^(contract|domain|i18n|src|server|sandbox|e2e|bench)\/.*\.tsx?$/)
 
 describe('the doors between rooms', () => {
   test.each([
@@ -12,10 +12,13 @@ describe('the doors between rooms', () => {
     ['src/pages/link/a.tsx', 'src/pages/link/b.tsx'],
     ['src/pages/link/a.tsx', 'src/ui/badge.tsx'],
     ['server/app.ts', 'sandbox/sandbox.ts'],
+    ['server/app.ts', 'domain/a.ts'],
+    ['server/app.ts', 'i18n/translate.ts'],
+    ['e2e/a.spec.ts', 'domain/a.ts'],
     ['sandbox/api/a.ts', 'contract/vpc.ts'],
     ['contract/vpc.ts', 'zod/mini'],
-    ['src/domain/a.ts', 'ipaddr.js'],
-    ['src/domain/a.test.ts', 'src/domain/links.fixture.ts'],
+    ['domain/a.ts', 'ipaddr.js'],
+    ['domain/a.test.ts', 'domain/link/links.fixture.ts'],
   ])('let %s use %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(true))
 
   test.each([
@@ -23,15 +26,18 @@ describe('the doors between rooms', () => {
     ['src/pages/link/a.tsx', 'src/app/theme.ts'],
     ['src/ui/badge.tsx', 'src/pages/link/a.tsx'],
     ['src/api/links.ts', 'src/ui/paths.ts'],
-    ['src/domain/a.ts', 'src/api/links.ts'],
-    ['src/domain/a.ts', 'src/i18n/i18n.tsx'],
-    ['src/domain/a.ts', 'react'],
-    ['src/domain/a.ts', 'src/domain/links.fixture.ts'],
+    ['domain/a.ts', 'src/api/links.ts'],
+    ['domain/a.ts', 'src/ui/i18n.tsx'],
+    ['domain/a.ts', 'react'],
+    ['domain/a.ts', 'domain/link/links.fixture.ts'],
     ['src/api/links.ts', 'server/app.ts'],
     ['src/app/main.tsx', 'sandbox/sandbox.ts'],
     ['sandbox/sandbox.ts', 'server/app.ts'],
-    ['server/app.ts', 'src/domain/a.ts'],
-    ['contract/vpc.ts', 'src/domain/a.ts'],
+    ['server/app.ts', 'src/api/links.ts'],
+    ['sandbox/sandbox.ts', 'domain/a.ts'],
+    ['i18n/load.ts', 'react'],
+    ['i18n/load.ts', 'contract/vpc.ts'],
+    ['contract/vpc.ts', 'domain/a.ts'],
     ['contract/vpc.ts', 'zod'],
     ['src/ui/badge.tsx', 'node:path'],
   ])('keep %s from %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(false))

@@ -10,23 +10,23 @@ export function roomOf(path: string): string {
 /** For each room, the rooms it may use beside itself. `src/pages` stands for every page. */
 const DOORS: Record<string, readonly string[]> = {
   contract: [],
-  'src/i18n': [],
-  'src/domain': ['contract'],
-  'src/api': ['src/domain', 'contract'],
-  'src/ui': ['src/api', 'src/domain', 'src/i18n', 'contract'],
-  'src/pages': ['src/ui', 'src/api', 'src/domain', 'src/i18n', 'contract'],
-  'src/app': ['src/pages', 'src/ui', 'src/api', 'src/domain', 'src/i18n', 'contract'],
+  domain: ['contract'],
+  i18n: ['domain'],
+  'src/api': ['domain', 'contract'],
+  'src/ui': ['src/api', 'domain', 'i18n', 'contract'],
+  'src/pages': ['src/ui', 'src/api', 'domain', 'i18n', 'contract'],
+  'src/app': ['src/pages', 'src/ui', 'src/api', 'domain', 'i18n', 'contract'],
   sandbox: ['contract'],
-  server: ['sandbox', 'contract'],
-  e2e: ['contract', 'scripts'],
-  bench: ['contract', 'scripts', 'server', 'e2e'],
+  server: ['sandbox', 'domain', 'i18n', 'contract'],
+  e2e: ['domain', 'i18n', 'contract', 'scripts'],
+  bench: ['domain', 'i18n', 'contract', 'scripts', 'server', 'e2e'],
 }
 
 /** Packages that would make a pure room impure. */
 const KEPT_OUT: Record<string, RegExp> = {
   contract: /^(?!zod\/mini$)/,
-  'src/domain': /^(react|react-.*|@mantine\/.*|@tanstack\/.*|node:.*)$/,
-  'src/i18n': /^(@mantine\/.*|@tanstack\/.*|node:.*)$/,
+  domain: /^(react|react-.*|@mantine\/.*|@tanstack\/.*|node:.*)$/,
+  i18n: /^(react|react-.*|@mantine\/.*|@tanstack\/.*|node:.*)$/,
   'src/api': /^(@mantine\/.*|node:.*)$/,
   'src/ui': /^node:/,
   'src/pages': /^node:/,
@@ -55,5 +55,5 @@ function isFixture(path: string): boolean {
 }
 
 function isProjectPath(name: string): boolean {
-  return /^(contract|src|server|sandbox|scripts|e2e|bench)\//.test(name)
+  return /^(contract|domain|i18n|src|server|sandbox|scripts|e2e|bench)\//.test(name)
 }

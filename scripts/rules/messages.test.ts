@@ -9,7 +9,7 @@ import { projectFiles, readProjectFile } from './source-files.ts'
 import { textsOf } from './syntax.ts'
 
 async function keysOf(language: string): Promise<string[]> {
-  const folder = inProject('src/i18n', language)
+  const folder = inProject('i18n', language)
   const keys: string[] = []
   for (const file of readdirSync(folder)) {
     const { messages } = (await import(pathToFileURL(`${folder}/${file}`).href)) as { messages: object }
@@ -31,8 +31,8 @@ describe('messages', () => {
   test('are all said somewhere', async () => {
     const spoken = new Set<string>()
     const prefixes = new Set<string>()
-    for (const path of projectFiles(/^src\/.*\.tsx?$/)) {
-      if (isTest(path) || /^src\/i18n\/(en|fr)\//.test(path)) continue
+    for (const path of projectFiles(/^(domain|i18n|src)\/.*\.tsx?$/)) {
+      if (isTest(path) || /^i18n\/(en|fr)\//.test(path)) continue
       const found = textsOf(path, readProjectFile(path))
       for (const text of found.texts) spoken.add(text)
       // A prefix must name something, or one template would cover every message.

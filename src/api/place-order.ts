@@ -1,7 +1,7 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { findPlacedOrder } from '../domain/placed-order.ts'
+import { findPlacedOrder } from '../../domain/order/placed-order.ts'
 import { allPages } from './all-pages.ts'
 import { ApiError } from './api-error.ts'
 import { forgetAttempt, rememberAttempt, type OrderRecord } from './order-attempt.ts'

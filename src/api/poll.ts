@@ -1,4 +1,4 @@
-import { pollInterval, type Pollable } from '../domain/polling.ts'
+import { pollInterval, type Pollable } from '../../domain/lifecycle/polling.ts'
 import { ApiError } from './api-error.ts'
 
 const firstSeen = new WeakMap<object, number>()

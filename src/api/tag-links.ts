@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Link } from '../../contract/interlink.ts'
-import { changedTags, type TagChange } from '../domain/tag-change.ts'
+import { changedTags, type TagChange } from '../../domain/text/tag-change.ts'
 import { ApiError } from './api-error.ts'
 import { linkQuery, linksQuery } from './links.ts'
 import { keyOf } from './query.ts'

@@ -5,10 +5,10 @@
  * any other order, filter or choice of columns than the usual one. Its file comes before the first script, which
  * is twenty times as long and takes from it what both are made of (scripts/chunks.ts).
  */
-import { linkTone } from '../domain/tone.ts'
-import { LANGUAGES, type Language, type MessageKey } from '../i18n/catalogue.ts'
-import { loadMessages } from '../i18n/load.ts'
-import { translator } from '../i18n/translate.ts'
+import { linkTone } from '../../domain/link/tone.ts'
+import { LANGUAGES, type Language, type MessageKey } from '../../i18n/catalogue.ts'
+import { loadMessages } from '../../i18n/load.ts'
+import { translator } from '../../i18n/translate.ts'
 import { COLUMN_SHAPES, NAME_WIDTH } from '../pages/links/column-shapes.ts'
 import { DEFAULT_COLUMNS, isDefaultColumns, storedColumns, type ColumnId } from '../pages/links/columns.ts'
 import { paths } from '../ui/paths.ts'

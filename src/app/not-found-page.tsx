@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from '../ui/i18n.tsx'
 import { Page } from '../ui/page.tsx'
 import { paths } from '../ui/paths.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from '../ui/i18n.tsx'
 import { Page } from '../ui/page.tsx'
 import { paths } from '../ui/paths.ts'
 import { useProjectScope } from '../ui/project-scope.tsx'

@@ -1,8 +1,8 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 
-import type { Permission } from '../domain/actions.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { Permission } from '../../domain/link/actions.ts'
+import { useI18n } from './i18n.tsx'
 import { useOnline } from './use-online.ts'
 
 import classes from './action-button.module.css'

@@ -1,7 +1,7 @@
 import type { Link } from '../../contract/interlink.ts'
-import { timeLeft } from '../domain/deadline.ts'
-import { nextStep } from '../domain/next-step.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { timeLeft } from '../../domain/lifecycle/deadline.ts'
+import { nextStep } from '../../domain/lifecycle/next-step.ts'
+import { useI18n } from './i18n.tsx'
 
 import classes from './actor-line.module.css'
 

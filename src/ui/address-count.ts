@@ -1,7 +1,7 @@
-import type { Family } from '../domain/configuration.ts'
-import { distinctAddresses } from '../domain/prefix-sets.ts'
-import type { Language } from '../i18n/catalogue.ts'
-import { intl, type Translate } from '../i18n/translate.ts'
+import type { Family } from '../../domain/link/configuration.ts'
+import { distinctAddresses } from '../../domain/prefixes/sets.ts'
+import type { Language } from '../../i18n/catalogue.ts'
+import { intl, type Translate } from '../../i18n/translate.ts'
 
 /** Up to here every digit of a count of subnets is shown; above, only how often it doubles can be read. */
 const MOST_EXACT = 10_000_000n

@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 
 /** Text of the API as it came, marked as its own words, which are English (acceptance 76). */
 export function ApiSays({ message }: { message: string }) {

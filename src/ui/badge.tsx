@@ -1,4 +1,4 @@
-import type { Tone } from '../domain/tone.ts'
+import type { Tone } from '../../domain/link/tone.ts'
 import { ToneIcon } from './tone-icon.tsx'
 
 import classes from './badge.module.css'

@@ -1,8 +1,8 @@
 import { CONNECTION_STATUSES, type KnownConnectionStatus } from '../../contract/interlink.ts'
-import { connectionTone } from '../domain/tone.ts'
-import { useI18n } from '../i18n/i18n.tsx'
-import type { Translate } from '../i18n/translate.ts'
+import { connectionTone } from '../../domain/link/tone.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import { Badge } from './badge.tsx'
+import { useI18n } from './i18n.tsx'
 import { isKnown } from './status-name.ts'
 
 /** Status of a dedicated connection in words. */

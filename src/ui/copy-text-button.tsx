@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import { useCopy } from './use-copy.ts'
 
 /** A button in words for a text that stands nowhere on the page. `label` is what is copied, `children` what the button says. */

@@ -1,8 +1,8 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useId, useMemo } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
 import { useCommands } from './commands.ts'
+import { useI18n } from './i18n.tsx'
 import { IconButton } from './icon-button.tsx'
 import { useCopy } from './use-copy.ts'
 

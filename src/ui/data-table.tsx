@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { MessageKey } from '../i18n/catalogue.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { MessageKey } from '../../i18n/catalogue.ts'
+import { useI18n } from './i18n.tsx'
 
 import classes from './data-table.module.css'
 import list from './list.module.css'

@@ -1,5 +1,5 @@
-import type { EditConflict } from '../domain/field-edit.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { EditConflict } from '../../domain/text/field-edit.ts'
+import { useI18n } from './i18n.tsx'
 import { Note } from './note.tsx'
 
 interface Props<Field extends string> {

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { ApiError } from '../api/api-error.ts'
-import { useI18n } from '../i18n/i18n.tsx'
 import { ApiSays } from './api-says.tsx'
 import { CopyValue } from './copy-value.tsx'
+import { useI18n } from './i18n.tsx'
 import { Note } from './note.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'
 

@@ -1,6 +1,6 @@
 import type { Region } from '../../contract/regions.ts'
-import { useI18n } from '../i18n/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
+import { useI18n } from './i18n.tsx'
 
 import classes from './failed-regions.module.css'
 

@@ -1,4 +1,4 @@
-import { compareNames } from '../domain/name-order.ts'
+import { compareNames } from '../../domain/text/name-order.ts'
 
 /** What a filter can be set to: value and name. */
 export type FilterOption = readonly [value: string, label: string]

@@ -1,8 +1,8 @@
 import { IconHelpCircle } from '@tabler/icons-react'
 
-import type { HelpTopic } from '../domain/help-topics.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { HelpTopic } from '../../domain/console/help-topics.ts'
 import { openHelp } from './help.ts'
+import { useI18n } from './i18n.tsx'
 import { IconButton } from './icon-button.tsx'
 
 /** A small button beside a term that opens the help panel at it. `about` is the term, for the button's name. */

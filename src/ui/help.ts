@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-import type { HelpTopic } from '../domain/help-topics.ts'
+import type { HelpTopic } from '../../domain/console/help-topics.ts'
 
 /** What the help panel shows: the page at hand, or one term. */
 interface HelpState {

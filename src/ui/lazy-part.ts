@@ -1,8 +1,8 @@
 import { lazy, type ComponentType } from 'react'
 
-import type { Namespace } from '../i18n/catalogue.ts'
-import { currentLanguage } from '../i18n/i18n.tsx'
-import { loadMessages } from '../i18n/load.ts'
+import type { Namespace } from '../../i18n/catalogue.ts'
+import { loadMessages } from '../../i18n/load.ts'
+import { currentLanguage } from './i18n.tsx'
 
 /** A part of a page that most visits never show: its code and its words come once it is shown. */
 export function lazyPart<Props extends object>(

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import './form-styles.ts'
 
 /** The question, what would be lost, and what going is called. */

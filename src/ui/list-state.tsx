@@ -1,7 +1,7 @@
 import { IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import { IconButton } from './icon-button.tsx'
 import { UpdatedAgo } from './updated-ago.tsx'
 

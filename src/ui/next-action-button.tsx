@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../contract/interlink.ts'
-import type { NextAction } from '../domain/next-step.ts'
-import { orderAgainSearch } from '../domain/order-again.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { NextAction } from '../../domain/lifecycle/next-step.ts'
+import { orderAgainSearch } from '../../domain/order/again.ts'
 import { goToPanel } from './go-to-panel.ts'
+import { useI18n } from './i18n.tsx'
 import { PANEL_OF } from './panel-of-action.ts'
 import { paths } from './paths.ts'
 

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 
 import { usePrefetched } from '../api/query.ts'
 import { sessionQuery } from '../api/session.ts'
-import { useI18n } from '../i18n/i18n.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { useI18n } from './i18n.tsx'
 import { paths } from './paths.ts'
 import { startTour, useIsTouring } from './tour.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Tone } from '../domain/tone.ts'
+import type { Tone } from '../../domain/link/tone.ts'
 import { ToneIcon } from './tone-icon.tsx'
 
 import classes from './note.module.css'

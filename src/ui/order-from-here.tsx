@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 
-import type { BegunOrder } from '../domain/order-from.ts'
+import type { BegunOrder } from '../../domain/order/from.ts'
 import { ReasonedButton } from './action-button.tsx'
 import { useCommands } from './commands.ts'
 import { paths } from './paths.ts'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 
 import classes from './page.module.css'
 

@@ -1,4 +1,4 @@
-import type { NextAction } from '../domain/next-step.ts'
+import type { NextAction } from '../../domain/lifecycle/next-step.ts'
 
 /** The panel that does what a next step asks for; `order-again` and `open-ticket` lead off the page. */
 export const PANEL_OF: Record<Exclude<NextAction, 'order-again' | 'open-ticket'>, string> = {

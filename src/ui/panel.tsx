@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-import type { HelpTopic } from '../domain/help-topics.ts'
+import type { HelpTopic } from '../../domain/console/help-topics.ts'
 import { HelpLink } from './help-link.tsx'
 
 import classes from './panel.module.css'

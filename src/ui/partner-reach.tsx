@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { Partner } from '../../contract/interlink.ts'
-import { mailtoHref, safePortalUrl, type PartnerMessage } from '../domain/partner-message.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { mailtoHref, safePortalUrl, type PartnerMessage } from '../../domain/partner/message.ts'
+import { useI18n } from './i18n.tsx'
 import { Note } from './note.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { BegunOrder } from '../domain/order-from.ts'
-import type { OrderStep } from '../domain/order-steps.ts'
+import type { BegunOrder } from '../../domain/order/from.ts'
+import type { OrderStep } from '../../domain/order/steps.ts'
 
 function withSearch(path: string, search?: URLSearchParams): string {
   return search && search.size > 0 ? `${path}?${search}` : path

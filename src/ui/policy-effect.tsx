@@ -3,10 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 
 import type { RoutingPolicy } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
+import {
+  isAnyChange,
+  policyChange,
+  type ListChange,
+  type PrefixFilters,
+} from '../../domain/routing-policies/change.ts'
+import { linksUsing } from '../../domain/routing-policies/links.ts'
 import { linksQuery } from '../api/links.ts'
-import { isAnyChange, policyChange, type ListChange, type PrefixFilters } from '../domain/policy-change.ts'
-import { linksUsing } from '../domain/policy-links.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import { Note } from './note.tsx'
 import { UsingLinks } from './using-links.tsx'
 

@@ -1,6 +1,6 @@
-import type { Family } from '../domain/configuration.ts'
-import { prefixLanes, type Run } from '../domain/prefix-lanes.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { Family } from '../../domain/link/configuration.ts'
+import { prefixLanes, type Run } from '../../domain/prefixes/lanes.ts'
+import { useI18n } from './i18n.tsx'
 
 import classes from './prefix-drawing.module.css'
 

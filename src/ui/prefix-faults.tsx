@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 
-import { FAMILY_NAMES, type Family } from '../domain/configuration.ts'
-import { mend, mendAll } from '../domain/prefix-text.ts'
-import type { PrefixEntry } from '../domain/prefixes.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { FAMILY_NAMES, type Family } from '../../domain/link/configuration.ts'
+import type { PrefixEntry } from '../../domain/prefixes/parse.ts'
+import { mend, mendAll } from '../../domain/prefixes/text.ts'
+import { useI18n } from './i18n.tsx'
 
 import classes from './prefix-field.module.css'
 

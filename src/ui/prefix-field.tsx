@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 
-import type { Family } from '../domain/configuration.ts'
-import { parsePrefixList } from '../domain/prefixes.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { Family } from '../../domain/link/configuration.ts'
+import { parsePrefixList } from '../../domain/prefixes/parse.ts'
 import { prefixCountText } from './address-count.ts'
 import { useAnnounce } from './announcer.tsx'
+import { useI18n } from './i18n.tsx'
 import { PrefixFaults } from './prefix-faults.tsx'
 import { PrefixRemarks } from './prefix-remarks.tsx'
 

@@ -1,5 +1,5 @@
-import { overlaps } from '../domain/prefix-sets.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { overlaps } from '../../domain/prefixes/sets.ts'
+import { useI18n } from './i18n.tsx'
 import { Note } from './note.tsx'
 
 const SHOWN = 4

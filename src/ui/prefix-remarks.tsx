@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-import type { Family } from '../domain/configuration.ts'
-import { aggregated, isDefaultRoute, siblings } from '../domain/prefix-sets.ts'
-import { mend, mendSiblings, mendToFewest } from '../domain/prefix-text.ts'
-import type { PrefixList } from '../domain/prefixes.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import type { Family } from '../../domain/link/configuration.ts'
+import type { PrefixList } from '../../domain/prefixes/parse.ts'
+import { aggregated, isDefaultRoute, siblings } from '../../domain/prefixes/sets.ts'
+import { mend, mendSiblings, mendToFewest } from '../../domain/prefixes/text.ts'
+import { useI18n } from './i18n.tsx'
 
 import classes from './prefix-field.module.css'
 

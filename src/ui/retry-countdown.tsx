@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 
 const SECOND_MS = 1000
 

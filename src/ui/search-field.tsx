@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
 import { useCommands } from './commands.ts'
+import { useI18n } from './i18n.tsx'
 
 import list from './list.module.css'
 

@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 
-import { useI18n } from '../i18n/i18n.tsx'
 import { CopyValue } from './copy-value.tsx'
+import { useI18n } from './i18n.tsx'
 
 const SHOWN_END = 4
 

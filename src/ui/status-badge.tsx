@@ -1,6 +1,6 @@
-import { bgpTone, linkTone } from '../domain/tone.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { bgpTone, linkTone } from '../../domain/link/tone.ts'
 import { Badge } from './badge.tsx'
+import { useI18n } from './i18n.tsx'
 import { bgpStatusName, linkStatusName } from './status-name.ts'
 import { ToneIcon } from './tone-icon.tsx'
 

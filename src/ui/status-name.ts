@@ -4,7 +4,7 @@ import {
   type KnownBgpStatus,
   type KnownLinkStatus,
 } from '../../contract/interlink.ts'
-import type { Translate } from '../i18n/translate.ts'
+import type { Translate } from '../../i18n/translate.ts'
 
 /** True for a status that this version of the console knows. */
 export function isKnown<Known extends string>(list: readonly Known[], status: string): status is Known {

@@ -1,7 +1,7 @@
-import { FAMILY_NAMES } from '../domain/configuration.ts'
-import { timeLeft } from '../domain/deadline.ts'
-import type { NextStep } from '../domain/next-step.ts'
-import type { useI18n } from '../i18n/i18n.tsx'
+import { timeLeft } from '../../domain/lifecycle/deadline.ts'
+import type { NextStep } from '../../domain/lifecycle/next-step.ts'
+import { FAMILY_NAMES } from '../../domain/link/configuration.ts'
+import type { useI18n } from './i18n.tsx'
 import { dayOf } from './time.tsx'
 
 /** The values of a `nextStep.*` message; a partner whose name is not known yet is *the partner*. */

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 
 const ROWS = 6
 

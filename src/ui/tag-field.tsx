@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import { useIsWhole } from './use-first-screen.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Language } from '../i18n/catalogue.ts'
-import { useI18n } from '../i18n/i18n.tsx'
-import { intl } from '../i18n/translate.ts'
+import type { Language } from '../../i18n/catalogue.ts'
+import { intl } from '../../i18n/translate.ts'
+import { useI18n } from './i18n.tsx'
 import { Tip } from './tip.tsx'
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [

@@ -7,7 +7,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 
-import type { Tone } from '../domain/tone.ts'
+import type { Tone } from '../../domain/link/tone.ts'
 
 /** One shape per tone, so that a tone is told without its colour (acceptance 31). */
 const SHAPES: Record<Tone, Icon> = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
-import { intl } from '../i18n/translate.ts'
+import { intl } from '../../i18n/translate.ts'
+import { useI18n } from './i18n.tsx'
 import { Time } from './time.tsx'
 
 const TICK_MS = 10_000

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { useI18n } from '../i18n/i18n.tsx'
 import { useAnnounce } from './announcer.tsx'
 import { copyText } from './copy-text.ts'
+import { useI18n } from './i18n.tsx'
 
 /** How long the button shows that the copy worked. */
 const SHOWN_MS = 2000

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../contract/interlink.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { useI18n } from './i18n.tsx'
 import { paths } from './paths.ts'
 import { LinkStatusBadge } from './status-badge.tsx'
 

@@ -1,6 +1,6 @@
 import { ApiError } from '../api/api-error.ts'
-import { useI18n } from '../i18n/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
+import { useI18n } from './i18n.tsx'
 
 /** A write that failed: also says what was not changed, or that it is not known. Shows nothing without an error. */
 export function WriteError({ what, error }: { what: string; error: unknown }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
+import { sessionEnd, type SessionEnd } from '../../../domain/console/session-end.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
-import { sessionEnd, type SessionEnd } from '../../domain/session-end.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Note } from '../../ui/note.tsx'
 import { KeepPage } from './keep-page.tsx'

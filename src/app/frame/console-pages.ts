@@ -9,7 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 
-import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
 import { paths } from '../../ui/paths.ts'
 
 interface ConsolePage {

@@ -4,7 +4,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, type Locat
 
 import { usePrefetched } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ProjectScopeProvider } from '../../ui/project-scope.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'

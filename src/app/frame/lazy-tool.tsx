@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { KeepPage } from './keep-page.tsx'
 

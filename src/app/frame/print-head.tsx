@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { absoluteTime } from '../../ui/time.tsx'
 
 import classes from './frame.module.css'

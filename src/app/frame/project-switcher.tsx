@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { projectLabels } from '../../../domain/text/project-labels.ts'
 import { projectsQuery } from '../../api/projects.ts'
-import { projectLabels } from '../../domain/project-labels.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { useProjectScope } from '../../ui/project-scope.tsx'
 
 import classes from './frame.module.css'

@@ -1,7 +1,7 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 
-import { LANGUAGES, type Language } from '../../i18n/catalogue.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 
 import classes from './frame.module.css'
 

@@ -1,7 +1,7 @@
 import { IconHelp } from '@tabler/icons-react'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { closeHelp, openHelp, useHelp } from '../../ui/help.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 
 import classes from '../frame/frame.module.css'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
-import { HELP_TOPICS } from '../../domain/help-topics.ts'
-import { ORDER_STEPS } from '../../domain/order-steps.ts'
-import { messages } from '../../i18n/en/help.ts'
+import { HELP_TOPICS } from '../../../domain/console/help-topics.ts'
+import { ORDER_STEPS } from '../../../domain/order/steps.ts'
+import { messages } from '../../../i18n/en/help.ts'
 import { helpFor } from './help-for.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'

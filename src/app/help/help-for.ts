@@ -1,5 +1,5 @@
-import type { HelpTopic } from '../../domain/help-topics.ts'
-import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
+import type { HelpTopic } from '../../../domain/console/help-topics.ts'
+import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 
 /** What help says of a place: the key of its text, and the terms that matter there, most needed first. */
 interface HelpHere {

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 
-import { currentLanguage } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { loadMessages } from '../../../i18n/load.ts'
 import { useHelp } from '../../ui/help.ts'
+import { currentLanguage } from '../../ui/i18n.tsx'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 
 const HelpPanel = lazy(async () => {

@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
 import { lazy, useEffect, useState } from 'react'
 
-import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { loadMessages } from '../../../i18n/load.ts'
+import { currentLanguage, useI18n } from '../../ui/i18n.tsx'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 import { isMac } from './is-mac.ts'
 import { areSingleKeysOn } from './single-keys.ts'

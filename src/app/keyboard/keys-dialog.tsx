@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { TopDialog } from '../../ui/top-dialog.tsx'
 import { isMac } from './is-mac.ts'
 import { areSingleKeysOn, setSingleKeys } from './single-keys.ts'

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { TopDialog } from '../../ui/top-dialog.tsx'
 import { PaletteList } from './palette-list.tsx'
 import { usePaletteGroups, type PaletteItem } from './use-palette-groups.ts'

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
-import { currentLanguage } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { loadMessages } from '../../../i18n/load.ts'
+import { currentLanguage } from '../../ui/i18n.tsx'
 import { useIsTouring } from '../../ui/tour.ts'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 

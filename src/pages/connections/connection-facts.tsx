@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ProjectName } from '../../ui/project-name.tsx'

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { connectionTone } from '../../domain/tone.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { connectionTone } from '../../../domain/link/tone.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { ConnectionStatusBadge } from '../../ui/connection-status.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,6 +1,6 @@
-import { useI18n } from '../../i18n/i18n.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { ListState } from '../../ui/list-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'

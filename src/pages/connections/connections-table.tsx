@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { CapacityBar } from '../../ui/capacity-bar.tsx'
 import { ConnectionStatusBadge } from '../../ui/connection-status.tsx'
 import { DataTable, type DataColumns } from '../../ui/data-table.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import type { ConnectionRow } from './use-connections.ts'
 

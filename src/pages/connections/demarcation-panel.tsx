@@ -1,6 +1,6 @@
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { ConnectionState } from './use-connection.ts'
 

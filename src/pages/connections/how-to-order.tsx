@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 
 import classes from './connections.module.css'

@@ -1,9 +1,9 @@
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { DataTable, type DataColumns } from '../../ui/data-table.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ProjectName } from '../../ui/project-name.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'

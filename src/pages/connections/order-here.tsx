@@ -1,7 +1,7 @@
-import { orderOnPort } from '../../domain/order-from.ts'
-import { portRefusal } from '../../domain/port.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { portRefusal } from '../../../domain/catalogue/port.ts'
+import { orderOnPort } from '../../../domain/order/from.ts'
 import { connectionStatusName } from '../../ui/connection-status.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { OrderFromHere } from '../../ui/order-from-here.tsx'
 import type { ConnectionState } from './use-connection.ts'
 

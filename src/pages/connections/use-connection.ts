@@ -3,12 +3,12 @@ import { useParams } from 'react-router'
 
 import type { DedicatedConnection, Link, Pop } from '../../../contract/interlink.ts'
 import { isRegion, type Region } from '../../../contract/regions.ts'
+import { portUse, type PortUse } from '../../../domain/catalogue/port.ts'
 import { isNotFound } from '../../api/api-error.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState } from '../../api/poll.ts'
-import { portUse, type PortUse } from '../../domain/port.ts'
 
 /** The connection of the page, and how well it is known. */
 export interface ConnectionState {

@@ -2,11 +2,11 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 
 import type { DedicatedConnection, Link } from '../../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../../contract/regions.ts'
+import { portUse, type PortUse } from '../../../domain/catalogue/port.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState } from '../../api/poll.ts'
-import { portUse, type PortUse } from '../../domain/port.ts'
 import { usePatience } from '../../ui/use-patience.ts'
 
 /** One connection as the list shows it. */

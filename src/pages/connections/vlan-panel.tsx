@@ -1,6 +1,6 @@
-import { numberRuns, runsText } from '../../domain/number-runs.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { numberRuns, runsText } from '../../../domain/text/number-runs.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import type { ConnectionState } from './use-connection.ts'

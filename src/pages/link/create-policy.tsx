@@ -1,7 +1,7 @@
+import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
-import { FAMILY_NAMES, type Family } from '../../domain/configuration.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { RoutingPolicyForm } from '../../ui/routing-policy-form.tsx'
 import { useLinkContext } from './link-context.ts'
 

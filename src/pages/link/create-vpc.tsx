@@ -2,8 +2,8 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 
 import { useCreateVpc } from '../../api/create-vpc.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
 

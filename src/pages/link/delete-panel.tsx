@@ -1,9 +1,9 @@
 import { useState } from 'react'
 
-import { permission } from '../../domain/actions.ts'
-import { deletionSteps } from '../../domain/deletion.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { deletionSteps } from '../../../domain/lifecycle/deletion.ts'
+import { permission } from '../../../domain/link/actions.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { useLinkContext } from './link-context.ts'

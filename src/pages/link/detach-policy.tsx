@@ -1,12 +1,12 @@
 import { useState } from 'react'
 
+import { permission } from '../../../domain/link/actions.ts'
+import { FAMILY_NAMES, policyId, type Family } from '../../../domain/link/configuration.ts'
 import { useDetachRoutingPolicy } from '../../api/link-writes.ts'
-import { permission } from '../../domain/actions.ts'
-import { FAMILY_NAMES, policyId, type Family } from '../../domain/configuration.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { WriteError } from '../../ui/write-error.tsx'
 import { useLinkContext } from './link-context.ts'
 

@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core'
 import { useMemo } from 'react'
 
-import { currentLanguage, useI18n } from '../../i18n/i18n.tsx'
-import { loadMessages } from '../../i18n/load.ts'
+import { loadMessages } from '../../../i18n/load.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { currentLanguage, useI18n } from '../../ui/i18n.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
 import { useLate } from '../../ui/use-late.ts'

@@ -1,9 +1,9 @@
 import '../../ui/form-styles.ts'
 import { useEffect } from 'react'
 
-import { permission } from '../../domain/actions.ts'
-import { nextStep } from '../../domain/next-step.ts'
-import type { ObservedTransition } from '../../domain/timeline.ts'
+import { nextStep } from '../../../domain/lifecycle/next-step.ts'
+import type { ObservedTransition } from '../../../domain/lifecycle/timeline.ts'
+import { permission } from '../../../domain/link/actions.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { goToPanel } from '../../ui/go-to-panel.ts'
 import { DeletePanel } from './delete-panel.tsx'
@@ -24,7 +24,7 @@ import { VpcPanel } from './vpc-panel.tsx'
 import classes from './link.module.css'
 
 // Its prefix rules are long; the sentence on top is first said without them (link-page.tsx).
-export { nothingAnnounced } from '../../domain/readiness.ts'
+export { nothingAnnounced } from '../../../domain/connectivity/readiness.ts'
 
 /** Everything below the next step. A file of its own, so that the next step does not wait for it. */
 export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {

@@ -1,6 +1,6 @@
+import { nextStep } from '../../../domain/lifecycle/next-step.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { nextStep } from '../../domain/next-step.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { NextActionButton } from '../../ui/next-action-button.tsx'
 import { Time } from '../../ui/time.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'

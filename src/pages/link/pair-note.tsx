@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { paths } from '../../ui/paths.ts'
 

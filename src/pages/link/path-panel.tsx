@@ -8,11 +8,11 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 
-import { upFamilies } from '../../domain/bgp-sessions.ts'
-import { FAMILY_NAMES } from '../../domain/configuration.ts'
-import { isConnected, path, type Hop, type HopCode } from '../../domain/path.ts'
-import type { MessageKey } from '../../i18n/catalogue.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { isConnected, path, type Hop, type HopCode } from '../../../domain/connectivity/path.ts'
+import { upFamilies } from '../../../domain/link/bgp-sessions.ts'
+import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'

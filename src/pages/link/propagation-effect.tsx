@@ -1,6 +1,6 @@
-import { attachedPolicies, hasPolicy } from '../../domain/configuration.ts'
-import { propagationEffect } from '../../domain/prefix-map.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { attachedPolicies, hasPolicy } from '../../../domain/link/configuration.ts'
+import { propagationEffect } from '../../../domain/prefixes/map.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useLinkContext } from './link-context.ts'
 

@@ -1,13 +1,18 @@
+import {
+  readiness,
+  trafficFlows,
+  type Condition,
+  type Verdict,
+} from '../../../domain/connectivity/readiness.ts'
+import { supportBundle } from '../../../domain/connectivity/support-bundle.ts'
+import type { NextAction } from '../../../domain/lifecycle/next-step.ts'
+import type { ObservedTransition } from '../../../domain/lifecycle/timeline.ts'
+import type { Tone } from '../../../domain/link/tone.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import type { NextAction } from '../../domain/next-step.ts'
-import { readiness, trafficFlows, type Condition, type Verdict } from '../../domain/readiness.ts'
-import { supportBundle } from '../../domain/support-bundle.ts'
-import type { ObservedTransition } from '../../domain/timeline.ts'
-import type { Tone } from '../../domain/tone.ts'
-import type { MessageKey } from '../../i18n/catalogue.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { CopyTextButton } from '../../ui/copy-text-button.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { PANEL_OF } from '../../ui/panel-of-action.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLinkContext } from './link-context.ts'

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 
-import { calendarReminder, reminderFileName } from '../../domain/calendar-reminder.ts'
-import { answerDeadline } from '../../domain/deadline.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { calendarReminder, reminderFileName } from '../../../domain/lifecycle/calendar-reminder.ts'
+import { answerDeadline } from '../../../domain/lifecycle/deadline.ts'
 import { download } from '../../ui/download.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useLinkContext } from './link-context.ts'
 

@@ -1,15 +1,15 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 
-import { policyId } from '../../domain/configuration.ts'
+import { policyId } from '../../../domain/link/configuration.ts'
 import {
   ROUTER_VENDORS,
   routerConfig,
   vendorName,
   type RouterVendor,
-} from '../../domain/router-config/router-config.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+} from '../../../domain/router-config/router-config.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useLinkContext } from './link-context.ts'
 

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { useLinkContext } from './link-context.ts'
 import { RouterConfig } from './router-config.tsx'

@@ -1,6 +1,6 @@
-import { permission } from '../../domain/actions.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { permission } from '../../../domain/link/actions.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { useLinkContext } from './link-context.ts'
 import { PolicySlot } from './policy-slot.tsx'

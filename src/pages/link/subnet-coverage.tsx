@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 
-import { FAMILY_NAMES, type Family } from '../../domain/configuration.ts'
-import type { Span } from '../../domain/prefix-axis.ts'
-import { prefixMap, type PrefixFit } from '../../domain/prefix-map.ts'
-import type { Tone } from '../../domain/tone.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
+import type { Tone } from '../../../domain/link/tone.ts'
+import type { Span } from '../../../domain/prefixes/axis.ts'
+import { prefixMap, type PrefixFit } from '../../../domain/prefixes/map.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
 

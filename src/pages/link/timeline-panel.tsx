@@ -1,16 +1,16 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCircle, IconCircleDotFilled, IconMinus, IconX, type Icon } from '@tabler/icons-react'
 
-import { serverNow } from '../../api/server-clock.ts'
-import { history } from '../../domain/history.ts'
-import { nextStep } from '../../domain/next-step.ts'
+import { history } from '../../../domain/lifecycle/history.ts'
+import { nextStep } from '../../../domain/lifecycle/next-step.ts'
 import {
   timeline,
   type ObservedTransition,
   type TimelineState,
   type TimelineStep,
-} from '../../domain/timeline.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+} from '../../../domain/lifecycle/timeline.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Time } from '../../ui/time.tsx'
 import { useLinkContext } from './link-context.ts'

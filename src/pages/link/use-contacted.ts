@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { MessagePurpose } from '../../domain/partner-message-text.ts'
+import type { MessagePurpose } from '../../../domain/partner/message-text.ts'
 import { useKept, type Kept } from '../../ui/use-kept.ts'
 
 /** When the person said that they had contacted the partner, for each purpose; RFC 3339. */

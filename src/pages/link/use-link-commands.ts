@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 
-import { permission, type LinkAction } from '../../domain/actions.ts'
-import { secondLinkSearch } from '../../domain/order-again.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { permission, type LinkAction } from '../../../domain/link/actions.ts'
+import { secondLinkSearch } from '../../../domain/order/again.ts'
 import { useCommands, type Command } from '../../ui/commands.ts'
 import { goToPanel } from '../../ui/go-to-panel.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useLinkContext } from './link-context.ts'
 

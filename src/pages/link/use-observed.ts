@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import * as z from 'zod/mini'
 
+import { withObserved } from '../../../domain/lifecycle/observed.ts'
+import type { ObservedTransition } from '../../../domain/lifecycle/timeline.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { withObserved } from '../../domain/observed.ts'
-import type { ObservedTransition } from '../../domain/timeline.ts'
 import { useKept } from '../../ui/use-kept.ts'
 
 const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))

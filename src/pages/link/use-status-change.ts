@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { linkStatusName } from '../../ui/status-name.ts'
 import { notify } from './browser-notification.ts'
 

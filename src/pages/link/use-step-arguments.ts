@@ -1,5 +1,5 @@
-import type { NextStep } from '../../domain/next-step.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { NextStep } from '../../../domain/lifecycle/next-step.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { stepArguments } from '../../ui/step-arguments.ts'
 import { useLinkContext } from './link-context.ts'
 

@@ -1,4 +1,4 @@
-import type { StepFacts } from '../../domain/next-step.ts'
+import type { StepFacts } from '../../../domain/lifecycle/next-step.ts'
 import { useLinkContext } from './link-context.ts'
 import { purposeOf, useContacted } from './use-contacted.ts'
 

@@ -1,9 +1,9 @@
 import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { ApiSays } from '../../ui/api-says.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useLinkContext } from './link-context.ts'
 

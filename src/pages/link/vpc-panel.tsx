@@ -1,6 +1,6 @@
-import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { AttachVpc } from './attach-vpc.tsx'
 import { AttachedVpc } from './attached-vpc.tsx'

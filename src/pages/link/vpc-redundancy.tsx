@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 
+import { redundancy, type RedundancyKind } from '../../../domain/connectivity/redundancy.ts'
+import type { Tone } from '../../../domain/link/tone.ts'
+import { secondLinkSearch } from '../../../domain/order/again.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { linksQuery } from '../../api/links.ts'
-import { secondLinkSearch } from '../../domain/order-again.ts'
-import { redundancy, type RedundancyKind } from '../../domain/redundancy.ts'
-import type { Tone } from '../../domain/tone.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useLinkContext } from './link-context.ts'
 

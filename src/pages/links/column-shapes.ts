@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
 import type { ColumnId } from './columns.ts'
 
 import list from '../../ui/list.module.css'

@@ -1,6 +1,6 @@
 import { IconColumns3 } from '@tabler/icons-react'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { COLUMN_SHAPES } from './column-shapes.ts'
 import { COLUMNS, DEFAULT_COLUMNS, isDefaultColumns, type ColumnId } from './columns.ts'

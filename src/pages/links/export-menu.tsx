@@ -4,8 +4,8 @@ import { useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { download } from '../../ui/download.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import type { Names } from '../../ui/region-links.ts'
 
@@ -29,7 +29,7 @@ export function ExportMenu({ links, names, isPartial }: Props) {
   async function save() {
     try {
       // Few save a list, and the first page is small for all who do not.
-      const { linksToCsv } = await import('../../domain/links-csv.ts')
+      const { linksToCsv } = await import('../../../domain/connectivity/links-csv.ts')
       const day = serverNow().toISOString().slice(0, 10)
       download(`interlinks-${day}.csv`, 'text/csv;charset=utf-8', linksToCsv(links, names, withKeys))
       setFailed(false)

@@ -2,7 +2,7 @@ import { memo, type Ref } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import type { Names } from '../../ui/region-links.ts'
 import { COLUMN_SHAPES } from './column-shapes.ts'

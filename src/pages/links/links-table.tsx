@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { SortHeader } from '../../ui/sort-header.tsx'
 import { useFirstScreen } from '../../ui/use-first-screen.ts'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'

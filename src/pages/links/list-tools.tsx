@@ -1,7 +1,7 @@
 import { IconTags } from '@tabler/icons-react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import type { Names } from '../../ui/region-links.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import type { ColumnId } from './columns.ts'

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { linkKind } from '../../domain/link-kind.ts'
-import type { useI18n } from '../../i18n/i18n.tsx'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
+import { linkKind } from '../../../domain/link/kind.ts'
 import { ActorLine } from '../../ui/actor-line.tsx'
+import type { useI18n } from '../../ui/i18n.tsx'
 import { ProjectName } from '../../ui/project-name.tsx'
 import type { Names } from '../../ui/region-links.ts'
 import { BgpState, LinkStatusBadge } from '../../ui/status-badge.tsx'

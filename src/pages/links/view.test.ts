@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { everyLink, hostedLink } from '../../domain/links.fixture.ts'
+import { everyLink, hostedLink } from '../../../domain/link/links.fixture.ts'
 import {
   filterLinks,
   FILTERS,

@@ -1,8 +1,8 @@
 import type { Link } from '../../../contract/interlink.ts'
-import { linkKind } from '../../domain/link-kind.ts'
-import { searchLinks } from '../../domain/link-search.ts'
-import { compareNames, nameKey } from '../../domain/name-order.ts'
-import { needsCustomer } from '../../domain/next-step.ts'
+import { needsCustomer } from '../../../domain/lifecycle/next-step.ts'
+import { linkKind } from '../../../domain/link/kind.ts'
+import { searchLinks } from '../../../domain/link/search.ts'
+import { compareNames, nameKey } from '../../../domain/text/name-order.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 
 import { REGIONS } from '../../../contract/regions.ts'
-import { filterPlaces, spotsOf } from '../../domain/places.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { filterPlaces, spotsOf } from '../../../domain/catalogue/places.ts'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { ListState } from '../../ui/list-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TableSkeleton } from '../../ui/table-skeleton.tsx'

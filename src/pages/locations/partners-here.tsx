@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { orderHosted } from '../../domain/order-from.ts'
-import type { Place } from '../../domain/places.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { Place } from '../../../domain/catalogue/places.ts'
+import { orderHosted } from '../../../domain/order/from.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { Layer } from './layer.tsx'
 

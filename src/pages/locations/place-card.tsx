@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { formatSizes } from '../../domain/bandwidth.ts'
-import { orderHosted } from '../../domain/order-from.ts'
-import type { Place } from '../../domain/places.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
+import type { Place } from '../../../domain/catalogue/places.ts'
+import { orderHosted } from '../../../domain/order/from.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { PartnersHere } from './partners-here.tsx'
 

@@ -2,9 +2,9 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 
 import type { Partner, Pop } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
+import { presenceOf } from '../../../domain/catalogue/offers.ts'
+import { placesOf, type Place } from '../../../domain/catalogue/places.ts'
 import { dedicatedPopsQuery, partnersQuery, popsQuery, presenceQuery } from '../../api/catalogue.ts'
-import { presenceOf } from '../../domain/offers.ts'
-import { placesOf, type Place } from '../../domain/places.ts'
 
 /** One region's part of the catalogue; it stands or fails alone. */
 export interface RegionPlaces {

@@ -1,4 +1,4 @@
-import type { PlaceFilter } from '../../domain/places.ts'
+import type { PlaceFilter } from '../../../domain/catalogue/places.ts'
 
 /** Everything that is there. */
 export const UNFILTERED: PlaceFilter = {

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 
 import type { Partner, Pop } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
+import { popChoices } from '../../../domain/catalogue/offers.ts'
 import { dedicatedPopsQuery } from '../../api/catalogue.ts'
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { popChoices } from '../../domain/offers.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import type { Catalogue } from './use-catalogue.ts'
 
 import classes from './availability-grid.module.css'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
-import { ORDER_STEPS } from '../../domain/order-steps.ts'
+import { ORDER_STEPS } from '../../../domain/order/steps.ts'
 import { UnknownAddress } from '../../ui/unknown-address.ts'
 
 const isStep = (text: string | undefined) => ORDER_STEPS.some((known) => known === text)

@@ -1,15 +1,15 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 
-import type { Order } from '../../api/place-order.ts'
 import {
   CODE_TOOLS,
   codeToolName,
   orderAsCode,
   type CodeTool,
-} from '../../domain/order-as-code/order-as-code.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+} from '../../../domain/order/as-code/as-code.ts'
+import type { Order } from '../../api/place-order.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 
 import classes from './order.module.css'
 

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
-import { firstIncompleteStep, readDraft, writeDraft } from '../../domain/order-draft.ts'
-import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
+import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 import { ApiSays } from '../../ui/api-says.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
+import { orderFaults } from '../../../domain/order/fault.ts'
 import type { ApiError } from '../../api/api-error.ts'
-import { orderFaults } from '../../domain/order-fault.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useOrderContext } from './order-context.ts'
 import type { Passed } from './use-order.ts'

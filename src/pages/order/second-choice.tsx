@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 
-import type { SecondSite } from '../../domain/second-site.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { SecondSite } from '../../../domain/order/second-site.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { siteKey, type Second } from './use-second.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
-import type { StaleAnswer } from '../../domain/stale-draft.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { StaleAnswer } from '../../../domain/order/stale-draft.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useOrderContext } from './order-context.ts'
 

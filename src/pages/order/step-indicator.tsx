@@ -3,10 +3,10 @@ import { IconCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 
-import { firstIncompleteStep, writeDraft } from '../../domain/order-draft.ts'
-import { ORDER_STEPS } from '../../domain/order-steps.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { firstIncompleteStep, writeDraft } from '../../../domain/order/draft.ts'
+import { ORDER_STEPS } from '../../../domain/order/steps.ts'
 import { useCommands } from '../../ui/commands.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { useOrderContext } from './order-context.ts'
 

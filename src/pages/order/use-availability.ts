@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
+import { staleAnswers, type StaleAnswer } from '../../../domain/order/stale-draft.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery } from '../../api/links.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
-import { staleAnswers, type StaleAnswer } from '../../domain/stale-draft.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { useOrderContext } from './order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'

@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import type { Partner, Pop } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
+import { presenceOf, type Presence } from '../../../domain/catalogue/offers.ts'
 import { partnersQuery, popsQuery, presenceQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery } from '../../api/links.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
-import { presenceOf, type Presence } from '../../domain/offers.ts'
 
 /** What can be ordered in a region; a part that is not here yet is empty and `isReady` false. */
 export interface Catalogue {

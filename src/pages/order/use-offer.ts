@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { offeredBandwidths } from '../../../domain/catalogue/bandwidth.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery } from '../../api/links.ts'
-import { offeredBandwidths } from '../../domain/bandwidth.ts'
 import { useOrderContext } from './order-context.ts'
 
 /** The bandwidths, in Mbps, that the draft's location or port can give now; undefined until known. */

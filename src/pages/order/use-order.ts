@@ -1,7 +1,6 @@
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 
-import type { Order as PlacedOrder } from '../../api/place-order.ts'
-import type { Presence } from '../../domain/offers.ts'
+import type { Presence } from '../../../domain/catalogue/offers.ts'
 import {
   changeAnswer,
   firstIncompleteStep,
@@ -10,8 +9,9 @@ import {
   type Answer,
   type MissingCode,
   type OrderDraft,
-} from '../../domain/order-draft.ts'
-import { ORDER_STEPS, type OrderStep } from '../../domain/order-steps.ts'
+} from '../../../domain/order/draft.ts'
+import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
+import type { Order as PlacedOrder } from '../../api/place-order.ts'
 import { paths } from '../../ui/paths.ts'
 
 /** Set on the way to a single step from the review: its *Next* leads back there. */

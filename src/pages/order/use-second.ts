@@ -3,10 +3,10 @@ import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { isUuid } from '../../../contract/primitives.ts'
+import { isSecondLink, secondSites, type SecondSite } from '../../../domain/order/second-site.ts'
+import { numbered } from '../../../domain/text/link-name.ts'
 import { linksQuery } from '../../api/links.ts'
 import type { Order } from '../../api/place-order.ts'
-import { numbered } from '../../domain/link-name.ts'
-import { isSecondLink, secondSites, type SecondSite } from '../../domain/second-site.ts'
 import { useOrderContext } from './order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 

@@ -1,8 +1,8 @@
 import { Link as RouterLink } from 'react-router'
 
-import type { RegionHealth, Sessions } from '../../domain/overview.ts'
-import { TONES } from '../../domain/tone.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { RegionHealth, Sessions } from '../../../domain/connectivity/overview.ts'
+import { TONES } from '../../../domain/link/tone.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
 import { ToneIcon } from '../../ui/tone-icon.tsx'

@@ -1,9 +1,9 @@
 import { Link as RouterLink } from 'react-router'
 
+import type { Task } from '../../../domain/connectivity/overview.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import type { Task } from '../../domain/overview.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { NextActionButton } from '../../ui/next-action-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'

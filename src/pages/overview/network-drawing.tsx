@@ -3,8 +3,8 @@ import { Handle, Position, ReactFlow, type Edge, type Node, type NodeProps } fro
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 
-import type { Network, Place } from '../../domain/network.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import type { Network, Place } from '../../../domain/connectivity/network.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import type { Names } from '../../ui/region-links.ts'
 import { ToneIcon } from '../../ui/tone-icon.tsx'

@@ -1,9 +1,14 @@
 import { Button, Skeleton } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { billedWithoutTraffic, healthByRegion, linksByVpc, tasksOf } from '../../domain/overview.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import {
+  billedWithoutTraffic,
+  healthByRegion,
+  linksByVpc,
+  tasksOf,
+} from '../../../domain/connectivity/overview.ts'
 import { FailedRegions } from '../../ui/failed-regions.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { NoLinkYet } from '../../ui/no-link-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'

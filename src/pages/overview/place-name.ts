@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/network.ts'
-import type { useI18n } from '../../i18n/i18n.tsx'
+import type { Place } from '../../../domain/connectivity/network.ts'
+import type { useI18n } from '../../ui/i18n.tsx'
 import type { Names } from '../../ui/region-links.ts'
 
 type Named = Exclude<Place, { kind: 'line' }>

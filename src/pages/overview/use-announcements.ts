@@ -3,11 +3,11 @@ import { useCallback, useMemo } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../../contract/regions.ts'
+import { nextStep, type FactsOf } from '../../../domain/lifecycle/next-step.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { read } from '../../api/query.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { privateNetworksQuery } from '../../api/vpc-networks.ts'
-import { nextStep, type FactsOf } from '../../domain/next-step.ts'
 
 interface Announcements {
   region: Region
@@ -23,7 +23,7 @@ const announcementsQuery = read(
   'announcements',
   async ({ region }: { region: Region }): Promise<Announcements> => {
     const [{ nothingAnnounced }, policies, networks] = await Promise.all([
-      import('../../domain/readiness.ts'),
+      import('../../../domain/connectivity/readiness.ts'),
       queryClient.fetchQuery(routingPoliciesQuery({ region })),
       queryClient.fetchQuery(privateNetworksQuery({ region })),
     ])

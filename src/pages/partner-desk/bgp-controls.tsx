@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { BgpBadge } from '../../ui/status-badge.tsx'
 import type { Move } from './partner-actions.tsx'
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 
 import type { DeskLink } from '../../../contract/sandbox-control.ts'
+import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { useDeskMove } from '../../api/sandbox.ts'
-import { formatBandwidth } from '../../domain/bandwidth.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { LinkStatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'

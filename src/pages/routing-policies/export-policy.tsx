@@ -3,11 +3,11 @@ import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
-import { slug } from '../../domain/link-name.ts'
-import { FORMATS, POLICY_FORMATS, type PolicyFormat } from '../../domain/policy-as-text/policy-file.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { FORMATS, POLICY_FORMATS, type PolicyFormat } from '../../../domain/routing-policies/as-text/file.ts'
+import { slug } from '../../../domain/text/link-name.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
 import { download } from '../../ui/download.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 
 import classes from './policy.module.css'
 

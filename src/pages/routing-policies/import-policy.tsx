@@ -1,10 +1,10 @@
 import { Button, FileButton, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
-import { readPolicyFile } from '../../domain/policy-as-text/policy-file.ts'
-import type { PolicyFile, ReadPolicy, UnreadLine } from '../../domain/policy-as-text/policy-text.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { readPolicyFile } from '../../../domain/routing-policies/as-text/file.ts'
+import type { PolicyFile, ReadPolicy, UnreadLine } from '../../../domain/routing-policies/as-text/text.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Note } from '../../ui/note.tsx'
 
 import classes from './policy.module.css'

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 
 /** Shown when there is no policy at all: what one is, and the way to the first. */

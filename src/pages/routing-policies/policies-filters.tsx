@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
-import { FAMILY_NAMES } from '../../domain/configuration.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
 import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { USES, type Filter, type View } from './view.ts'
 

@@ -1,8 +1,8 @@
 import { Link as RouterLink } from 'react-router'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
-import { FAMILY_NAMES, familyOf } from '../../domain/configuration.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SortHeader } from '../../ui/sort-header.tsx'
 import type { ListOrder } from '../../ui/view-params.ts'

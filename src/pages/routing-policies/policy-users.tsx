@@ -1,7 +1,7 @@
 import { Link as RouterLink } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { paths } from '../../ui/paths.ts'
 import { UsingLinks } from '../../ui/using-links.tsx'

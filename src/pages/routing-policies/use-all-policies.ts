@@ -3,10 +3,10 @@ import { useCallback, useMemo } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
+import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { usesByPolicy } from '../../domain/policy-links.ts'
 import { usePatience } from '../../ui/use-patience.ts'
 
 const NO_POLICY: RoutingPolicy[] = []

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
+import { familyOf, type Family } from '../../../domain/link/configuration.ts'
+import { ofFamily } from '../../../domain/prefixes/parse.ts'
+import type { ReadPolicy } from '../../../domain/routing-policies/as-text/text.ts'
+import { policyValues, type PolicyValues } from '../../../domain/routing-policies/edit.ts'
+import { numbered } from '../../../domain/text/link-name.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { familyOf, type Family } from '../../domain/configuration.ts'
-import { numbered } from '../../domain/link-name.ts'
-import type { ReadPolicy } from '../../domain/policy-as-text/policy-text.ts'
-import { policyValues, type PolicyValues } from '../../domain/policy-edit.ts'
-import { ofFamily } from '../../domain/prefixes.ts'
 
 /** What a new policy begins with, after the one that the address names. */
 interface Model {

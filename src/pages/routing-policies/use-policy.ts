@@ -4,11 +4,11 @@ import { useParams } from 'react-router'
 import type { Link, RoutingPolicy } from '../../../contract/interlink.ts'
 import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, type Region } from '../../../contract/regions.ts'
+import { linksUsing } from '../../../domain/routing-policies/links.ts'
 import { isNotFound } from '../../api/api-error.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState } from '../../api/poll.ts'
 import { routingPolicyQuery } from '../../api/routing-policies.ts'
-import { linksUsing } from '../../domain/policy-links.ts'
 
 /** The policy of the page, and how well it is known. */
 export interface PolicyState {

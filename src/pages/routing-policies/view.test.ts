@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { aPolicy } from '../../domain/policies.fixture.ts'
+import { aPolicy } from '../../../domain/routing-policies/policies.fixture.ts'
 import {
   filterPolicies,
   FILTERS,

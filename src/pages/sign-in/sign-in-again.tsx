@@ -2,7 +2,7 @@ import '../../ui/form-styles.ts'
 import { Modal } from '@mantine/core'
 import { useRevalidator } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SignInForm } from './sign-in-form.tsx'
 

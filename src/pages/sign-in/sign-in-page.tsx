@@ -1,7 +1,7 @@
 import '../../ui/form-styles.ts'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useI18n } from '../../ui/i18n.tsx'
 import { Page } from '../../ui/page.tsx'
 import { returnPath } from './return-path.ts'
 import { SignInForm } from './sign-in-form.tsx'

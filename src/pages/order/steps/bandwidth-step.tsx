@@ -1,6 +1,6 @@
-import { formatBandwidth } from '../../../domain/bandwidth.ts'
-import { useI18n } from '../../../i18n/i18n.tsx'
+import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { useI18n } from '../../../ui/i18n.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { LoadingOrError } from '../loading-or-error.tsx'
 import { useOrderContext } from '../order-context.ts'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 
-import type { OrderStep } from '../../../domain/order-steps.ts'
+import type { OrderStep } from '../../../../domain/order/steps.ts'
 import { BandwidthStep } from './bandwidth-step.tsx'
 import { LocationStep } from './location-step.tsx'
 import { NameStep } from './name-step.tsx'

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { isUuid } from '../../../../contract/primitives.ts'
-import { toCreateLinkBody } from '../../../domain/order-draft.ts'
+import { toCreateLinkBody } from '../../../../domain/order/draft.ts'
 import { useOrderContext } from '../order-context.ts'
 import { useOrderProject } from '../use-order-project.ts'
 import { ATTEMPT_PARAMETER } from '../use-order.ts'

@@ -1,0 +1,120 @@
+/** Who is where with which bandwidths: every location of the catalogue with its partners, and what can be ordered there. */
+import type { Partner, Pop } from '../../contract/interlink.ts'
+import type { Region } from '../../contract/regions.ts'
+import { compareNames } from '../text/name-order.ts'
+import { areaOf, cityKey } from './cities.ts'
+import type { Presence } from './offers.ts'
+
+export const PLACE_REASONS = ['no-bandwidth', 'presence-unknown', 'no-partner'] as const
+export type PlaceReason = (typeof PLACE_REASONS)[number]
+
+/** A location and what it offers. */
+export interface Place {
+  id: string
+  region: Region
+  pop: Pop
+  /** Those with a connection to share there, by name. */
+  partners: Partner[]
+  /** Whether a dedicated connection can be had there; undefined while not known. */
+  hasDedicated: boolean | undefined
+  /** Why no hosted link can be ordered there now; absent when one can. */
+  refusal?: PlaceReason
+}
+
+export interface RegionCatalogue {
+  /** From the list answer: the answer by id may promise what is not on offer (api-contract.md §3, Pop). */
+  pops: readonly Pop[]
+  partners: readonly Partner[]
+  presence: Presence
+  dedicatedPopIds: readonly string[] | undefined
+}
+
+/** Every location of a region, in the order given. */
+export function placesOf(
+  region: Region,
+  { pops, partners, presence, dedicatedPopIds }: RegionCatalogue,
+): Place[] {
+  const isPresenceKnown = partners.length > 0 && partners.every(({ id }) => presence.has(id))
+  return pops.map((pop) => {
+    const here = partners
+      .filter(({ id }) => presence.get(id)?.has(pop.id))
+      .toSorted((a, b) => compareNames(a.name, b.name))
+    const refusal = reason(pop, here, isPresenceKnown)
+    return {
+      id: pop.id,
+      region,
+      pop,
+      partners: here,
+      hasDedicated: dedicatedPopIds?.includes(pop.id),
+      ...(refusal && { refusal }),
+    }
+  })
+}
+
+function reason(pop: Pop, partners: readonly Partner[], isPresenceKnown: boolean): PlaceReason | undefined {
+  if (pop.available_link_bandwidths_mbps.length === 0) return 'no-bandwidth'
+  if (partners.length > 0) return undefined
+  return isPresenceKnown ? 'no-partner' : 'presence-unknown'
+}
+
+/** What is asked for; `''` and false ask for nothing. */
+export interface PlaceFilter {
+  search: string
+  region: string
+  /** Id of a partner. */
+  partner: string
+  /** A bandwidth that must be on offer, in Mbps. */
+  mbps: string
+  layer: string
+  /** Key of an area of the drawing. */
+  city: string
+  dedicated: boolean
+}
+
+/** The locations that a filter lets through, each with those of its partners that it asks for. */
+export function filterPlaces(places: readonly Place[], filter: PlaceFilter): Place[] {
+  const wanted = filter.search.trim().toLowerCase()
+  const asksForPartner = filter.partner !== '' || filter.layer !== ''
+  return places.flatMap((place) => {
+    const { pop, region } = place
+    const partners = place.partners.filter((partner) => isAskedFor(partner, filter))
+    const passes =
+      (!asksForPartner || partners.length > 0) &&
+      (filter.region === '' || region === filter.region) &&
+      (filter.mbps === '' || pop.available_link_bandwidths_mbps.includes(Number(filter.mbps))) &&
+      (filter.city === '' || areaOf(pop.city).key === filter.city) &&
+      (!filter.dedicated || place.hasDedicated === true) &&
+      (wanted === '' || searched(place).includes(wanted))
+    return passes ? [{ ...place, partners }] : []
+  })
+}
+
+function isAskedFor(partner: Partner, { partner: id, layer }: PlaceFilter): boolean {
+  if (id !== '' && partner.id !== id) return false
+  return layer === '' || partner.l3_connectivity === (layer === 'l3')
+}
+
+function searched({ pop, partners }: Place): string {
+  const texts = [pop.display_name, pop.city, pop.hosting_provider_name, pop.address]
+  return [...texts, ...partners.map(({ name }) => name)].join('\n').toLowerCase()
+}
+
+/** A mark in the drawing and the locations it stands for. */
+export interface Spot {
+  key: string
+  at: { x: number; y: number } | undefined
+  /** Each once; the first one names it. */
+  cities: string[]
+  places: Place[]
+}
+
+/** Locations by the area they lie in. */
+export function spotsOf(places: readonly Place[]): Spot[] {
+  return [...Map.groupBy(places, ({ pop }) => areaOf(pop.city).key)].map(([key, here]) => {
+    const [first] = here
+    const names = [...new Set(here.map(({ pop }) => pop.city))]
+    // The one that the area is called after names it here too.
+    const cities = names.toSorted((a, b) => Number(cityKey(b) === key) - Number(cityKey(a) === key))
+    return { key, at: first && areaOf(first.pop.city).at, cities, places: here }
+  })
+}

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { hostedLink, selfHostedLink } from '../link/links.fixture.ts'
+import { toCsv } from '../text/csv.ts'
+import { linksToCsv } from './links-csv.ts'
+
+/** Reads RFC 4180 back, character by character. */
+function parse(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let value = ''
+  let isQuoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? ''
+    if (isQuoted && character === '"' && text[at + 1] === '"') {
+      value += '"'
+      at += 1
+    } else if (character === '"') isQuoted = !isQuoted
+    else if (isQuoted) value += character
+    else if (character === ',') {
+      row.push(value)
+      value = ''
+    } else if (character === '\r' && text[at + 1] === '\n') {
+      rows.push([...row, value])
+      row = []
+      value = ''
+      at += 1
+    } else value += character
+  }
+  return rows
+}
+
+const nasty = fc.string({ unit: fc.constantFrom(...`=+-@"',;\r\n\tab1`.split('')), maxLength: 8 })
+
+describe('[35] comma-separated values', () => {
+  it('give back what went in, but for the apostrophe before a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        const read = parse(toCsv(rows))
+        expect(
+          read.map((row) => row.map((text) => (/^'[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text))),
+        ).toEqual(rows.map((row) => row.map((text) => (/^'[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text))))
+        for (const text of read.flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n]/)
+      }),
+    )
+  })
+
+  it('leave numbers alone', () => {
+    expect(toCsv([[-5, '-5']])).toBe("-5,'-5\r\n")
+  })
+})
+
+describe('[35] links for a spreadsheet', () => {
+  const names = { partner: new Map(), pop: new Map([[hostedLink().pop_id, 'DC3, Paris']]), vpc: new Map() }
+
+  it('have a row each under one header, every row as long', () => {
+    const [header, ...rows] = parse(
+      linksToCsv([hostedLink({ name: '=cmd()' }), selfHostedLink({ tags: ['a', 'b'] })], names, false),
+    )
+    expect(rows).toHaveLength(2)
+    for (const row of rows) expect(row).toHaveLength(header?.length ?? 0)
+    expect(rows[0]?.[header?.indexOf('name') ?? -1]).toBe("'=cmd()")
+    expect(rows[0]?.[header?.indexOf('pop') ?? -1]).toBe('DC3, Paris')
+    expect(rows[1]?.[header?.indexOf('tags') ?? -1]).toBe('a, b')
+  })
+
+  it('hold no pairing key unless asked for', () => {
+    const link = hostedLink()
+    const key = link.partner?.pairing_key ?? ''
+    expect(linksToCsv([link], names, false)).not.toContain(key)
+    expect(linksToCsv([link], names, true)).toContain(key)
+  })
+})

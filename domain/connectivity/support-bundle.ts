@@ -1,0 +1,97 @@
+/**
+ * What support asks for about a link, as plain text in English, whoever reads the page in which language.
+ * It holds no pairing key, nor anything about who is signed in (product.md "Will traffic flow?").
+ */
+import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
+import { nextStep } from '../lifecycle/next-step.ts'
+import type { ObservedTransition } from '../lifecycle/timeline.ts'
+import { policyId } from '../link/configuration.ts'
+import { linkKind } from '../link/kind.ts'
+import type { Condition } from './readiness.ts'
+
+export interface SupportFacts {
+  now: Date
+  conditions: readonly Condition[]
+  observed: readonly ObservedTransition[]
+  policies?: readonly RoutingPolicy[]
+  partnerName?: string
+  popName?: string
+  /** Destinations, or why they are not known. */
+  learnedRoutes?: readonly string[] | 'unavailable'
+}
+
+/** More would only hide the rest; their number is always said. */
+const MOST_ROUTES = 50
+
+/** Lines `name: value`; what is not known is left out. */
+export function supportBundle(link: Link, facts: SupportFacts): string {
+  const { scw_bgp_config: scaleway, peer_bgp_config: peer } = link
+  const step = nextStep(link)
+  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
+  const values: [string, string | number | boolean | null | undefined][] = [
+    ['InterLink', link.name],
+    ['Id', link.id],
+    ['Region', link.region],
+    ['Project', link.project_id],
+    ['Organization', link.organization_id],
+    ['Written at', facts.now.toISOString()],
+    ['Kind', linkKind(link)],
+    ['Status', link.status],
+    ['Next step', `${step.code} (${step.actor})`],
+    ['Ordered at', link.created_at],
+    ['Changed at', link.updated_at],
+    ['Partner', link.partner && named(link.partner.partner_id, facts.partnerName)],
+    ['Partner runs BGP', link.partner?.l3_connectivity],
+    ['Dedicated connection', link.self?.connection_id],
+    ['Location', named(link.pop_id, facts.popName)],
+    ['Bandwidth (Mbps)', link.bandwidth_mbps],
+    ['VLAN', link.vlan],
+    ['BGP IPv4', link.bgp_v4_status],
+    ['BGP IPv6', link.bgp_v6_status],
+    ['Scaleway', scaleway && `AS${scaleway.asn}, ${scaleway.ipv4}, ${scaleway.ipv6}`],
+    ['Customer', peer && `AS${peer.asn}, ${peer.ipv4}, ${peer.ipv6}`],
+    ['VPC', link.vpc_id ?? 'none'],
+    ['Route propagation', link.enable_route_propagation ? 'on' : 'off'],
+    ...ids.map((id, place): [string, string] => [
+      place === 0 ? 'IPv4 policy' : 'IPv6 policy',
+      id === undefined ? 'none' : policyText(id, facts.policies),
+    ]),
+    ['Routes learned', routesText(facts.learnedRoutes)],
+  ]
+  const lines = values
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${oneLine(String(value))}`)
+  const verdicts = facts.conditions.map(({ code, verdict, cause }) => `- ${code}: ${verdict} (${cause})`)
+  const changes = facts.observed.map(({ at, status }) => `- ${at} ${oneLine(status)}`)
+  const text = [
+    ...lines,
+    'Conditions for traffic:',
+    ...verdicts,
+    ...(changes.length > 0 ? ['Status changes observed by the console:', ...changes] : []),
+    '',
+  ].join('\n')
+  const key = link.partner?.pairing_key
+  // People put keys into names too.
+  return key ? text.replaceAll(key, '(pairing key left out)') : text
+}
+
+function named(id: string, name: string | undefined): string {
+  return name ? `${name} (${id})` : id
+}
+
+function policyText(id: string, policies: readonly RoutingPolicy[] | undefined): string {
+  const policy = policies?.find((each) => each.id === id)
+  if (!policy) return id
+  const list = (prefixes: readonly string[]) => prefixes.join(' ') || 'nothing'
+  return `${named(id, policy.name)}, out ${list(policy.prefix_filter_out)}, in ${list(policy.prefix_filter_in)}`
+}
+
+function routesText(routes: SupportFacts['learnedRoutes']): string | undefined {
+  if (routes === undefined || routes === 'unavailable') return routes
+  const more = routes.length > MOST_ROUTES ? ' …' : ''
+  return `${routes.length}${routes.length > 0 ? `: ${routes.slice(0, MOST_ROUTES).join(' ')}` : ''}${more}`
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}

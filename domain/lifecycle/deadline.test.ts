@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { everyLink, hostedLink } from '../link/links.fixture.ts'
+import { answerDeadline, timeLeft } from './deadline.ts'
+
+test('a hosted order expires ten days after it was placed', () => {
+  expect(answerDeadline(hostedLink())).toBe('2026-04-29T20:29:51.721Z')
+  expect(answerDeadline(hostedLink({ created_at: 'yesterday' }))).toBeUndefined()
+})
+
+test('only a hosted link in requested has a deadline', () => {
+  for (const link of everyLink())
+    expect(answerDeadline(link) !== undefined).toBe(link.status === 'requested' && !link.self)
+})
+
+test('time left counts whole days and hours, and never below zero', () => {
+  const deadline = '2026-04-29T20:29:51.721Z'
+  expect(timeLeft(deadline, new Date('2026-04-19T20:29:51.721Z'))).toEqual({
+    days: 10,
+    hours: 0,
+    expired: false,
+  })
+  expect(timeLeft(deadline, new Date('2026-04-28T18:00:00Z'))).toEqual({ days: 1, hours: 2, expired: false })
+  expect(timeLeft(deadline, new Date(deadline))).toEqual({ days: 0, hours: 0, expired: true })
+  expect(timeLeft('soon', new Date(deadline)).expired).toBe(true)
+})
+
+test('days and hours add up to the distance, rounded down', () => {
+  const moment = fc.date({
+    min: new Date('2020-01-01'),
+    max: new Date('2040-01-01'),
+    noInvalidDate: true,
+  })
+  fc.assert(
+    fc.property(moment, moment, (deadline, now) => {
+      const { days, hours, expired } = timeLeft(deadline.toISOString(), now)
+      const left = deadline.getTime() - now.getTime()
+      expect(expired).toBe(left <= 0)
+      expect(days * 24 + hours).toBe(Math.max(0, Math.floor(left / 3_600_000)))
+      expect(hours).toBeLessThan(24)
+    }),
+  )
+})

@@ -1,0 +1,224 @@
+/**
+ * Who moves next on a link, what they must do, until when: the sentence every screen shows first.
+ *
+ * Two tables: `STEPS` says who acts in each step and with which button, `BY_STATUS` which step a
+ * status stands for (domain.md "Statuses"; api-contract.md §4, §5.1).
+ */
+import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
+import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
+import { hasPolicy, missingConfiguration, type Family } from '../link/configuration.ts'
+import { linkKind, type LinkKind } from '../link/kind.ts'
+import type { Tone } from '../link/tone.ts'
+import { lookUp } from '../text/look-up.ts'
+import { answerDeadline } from './deadline.ts'
+
+export const ACTORS = ['customer', 'partner', 'scaleway', 'nobody'] as const
+export type Actor = (typeof ACTORS)[number]
+
+/** What the button of a next step does. `open-ticket` leads out of the console, the rest to a panel of the link's page. */
+export const NEXT_ACTIONS = [
+  'contact-partner',
+  'order-again',
+  'attach-vpc',
+  'attach-policy',
+  'change-policy',
+  'activate-propagation',
+  'configure-router',
+  'open-ticket',
+  'tell-partner',
+  'check-router',
+] as const
+export type NextAction = (typeof NEXT_ACTIONS)[number]
+
+interface StepRule {
+  actor: Actor
+  /** `needs-you` exactly where the customer acts. */
+  tone: Tone
+  action?: NextAction
+}
+
+const STEPS = {
+  'wait-for-configuration': { actor: 'scaleway', tone: 'in-progress' },
+  'creation-failed': { actor: 'scaleway', tone: 'trouble', action: 'open-ticket' },
+  'contact-partner': { actor: 'customer', tone: 'needs-you', action: 'contact-partner' },
+  // Only the person knows that the partner was contacted; until it acts, the button stays for a reminder.
+  'partner-to-accept': { actor: 'partner', tone: 'in-progress', action: 'contact-partner' },
+  'order-again-refused': { actor: 'customer', tone: 'needs-you', action: 'order-again' },
+  'order-again-expired': { actor: 'customer', tone: 'needs-you', action: 'order-again' },
+  // The action is whatever can be configured ahead (api-contract.md §5.1), see `nextStep`.
+  'partner-is-provisioning': { actor: 'partner', tone: 'in-progress' },
+  'configure-router': { actor: 'customer', tone: 'needs-you', action: 'configure-router' },
+  'attach-vpc': { actor: 'customer', tone: 'needs-you', action: 'attach-vpc' },
+  'attach-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
+  'activate-propagation': { actor: 'customer', tone: 'needs-you', action: 'activate-propagation' },
+  // Propagation is on and nothing can flow: the API allows it, people do not expect it (domain.md "Where recorded reality differs").
+  'propagation-without-vpc': { actor: 'customer', tone: 'needs-you', action: 'attach-vpc' },
+  'propagation-without-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
+  // Everything is attached and on, yet no route of the VPC gets out (domain.md "Traps").
+  'policy-covers-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
+  // A private network is made elsewhere; this console only attaches another VPC.
+  'vpc-is-empty': { actor: 'customer', tone: 'needs-you' },
+  'traffic-can-flow': { actor: 'nobody', tone: 'working' },
+  // With an L3 partner the partner runs the session, else the customer's router does (domain.md "What it is").
+  'session-down': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
+  'session-down-at-partner': { actor: 'partner', tone: 'trouble', action: 'contact-partner' },
+  'all-sessions-down': { actor: 'partner', tone: 'trouble', action: 'contact-partner' },
+  'all-sessions-down-own-router': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
+  locked: { actor: 'scaleway', tone: 'trouble', action: 'open-ticket' },
+  'tell-partner-to-deprovision': { actor: 'customer', tone: 'needs-you', action: 'tell-partner' },
+  'partner-to-deprovision': { actor: 'partner', tone: 'in-progress', action: 'tell-partner' },
+  'wait-for-deletion': { actor: 'scaleway', tone: 'in-progress' },
+  deleted: { actor: 'nobody', tone: 'quiet' },
+  'unknown-status': { actor: 'nobody', tone: 'quiet' },
+} as const satisfies Record<string, StepRule>
+
+export type NextStepCode = keyof typeof STEPS
+export const NEXT_STEP_CODES = Object.keys(STEPS) as NextStepCode[]
+
+type Decide = NextStepCode | ((link: Link) => NextStepCode)
+
+/** A pair stands for hosted and self-hosted where they differ. */
+const BY_STATUS: Record<KnownLinkStatus, Decide | Record<LinkKind, Decide>> = {
+  configuring: 'wait-for-configuration',
+  failed: 'creation-failed',
+  // No source gives a self-hosted link these partner states; with no partner to ask, Scaleway has the move.
+  requested: { hosted: 'contact-partner', 'self-hosted': 'wait-for-configuration' },
+  provisioning: { hosted: 'partner-is-provisioning', 'self-hosted': 'wait-for-configuration' },
+  refused: 'order-again-refused',
+  expired: 'order-again-expired',
+  ready: 'configure-router',
+  active: whenActive,
+  limited_connectivity: oneSessionDown,
+  all_down: { hosted: 'all-sessions-down', 'self-hosted': 'all-sessions-down-own-router' },
+  // Self-hosted links have no partner to tell (domain.md "Deprovisioning").
+  deprovisioning: { hosted: 'tell-partner-to-deprovision', 'self-hosted': 'wait-for-deletion' },
+  deleted: 'deleted',
+  locked: 'locked',
+}
+
+/** An `active` link with a session down is called what it is, even before its status says so. */
+function whenActive(link: Link): NextStepCode {
+  if (downFamilies(link).length > 0) {
+    if (upFamilies(link).length > 0) return oneSessionDown(link)
+    return linkKind(link) === 'hosted' ? 'all-sessions-down' : 'all-sessions-down-own-router'
+  }
+  if (link.enable_route_propagation) {
+    if (link.vpc_id === undefined) return 'propagation-without-vpc'
+    if (!hasPolicy(link)) return 'propagation-without-policy'
+  }
+  return missingConfiguration(link) ?? 'traffic-can-flow'
+}
+
+function oneSessionDown(link: Link): NextStepCode {
+  return link.partner?.l3_connectivity === true ? 'session-down-at-partner' : 'session-down'
+}
+
+/**
+ * - `deadline`: RFC 3339, only while the partner has to answer: the link expires then.
+ * - `action`: the button that makes the move, absent when there is nothing to press.
+ * - `family`: the IP version whose session is down; absent when both or none are.
+ */
+export interface NextStep {
+  code: NextStepCode
+  actor: Actor
+  tone: Tone
+  deadline?: string
+  action?: NextAction
+  family?: Family
+}
+
+/**
+ * What the link itself does not tell, known on its own page.
+ * - `isPartnerContacted`: the person noted that they asked the partner for what the status waits for.
+ * - `nothingAnnounced`: why no subnet of the VPC is announced to your side, if none is.
+ */
+export interface StepFacts {
+  isPartnerContacted?: boolean
+  nothingAnnounced?: NothingAnnounced
+}
+
+/** What is known of each of many links; `{}` of one of which nothing is. */
+export type FactsOf = (link: Link) => StepFacts
+
+/** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
+export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
+
+/** The one next move on a link. A status this version does not know gives `unknown-status`, acted on by nobody. */
+export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
+  const code = withFacts(stepCode(link), facts)
+  const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
+  if (code === 'contact-partner' || code === 'partner-to-accept') {
+    const deadline = answerDeadline(link)
+    if (deadline !== undefined) step.deadline = deadline
+  }
+  if (code === 'partner-is-provisioning') {
+    const ahead = missingConfiguration(link)
+    if (ahead !== undefined) step.action = ahead
+  }
+  if (code === 'session-down' || code === 'session-down-at-partner') {
+    const [family, another] = downFamilies(link)
+    if (family !== undefined && another === undefined) step.family = family
+  }
+  return step
+}
+
+function withFacts(code: NextStepCode, { isPartnerContacted, nothingAnnounced }: StepFacts): NextStepCode {
+  if (code === 'contact-partner' && isPartnerContacted) return 'partner-to-accept'
+  if (code === 'tell-partner-to-deprovision' && isPartnerContacted) return 'partner-to-deprovision'
+  return code === 'traffic-can-flow' ? (nothingAnnounced ?? code) : code
+}
+
+function stepCode(link: Link): NextStepCode {
+  let decide = lookUp(BY_STATUS, link.status)
+  if (typeof decide === 'object') decide = decide[linkKind(link)]
+  if (decide === undefined) return 'unknown-status'
+  return typeof decide === 'function' ? decide(link) : decide
+}
+
+/** True when the next move is the customer's. */
+export function needsCustomer(link: Link): boolean {
+  return nextStep(link).actor === 'customer'
+}
+
+/** The order of the *needs you* list without a deadline: broken traffic, then what is billed for nothing, then what only waits to be finished. */
+const AFTER_DEADLINES: readonly NextStepCode[] = [
+  'all-sessions-down-own-router',
+  'session-down',
+  'propagation-without-vpc',
+  'propagation-without-policy',
+  'tell-partner-to-deprovision',
+  'order-again-refused',
+  'order-again-expired',
+  'activate-propagation',
+  'attach-policy',
+  'attach-vpc',
+  'configure-router',
+]
+
+/**
+ * For sorting the *needs you* list (acceptance 32): negative when `a` is more urgent. Links that wait for the customer come first; among
+ * them those with a deadline still ahead, earliest first. A deadline that has passed cannot be met
+ * any more and stands behind them. Ties go to the link that has waited longer, then to the id.
+ */
+export function compareUrgency(a: Link, b: Link, now: Date): number {
+  const left = nextStep(a)
+  const right = nextStep(b)
+  return (
+    rank(left, now) - rank(right, now) ||
+    compareText(left.deadline ?? '', right.deadline ?? '') ||
+    compareText(a.updated_at, b.updated_at) ||
+    compareText(a.id, b.id)
+  )
+}
+
+function rank(step: NextStep, now: Date): number {
+  if (step.actor !== 'customer') return AFTER_DEADLINES.length + 3
+  if (step.deadline !== undefined) return Date.parse(step.deadline) > now.getTime() ? 0 : 1
+  const place = AFTER_DEADLINES.indexOf(step.code)
+  return place === -1 ? AFTER_DEADLINES.length + 2 : place + 2
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,94 @@
+/** A second link beside an order, at another location: what a redundant pair needs (domain.md, "Redundancy"). */
+import type { Link, Partner, Pop } from '../../contract/interlink.ts'
+import { popChoices, type PopChoice, type Presence } from '../catalogue/offers.ts'
+import { isStanding } from '../connectivity/redundancy.ts'
+import type { OrderDraft } from './draft.ts'
+
+/** Where a second link could enter, and whose it would be. */
+export interface SecondSite {
+  partner: Partner
+  pop: Pop
+  /** Nothing of the first link's way is shared but Scaleway itself. */
+  isOtherPartner: boolean
+  /** Two buildings of one city may still share a fate. */
+  isOtherCity: boolean
+}
+
+interface Catalogue {
+  pops: readonly Pop[]
+  partners: readonly Partner[]
+  presence: Presence
+}
+
+/**
+ * The sites that can take the order's bandwidth at another location, best first: another city and
+ * another partner share the least with the first link.
+ */
+export function secondSites(
+  draft: Pick<OrderDraft, 'partnerId' | 'popId' | 'bandwidthMbps'>,
+  { pops, partners, presence }: Catalogue,
+): SecondSite[] {
+  const first = pops.find((pop) => pop.id === draft.popId)
+  const sites = partners.flatMap((partner) =>
+    popChoices({ pops, presence, partnerId: partner.id })
+      .filter(({ pop, selectable }) => selectable && pop.id !== draft.popId)
+      .filter(({ pop }) => pop.available_link_bandwidths_mbps.includes(draft.bandwidthMbps ?? 0))
+      .map(({ pop }) => ({
+        partner,
+        pop,
+        isOtherPartner: partner.id !== draft.partnerId,
+        isOtherCity: pop.city !== first?.city,
+      })),
+  )
+  const rank = (site: SecondSite) => Number(site.isOtherCity) * 2 + Number(site.isOtherPartner)
+  return sites.toSorted((a, b) => rank(b) - rank(a) || a.pop.display_name.localeCompare(b.pop.display_name))
+}
+
+/** True when a link of the order's VPC stands at another location: the order is itself the second link. */
+export function isSecondLink(
+  { vpcId, popId }: Pick<OrderDraft, 'vpcId' | 'popId'>,
+  links: readonly Link[],
+): boolean {
+  return (
+    vpcId !== undefined &&
+    links.some((link) => link.vpc_id === vpcId && link.pop_id !== popId && isStanding(link))
+  )
+}
+
+/** What a location that is about to be chosen shares, and where nothing would be. */
+export interface SharedSite {
+  /** Links of the same project or VPC that enter there already. */
+  links: Link[]
+  /** A location that can be had and holds none of them, in another city if there is one. */
+  elsewhere: Pop | undefined
+}
+
+interface SiteQuestion {
+  /** The location about to be chosen. */
+  popId: string
+  choices: readonly PopChoice[]
+  /** Links of the region. */
+  links: readonly Link[]
+  /** Whose order it is, and the VPC that it will lead to, if that is known. */
+  projectId: string
+  vpcId?: string | undefined
+}
+
+/** Links that the new one would fail together with; `undefined` when there is none (acceptance 16). */
+export function sharedSite({
+  popId,
+  choices,
+  links,
+  projectId,
+  vpcId,
+}: SiteQuestion): SharedSite | undefined {
+  const related = links
+    .filter(isStanding)
+    .filter((link) => link.project_id === projectId || (vpcId !== undefined && link.vpc_id === vpcId))
+  const here = related.filter((link) => link.pop_id === popId)
+  if (here.length === 0) return undefined
+  const used = new Set(related.map((link) => link.pop_id))
+  const city = choices.find(({ pop }) => pop.id === popId)?.pop.city
+  const free = choices.filter(({ pop, selectable }) => selectable && !used.has(pop.id)).map(({ pop }) => pop)
+  return { links: here, elsewhere: free.find((pop) => pop.city !== city) ?? free[0] }
+}

@@ -1,0 +1,134 @@
+/**
+ * Outgoing prefixes drawn against the VPC's subnets (product.md "Routing"): what is covered, what is
+ * not, what reaches too far, and where each lies on one axis. Filters: api-contract.md §5.4.
+ */
+import type { Family } from '../link/configuration.ts'
+import { axis, rangeOf, type Span } from './axis.ts'
+import { contains, coverage, ofFamily } from './parse.ts'
+import { includes, printPrefix, readPrefix, readPrefixes } from './value.ts'
+
+/** A subnet of the VPC; `coveredBy` is the first prefix that lets its route through. */
+export interface SubnetRow {
+  subnet: string
+  network: string
+  coveredBy?: string
+  span: Span
+}
+
+/**
+ * - `fits`: it takes in subnets and nothing else.
+ * - `too-wide`: also addresses of no subnet.
+ * - `too-narrow`: a part of a subnet, whose route as a whole it does not let through.
+ * - `no-subnet`: nothing of the VPC at all.
+ */
+export const PREFIX_FITS = ['fits', 'too-wide', 'too-narrow', 'no-subnet'] as const
+export type PrefixFit = (typeof PREFIX_FITS)[number]
+
+export interface PrefixRow {
+  prefix: string
+  fit: PrefixFit
+  span: Span
+}
+
+/** Subnets that are left out come first, then by address; prefixes in the policy's order. */
+export interface PrefixMap {
+  subnets: SubnetRow[]
+  prefixes: PrefixRow[]
+}
+
+/** A private network as far as its subnets go. */
+export interface Network {
+  name: string
+  subnets: readonly { subnet: string }[]
+}
+
+/** Lays out one IP version; what cannot be read is left out. */
+export function prefixMap(
+  networks: readonly Network[],
+  prefixes: readonly string[],
+  family: Family,
+): PrefixMap {
+  const own = networks.flatMap(({ name, subnets }) =>
+    ofFamily(
+      subnets.map(({ subnet }) => subnet),
+      family,
+    ).map((subnet) => ({ subnet, network: name })),
+  )
+  const announced = [...new Set(ofFamily(prefixes, family))]
+  const texts = own.map(({ subnet }) => subnet)
+  const place = axisOf([...texts, ...announced])
+  const { tooWide } = coverage(announced, texts)
+  return {
+    subnets: own
+      .map(({ subnet, network }): SubnetRow => {
+        const coveredBy = announced.find((prefix) => contains(prefix, subnet))
+        return { subnet, network, span: place(subnet), ...(coveredBy !== undefined && { coveredBy }) }
+      })
+      .toSorted(
+        (a, b) =>
+          Number(a.coveredBy !== undefined) - Number(b.coveredBy !== undefined) || a.span.from - b.span.from,
+      ),
+    prefixes: announced.map((prefix) => ({
+      prefix,
+      fit: fitOf(prefix, texts, tooWide),
+      span: place(prefix),
+    })),
+  }
+}
+
+function fitOf(prefix: string, subnets: readonly string[], tooWide: readonly string[]): PrefixFit {
+  if (subnets.some((subnet) => contains(prefix, subnet)))
+    return tooWide.includes(prefix) ? 'too-wide' : 'fits'
+  return subnets.some((subnet) => contains(subnet, prefix)) ? 'too-narrow' : 'no-subnet'
+}
+
+function axisOf(texts: readonly string[]): (text: string) => Span {
+  const place = axis(readPrefixes(texts).map(rangeOf))
+  return (text) => {
+    const value = readPrefix(text)
+    return value === undefined ? { from: 0, to: 0 } : place(rangeOf(value))
+  }
+}
+
+/** The attached policies, as far as this rule reads them. */
+interface Filters {
+  prefix_filter_out: readonly string[]
+  prefix_filter_in: readonly string[]
+}
+
+/**
+ * What route propagation does once it is on, over both IP versions.
+ * - `announced`, `held`: the VPC's subnets, by whether a policy lets their route out.
+ * - `accepted`: prefixes within which routes from the other side come in, without those inside another.
+ * - `conflicts`: accepted prefixes that overlap a subnet of the VPC itself.
+ */
+export interface PropagationEffect {
+  announced: string[]
+  held: string[]
+  accepted: string[]
+  conflicts: string[]
+}
+
+/** `policies` are the attached ones, at most one per IP version; a subnet without one is held. */
+export function propagationEffect(
+  networks: readonly Network[],
+  policies: readonly Filters[],
+): PropagationEffect {
+  const subnets = networks.flatMap((network) => network.subnets.map(({ subnet }) => subnet))
+  const out = policies.flatMap(({ prefix_filter_out }) => prefix_filter_out)
+  const { covered, notCovered } = coverage(out, subnets)
+  const values = readPrefixes(policies.flatMap(({ prefix_filter_in }) => prefix_filter_in))
+  const distinct = [...new Map(values.map((value) => [printPrefix(value), value])).entries()]
+  const accepted = distinct.filter(
+    ([text, value]) => !distinct.some(([other, wide]) => other !== text && includes(wide, value)),
+  )
+  const taken = readPrefixes(subnets)
+  return {
+    announced: covered,
+    held: notCovered,
+    accepted: accepted.map(([text]) => text),
+    conflicts: accepted
+      .filter(([, value]) => taken.some((subnet) => includes(value, subnet) || includes(subnet, value)))
+      .map(([text]) => text),
+  }
+}

@@ -1,0 +1,92 @@
+/** IP prefixes as numbers, on top of ipaddr.js. Only complete, decimal notations count: no `10.1`, no octal, no zone. */
+import ipaddr from 'ipaddr.js'
+
+import type { Family } from '../link/configuration.ts'
+
+/** The first address as a number, its family and the prefix length. Host bits may be set until `network` clears them. */
+export interface PrefixValue {
+  family: Family
+  address: bigint
+  length: number
+}
+
+export const ADDRESS_BITS: Record<Family, number> = { ipv4: 32, ipv6: 128 }
+
+/** An address without mask; `undefined` when it is none. */
+export function readAddress(text: string): { family: Family; address: bigint } | undefined {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text))
+    return { family: 'ipv4', address: toNumber(ipaddr.IPv4.parse(text).toByteArray()) }
+  if (!text.includes('%') && ipaddr.IPv6.isValid(text))
+    return { family: 'ipv6', address: toNumber(ipaddr.IPv6.parse(text).toByteArray()) }
+  return undefined
+}
+
+/** A prefix length; `undefined` unless it is a plain number, which may still be too large. */
+export function readLength(text: string): number | undefined {
+  return /^(0|[1-9]\d{0,3})$/.test(text) ? Number(text) : undefined
+}
+
+/** A dotted network mask as a prefix length: `255.255.255.0` is 24; `undefined` when it is none. */
+export function readMask(text: string): number | undefined {
+  const read = readAddress(text)
+  if (read?.family !== 'ipv4') return undefined
+  const length = read.address.toString(2).replace(/0+$/, '').length
+  return read.address === network({ family: 'ipv4', address: (1n << 32n) - 1n, length }).address
+    ? length
+    : undefined
+}
+
+/** A prefix as the API sends it, its host bits cleared; `undefined` when it cannot be read. */
+export function readPrefix(text: string): PrefixValue | undefined {
+  const [address, mask, ...rest] = text.trim().split('/')
+  const read = readAddress(address ?? '')
+  const length = readLength(mask ?? '')
+  if (read === undefined || length === undefined || rest.length > 0) return undefined
+  return length > ADDRESS_BITS[read.family] ? undefined : network({ ...read, length })
+}
+
+/** The same prefix with all host bits zero. */
+export function network(prefix: PrefixValue): PrefixValue {
+  const hostBits = BigInt(ADDRESS_BITS[prefix.family] - prefix.length)
+  return { ...prefix, address: (prefix.address >> hostBits) << hostBits }
+}
+
+/** Those of a list that can be read. */
+export function readPrefixes(texts: readonly string[]): PrefixValue[] {
+  return texts.map(readPrefix).filter((value) => value !== undefined)
+}
+
+/** The order of addresses; of two that begin alike the wider one comes first. */
+export function byAddress(a: PrefixValue, b: PrefixValue): number {
+  if (a.address === b.address) return a.length - b.length
+  return a.address < b.address ? -1 : 1
+}
+
+/** Canonical text: dotted decimal, or RFC 5952. */
+export function printAddress(family: Family, address: bigint): string {
+  const bytes: number[] = []
+  for (let shift = ADDRESS_BITS[family] - 8; shift >= 0; shift -= 8)
+    bytes.push(Number((address >> BigInt(shift)) & 0xffn))
+  return ipaddr.fromByteArray(bytes).toString()
+}
+
+/** Canonical text of address and length. */
+export function printPrefix({ family, address, length }: PrefixValue): string {
+  return `${printAddress(family, address)}/${length}`
+}
+
+/** How many addresses a prefix has. */
+export function size({ family, length }: PrefixValue): bigint {
+  return 1n << BigInt(ADDRESS_BITS[family] - length)
+}
+
+/** True when every address of `inner` is in `outer`; both with host bits cleared. Equal prefixes include each other. */
+export function includes(outer: PrefixValue, inner: PrefixValue): boolean {
+  if (outer.family !== inner.family || outer.length > inner.length) return false
+  const hostBits = BigInt(ADDRESS_BITS[outer.family] - outer.length)
+  return outer.address >> hostBits === inner.address >> hostBits
+}
+
+function toNumber(bytes: readonly number[]): bigint {
+  return bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n)
+}

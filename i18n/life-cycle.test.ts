@@ -1,0 +1,127 @@
+import compile from 'icu-minify/compile'
+import format from 'icu-minify/format'
+import { describe, expect, test } from 'vitest'
+
+import { BGP_STATUSES, LINK_STATUSES } from '../contract/interlink.ts'
+import { ASN_REASONS } from '../domain/catalogue/asn.ts'
+import { OFFER_REASONS } from '../domain/catalogue/offers.ts'
+import { VLAN_REASONS } from '../domain/catalogue/vlan.ts'
+import { READINESS_CAUSES } from '../domain/connectivity/readiness.ts'
+import { REDUNDANCY_KINDS } from '../domain/connectivity/redundancy.ts'
+import { DELETION_CODES } from '../domain/lifecycle/deletion.ts'
+import { ACTORS, NEXT_ACTIONS, NEXT_STEP_CODES } from '../domain/lifecycle/next-step.ts'
+import { TIMELINE_CODES } from '../domain/lifecycle/timeline.ts'
+import { REFUSAL_CODES } from '../domain/link/actions.ts'
+import { TONES } from '../domain/link/tone.ts'
+import { MISSING_CODES } from '../domain/order/draft.ts'
+import { messages as enCore } from './en/life-cycle.ts'
+import { messages as enLink } from './en/link-life.ts'
+import { messages as enConsequences } from './en/next-step-consequences.ts'
+import { messages as enSteps } from './en/next-steps.ts'
+import { messages as enOrder } from './en/order-reasons.ts'
+import { messages as frCore } from './fr/life-cycle.ts'
+import { messages as frLink } from './fr/link-life.ts'
+import { messages as frConsequences } from './fr/next-step-consequences.ts'
+import { messages as frSteps } from './fr/next-steps.ts'
+import { messages as frOrder } from './fr/order-reasons.ts'
+
+const en = { ...enCore, ...enLink, ...enConsequences, ...enSteps, ...enOrder }
+const fr = { ...frCore, ...frLink, ...frConsequences, ...frSteps, ...frOrder }
+
+const under = (prefix: string, codes: readonly string[], suffix = '') =>
+  codes.map((code) => `${prefix}.${code}${suffix}`)
+
+/** Every code of every union, and nothing else, has its message. */
+const WANTED = [
+  ...under('status', [...LINK_STATUSES, 'unknown']),
+  ...under('bgp', BGP_STATUSES),
+  ...under('tone', TONES),
+  ...under('actor', ACTORS),
+  ...under('nextStep', NEXT_STEP_CODES),
+  ...under('nextStep', NEXT_STEP_CODES, '.consequence'),
+  ...under('action', NEXT_ACTIONS),
+  ...under('refusal', REFUSAL_CODES),
+  ...under('timeline', TIMELINE_CODES),
+  ...under('timeline', TIMELINE_CODES, '.hint'),
+  ...Object.entries(READINESS_CAUSES).flatMap(([code, causes]) => under(`readiness.${code}`, causes)),
+  ...under('deletion', DELETION_CODES),
+  ...under('order.missing', MISSING_CODES),
+  ...under('asn', ASN_REASONS),
+  ...under('vlan', VLAN_REASONS),
+  ...under('offer', OFFER_REASONS),
+  ...under('redundancy', REDUNDANCY_KINDS),
+].toSorted()
+
+const languages: [string, Record<string, string>][] = [
+  ['English', en],
+  ['French', fr],
+]
+
+test.each(languages)('[75] %s has a message for every code, and none without', (_language, messages) => {
+  expect(Object.keys(messages).toSorted()).toEqual(WANTED)
+  for (const message of Object.values(messages)) expect(message.trim()).not.toBe('')
+})
+
+const formatters = {
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...args),
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...args),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+}
+const values = { partner: 'FranceIX', date: '2 Dec', timeLeft: '6 d', family: 'IPv6' }
+
+function valuesOf(key: string): string[] {
+  if (key === 'status.unknown') return ['status']
+  return key.startsWith('nextStep.') ? Object.keys(values) : []
+}
+
+/** Names of the arguments in a compiled message, through all its branches. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (!Array.isArray(node)) return
+    const [name, type, branches] = node as unknown[]
+    names.add(String(name))
+    if (typeof type === 'number' && typeof branches === 'object' && branches !== null)
+      for (const branch of Object.values(branches)) visitAll(branch)
+  }
+  const visitAll = (nodes: unknown): void => {
+    if (Array.isArray(nodes)) for (const node of nodes) visit(node)
+  }
+  visitAll(compile(message))
+  return [...names].toSorted()
+}
+
+describe('[75] both languages', () => {
+  test.each(Object.keys(en) as (keyof typeof en)[])('%s takes the same values', (key) => {
+    expect(argumentsOf(fr[key])).toEqual(argumentsOf(en[key]))
+    expect(valuesOf(key)).toEqual(expect.arrayContaining(argumentsOf(en[key])))
+    for (const [language, messages] of [
+      ['en', en],
+      ['fr', fr],
+    ] as const) {
+      const said = String(
+        format(compile(messages[key]), language, { ...values, status: 'quarantined' }, { formatters }),
+      )
+      expect(said).not.toMatch(/[{}]|undefined/)
+      if (key.startsWith('nextStep.')) expect(said).toMatch(/\.$/)
+    }
+  })
+
+  test('the family is told in the sentence', () => {
+    const say = (family: string) =>
+      String(format(compile(en['nextStep.session-down']), 'en', { ...values, family }, { formatters }))
+    expect(say('IPv6')).toBe('Check your router: the IPv6 BGP session is down.')
+    expect(say('')).toBe('Check your router: one of the BGP sessions is down.')
+  })
+
+  test('keep to the voice: no straight apostrophe, exclamation, please or oops', () => {
+    for (const message of [...Object.values(en), ...Object.values(fr)])
+      expect(message).not.toMatch(/['!]|please|oops|s’il vous plaît|veuillez/i)
+  })
+
+  test('French puts a no-break space before high punctuation', () => {
+    for (const message of Object.values(fr)) expect(message).not.toMatch(/ [;:?]/)
+  })
+})
