@@ -51,7 +51,7 @@ const ICON_PARTS = ['createReactComponent', 'defaultAttributes']
 
 /** What forms are made of: a page that shows one only when asked does without until then. */
 const FORMS =
-  /node_modules[\\/](?:react-hook-form|@hookform)[\\/]|src[\\/](?:ui[\\/]routing-policy-fields|pages[\\/]sign-in[\\/]sign-in-(?:form|again))\.tsx$/
+  /node_modules[\\/](?:react-hook-form|@hookform)[\\/]|src[\\/](?:features[\\/]routing-policies[\\/]routing-policy-fields|pages[\\/]sign-in[\\/]sign-in-(?:form|again))\.tsx$/
 
 /** What lies over the page: none shows one before it is asked for. (A figure's reader of ScrollArea serves others, too.) */
 const OVERLAYS = new RegExp(

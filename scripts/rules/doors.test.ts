@@ -10,7 +10,7 @@ describe('the doors between rooms', () => {
   test.each([
     ['src/app/routes.tsx', 'src/pages/link/link-page.tsx'],
     ['src/pages/link/a.tsx', 'src/pages/link/b.tsx'],
-    ['src/pages/link/a.tsx', 'src/ui/badge.tsx'],
+    ['src/pages/link/a.tsx', 'src/ui/status/badge.tsx'],
     ['server/app.ts', 'sandbox/sandbox.ts'],
     ['server/app.ts', 'domain/a.ts'],
     ['server/app.ts', 'i18n/translate.ts'],
@@ -24,10 +24,10 @@ describe('the doors between rooms', () => {
   test.each([
     ['src/pages/link/a.tsx', 'src/pages/order/b.tsx'],
     ['src/pages/link/a.tsx', 'src/app/theme.ts'],
-    ['src/ui/badge.tsx', 'src/pages/link/a.tsx'],
-    ['src/api/links.ts', 'src/ui/paths.ts'],
+    ['src/ui/status/badge.tsx', 'src/pages/link/a.tsx'],
+    ['src/api/links.ts', 'src/features/navigation/paths.ts'],
     ['domain/a.ts', 'src/api/links.ts'],
-    ['domain/a.ts', 'src/ui/i18n.tsx'],
+    ['domain/a.ts', 'src/ui/hooks/i18n.tsx'],
     ['domain/a.ts', 'react'],
     ['domain/a.ts', 'domain/link/links.fixture.ts'],
     ['src/api/links.ts', 'server/app.ts'],
@@ -39,7 +39,7 @@ describe('the doors between rooms', () => {
     ['i18n/load.ts', 'contract/vpc.ts'],
     ['contract/vpc.ts', 'domain/a.ts'],
     ['contract/vpc.ts', 'zod'],
-    ['src/ui/badge.tsx', 'node:path'],
+    ['src/ui/status/badge.tsx', 'node:path'],
   ])('keep %s from %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(false))
 
   test('are kept shut by every file', () => {

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Link, UpdateLinkBody } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { isNotFound } from './api-error.ts'
+import { isNotFound } from '../../domain/console/api-error.ts'
 import { linkQuery, linksQuery } from './links.ts'
 import { keyOf } from './query.ts'
 import { call } from './request.ts'

@@ -1,6 +1,6 @@
 import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../../domain/console/api-error.ts'
 import { attachVpc } from './link-writes.ts'
 
 /** Why the VPC of an order is not attached: the API's words and the request id, fit for a history entry. */

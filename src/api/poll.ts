@@ -1,5 +1,5 @@
+import { ApiError } from '../../domain/console/api-error.ts'
 import { pollInterval, type Pollable } from '../../domain/lifecycle/polling.ts'
-import { ApiError } from './api-error.ts'
 
 const firstSeen = new WeakMap<object, number>()
 

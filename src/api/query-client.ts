@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../../domain/console/api-error.ts'
 
 /** Reads are tried once more when the line or the server failed; a refusal is final and said at once. */
 function retryRead(failures: number, error: Error): boolean {

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
-import { ApiError, refusalToError } from './api-error.ts'
+import { ApiError } from '../../domain/console/api-error.ts'
 import { forgetEarlyAnswers, takeEarlyAnswer } from './early-answers.ts'
 import { unlessKnown } from './known-answers.ts'
 import { parseInSlices } from './parse-in-slices.ts'
+import { refusalToError } from './refusal-to-error.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
 

@@ -7,7 +7,7 @@ import type {
   UpdateRoutingPolicyBody,
 } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { isNotFound } from './api-error.ts'
+import { isNotFound } from '../../domain/console/api-error.ts'
 import { linksQuery } from './links.ts'
 import { keyOf } from './query.ts'
 import { call } from './request.ts'

@@ -1,5 +1,5 @@
 import { sessionOperations, type Session } from '../../contract/session.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../../domain/console/api-error.ts'
 import { queryClient } from './query-client.ts'
 import { read } from './query.ts'
 import { call } from './request.ts'

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
 
-import { isNotFound } from '../api/api-error.ts'
-import { ErrorNote } from '../ui/error-note.tsx'
-import { useI18n } from '../ui/i18n.tsx'
-import { Page } from '../ui/page.tsx'
-import { paths } from '../ui/paths.ts'
-import { isUnknownAddress, type UnknownAddress } from '../ui/unknown-address.ts'
+import { isNotFound } from '../../domain/console/api-error.ts'
+import { paths } from '../features/navigation/paths.ts'
+import { isUnknownAddress, type UnknownAddress } from '../features/navigation/unknown-address.ts'
+import { ErrorNote } from '../ui/feedback/error-note.tsx'
+import { useI18n } from '../ui/hooks/i18n.tsx'
+import { Page } from '../ui/layout/page.tsx'
 import { UnknownAddressNote } from './unknown-address-note.tsx'
 
-import page from '../ui/page.module.css'
+import page from '../ui/layout/page.module.css'
 
 /** Shown inside the frame when a page cannot be: says why and leads on. */
 export function ErrorPage() {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { useI18n } from '../ui/i18n.tsx'
-import { Page } from '../ui/page.tsx'
-import { paths } from '../ui/paths.ts'
+import { paths } from '../features/navigation/paths.ts'
+import { useI18n } from '../ui/hooks/i18n.tsx'
+import { Page } from '../ui/layout/page.tsx'
 
 interface Props {
   title?: string

@@ -1,6 +1,6 @@
 import { Suspense, type ComponentProps } from 'react'
 
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/hooks/lazy-part.ts'
 
 const UnknownAddressPage = lazyPart(() => import('./unknown-address-page.tsx'), ['not-found'])
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 
-import { useI18n } from '../ui/i18n.tsx'
-import { Page } from '../ui/page.tsx'
-import { paths } from '../ui/paths.ts'
-import { useProjectScope } from '../ui/project-scope.tsx'
-import type { UnknownAddress } from '../ui/unknown-address.ts'
+import { paths } from '../features/navigation/paths.ts'
+import type { UnknownAddress } from '../features/navigation/unknown-address.ts'
+import { useProjectScope } from '../features/projects/project-scope.tsx'
+import { useI18n } from '../ui/hooks/i18n.tsx'
+import { Page } from '../ui/layout/page.tsx'
 import NotFoundPage from './not-found-page.tsx'
 
 /** Says what an address names that is not there, and leads to where such things are. */

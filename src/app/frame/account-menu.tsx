@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy } from 'react'
 
 import type { Session } from '../../../contract/session.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LazyTool } from './lazy-tool.tsx'
 
 import classes from './account.module.css'

@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { KeepPage } from './keep-page.tsx'
 
 import classes from './frame.module.css'

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { consolePages, isWithin } from './console-pages.ts'
 
 import classes from './frame.module.css'

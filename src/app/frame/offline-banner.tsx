@@ -1,6 +1,6 @@
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
-import { useOnline } from '../../ui/use-online.ts'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useOnline } from '../../ui/hooks/use-online.ts'
 
 /** Says that what is shown is the last known state and that nothing can be sent (acceptance 64). */
 export function OfflineBanner() {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { absoluteTime } from '../../ui/time.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { absoluteTime } from '../../ui/status/time.tsx'
 
 import classes from './frame.module.css'
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { isUuid } from '../../../contract/primitives.ts'
 import { projectsQuery } from '../../api/projects.ts'
-import { useProjectScope } from '../../ui/project-scope.tsx'
+import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { UnknownAddressNote } from '../unknown-address-note.tsx'
 
 interface Props {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 
 import { projectLabels } from '../../../domain/text/project-labels.ts'
 import { projectsQuery } from '../../api/projects.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { useProjectScope } from '../../ui/project-scope.tsx'
+import { useProjectScope } from '../../features/projects/project-scope.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './frame.module.css'
 

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 
 import { signOut } from '../../api/session.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { WriteError } from '../../ui/write-error.tsx'
+import { paths } from '../../features/navigation/paths.ts'
+import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Ends the session, here and at the gateway. */
 export function SignOut() {

@@ -1,7 +1,7 @@
 import { IconHelp } from '@tabler/icons-react'
 
-import { closeHelp, openHelp, useHelp } from '../../ui/help.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { closeHelp, openHelp, useHelp } from '../../ui/guide/help.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from '../frame/frame.module.css'
 

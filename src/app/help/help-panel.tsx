@@ -6,11 +6,12 @@ import { useLocation } from 'react-router'
 
 import { HELP_TOPICS, type HelpTopic } from '../../../domain/console/help-topics.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { closeHelp } from '../../ui/help.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { startTour } from '../../ui/tour.ts'
+import { IconButton } from '../../ui/controls/icon-button.tsx'
+import { closeHelp } from '../../ui/guide/help.ts'
+import { startTour } from '../../ui/guide/tour.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { helpFor } from './help-for.ts'
 
 import classes from './help.module.css'
@@ -79,7 +80,7 @@ function TourButton() {
   if (session?.mode !== 'sandbox') return null
   return (
     <p>
-      <Button variant="default" size="xs" onClick={startTour}>
+      <Button variant="default" size="xs" onClick={() => startTour(serverNow())}>
         {t('links.empty.tour')}
       </Button>
     </p>

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
-import { useHelp } from '../../ui/help.ts'
-import { currentLanguage } from '../../ui/i18n.tsx'
+import { useHelp } from '../../ui/guide/help.ts'
+import { currentLanguage } from '../../ui/hooks/i18n.tsx'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 
 const HelpPanel = lazy(async () => {

@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { lazy, useEffect, useState } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
-import { currentLanguage, useI18n } from '../../ui/i18n.tsx'
+import { currentLanguage, useI18n } from '../../ui/hooks/i18n.tsx'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 import { isMac } from './is-mac.ts'
 import { areSingleKeysOn } from './single-keys.ts'

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { TopDialog } from '../../ui/top-dialog.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { TopDialog } from '../../ui/overlays/top-dialog.tsx'
 import { isMac } from './is-mac.ts'
 import { areSingleKeysOn, setSingleKeys } from './single-keys.ts'
 

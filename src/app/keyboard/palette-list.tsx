@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { PaletteContent, PaletteItem } from './use-palette-groups.ts'
 
 import classes from './keyboard.module.css'

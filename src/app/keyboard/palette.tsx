@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
-import { copyText } from '../../ui/copy-text.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { TopDialog } from '../../ui/top-dialog.tsx'
+import { copyText } from '../../ui/hooks/copy-text.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { TopDialog } from '../../ui/overlays/top-dialog.tsx'
 import { PaletteList } from './palette-list.tsx'
 import { usePaletteGroups, type PaletteItem } from './use-palette-groups.ts'
 

@@ -5,13 +5,14 @@ import { useNavigate } from 'react-router'
 import { findCommands } from '../../../domain/console/command-search.ts'
 import { findLinks } from '../../../domain/link/search.ts'
 import { usePrefetched } from '../../api/query.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { commandsHere, type Command } from '../../ui/commands.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { useAllLinks } from '../../ui/region-links.ts'
-import { linkStatusName } from '../../ui/status-name.ts'
-import { startTour } from '../../ui/tour.ts'
+import { useAllLinks } from '../../features/links/region-links.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { commandsHere, type Command } from '../../ui/guide/commands.ts'
+import { startTour } from '../../ui/guide/tour.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { linkStatusName } from '../../ui/status/status-name.ts'
 import { consolePages } from '../frame/console-pages.ts'
 
 /** More links than this are a number: who sees them types on. */
@@ -114,7 +115,9 @@ function useConsoleCommands(onKeys: () => void): PaletteItem[] {
       label: t('palette.theme', { theme: t(`frame.theme.${scheme}`) }),
       does: { run: () => setColorScheme(scheme) },
     })),
-    ...(mode === 'sandbox' ? [{ id: 'tour', label: t('links.empty.tour'), does: { run: startTour } }] : []),
+    ...(mode === 'sandbox'
+      ? [{ id: 'tour', label: t('links.empty.tour'), does: { run: () => startTour(serverNow()) } }]
+      : []),
     { id: 'print', label: t('palette.print'), does: { run: () => globalThis.print() } },
     { id: 'keys', label: t('palette.keys'), does: { run: onKeys } },
   ]

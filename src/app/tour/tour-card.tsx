@@ -5,11 +5,11 @@ import * as z from 'zod/mini'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { TOUR_STEPS, tourPlace, type TourPlace, type TourProgress } from '../../../domain/console/tour.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { useAllLinks } from '../../ui/region-links.ts'
-import { leaveTour, TOUR_KEY } from '../../ui/tour.ts'
-import { useKept } from '../../ui/use-kept.ts'
+import { useAllLinks } from '../../features/links/region-links.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { leaveTour, TOUR_KEY } from '../../ui/guide/tour.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKept } from '../../ui/hooks/use-kept.ts'
 
 import classes from './tour.module.css'
 

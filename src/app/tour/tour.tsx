@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
-import { currentLanguage } from '../../ui/i18n.tsx'
-import { useIsTouring } from '../../ui/tour.ts'
+import { useIsTouring } from '../../ui/guide/tour.ts'
+import { currentLanguage } from '../../ui/hooks/i18n.tsx'
 import { LazyTool } from '../frame/lazy-tool.tsx'
 
 const TourCard = lazy(async () => {

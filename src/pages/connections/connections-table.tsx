@@ -1,14 +1,14 @@
 import { Link } from 'react-router'
 
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import { CapacityBar } from '../../ui/capacity-bar.tsx'
-import { ConnectionStatusBadge } from '../../ui/connection-status.tsx'
-import { DataTable, type DataColumns } from '../../ui/data-table.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { CapacityBar } from '../../ui/status/capacity-bar.tsx'
+import { ConnectionStatusBadge } from '../../ui/status/connection-status.tsx'
+import { DataTable, type DataColumns } from '../../ui/tables/data-table.tsx'
 import type { ConnectionRow } from './use-connections.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './connections.module.css'
 
 const COLUMNS: DataColumns<ConnectionRow> = [

@@ -1,7 +1,7 @@
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import { CodeBlock } from '../../ui/code-block.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { CodeBlock } from '../../ui/controls/code-block.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 import classes from './connections.module.css'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './connections.module.css'
 

@@ -2,13 +2,13 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import { DataTable, type DataColumns } from '../../ui/data-table.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { ProjectName } from '../../ui/project-name.tsx'
-import { LinkStatusBadge } from '../../ui/status-badge.tsx'
+import { paths } from '../../features/navigation/paths.ts'
+import { ProjectName } from '../../features/projects/project-name.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
+import { DataTable, type DataColumns } from '../../ui/tables/data-table.tsx'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './connections.module.css'
 
 const COLUMNS: DataColumns<Link> = [

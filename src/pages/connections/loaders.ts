@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from 'react-router'
 
 import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS } from '../../../contract/regions.ts'
-import { isNotFound } from '../../api/api-error.ts'
+import { isNotFound } from '../../../domain/console/api-error.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionQuery, connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
-import { projectIdOf } from '../../ui/project-scope.tsx'
-import { UnknownAddress } from '../../ui/unknown-address.ts'
+import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
+import { projectIdOf } from '../../features/projects/project-scope.tsx'
 
 /** Asks for the ports of every region and the links on them at once; the page shows each region's as they come. */
 export function loadConnections({ request }: LoaderFunctionArgs): null {

@@ -1,8 +1,8 @@
 import { portRefusal } from '../../../domain/catalogue/port.ts'
 import { orderOnPort } from '../../../domain/order/from.ts'
-import { connectionStatusName } from '../../ui/connection-status.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { OrderFromHere } from '../../ui/order-from-here.tsx'
+import { OrderFromHere } from '../../features/links/order-from-here.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { connectionStatusName } from '../../ui/status/connection-status.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 /** Begins an order on this port: what it answers is filled in, VLAN and AS number come first. */

@@ -7,7 +7,7 @@ import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState } from '../../api/poll.ts'
-import { usePatience } from '../../ui/use-patience.ts'
+import { usePatience } from '../../ui/hooks/use-patience.ts'
 
 /** One connection as the list shows it. */
 export interface ConnectionRow {

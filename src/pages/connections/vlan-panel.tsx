@@ -1,8 +1,8 @@
 import { numberRuns, runsText } from '../../../domain/text/number-runs.ts'
-import { CopyValue } from '../../ui/copy-value.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { Strip } from '../../ui/strip.tsx'
+import { CopyValue } from '../../ui/controls/copy-value.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { Strip } from '../../ui/status/strip.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 import classes from './connections.module.css'

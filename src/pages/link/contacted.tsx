@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core'
 
 import type { MessagePurpose } from '../../../domain/partner/message-text.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Time } from '../../ui/time.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Time } from '../../ui/status/time.tsx'
 import { useLinkContext } from './link-context.ts'
 import { useContacted } from './use-contacted.ts'
 

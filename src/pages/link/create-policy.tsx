@@ -1,8 +1,8 @@
 import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { RoutingPolicyForm } from '../../ui/routing-policy-form.tsx'
+import { RoutingPolicyForm } from '../../features/routing-policies/routing-policy-form.tsx'
+import { useAnnounce } from '../../ui/feedback/announcer.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /** Makes a routing policy without leaving the slot it is for. */

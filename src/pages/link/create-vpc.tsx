@@ -2,9 +2,9 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 
 import { useCreateVpc } from '../../api/create-vpc.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { WriteError } from '../../ui/write-error.tsx'
+import { useAnnounce } from '../../ui/feedback/announcer.tsx'
+import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /** Makes a VPC without leaving the panel; it comes back chosen. */

@@ -2,9 +2,9 @@ import { useState } from 'react'
 
 import { deletionSteps } from '../../../domain/lifecycle/deletion.ts'
 import { permission } from '../../../domain/link/actions.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { ActionButton } from '../../ui/controls/action-button.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { useLinkContext } from './link-context.ts'
 

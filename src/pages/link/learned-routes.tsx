@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 
+import { ApiError } from '../../../domain/console/api-error.ts'
 import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
 import { matchesRoute, routeFamily } from '../../../domain/prefixes/route-search.ts'
-import { ApiError } from '../../api/api-error.ts'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import { useLinkContext } from './link-context.ts'
 
 import classes from './routes.module.css'

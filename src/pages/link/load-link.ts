@@ -4,7 +4,7 @@ import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion } from '../../../contract/regions.ts'
 import { linkQuery } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
-import { UnknownAddress } from '../../ui/unknown-address.ts'
+import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
 
 /** Fetches the link; a region that does not exist or an id of the wrong form is said before anything is asked. */
 export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {

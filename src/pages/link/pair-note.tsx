@@ -1,9 +1,9 @@
 import { Link, useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Passed by the order of a redundant pair on the way to its first link. */
 const stateSchema = z.object({

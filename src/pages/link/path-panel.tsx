@@ -12,9 +12,9 @@ import { isConnected, path, type Hop, type HopCode } from '../../../domain/conne
 import { upFamilies } from '../../../domain/link/bgp-sessions.ts'
 import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
 import type { MessageKey } from '../../../i18n/catalogue.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
 import { useStepFacts } from './use-step-facts.ts'
 

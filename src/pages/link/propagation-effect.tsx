@@ -1,7 +1,7 @@
 import { attachedPolicies, hasPolicy } from '../../../domain/link/configuration.ts'
 import { propagationEffect } from '../../../domain/prefixes/map.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 import classes from './link.module.css'

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 
 import { calendarReminder, reminderFileName } from '../../../domain/lifecycle/calendar-reminder.ts'
 import { answerDeadline } from '../../../domain/lifecycle/deadline.ts'
-import { download } from '../../ui/download.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { download } from '../../ui/hooks/download.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /** Saves the partner's deadline as a calendar file; nothing where there is none. */

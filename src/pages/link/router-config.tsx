@@ -8,9 +8,9 @@ import {
   vendorName,
   type RouterVendor,
 } from '../../../domain/router-config/router-config.ts'
-import { CodeBlock } from '../../ui/code-block.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { CodeBlock } from '../../ui/controls/code-block.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 import classes from './link.module.css'

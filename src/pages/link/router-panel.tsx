@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 
-import { CopyValue } from '../../ui/copy-value.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { CopyValue } from '../../ui/controls/copy-value.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import { useLinkContext } from './link-context.ts'
 import { RouterConfig } from './router-config.tsx'
 

@@ -1,7 +1,7 @@
 import { permission } from '../../../domain/link/actions.ts'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import { useLinkContext } from './link-context.ts'
 import { PolicySlot } from './policy-slot.tsx'
 

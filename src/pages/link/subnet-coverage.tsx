@@ -5,8 +5,8 @@ import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts
 import type { Tone } from '../../../domain/link/tone.ts'
 import type { Span } from '../../../domain/prefixes/axis.ts'
 import { prefixMap, type PrefixFit } from '../../../domain/prefixes/map.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { useLinkContext } from './link-context.ts'
 
 import classes from './coverage.module.css'

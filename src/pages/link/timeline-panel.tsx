@@ -10,9 +10,9 @@ import {
   type TimelineStep,
 } from '../../../domain/lifecycle/timeline.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { Time } from '../../ui/time.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { Time } from '../../ui/status/time.tsx'
 import { useLinkContext } from './link-context.ts'
 import { NotifyMe } from './notify-me.tsx'
 import { useStepArguments } from './use-step-arguments.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { MessagePurpose } from '../../../domain/partner/message-text.ts'
-import { useKept, type Kept } from '../../ui/use-kept.ts'
+import { useKept, type Kept } from '../../ui/hooks/use-kept.ts'
 
 /** When the person said that they had contacted the partner, for each purpose; RFC 3339. */
 const schema = z.object({ provision: z.optional(z.string()), deprovision: z.optional(z.string()) })

@@ -3,10 +3,10 @@ import { useNavigate } from 'react-router'
 
 import { permission, type LinkAction } from '../../../domain/link/actions.ts'
 import { secondLinkSearch } from '../../../domain/order/again.ts'
-import { useCommands, type Command } from '../../ui/commands.ts'
-import { goToPanel } from '../../ui/go-to-panel.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { goToPanel } from '../../features/links/go-to-panel.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useCommands, type Command } from '../../ui/guide/commands.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /**

@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { isRegion, type Region } from '../../../contract/regions.ts'
-import { isNotFound } from '../../api/api-error.ts'
+import { isNotFound } from '../../../domain/console/api-error.ts'
 import { linkQuery } from '../../api/links.ts'
 import { pollByState } from '../../api/poll.ts'
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { withObserved } from '../../../domain/lifecycle/observed.ts'
 import type { ObservedTransition } from '../../../domain/lifecycle/timeline.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { useKept } from '../../ui/use-kept.ts'
+import { useKept } from '../../ui/hooks/use-kept.ts'
 
 const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))
 const NONE: ObservedTransition[] = []

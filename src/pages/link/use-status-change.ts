@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { linkStatusName } from '../../ui/status-name.ts'
+import { useAnnounce } from '../../ui/feedback/announcer.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { linkStatusName } from '../../ui/status/status-name.ts'
 import { notify } from './browser-notification.ts'
 
 /** What shows that somebody is looking at this tab now. */

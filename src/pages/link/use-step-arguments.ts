@@ -1,6 +1,6 @@
 import type { NextStep } from '../../../domain/lifecycle/next-step.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { stepArguments } from '../../ui/step-arguments.ts'
+import { stepArguments } from '../../features/links/step-arguments.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /** What the sentences about a step may name: partner, deadline, time left, the IP version meant. */

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
-import { ApiSays } from '../../ui/api-says.tsx'
-import { CopyValue } from '../../ui/copy-value.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { CopyValue } from '../../ui/controls/copy-value.tsx'
+import { ApiSays } from '../../ui/feedback/api-says.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useLinkContext } from './link-context.ts'
 
 /** Passed by an order whose VPC could not be attached; see `VpcFailure`. */

@@ -4,12 +4,12 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { useTagLinks } from '../../api/tag-links.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { TagField } from '../../ui/tag-field.tsx'
-import { useOnline } from '../../ui/use-online.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { TagField } from '../../ui/controls/tag-field.tsx'
+import { useAnnounce } from '../../ui/feedback/announcer.tsx'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useOnline } from '../../ui/hooks/use-online.ts'
 
 import classes from './links.module.css'
 

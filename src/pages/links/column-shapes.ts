@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../i18n/catalogue.ts'
 import type { ColumnId } from './columns.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
 
 /** How a column looks, whatever is in it. */

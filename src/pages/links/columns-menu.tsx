@@ -1,11 +1,11 @@
 import { IconColumns3 } from '@tabler/icons-react'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { Popover } from '../../ui/popover.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Popover } from '../../ui/overlays/popover.tsx'
 import { COLUMN_SHAPES } from './column-shapes.ts'
 import { COLUMNS, DEFAULT_COLUMNS, isDefaultColumns, type ColumnId } from './columns.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
 
 interface Props {

@@ -4,12 +4,12 @@ import { useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { download } from '../../ui/download.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Popover } from '../../ui/popover.tsx'
-import type { Names } from '../../ui/region-links.ts'
+import type { Names } from '../../features/links/region-links.ts'
+import { download } from '../../ui/hooks/download.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Popover } from '../../ui/overlays/popover.tsx'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
 
 interface Props {

@@ -2,15 +2,15 @@ import { memo, type Ref } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import type { Names } from '../../ui/region-links.ts'
+import type { Names } from '../../features/links/region-links.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { COLUMN_SHAPES } from './column-shapes.ts'
 import type { ColumnId } from './columns.ts'
 import type { Selection } from './selection.ts'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 
 /** What all rows share; its parts keep their identity, so that a poll draws only the rows that changed. */
 export interface RowContext {

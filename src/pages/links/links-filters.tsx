@@ -3,14 +3,14 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { LINK_STATUSES, type Link } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { KINDS } from '../../../domain/link/kind.ts'
-import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
-import { FilterSelect } from '../../ui/filter-select.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import type { Names } from '../../ui/region-links.ts'
-import { SearchField } from '../../ui/search-field.tsx'
+import type { Names } from '../../features/links/region-links.ts'
+import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
+import { FilterSelect } from '../../ui/controls/filter-select.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { Filter, View } from './view.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 
 interface Props {
   /** All of them: what they have can be filtered by. */

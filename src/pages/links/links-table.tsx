@@ -1,16 +1,16 @@
 import { lazy, Suspense, useDeferredValue, type Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { SortHeader } from '../../ui/sort-header.tsx'
-import { useFirstScreen } from '../../ui/use-first-screen.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useFirstScreen } from '../../ui/hooks/use-first-screen.ts'
+import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
 import { ShortRows } from './short-rows.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 
 const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
 

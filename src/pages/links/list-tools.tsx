@@ -1,13 +1,13 @@
 import { IconTags } from '@tabler/icons-react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import type { Names } from '../../ui/region-links.ts'
+import type { Names } from '../../features/links/region-links.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import type { ColumnId } from './columns.ts'
 import { ExportMenu } from './export-menu.tsx'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
 
 interface Props {

@@ -6,7 +6,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import { RowSlots } from './row-slots.ts'
 import { useFocusedLink } from './use-focused-link.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 
 interface Props {
   links: readonly Link[]

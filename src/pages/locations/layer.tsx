@@ -1,5 +1,5 @@
 import type { Partner } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Who runs the BGP session with a partner's links, in two words; nothing where the API does not say. */
 export function Layer({ partner }: { partner: Partner }) {

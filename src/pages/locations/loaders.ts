@@ -4,7 +4,7 @@ import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
 import { dedicatedPopsQuery, partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { queryClient } from '../../api/query-client.ts'
-import { UnknownAddress } from '../../ui/unknown-address.ts'
+import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
 
 /** Asks for locations and partners of every region at once; who is where is asked for once the partners are known. */
 export function loadLocations(): null {

@@ -2,13 +2,13 @@ import { REGIONS } from '../../../contract/regions.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { spotsOf, type PlaceFilter } from '../../../domain/catalogue/places.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
-import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
-import { FilterSelect } from '../../ui/filter-select.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
+import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
+import { FilterSelect } from '../../ui/controls/filter-select.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { RegionPlaces } from './use-catalogues.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './locations.module.css'
 
 interface Props {

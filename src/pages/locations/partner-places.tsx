@@ -5,9 +5,9 @@ import type { Partner } from '../../../contract/interlink.ts'
 import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
 import type { Place } from '../../../domain/catalogue/places.ts'
 import { orderHosted } from '../../../domain/order/from.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 
 import classes from './locations.module.css'
 

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 
 import type { Place } from '../../../domain/catalogue/places.ts'
 import { orderHosted } from '../../../domain/order/from.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Layer } from './layer.tsx'
 
 import classes from './locations.module.css'

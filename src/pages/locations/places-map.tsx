@@ -1,7 +1,7 @@
 import { DRAWING, GRATICULE, project } from '../../../domain/catalogue/cities.ts'
 import type { Place, Spot } from '../../../domain/catalogue/places.ts'
 import { intl } from '../../../i18n/translate.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { COASTS } from './coasts.ts'
 
 import classes from './map.module.css'

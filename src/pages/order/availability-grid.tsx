@@ -6,7 +6,7 @@ import type { Region } from '../../../contract/regions.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { popChoices } from '../../../domain/catalogue/offers.ts'
 import { dedicatedPopsQuery } from '../../api/catalogue.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { Catalogue } from './use-catalogue.ts'
 
 import classes from './availability-grid.module.css'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 
 import { ORDER_STEPS } from '../../../domain/order/steps.ts'
-import { UnknownAddress } from '../../ui/unknown-address.ts'
+import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
 
 const isStep = (text: string | undefined) => ORDER_STEPS.some((known) => known === text)
 

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** What a step shows while its choices are on their way, or cannot be had. The answers so far stay in the URL. */
 export function LoadingOrError({ error = null, retry }: { error?: Error | null; retry?: () => void }) {

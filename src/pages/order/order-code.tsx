@@ -8,8 +8,8 @@ import {
   type CodeTool,
 } from '../../../domain/order/as-code/as-code.ts'
 import type { Order } from '../../api/place-order.ts'
-import { CodeBlock } from '../../ui/code-block.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
+import { CodeBlock } from '../../ui/controls/code-block.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './order.module.css'
 

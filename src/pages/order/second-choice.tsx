@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 
 import type { SecondSite } from '../../../domain/order/second-site.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import { siteKey, type Second } from './use-second.ts'
 
 import classes from './order.module.css'

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 
 import type { StaleAnswer } from '../../../domain/order/stale-draft.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
 /** What can no longer be had, each with the way to its step. The other answers stay. */

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
 import classes from './order.module.css'

@@ -5,9 +5,9 @@ import { Link, useNavigate } from 'react-router'
 
 import { firstIncompleteStep, writeDraft } from '../../../domain/order/draft.ts'
 import { ORDER_STEPS } from '../../../domain/order/steps.ts'
-import { useCommands } from '../../ui/commands.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useCommands } from '../../ui/guide/commands.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
 import classes from './order.module.css'

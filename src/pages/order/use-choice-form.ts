@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 
-import type { ChoiceField } from '../../ui/choice-list.tsx'
+import type { ChoiceField } from '../../ui/controls/choice-list.tsx'
 
 /** A question with one answer, as `StepForm` and `ChoiceList` take it. */
 export interface ChoiceForm {

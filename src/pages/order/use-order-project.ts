@@ -1,6 +1,6 @@
 import { usePrefetched } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { useProjectScope } from '../../ui/project-scope.tsx'
+import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { useOrderContext } from './order-context.ts'
 
 /** Id of the project that the order goes to: the one chosen in it, else the one that the pages are about, else the account's default. */

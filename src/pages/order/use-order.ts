@@ -12,7 +12,7 @@ import {
 } from '../../../domain/order/draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 import type { Order as PlacedOrder } from '../../api/place-order.ts'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
 
 /** Set on the way to a single step from the review: its *Next* leads back there. */
 const RETURN_PARAMETER = 'return'

@@ -2,10 +2,10 @@ import { Link as RouterLink } from 'react-router'
 
 import type { RegionHealth, Sessions } from '../../../domain/connectivity/overview.ts'
 import { TONES } from '../../../domain/link/tone.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { paths } from '../../ui/paths.ts'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 
 import classes from './overview.module.css'
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../../domain/connectivity/network.ts'
-import type { useI18n } from '../../ui/i18n.tsx'
-import type { Names } from '../../ui/region-links.ts'
+import type { Names } from '../../features/links/region-links.ts'
+import type { useI18n } from '../../ui/hooks/i18n.tsx'
 
 type Named = Exclude<Place, { kind: 'line' }>
 

@@ -5,11 +5,11 @@ import { redundancy, type RedundancyKind } from '../../../domain/connectivity/re
 import type { FactsOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Tone } from '../../../domain/link/tone.ts'
 import { secondLinkSearch } from '../../../domain/order/again.ts'
-import { Badge } from '../../ui/badge.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { paths } from '../../ui/paths.ts'
-import type { Names } from '../../ui/region-links.ts'
+import type { Names } from '../../features/links/region-links.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { Badge } from '../../ui/status/badge.tsx'
 
 import classes from './overview.module.css'
 

@@ -2,7 +2,7 @@ import { Button, NumberInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { Move } from './partner-actions.tsx'
 
 import classes from './desk.module.css'

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { BgpBadge } from '../../ui/status-badge.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { BgpBadge } from '../../ui/status/status-badge.tsx'
 import type { Move } from './partner-actions.tsx'
 
 import classes from './desk.module.css'

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 
 import type { DeskLink } from '../../../contract/sandbox-control.ts'
 import type { useDeskMove } from '../../api/sandbox.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './desk.module.css'
 

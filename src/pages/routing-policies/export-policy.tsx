@@ -5,9 +5,9 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import { FORMATS, POLICY_FORMATS, type PolicyFormat } from '../../../domain/routing-policies/as-text/file.ts'
 import { slug } from '../../../domain/text/link-name.ts'
-import { CodeBlock } from '../../ui/code-block.tsx'
-import { download } from '../../ui/download.ts'
-import { useI18n } from '../../ui/i18n.tsx'
+import { CodeBlock } from '../../ui/controls/code-block.tsx'
+import { download } from '../../ui/hooks/download.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './policy.module.css'
 

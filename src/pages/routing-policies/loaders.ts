@@ -5,7 +5,7 @@ import { isRegion, REGIONS } from '../../../contract/regions.ts'
 import { linksQuery } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { routingPoliciesQuery, routingPolicyQuery } from '../../api/routing-policies.ts'
-import { UnknownAddress } from '../../ui/unknown-address.ts'
+import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
 
 /** Asks for the policies of every region at once, and for the links that may use them. */
 export function loadPolicies(): null {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Shown when there is no policy at all: what one is, and the way to the first. */
 export function NoPolicyYet() {

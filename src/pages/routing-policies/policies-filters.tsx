@@ -3,13 +3,13 @@ import { useMemo } from 'react'
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
-import { filterOptions, type FilterOption } from '../../ui/filter-options.ts'
-import { FilterSelect } from '../../ui/filter-select.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
+import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
+import { FilterSelect } from '../../ui/controls/filter-select.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { USES, type Filter, type View } from './view.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 
 interface Props {
   /** All of them: what they have can be filtered by. */

@@ -2,13 +2,13 @@ import { Link as RouterLink } from 'react-router'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
-import { SortHeader } from '../../ui/sort-header.tsx'
-import type { ListOrder } from '../../ui/view-params.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import type { ListOrder } from '../../ui/hooks/view-params.ts'
+import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import type { SortColumn, UsesOf } from './view.ts'
 
-import list from '../../ui/list.module.css'
+import list from '../../ui/tables/list.module.css'
 import classes from './policies.module.css'
 
 interface Props {

@@ -2,12 +2,12 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { CopyValue } from '../../ui/copy-value.tsx'
-import { Fact, Facts } from '../../ui/facts.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { ProjectName } from '../../ui/project-name.tsx'
-import { Time } from '../../ui/time.tsx'
+import { ProjectName } from '../../features/projects/project-name.tsx'
+import { CopyValue } from '../../ui/controls/copy-value.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Fact, Facts } from '../../ui/layout/facts.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { Time } from '../../ui/status/time.tsx'
 
 /** The facts: terms and values, ids to copy. */
 export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region: Region }) {

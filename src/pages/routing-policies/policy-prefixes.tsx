@@ -3,11 +3,11 @@ import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { familyOf } from '../../../domain/link/configuration.ts'
-import { addressesText, prefixCountText } from '../../ui/address-count.ts'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { PrefixDrawing } from '../../ui/prefix-drawing.tsx'
-import { PrefixOverlaps } from '../../ui/prefix-overlaps.tsx'
+import { PrefixDrawing } from '../../features/routing-policies/prefix-drawing.tsx'
+import { PrefixOverlaps } from '../../features/routing-policies/prefix-overlaps.tsx'
+import { addressesText, prefixCountText } from '../../ui/controls/address-count.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 
 import classes from './policy.module.css'
 

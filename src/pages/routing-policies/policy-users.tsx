@@ -1,10 +1,10 @@
 import { Link as RouterLink } from 'react-router'
 
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { paths } from '../../ui/paths.ts'
-import { UsingLinks } from '../../ui/using-links.tsx'
+import { UsingLinks } from '../../features/links/using-links.tsx'
+import { paths } from '../../features/navigation/paths.ts'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
 import type { PolicyState } from './use-policy.ts'
 
 import classes from './policy.module.css'

@@ -7,7 +7,7 @@ import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { usePatience } from '../../ui/use-patience.ts'
+import { usePatience } from '../../ui/hooks/use-patience.ts'
 
 const NO_POLICY: RoutingPolicy[] = []
 

@@ -1,4 +1,4 @@
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
 
 /** Anything to resolve against; what leaves it leaves the console. */
 const HERE = 'https://console.invalid'

@@ -1,9 +1,9 @@
-import '../../ui/form-styles.ts'
+import '../../ui/controls/form-styles.ts'
 import { Modal } from '@mantine/core'
 import { useRevalidator } from 'react-router'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { paths } from '../../ui/paths.ts'
+import { paths } from '../../features/navigation/paths.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**

@@ -6,12 +6,12 @@ import * as z from 'zod/mini'
 
 import { UUID_PATTERN } from '../../../contract/primitives.ts'
 import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
-import { ApiError } from '../../api/api-error.ts'
+import { ApiError } from '../../../domain/console/api-error.ts'
 import { isSignedOut, signIn } from '../../api/session.ts'
-import { ApiSays } from '../../ui/api-says.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import { useI18n } from '../../ui/i18n.tsx'
-import { Note } from '../../ui/note.tsx'
+import { ApiSays } from '../../ui/feedback/api-says.tsx'
+import { ErrorNote } from '../../ui/feedback/error-note.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './sign-in.module.css'
 

@@ -1,8 +1,8 @@
-import '../../ui/form-styles.ts'
+import '../../ui/controls/form-styles.ts'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { useI18n } from '../../ui/i18n.tsx'
-import { Page } from '../../ui/page.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Page } from '../../ui/layout/page.tsx'
 import { returnPath } from './return-path.ts'
 import { SignInForm } from './sign-in-form.tsx'
 

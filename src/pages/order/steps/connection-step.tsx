@@ -1,5 +1,5 @@
-import { ChoiceList } from '../../../ui/choice-list.tsx'
-import { useI18n } from '../../../ui/i18n.tsx'
+import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from '../order-context.ts'
 import { StepForm } from '../step-form.tsx'
 import { useChoiceForm } from '../use-choice-form.ts'

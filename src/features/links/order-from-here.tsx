@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
+
+import type { BegunOrder } from '../../../domain/order/from.ts'
+import { ReasonedButton } from '../../ui/controls/action-button.tsx'
+import { useCommands } from '../../ui/guide/commands.ts'
+import { paths } from '../navigation/paths.ts'
+
+interface Props {
+  /** Verb and thing. */
+  label: string
+  /** What the order begins with. */
+  answers: BegunOrder
+  /** Why nothing can be ordered here; the button then says so instead of leading to the order. */
+  refused: string | undefined
+}
+
+/** Begins an order with what a page answers, by a button and from the command palette. */
+export function OrderFromHere({ label, answers, refused }: Props) {
+  const navigate = useNavigate()
+  const path = paths.begunOrder(answers)
+  useCommands(
+    useMemo(
+      () => [{ id: 'order-here', label, refused, does: { run: () => void navigate(path) } }],
+      [label, refused, path, navigate],
+    ),
+  )
+  if (refused) return <ReasonedButton reason={refused}>{label}</ReasonedButton>
+  return (
+    <Button component={Link} to={path}>
+      {label}
+    </Button>
+  )
+}

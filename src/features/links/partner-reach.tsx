@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import type { Partner } from '../../../contract/interlink.ts'
+import { mailtoHref, safePortalUrl, type PartnerMessage } from '../../../domain/partner/message.ts'
+import { Note } from '../../ui/feedback/note.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+
+interface Props {
+  /** Undefined while it is not known. */
+  partner: Partner | undefined
+  message?: PartnerMessage
+  children?: ReactNode
+}
+
+/** Mail and portal, as far as the API's addresses can be trusted; with a message, the mail is written already. */
+export function PartnerReach({ partner, message, children }: Props) {
+  const { t } = useI18n()
+  const email = partner?.contact_email
+  const mail = email ? mailtoHref(email, message) : undefined
+  const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
+  // What cannot be opened safely is still said, as plain text.
+  const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url].filter(Boolean)
+  return (
+    <Group gap="xs" mt="xs">
+      {mail && email ? (
+        <Button component="a" variant={message ? 'light' : 'default'} size="sm" href={mail}>
+          {t('link.message.mail', { email })}
+        </Button>
+      ) : null}
+      {portal ? (
+        <Button
+          component="a"
+          variant="default"
+          size="sm"
+          href={portal}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('link.message.portal')} {t('common.newTab')}
+        </Button>
+      ) : null}
+      {children}
+      {unsafe.length > 0 ? (
+        <Note tone="trouble">{t('link.reach.unsafe', { values: unsafe.join(' · ') })}</Note>
+      ) : null}
+    </Group>
+  )
+}

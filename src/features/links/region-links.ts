@@ -1,0 +1,112 @@
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+
+import type { Link, Partner, Pop } from '../../../contract/interlink.ts'
+import { REGIONS, type Region } from '../../../contract/regions.ts'
+import type { Vpc } from '../../../contract/vpc.ts'
+import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
+import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
+import { pollByState } from '../../api/poll.ts'
+import { vpcsQuery } from '../../api/vpcs.ts'
+import { usePatience } from '../../ui/hooks/use-patience.ts'
+
+/** One region's part of the list, so that a region that fails can be named while the others stand. */
+export interface RegionLinks {
+  region: Region
+  query: UseQueryResult<Link[]>
+  /** What is here of them: all, or the first ones while the rest is being read. */
+  links: Link[]
+  /** How many there are in all, as far as the API has said. */
+  total: number
+}
+
+const NO_LINK: Link[] = []
+
+/** Links of all regions, each with its own state, polled as their states deserve. */
+function useRegionLinks(projectId: string | null): RegionLinks[] {
+  const results = useQueries({
+    queries: REGIONS.map((region) => ({
+      ...linksQuery({ region, projectId }),
+      refetchInterval: pollByState,
+      // The loader has just asked; what it was refused is shown, not asked for again at once.
+      retryOnMount: false,
+    })),
+  })
+  const soFar = useQueries({
+    queries: REGIONS.map((region) => ({ ...linksSoFarQuery({ region, projectId }), enabled: false })),
+  })
+  return REGIONS.flatMap((region, place) => {
+    const query = results[place]
+    if (!query) return []
+    const first = soFar[place]?.data
+    const links = query.data ?? first?.links ?? NO_LINK
+    return [{ region, query, links, total: query.data?.length ?? first?.total ?? 0 }]
+  })
+}
+
+/** What ids are called: links name partners, locations and VPCs by id only. */
+export interface Names {
+  partner: Map<string, string>
+  pop: Map<string, string>
+  vpc: Map<string, string>
+}
+
+const isSettledOnce = { staleTime: 300_000 }
+
+// Stable functions, so that names keep their identity while nothing new has come.
+const partnerNames = (results: UseQueryResult<Partner[]>[]) => namesOf(results, ({ name }) => name)
+const popNames = (results: UseQueryResult<Pop[]>[]) => namesOf(results, (pop) => pop.display_name)
+const vpcNames = (results: UseQueryResult<Vpc[]>[]) => namesOf(results, ({ name }) => name)
+
+function namesOf<Item extends { id: string }>(
+  results: UseQueryResult<Item[]>[],
+  name: (item: Item) => string,
+): Map<string, string> {
+  return new Map(results.flatMap(({ data }) => (data ?? []).map((item) => [item.id, name(item)] as const)))
+}
+
+/** Names of partners, locations and VPCs of the regions that have links; an id stands in until its name is here. */
+function useNames(regions: readonly Region[]): Names {
+  const partner = useQueries({
+    queries: regions.map((region) => ({ ...partnersQuery({ region }), ...isSettledOnce })),
+    combine: partnerNames,
+  })
+  const pop = useQueries({
+    queries: regions.map((region) => ({ ...popsQuery({ region }), ...isSettledOnce })),
+    combine: popNames,
+  })
+  const vpc = useQueries({
+    queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...isSettledOnce })),
+    combine: vpcNames,
+  })
+  return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
+}
+
+/**
+ * The links of all regions in one list, with what a page must know of it: which regions failed, whether
+ * something is still on its way, and whether there is truly no link. Keeps its identity between polls.
+ */
+export function useAllLinks(projectId: string | null) {
+  const regions = useRegionLinks(projectId)
+  const [a, b, c, d] = regions.map(({ links }) => links)
+  const isLoading = regions.some(({ query }) => query.isPending)
+  const isPatient = usePatience(isLoading)
+  const links = useMemo(
+    () => (isPatient ? NO_LINK : [a, b, c, d].flatMap((here) => here ?? [])),
+    [isPatient, a, b, c, d],
+  )
+  // Asked for once the rows stand: a dozen requests are work, and would come before them.
+  const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)
+  const names = useNames(named.map(({ region }) => region))
+  const failed = regions.filter(({ query }) => query.isError)
+  return {
+    regions,
+    links,
+    names,
+    failed,
+    isLoading,
+    total: regions.reduce((sum, region) => sum + region.total, 0),
+    isAllFailed: failed.length === regions.length,
+    isEmpty: links.length === 0 && !isLoading && failed.length === 0,
+  }
+}

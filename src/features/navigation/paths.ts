@@ -1,0 +1,39 @@
+import type { BegunOrder } from '../../../domain/order/from.ts'
+import type { OrderStep } from '../../../domain/order/steps.ts'
+
+function withSearch(path: string, search?: URLSearchParams): string {
+  return search && search.size > 0 ? `${path}?${search}` : path
+}
+
+/** Every address of the console is built here; no page writes a path of its own. */
+export const paths = {
+  overview: () => '/',
+  links: (search?: URLSearchParams) => withSearch('/interlinks', search),
+  /** A step of the order, with the answers so far: the URL is the draft. */
+  order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
+  /** An order that another page has begun. */
+  begunOrder: ({ step, search }: BegunOrder): string => paths.order(step, search),
+  link: (link: { region: string; id: string }, hash?: string) =>
+    `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
+  connections: () => '/connections',
+  connection: ({ region, id }: { region: string; id: string }) =>
+    `/connections/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
+  policies: (search?: URLSearchParams) => withSearch('/routing-policies', search),
+  /** `from`: the policy that the new one is to be like. */
+  newPolicy: (from?: { region: string; id: string }) =>
+    withSearch(
+      '/routing-policies/new',
+      new URLSearchParams(from ? { from: `${from.region}/${from.id}` } : {}),
+    ),
+  policy: (policy: { region: string; id: string }) =>
+    `/routing-policies/${encodeURIComponent(policy.region)}/${encodeURIComponent(policy.id)}`,
+  locations: (search?: URLSearchParams) => withSearch('/locations', search),
+  location: ({ region, id }: { region: string; id: string }) =>
+    `/locations/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
+  partner: ({ region, id }: { region: string; id: string }) =>
+    `/locations/partners/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
+  partnerDesk: () => '/partner-desk',
+  /** `returnTo`: path, query and hash to come back to. */
+  signIn: (returnTo?: string) =>
+    withSearch('/sign-in', new URLSearchParams(returnTo ? { to: returnTo } : {})),
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { useI18n } from '../hooks/i18n.tsx'
+import { useCopy } from '../hooks/use-copy.ts'
+
+/** A button in words for a text that stands nowhere on the page. `label` is what is copied, `children` what the button says. */
+export function CopyTextButton({
+  value,
+  label,
+  children,
+}: {
+  /** Written when the button is pressed. */
+  value: () => string
+  label: string
+  children: ReactNode
+}) {
+  const { t } = useI18n()
+  const { outcome, copy } = useCopy(value, label)
+  return (
+    <Button variant="default" size="xs" onClick={copy}>
+      {outcome === 'copied'
+        ? t('copy.done', { what: label })
+        : outcome === 'failed'
+          ? t('copy.failed', { what: label })
+          : children}
+    </Button>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import type { Family } from '../../../domain/link/configuration.ts'
+import type { PrefixList } from '../../../domain/prefixes/parse.ts'
+import { aggregated, isDefaultRoute, siblings } from '../../../domain/prefixes/sets.ts'
+import { mend, mendSiblings, mendToFewest } from '../../../domain/prefixes/text.ts'
+import { useI18n } from '../hooks/i18n.tsx'
+
+import classes from './prefix-field.module.css'
+
+interface Props {
+  value: string
+  family: Family
+  list: PrefixList
+  /** Takes the mended text. */
+  onMend: (value: string) => void
+}
+
+/** As many remarks as help; a file of hundreds is told by what mends all of it. */
+const SHOWN = 5
+
+/** What is right as it stands but could be meant otherwise or said shorter, each with the button that does it. */
+export function PrefixRemarks({ value, family, list, onMend }: Props) {
+  const { t } = useI18n()
+  const pairs = siblings(list.prefixes)
+  const fewest = aggregated(list.prefixes)
+  const spare = list.entries.filter(
+    ({ duplicateOf, containedIn }) => duplicateOf !== undefined || containedIn !== undefined,
+  )
+  const remarks = [
+    ...list.prefixes.filter(isDefaultRoute).map((prefix) => (
+      <Remark key={prefix} isWarning>
+        {t('policy.prefix.default', { prefix })}
+      </Remark>
+    )),
+    ...spare.map(({ position, text, duplicateOf, containedIn }) => (
+      <Remark
+        key={position}
+        action={t('policy.prefix.takeOut', { prefix: text })}
+        onAct={() => onMend(mend(value, new Map([[position, null]])))}
+      >
+        <code>{text}</code>{' '}
+        {duplicateOf === undefined
+          ? t('policy.prefix.contained', { prefix: containedIn ?? '' })
+          : t('policy.prefix.duplicate')}
+      </Remark>
+    )),
+    ...pairs.map((pair) => (
+      <Remark
+        key={pair.parent}
+        action={t('policy.prefix.repair', { prefix: pair.parent })}
+        onAct={() => onMend(mendSiblings(value, family, pair))}
+      >
+        {t('policy.prefix.siblings', { low: pair.halves[0], high: pair.halves[1], prefix: pair.parent })}
+      </Remark>
+    )),
+  ]
+  if (remarks.length === 0) return null
+  const isMany = spare.length + pairs.length > 1
+  return (
+    <>
+      <ul className={classes.remarks} aria-label={t('policy.prefix.remarks')}>
+        {remarks.slice(0, SHOWN)}
+      </ul>
+      {isMany ? (
+        <p className={classes.all}>
+          {remarks.length > SHOWN ? t('policy.prefix.more', { count: remarks.length - SHOWN }) : null}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => onMend(mendToFewest(value, family))}>
+            {t('policy.prefix.fewest', { count: fewest.length })}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+interface RemarkProps {
+  isWarning?: boolean
+  action?: string
+  onAct?: () => void
+  children: ReactNode
+}
+
+function Remark({ isWarning, action, onAct, children }: RemarkProps) {
+  return (
+    <li data-warning={isWarning}>
+      <span>{children}</span>{' '}
+      {action ? (
+        <Button size="compact-xs" variant="subtle" onClick={onAct}>
+          {action}
+        </Button>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button, VisuallyHidden } from '@mantine/core'
+
+import { useI18n } from '../hooks/i18n.tsx'
+import { CopyValue } from './copy-value.tsx'
+
+const SHOWN_END = 4
+
+/** What stands for a sensitive value until it is asked for: its end, to tell one from another. */
+export function masked(value: string): string {
+  return `••••••••-${value.slice(-SHOWN_END)}`
+}
+
+interface Props {
+  value: string
+  label: string
+  /** Held by the page, since the same value may stand in more than one place on it. */
+  shown: boolean
+  onToggle: () => void
+}
+
+/** A sensitive value, masked until asked for; it can be copied without being shown (acceptance 38). */
+export function SecretValue({ value, label, shown, onToggle }: Props) {
+  const { t } = useI18n()
+  return (
+    <span>
+      <CopyValue value={value} label={label} display={shown ? value : masked(value)} />{' '}
+      <Button variant="default" size="compact-xs" onClick={onToggle}>
+        {shown ? t('secret.hide') : t('secret.show')}
+        <VisuallyHidden> {label}</VisuallyHidden>
+      </Button>
+    </span>
+  )
+}

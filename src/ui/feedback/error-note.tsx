@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { ApiError } from '../../../domain/console/api-error.ts'
+import { CopyValue } from '../controls/copy-value.tsx'
+import { useI18n } from '../hooks/i18n.tsx'
+import { ApiSays } from './api-says.tsx'
+import { Note } from './note.tsx'
+import { RetryCountdown } from './retry-countdown.tsx'
+
+interface Props {
+  /** What was tried, as the start of the sentence: *The links of fr-par could not be read*. */
+  what: string
+  error: unknown
+  /** What stands as it was: *Nothing was changed*. Left out where nothing could have been. */
+  unchanged?: string
+  onRetry?: () => void
+  children?: ReactNode
+}
+
+/** A failure, told in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
+export function ErrorNote({ what, error, unchanged, onRetry, children }: Props) {
+  const { t } = useI18n()
+  return (
+    <Note tone="trouble" role="alert" title={what}>
+      <ErrorReason error={error} />
+      {unchanged ? <p>{unchanged}</p> : null}
+      {children}
+      {error instanceof ApiError && error.requestId ? (
+        <p>
+          {t('error.requestId')} <CopyValue value={error.requestId} label={t('error.requestId')} />
+        </p>
+      ) : null}
+      {onRetry && error instanceof ApiError && error.retryAt ? (
+        <RetryCountdown at={error.retryAt} onRetry={onRetry} />
+      ) : null}
+      {onRetry ? (
+        <Button variant="default" size="xs" onClick={onRetry}>
+          {t('error.retry')}
+        </Button>
+      ) : null}
+    </Note>
+  )
+}
+
+/** Why it failed and what to do, by the error's type (api-contract.md §7). Text of the API is shown as it came. */
+function ErrorReason({ error }: { error: unknown }) {
+  const { t } = useI18n()
+  if (!(error instanceof ApiError)) {
+    return <p>{t('error.unexpected', { message: error instanceof Error ? error.message : String(error) })}</p>
+  }
+  const { body } = error
+  const said = error.message ? <ApiSays message={error.message} /> : null
+  switch (body?.type) {
+    case 'invalid_arguments':
+      return (
+        <>
+          <p>{t('error.invalid_arguments')}</p>
+          <ul>
+            {body.details.map((detail) => (
+              <li key={detail.argument_name}>
+                <code>{detail.argument_name}</code>: <q lang="en">{detail.help_message ?? detail.reason}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'permissions_denied':
+      return (
+        <>
+          <p>{t('error.permissions_denied')}</p>
+          <ul>
+            {body.details.map((detail) => (
+              <li key={`${detail.resource} ${detail.action}`}>
+                {t('error.permission', { resource: detail.resource, action: detail.action })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'quotas_exceeded':
+      return (
+        <>
+          <p>{t('error.quotas_exceeded')}</p>
+          <ul>
+            {body.details.map((detail) => (
+              <li key={detail.resource}>
+                {t('error.quota', {
+                  resource: detail.resource,
+                  current: detail.current,
+                  quota: detail.quota,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'transient_state':
+      return <p>{t('error.transient_state', { state: body.current_state })}</p>
+    case 'precondition_failed':
+      return (
+        <>
+          <p>{t('error.precondition_failed')}</p>
+          <ApiSays message={body.help_message} />
+        </>
+      )
+    case 'not_found':
+    case 'locked':
+    case 'out_of_stock':
+    case 'denied_authentication':
+      return <p>{t(`error.${body.type}`)}</p>
+    case undefined:
+      break
+    case 'too_many_requests':
+      return <p>{t('error.rate_limited')}</p>
+    default:
+      return said
+  }
+  switch (error.kind) {
+    case 'offline':
+    case 'no_answer':
+    case 'unreadable_answer':
+    case 'gateway_refused':
+    case 'gateway_unreachable':
+    case 'gateway_timeout':
+    case 'gateway_unauthenticated':
+    case 'rate_limited':
+      return <p>{t(`error.${error.kind}`)}</p>
+    case 'server_error':
+      return (
+        <>
+          <p>{t('error.server_error', { status: error.status })}</p>
+          {said}
+        </>
+      )
+    default:
+      return said ?? <p>{t('error.server_error', { status: error.status })}</p>
+  }
+}

@@ -1,0 +1,54 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+
+import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
+import { loadMessages } from '../../../i18n/load.ts'
+import { translator, type Translate } from '../../../i18n/translate.ts'
+
+const STORAGE_KEY = 'language'
+
+interface I18n {
+  language: Language
+  /** Says a message in the current language. */
+  t: Translate
+  /** Loads the other language first, so that nothing is ever shown half translated. */
+  setLanguage: (language: Language) => Promise<void>
+}
+
+const I18nContext = createContext<I18n | undefined>(undefined)
+
+/** The language stored in this browser, else the browser's own, else English. `src/app/boot.js` decides alike before the first paint. */
+export function initialLanguage(): Language {
+  const known = LANGUAGES.find((language) => language === document.documentElement.lang)
+  return known ?? 'en'
+}
+
+/** Gives the pages their language; the messages of `initial` must be loaded already. */
+export function I18nProvider({ initial, children }: { initial: Language; children: ReactNode }) {
+  const [language, show] = useState(initial)
+
+  const setLanguage = useCallback(async (next: Language) => {
+    await loadMessages(next, [])
+    document.documentElement.lang = next
+    try {
+      localStorage.setItem(STORAGE_KEY, next)
+    } catch {
+      // Storage is switched off: the choice lasts until the page is left.
+    }
+    show(next)
+  }, [])
+
+  const value = useMemo(() => ({ language, t: translator(language), setLanguage }), [language, setLanguage])
+  return <I18nContext value={value}>{children}</I18nContext>
+}
+
+/** The current language and its messages. Throws outside `I18nProvider`, which is a mistake in the code. */
+export function useI18n(): I18n {
+  const value = use(I18nContext)
+  if (!value) throw new Error('useI18n is used outside I18nProvider')
+  return value
+}
+
+/** Language of what is loaded for a page that is about to be shown (route table). */
+export function currentLanguage(): Language {
+  return initialLanguage()
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+
+import { useI18n } from '../hooks/i18n.tsx'
+
+import classes from './page.module.css'
+
+let isFirstPage = true
+
+interface Props {
+  title: ReactNode
+  /** Text for the browser's tab; without it the title, which must then be plain text. */
+  documentTitle?: string
+  /** Beside the title: a badge, an id. */
+  aside?: ReactNode
+  /** The page's buttons; at most one of them primary. */
+  actions?: ReactNode
+  /** When it changes, focus goes to the heading as on a new page (the steps of a wizard). */
+  focusKey?: string
+  children: ReactNode
+}
+
+/**
+ * A page's frame: its one `h1`, the browser's title, and focus on the heading after a navigation so
+ * that a screen reader starts there (acceptance 4, 72). The first page leaves focus to the browser.
+ */
+export function Page({ title, documentTitle, aside, actions, focusKey, children }: Props) {
+  const { t } = useI18n()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  // Before paint: whoever already types in the new page must not lose the field under the keys.
+  useLayoutEffect(() => {
+    if (isFirstPage) {
+      isFirstPage = false
+      return
+    }
+    heading.current?.focus({ preventScroll: true })
+    globalThis.scrollTo({ top: 0 })
+  }, [focusKey])
+
+  const tab = documentTitle ?? (typeof title === 'string' ? title : '')
+  return (
+    <>
+      <title>{t('page.title', { page: tab })}</title>
+      <div className={classes.head}>
+        <div className={classes.titles}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {aside}
+        </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </div>
+      {children}
+    </>
+  )
+}

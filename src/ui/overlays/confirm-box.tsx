@@ -1,0 +1,69 @@
+import { Button, Group, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { useI18n } from '../hooks/i18n.tsx'
+
+/** What `ConfirmDialog` is given. */
+export interface Confirmation {
+  opened: boolean
+  onClose: () => void
+  title: string
+  /** The button that does it: verb and thing. */
+  action: string
+  onConfirm: () => void
+  loading: boolean
+  /** The failure of the last try, shown here and nowhere else. */
+  error: ReactNode
+  /** False keeps the action off, for a confirmation that is typed. */
+  ready?: boolean
+  children: ReactNode
+}
+
+/** `ConfirmDialog` itself, with what the library needs for it. */
+export function ConfirmBox({
+  opened,
+  onClose,
+  title,
+  action,
+  onConfirm,
+  loading,
+  error,
+  ready = true,
+  children,
+}: Confirmation) {
+  const { t } = useI18n()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeOnEscape={!loading}
+      closeOnClickOutside={!loading}
+      withCloseButton={!loading}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
+      attributes={{ header: { role: 'presentation' } }}
+      size="lg"
+      transitionProps={{ duration: 0 }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (ready && !loading) onConfirm()
+        }}
+      >
+        {children}
+        {error}
+        <Group justify="flex-end" gap="xs" mt="md" wrap="wrap">
+          <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" color="red.9" loading={loading} disabled={!ready}>
+            {action}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

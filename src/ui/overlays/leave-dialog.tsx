@@ -1,0 +1,40 @@
+import { Button, Group, Modal } from '@mantine/core'
+
+import { useI18n } from '../hooks/i18n.tsx'
+import '../controls/form-styles.ts'
+
+/** The question, what would be lost, and what going is called. */
+export interface LeaveQuestion {
+  title: string
+  text: string
+  go: string
+}
+
+interface Props extends LeaveQuestion {
+  onStay: () => void
+  onGo: () => void
+}
+
+/** What `LeaveGuard` asks. */
+export function LeaveDialog({ title, text, go, onStay, onGo }: Props) {
+  const { t } = useI18n()
+  return (
+    <Modal
+      opened
+      onClose={onStay}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <p>{text}</p>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onStay} data-autofocus>
+          {t('common.stay')}
+        </Button>
+        <Button color="red.9" onClick={onGo}>
+          {go}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

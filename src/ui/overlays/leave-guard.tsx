@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useBlocker } from 'react-router'
+
+import { useLate } from '../hooks/use-late.ts'
+import type { LeaveQuestion } from './leave-dialog.tsx'
+
+// Not part of what a page waits for: hardly a visit sees it.
+const loadingDialog = import('./leave-dialog.tsx')
+
+interface Props extends LeaveQuestion {
+  /** Something was answered or typed that leaving would lose. */
+  isTouched: () => boolean
+  /** Where nothing is lost by going, such as the steps of one form. */
+  isInside?: (pathname: string) => boolean
+}
+
+/** Asks once before something begun is left: by a link, by Back, or by closing the page (acceptance 23). One to a page. */
+export function LeaveGuard({ isTouched, isInside, ...question }: Props) {
+  const blocker = useBlocker(
+    ({ nextLocation }) => isTouched() && !isInside?.(nextLocation.pathname) && !isSaved(nextLocation.state),
+  )
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isTouched()) event.preventDefault()
+    }
+    globalThis.addEventListener('beforeunload', ask)
+    return () => globalThis.removeEventListener('beforeunload', ask)
+  }, [isTouched])
+
+  const isAsked = blocker.state === 'blocked'
+  const late = useLate(loadingDialog, isAsked)
+  if (!late || !isAsked) return null
+  return <late.LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
+}
+
+/** State of the way on after saving: nothing is left behind then. */
+export const SAVED = { saved: true }
+
+function isSaved(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'saved' in state
+}

@@ -1,0 +1,20 @@
+import type { Link } from '../../../contract/interlink.ts'
+import { timeLeft } from '../../../domain/lifecycle/deadline.ts'
+import { nextStep } from '../../../domain/lifecycle/next-step.ts'
+import { useI18n } from '../hooks/i18n.tsx'
+
+import classes from './actor-line.module.css'
+
+/** Whose turn it is on a link, in a few words, with the days left where there is a deadline. */
+export function ActorLine({ link, partnerName, now }: { link: Link; partnerName: string; now: Date }) {
+  const { t } = useI18n()
+  const step = nextStep(link)
+  const left = step.deadline ? timeLeft(step.deadline, now) : undefined
+  const actor = step.actor === 'partner' ? partnerName : t(`actor.${step.actor}`)
+  return (
+    <span className={classes.actor} data-tone={step.tone}>
+      {actor}
+      {left ? ` · ${t('deadline.left', { days: left.days, hours: left.hours })}` : null}
+    </span>
+  )
+}
