@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { shrinkBootScript } from './scripts/boot-script.ts'
-import { chunkGroups } from './scripts/chunks.ts'
-import { compileMessages } from './scripts/compile-messages.ts'
-import { inlineRuntime } from './scripts/inline-runtime.ts'
-import { orderPage } from './scripts/page-order.ts'
-import { makeThemeVariables } from './scripts/theme-variables.ts'
+import { shrinkBootScript } from './scripts/build/boot-script.ts'
+import { chunkGroups } from './scripts/build/chunks.ts'
+import { compileMessages } from './scripts/build/compile-messages.ts'
+import { inlineRuntime } from './scripts/build/inline-runtime.ts'
+import { orderPage } from './scripts/build/page-order.ts'
+import { makeThemeVariables } from './scripts/build/theme-variables.ts'
 
 export default defineConfig({
   plugins: [

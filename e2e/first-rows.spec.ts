@@ -1,4 +1,4 @@
-/** The rows that are drawn before the console is here (src/app/first-rows.ts). */
+/** The rows that are drawn before the console is here (src/app/start/first-rows.ts). */
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './support/fixtures.ts'

@@ -99,5 +99,5 @@ export type Namespace =
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Messages as the build leaves them: compiled from ICU syntax by scripts/compile-messages.ts. */
+/** Messages as the build leaves them: compiled from ICU syntax by scripts/build/compile-messages.ts. */
 export type CompiledMessages = Record<string, CompiledMessage>

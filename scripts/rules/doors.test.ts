@@ -23,7 +23,7 @@ describe('the doors between rooms', () => {
 
   test.each([
     ['src/pages/link/a.tsx', 'src/pages/order/b.tsx'],
-    ['src/pages/link/a.tsx', 'src/app/theme.ts'],
+    ['src/pages/link/a.tsx', 'src/app/start/theme.ts'],
     ['src/ui/status/badge.tsx', 'src/pages/link/a.tsx'],
     ['src/api/links.ts', 'src/features/navigation/paths.ts'],
     ['domain/a.ts', 'src/api/links.ts'],

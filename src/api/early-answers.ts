@@ -1,5 +1,5 @@
 declare global {
-  // Both made by src/app/boot.js before any other script.
+  // Both made by src/app/start/boot.js before any other script.
   /** Keyed by path and query. */
   var earlyAnswers: Record<string, Promise<Response>> | undefined
   /** Asks for the files that the page of this address shows later. */

@@ -27,7 +27,7 @@ export interface LinksSoFar {
 /** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
 export const linksSoFarQuery = read<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
 
-/** More than a window shows, of each region; src/app/boot.js asks for as many. */
+/** More than a window shows, of each region; src/app/start/boot.js asks for as many. */
 const FIRST_PAGE = 50
 
 /** The largest page of links (api-contract.md §2.1). */

@@ -11,7 +11,7 @@ import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { currentLanguage } from '../ui/hooks/i18n.tsx'
-import { ErrorPage } from './error-page.tsx'
+import { ErrorPage } from './frame/error-page.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
 
@@ -134,7 +134,7 @@ export const routes: RouteObject[] = [
             path: 'partner-desk',
             lazy: page(() => import('../pages/partner-desk/partner-desk-page.tsx'), ['partner-desk']),
           },
-          { path: '*', lazy: page(() => import('./not-found-page.tsx'), ['not-found']) },
+          { path: '*', lazy: page(() => import('./frame/not-found-page.tsx'), ['not-found']) },
         ],
       },
     ],

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { isUuid } from '../../../contract/primitives.ts'
 import { projectsQuery } from '../../api/projects.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
-import { UnknownAddressNote } from '../unknown-address-note.tsx'
+import { UnknownAddressNote } from './unknown-address-note.tsx'
 
 interface Props {
   organizationId: string

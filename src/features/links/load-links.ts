@@ -13,7 +13,7 @@ let isFirstPage = true
 /**
  * Asks for the links of every region at once; the page shows each region's as it comes. The first page of
  * a visit waits for the answers that are here already: its rows then take the place of the first drawing
- * (src/app/first-rows.ts), with no outline in between.
+ * (src/app/start/first-rows.ts), with no outline in between.
  */
 export async function loadLinks({ request }: LoaderFunctionArgs): Promise<null> {
   const projectId = projectIdOf(new URL(request.url).searchParams)

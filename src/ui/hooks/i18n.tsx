@@ -16,7 +16,7 @@ interface I18n {
 
 const I18nContext = createContext<I18n | undefined>(undefined)
 
-/** The language stored in this browser, else the browser's own, else English. `src/app/boot.js` decides alike before the first paint. */
+/** The language stored in this browser, else the browser's own, else English. `src/app/start/boot.js` decides alike before the first paint. */
 export function initialLanguage(): Language {
   const known = LANGUAGES.find((language) => language === document.documentElement.lang)
   return known ?? 'en'

@@ -2,11 +2,11 @@ import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { LoadingOrError } from '../loading-or-error.tsx'
-import { useOrderContext } from '../order-context.ts'
-import { StepForm } from '../step-form.tsx'
-import { useChoiceForm } from '../use-choice-form.ts'
-import { useOffer } from '../use-offer.ts'
+import { useOffer } from '../offers/use-offer.ts'
+import { LoadingOrError } from '../wizard/loading-or-error.tsx'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { StepForm } from '../wizard/step-form.tsx'
+import { useChoiceForm } from '../wizard/use-choice-form.ts'
 
 /** Step 5: only sizes that the location, or the port's remainder, can give (acceptance 11). */
 export function BandwidthStep() {

@@ -19,9 +19,9 @@ import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { CapacityBar } from '../../../ui/status/capacity-bar.tsx'
 import { connectionStatusName } from '../../../ui/status/connection-status.tsx'
-import { LoadingOrError } from '../loading-or-error.tsx'
-import { useOrderContext } from '../order-context.ts'
-import { StepForm } from '../step-form.tsx'
+import { LoadingOrError } from '../wizard/loading-or-error.tsx'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { StepForm } from '../wizard/step-form.tsx'
 
 import classes from '../order.module.css'
 

@@ -9,12 +9,12 @@ import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { LoadingOrError } from '../loading-or-error.tsx'
-import { useOrderContext } from '../order-context.ts'
-import { SharedSiteNote } from '../shared-site-note.tsx'
-import { StepForm } from '../step-form.tsx'
-import { useCatalogue, type Catalogue } from '../use-catalogue.ts'
-import { useChoiceForm } from '../use-choice-form.ts'
+import { SharedSiteNote } from '../offers/shared-site-note.tsx'
+import { useCatalogue, type Catalogue } from '../offers/use-catalogue.ts'
+import { LoadingOrError } from '../wizard/loading-or-error.tsx'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { StepForm } from '../wizard/step-form.tsx'
+import { useChoiceForm } from '../wizard/use-choice-form.ts'
 
 /** Step 4: where the line enters Scaleway; what cannot be had there is shown with the reason (acceptance 10). */
 export function LocationStep() {

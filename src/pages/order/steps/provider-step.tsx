@@ -1,4 +1,4 @@
-import { useOrderContext } from '../order-context.ts'
+import { useOrderContext } from '../wizard/order-context.ts'
 import { DedicatedConnectionStep } from './dedicated-connection-step.tsx'
 import { PartnerStep } from './partner-step.tsx'
 

@@ -1,9 +1,9 @@
 import { isRegion, REGIONS } from '../../../../contract/regions.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useOrderContext } from '../order-context.ts'
-import { StepForm } from '../step-form.tsx'
-import { useChoiceForm } from '../use-choice-form.ts'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { StepForm } from '../wizard/step-form.tsx'
+import { useChoiceForm } from '../wizard/use-choice-form.ts'
 
 /** Step 2: the region of the VPC that the line leads to. */
 export function RegionStep() {

@@ -3,9 +3,9 @@ import { useSearchParams } from 'react-router'
 
 import { isUuid } from '../../../../contract/primitives.ts'
 import { toCreateLinkBody } from '../../../../domain/order/draft.ts'
-import { useOrderContext } from '../order-context.ts'
-import { useOrderProject } from '../use-order-project.ts'
-import { ATTEMPT_PARAMETER } from '../use-order.ts'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { useOrderProject } from '../wizard/use-order-project.ts'
+import { ATTEMPT_PARAMETER } from '../wizard/use-order.ts'
 import { Review } from './review.tsx'
 
 /**

@@ -14,10 +14,10 @@ import { useForeignProject } from '../../../features/projects/foreign-project.ts
 import { RoutingPolicyForm } from '../../../features/routing-policies/routing-policy-form.tsx'
 import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { LoadingOrError } from '../loading-or-error.tsx'
-import { useOrderContext } from '../order-context.ts'
-import { StepForm } from '../step-form.tsx'
-import { useOrderProject } from '../use-order-project.ts'
+import { LoadingOrError } from '../wizard/loading-or-error.tsx'
+import { useOrderContext } from '../wizard/order-context.ts'
+import { StepForm } from '../wizard/step-form.tsx'
+import { useOrderProject } from '../wizard/use-order-project.ts'
 
 import classes from '../order.module.css'
 

@@ -1,0 +1,92 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+import { isNotFound } from '../../../../domain/console/api-error.ts'
+import { wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
+import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
+import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
+import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
+import { useLinkContext } from '../link-context.ts'
+
+import classes from '../link.module.css'
+
+/**
+ * Deletes in the documented order: propagation off first, then the link. Each step's result stays
+ * visible, and a failed second step resumes there, since the first one then has nothing left to do
+ * (acceptance 54, 55, 60).
+ */
+export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const { link, region, facts, refresh } = useLinkContext()
+  const ref = { region, linkId: link.id }
+  const disable = useDisableRoutePropagation(ref)
+  const remove = useDeleteLink(ref)
+  const [typed, setTyped] = useState('')
+  const isOn = link.enable_route_propagation
+  const wasOn = isOn || disable.isSuccess
+  const partner = facts.partner.value?.name ?? t('actor.partner')
+  const isConfirmed = typed.trim().toLowerCase() === link.name.trim().toLowerCase()
+  const goneMeanwhile = isNotFound(remove.error) || isNotFound(disable.error)
+
+  async function run() {
+    remove.reset()
+    disable.reset()
+    try {
+      if (isOn) await disable.mutateAsync(undefined)
+      const answer = await remove.mutateAsync(undefined)
+      announce(answer.status === 'deprovisioning' ? t('link.delete.started') : t('link.delete.done'))
+      onClose()
+    } catch (error) {
+      // Shown by the dialog. Someone else was faster: the page tells, once it has looked again.
+      if (isNotFound(error)) refresh()
+    }
+  }
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('link.delete.title', { name: link.name })}
+      action={isOn ? t('link.delete.confirmBoth') : t('link.delete.confirm')}
+      ready={isConfirmed}
+      loading={disable.isPending || remove.isPending}
+      onConfirm={() => void run()}
+      error={
+        goneMeanwhile ? (
+          <p role="alert">{t('link.delete.already')}</p>
+        ) : (
+          <>
+            <WriteError what={t('link.delete.propagationFailed')} error={disable.error} />
+            <WriteError what={t('link.delete.failed')} error={remove.error} />
+          </>
+        )
+      }
+    >
+      <p>
+        <strong>{link.name}</strong> <code>{link.id}</code>
+      </p>
+      <ul className={classes.consequences}>
+        <li>{t('link.delete.stops')}</li>
+        <li>{t('link.delete.final')}</li>
+        {wasProvisioned(link) ? <li>{t('link.delete.partnerBills', { partner })}</li> : null}
+      </ul>
+      {wasOn ? (
+        <p className={classes.deleteStep} role="status">
+          <ToneIcon tone={isOn ? 'in-progress' : 'working'} />
+          {isOn ? t('link.delete.propagationOn') : t('link.delete.propagationOff')}
+        </p>
+      ) : null}
+      <TextInput
+        label={t('link.delete.type', { name: link.name })}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  )
+}

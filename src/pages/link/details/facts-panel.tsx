@@ -1,0 +1,61 @@
+import { Link } from 'react-router'
+
+import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
+import { linkKind } from '../../../../domain/link/kind.ts'
+import { serverNow } from '../../../api/server-clock.ts'
+import { paths } from '../../../features/navigation/paths.ts'
+import { ProjectName } from '../../../features/projects/project-name.tsx'
+import { CopyValue } from '../../../ui/controls/copy-value.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { Fact, Facts } from '../../../ui/layout/facts.tsx'
+import { Panel } from '../../../ui/layout/panel.tsx'
+import { Time } from '../../../ui/status/time.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { EditLink } from './edit-link.tsx'
+
+/** The facts: terms and values, ids to copy, name and tags to change in place. */
+export function FactsPanel() {
+  const { t, language } = useI18n()
+  const { link, region, facts, gone } = useLinkContext()
+  const [partner, connection, pop] = [facts.partner.value, facts.connection.value, facts.pop.value]
+  const kind = linkKind(link)
+  const now = serverNow()
+  return (
+    <Panel title={t('link.facts')} id="facts">
+      <Facts>
+        <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
+        {link.partner ? (
+          <Fact term={t('link.fact.partner')}>
+            {partner ? <Link to={paths.partner({ region, id: partner.id })}>{partner.name}</Link> : '…'}
+          </Fact>
+        ) : null}
+        {link.self ? (
+          <Fact term={t('link.fact.connection')}>
+            {connection ? <Link to={paths.connection(connection)}>{connection.name}</Link> : '…'}
+          </Fact>
+        ) : null}
+        <Fact term={t('link.fact.pop')}>
+          {pop ? <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link> : '…'}
+        </Fact>
+        <Fact term={t('link.fact.region')}>{t(`region.${region}`)}</Fact>
+        <Fact term={t('link.fact.bandwidth')}>{formatBandwidth(link.bandwidth_mbps, language)}</Fact>
+        <Fact term={t('link.fact.tags')}>{link.tags.length > 0 ? link.tags.join(', ') : t('tags.none')}</Fact>
+        <Fact term={t('link.fact.ordered')}>
+          <Time iso={link.created_at} now={now} />
+        </Fact>
+        <Fact term={t('link.fact.updated')}>
+          <Time iso={link.updated_at} now={now} />
+        </Fact>
+        <Fact term={t('link.fact.id')}>
+          <CopyValue value={link.id} label={t('link.fact.id')} isOffered />
+        </Fact>
+        <Fact term={t('link.fact.project')}>
+          <ProjectName id={link.project_id} />
+          <br />
+          <CopyValue value={link.project_id} label={t('link.fact.project')} />
+        </Fact>
+      </Facts>
+      {gone ? null : <EditLink />}
+    </Panel>
+  )
+}

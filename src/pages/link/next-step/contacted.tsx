@@ -1,0 +1,35 @@
+import { Button, Group } from '@mantine/core'
+
+import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
+import { serverNow } from '../../../api/server-clock.ts'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { Time } from '../../../ui/status/time.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { useContacted } from './use-contacted.ts'
+
+/** The person's own note that the partner was contacted, and when; it can be taken back. */
+export function ContactedNote({ purpose, partnerName }: { purpose: MessagePurpose; partnerName: string }) {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  const contacted = useContacted(link.id)
+  const at = contacted.value[purpose]
+  const set = (when: string | undefined) => contacted.write({ ...contacted.read(), [purpose]: when })
+  return (
+    <Group gap="xs" mt="sm" role="group" aria-label={t('link.contacted.group')}>
+      {at ? (
+        <>
+          <span>
+            {t('link.contacted.noted', { partner: partnerName })} <Time iso={at} now={serverNow()} />
+          </span>
+          <Button variant="subtle" size="compact-xs" onClick={() => set(undefined)}>
+            {t('link.contacted.undo')}
+          </Button>
+        </>
+      ) : (
+        <Button variant="default" size="xs" onClick={() => set(serverNow().toISOString())}>
+          {t('link.contacted.note', { partner: partnerName })}
+        </Button>
+      )}
+    </Group>
+  )
+}

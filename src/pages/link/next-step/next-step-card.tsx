@@ -1,0 +1,42 @@
+import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
+import { serverNow } from '../../../api/server-clock.ts'
+import { NextActionButton } from '../../../features/links/next-action-button.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { Time } from '../../../ui/status/time.tsx'
+import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { purposeOf, useContacted } from './use-contacted.ts'
+import { useStepArguments } from './use-step-arguments.ts'
+import { useStepFacts } from './use-step-facts.ts'
+
+import classes from '../link.module.css'
+
+/** The loudest thing on the page: whose turn it is, what they do, until when, and the one button. */
+export function NextStepCard() {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  const now = serverNow()
+  const step = nextStep(link, useStepFacts())
+  const values = useStepArguments(step, now)
+  const purpose = purposeOf(link.status)
+  const contacted = useContacted(link.id).value[purpose ?? 'provision']
+  return (
+    <section className={classes.next} data-tone={step.tone} aria-label={t('link.nextStep')}>
+      <ToneIcon tone={step.tone} size={24} />
+      <div className={classes.nextText}>
+        <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
+        <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
+        <p className={classes.nextConsequence}>{t(`nextStep.${step.code}.consequence`, values)}</p>
+        {purpose && contacted && link.partner ? (
+          <p>
+            {t('link.contacted.noted', { partner: values.partner ?? '' })} <Time iso={contacted} now={now} />
+          </p>
+        ) : null}
+        {link.partner?.disapproved_reason ? (
+          <p>{t('link.refusalReason', { reason: link.partner.disapproved_reason })}</p>
+        ) : null}
+      </div>
+      {step.action ? <NextActionButton action={step.action} link={link} isOnItsPage /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+
+import { calendarReminder, reminderFileName } from '../../../../domain/lifecycle/calendar-reminder.ts'
+import { answerDeadline } from '../../../../domain/lifecycle/deadline.ts'
+import { paths } from '../../../features/navigation/paths.ts'
+import { download } from '../../../ui/hooks/download.ts'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../link-context.ts'
+
+/** Saves the partner's deadline as a calendar file; nothing where there is none. */
+export function ReminderButton({ partnerName }: { partnerName: string }) {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  const deadline = answerDeadline(link)
+  if (!deadline) return null
+  const values = { partner: partnerName, link: link.name }
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      onClick={() =>
+        download(
+          reminderFileName(link.name),
+          'text/calendar;charset=utf-8',
+          calendarReminder({
+            uid: `${link.id}@interlink-console`,
+            deadline,
+            created: link.created_at,
+            summary: t('link.reminder.summary', values),
+            description: t('link.reminder.description', values),
+            url: new URL(paths.link(link), location.href).href,
+          }),
+        )
+      }
+    >
+      {t('link.reminder')}
+    </Button>
+  )
+}

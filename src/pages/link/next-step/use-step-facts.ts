@@ -1,0 +1,14 @@
+import type { StepFacts } from '../../../../domain/lifecycle/next-step.ts'
+import { useLinkContext } from '../link-context.ts'
+import { purposeOf, useContacted } from './use-contacted.ts'
+
+/** What decides about the next step beside the link itself: the person's own note, and what the policies let out. */
+export function useStepFacts(): StepFacts {
+  const { link, nothingAnnounced } = useLinkContext()
+  const contacted = useContacted(link.id).value
+  const purpose = purposeOf(link.status)
+  return {
+    isPartnerContacted: purpose !== undefined && contacted[purpose] !== undefined,
+    ...(nothingAnnounced !== undefined && { nothingAnnounced }),
+  }
+}

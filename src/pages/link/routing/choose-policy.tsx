@@ -1,0 +1,114 @@
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+
+import { permission } from '../../../../domain/link/actions.ts'
+import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
+import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
+import { useForeignProject } from '../../../features/projects/foreign-project.ts'
+import { ActionButton } from '../../../ui/controls/action-button.tsx'
+import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { CreatePolicy } from './create-policy.tsx'
+
+import classes from '../link.module.css'
+
+interface ChooseProps {
+  family: Family
+  /** Set when another policy is to take its place in one move. */
+  attachedId?: string
+  onDone?: () => void
+}
+
+/** Chooses a policy for the slot, or makes one; an occupied slot is replaced without a gap (api-contract.md §5.4). */
+export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
+  const { t } = useI18n()
+  const { link, region, facts } = useLinkContext()
+  const announce = useAnnounce()
+  const ref = { region, linkId: link.id }
+  const attach = useAttachRoutingPolicy(ref)
+  const replace = useSetRoutingPolicy(ref)
+  const write = attachedId ? replace : attach
+  const [chosen, setChosen] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const [creating, setCreating] = useState(false)
+  const allowed = permission(attachedId ? 'replace-policy' : 'attach-policy', link, family)
+  const foreign = useForeignProject(link.project_id)
+  const choices = (facts.policies.value ?? []).filter(
+    (policy) => policy.is_ipv6 === (family === 'ipv6') && policy.id !== attachedId,
+  )
+
+  function submit() {
+    if (!chosen) {
+      setIsMissing(true)
+      return
+    }
+    write.mutate(chosen, {
+      onSuccess: () => {
+        announce(t('link.policy.attachedNow', { family: FAMILY_NAMES[family] }))
+        onDone?.()
+      },
+    })
+  }
+
+  if (creating) {
+    return (
+      <CreatePolicy
+        family={family}
+        onDone={(created) => {
+          setCreating(false)
+          if (created) setChosen(created)
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      {choices.length > 0 ? (
+        <NativeSelect
+          label={t('link.policy.choose', { family: FAMILY_NAMES[family] })}
+          value={chosen}
+          error={isMissing && !chosen ? t('link.policy.missing') : undefined}
+          disabled={!allowed.allowed}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('link.policy.choice') },
+            ...choices.map((policy) => ({
+              value: policy.id,
+              label: [policy.name, foreign(policy)].filter(Boolean).join(' · '),
+            })),
+          ]}
+        />
+      ) : (
+        <p className={classes.line}>
+          {t(attachedId ? 'link.policy.noOther' : 'link.policy.noneYet', { family: FAMILY_NAMES[family] })}
+        </p>
+      )}
+      <Group gap="xs" mt="xs">
+        {choices.length > 0 ? (
+          <ActionButton
+            size="xs"
+            variant="light"
+            permission={allowed}
+            loading={write.isPending}
+            onClick={submit}
+          >
+            {attachedId
+              ? t('link.policy.replace.submit')
+              : t('link.policy.attach', { family: FAMILY_NAMES[family] })}
+          </ActionButton>
+        ) : null}
+        <ActionButton size="xs" variant="default" permission={allowed} onClick={() => setCreating(true)}>
+          {t('link.policy.create', { family: FAMILY_NAMES[family] })}
+        </ActionButton>
+        {onDone ? (
+          <Button size="xs" variant="default" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+        ) : null}
+      </Group>
+      <WriteError what={t('link.policy.attach.failed')} error={write.error} />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Group } from '@mantine/core'
+import { useState } from 'react'
+
+import type { RoutingPolicy } from '../../../../contract/interlink.ts'
+import { permission } from '../../../../domain/link/actions.ts'
+import { FAMILY_NAMES, policyId, type Family } from '../../../../domain/link/configuration.ts'
+import { useForeignProject } from '../../../features/projects/foreign-project.ts'
+import { EditPolicy } from '../../../features/routing-policies/edit-policy.tsx'
+import { ActionButton } from '../../../ui/controls/action-button.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { BgpBadge } from '../../../ui/status/status-badge.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { ChoosePolicy } from './choose-policy.tsx'
+import { DetachPolicy } from './detach-policy.tsx'
+import { SubnetCoverage } from './subnet-coverage.tsx'
+
+import classes from '../link.module.css'
+
+/** One family's slot: what is attached with its prefixes, or the way to attach one. */
+export function PolicySlot({ family, isPossible }: { family: Family; isPossible: boolean }) {
+  const { t } = useI18n()
+  const { link, region, facts } = useLinkContext()
+  const attachedId = policyId(link, family)
+  const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
+  const [choosing, setChoosing] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const foreign = useForeignProject(link.project_id)
+  const headingId = `policy-${family}`
+  return (
+    <section className={classes.slot} aria-labelledby={headingId}>
+      <div className={classes.slotHead}>
+        <h3 id={headingId}>{FAMILY_NAMES[family]}</h3>
+        <span>
+          BGP <BgpBadge status={family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status} />
+        </span>
+      </div>
+      {attachedId ? (
+        <>
+          <p className={classes.line}>
+            <strong>{attached?.name ?? attachedId}</strong> {attached ? foreign(attached) : null}
+          </p>
+          {attached ? <Prefixes policy={attached} /> : null}
+          {attached && link.vpc_id ? (
+            <SubnetCoverage family={family} prefixes={attached.prefix_filter_out} />
+          ) : null}
+          {choosing ? (
+            <ChoosePolicy family={family} attachedId={attachedId} onDone={() => setChoosing(false)} />
+          ) : editing && attached ? (
+            <EditPolicy region={region} policy={attached} onDone={() => setEditing(false)} />
+          ) : (
+            <Group gap="xs">
+              {attached ? (
+                <ActionButton
+                  size="xs"
+                  variant="default"
+                  permission={permission('replace-policy', link, family)}
+                  onClick={() => setEditing(true)}
+                >
+                  {t('link.policy.edit', { family: FAMILY_NAMES[family] })}
+                </ActionButton>
+              ) : null}
+              <ActionButton
+                size="xs"
+                variant="default"
+                permission={permission('replace-policy', link, family)}
+                onClick={() => setChoosing(true)}
+              >
+                {t('link.policy.replace', { family: FAMILY_NAMES[family] })}
+              </ActionButton>
+              {isPossible ? (
+                <DetachPolicy family={family} policyId={attachedId} name={attached?.name ?? attachedId} />
+              ) : null}
+            </Group>
+          )}
+        </>
+      ) : (
+        <ChoosePolicy family={family} />
+      )}
+    </section>
+  )
+}
+
+function Prefixes({ policy }: { policy: RoutingPolicy }) {
+  const { t } = useI18n()
+  return (
+    <dl className={classes.prefixes}>
+      <dt>{t('link.policy.out')}</dt>
+      <dd>
+        {policy.prefix_filter_out.length > 0
+          ? policy.prefix_filter_out.map((prefix) => <code key={prefix}>{prefix}</code>)
+          : t('link.policy.nothing')}
+      </dd>
+      <dt>{t('link.policy.in')}</dt>
+      <dd>
+        {policy.prefix_filter_in.length > 0
+          ? policy.prefix_filter_in.map((prefix) => <code key={prefix}>{prefix}</code>)
+          : t('link.policy.nothing')}
+      </dd>
+    </dl>
+  )
+}

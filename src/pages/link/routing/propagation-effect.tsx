@@ -1,0 +1,35 @@
+import { attachedPolicies, hasPolicy } from '../../../../domain/link/configuration.ts'
+import { propagationEffect } from '../../../../domain/prefixes/map.ts'
+import { Note } from '../../../ui/feedback/note.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../link-context.ts'
+
+import classes from '../link.module.css'
+
+/** What propagation announces and accepts, counted, before it is turned on and while it is (product.md "Route propagation"). */
+export function PropagationEffect() {
+  const { t } = useI18n()
+  const { link, facts } = useLinkContext()
+  // Without either there is nothing to count, and the switch says what is missing.
+  if (!link.vpc_id || !hasPolicy(link)) return null
+  if (facts.networks.error || facts.policies.error)
+    return <p className={classes.line}>{t('link.effect.unknown')}</p>
+  const policies = attachedPolicies(link, facts.policies.value)
+  if (!facts.networks.value || !policies) return null
+
+  const { announced, held, accepted, conflicts } = propagationEffect(facts.networks.value, policies)
+  const values = {
+    announced: announced.length,
+    subnets: announced.length + held.length,
+    accepted: accepted.length,
+  }
+  const isOn = link.enable_route_propagation
+  return (
+    <>
+      <p className={classes.line}>{isOn ? t('link.effect.on', values) : t('link.effect.off', values)}</p>
+      {conflicts.length > 0 ? (
+        <Note tone="needs-you">{t('link.effect.conflicts', { prefixes: conflicts.join(', ') })}</Note>
+      ) : null}
+    </>
+  )
+}

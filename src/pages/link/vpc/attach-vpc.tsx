@@ -1,0 +1,78 @@
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+
+import { permission } from '../../../../domain/link/actions.ts'
+import { useAttachVpc } from '../../../api/link-writes.ts'
+import { useForeignProject } from '../../../features/projects/foreign-project.ts'
+import { ActionButton } from '../../../ui/controls/action-button.tsx'
+import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../link-context.ts'
+import { CreateVpc } from './create-vpc.tsx'
+
+import classes from '../link.module.css'
+
+/** Chooses a VPC of the region, or makes one, and attaches it (acceptance 44). */
+export function AttachVpc() {
+  const { t } = useI18n()
+  const { link, region, facts } = useLinkContext()
+  const announce = useAnnounce()
+  const attach = useAttachVpc({ region, linkId: link.id })
+  const [chosen, setChosen] = useState('')
+  const [creating, setCreating] = useState(false)
+  const [isMissing, setIsMissing] = useState(false)
+  const vpcs = facts.vpcs.value ?? []
+  const foreign = useForeignProject(link.project_id)
+  const allowed = permission('attach-vpc', link)
+
+  function submit() {
+    if (!chosen) {
+      setIsMissing(true)
+      return
+    }
+    attach.mutate(chosen, { onSuccess: () => announce(t('link.vpc.attachedNow')) })
+  }
+
+  return (
+    <>
+      <p className={classes.line}>{t('link.vpc.why')}</p>
+      {creating ? (
+        <CreateVpc
+          onDone={(vpcId) => {
+            setCreating(false)
+            if (vpcId) setChosen(vpcId)
+          }}
+        />
+      ) : (
+        <>
+          <NativeSelect
+            label={t('link.vpc.choose', { region: t(`region.${region}`) })}
+            value={chosen}
+            error={isMissing && !chosen ? t('link.vpc.missing') : undefined}
+            disabled={!allowed.allowed}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            data={[
+              { value: '', label: facts.vpcs.value ? t('link.vpc.choice') : t('common.loading') },
+              ...vpcs.map((vpc) => ({
+                value: vpc.id,
+                label: [vpc.name, foreign(vpc), vpc.id].filter(Boolean).join(' · '),
+              })),
+            ]}
+          />
+          <Group gap="xs" mt="xs">
+            <ActionButton variant="light" permission={allowed} loading={attach.isPending} onClick={submit}>
+              {t('link.vpc.attach')}
+            </ActionButton>
+            {allowed.allowed ? (
+              <Button variant="default" onClick={() => setCreating(true)}>
+                {t('link.vpc.create')}
+              </Button>
+            ) : null}
+          </Group>
+        </>
+      )}
+      <WriteError what={t('link.vpc.attach.failed')} error={attach.error} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+
+import { useCreateVpc } from '../../../api/create-vpc.ts'
+import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../link-context.ts'
+
+/** Makes a VPC without leaving the panel; it comes back chosen. */
+export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {
+  const { t } = useI18n()
+  const { link, region } = useLinkContext()
+  const announce = useAnnounce()
+  const create = useCreateVpc(region)
+  const [name, setName] = useState(`${link.name}-vpc`)
+  const isMissing = name.trim() === ''
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isMissing) return
+    create.mutate(
+      { name: name.trim(), project_id: link.project_id },
+      {
+        onSuccess: (vpc) => {
+          announce(t('link.vpc.created', { vpc: vpc.name }))
+          onDone(vpc.id)
+        },
+      },
+    )
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <TextInput
+        label={t('link.vpc.name')}
+        description={t('link.vpc.create.hint')}
+        value={name}
+        maxLength={255}
+        error={isMissing ? t('link.vpc.name.missing') : undefined}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <Group gap="xs" mt="xs">
+        <Button type="submit" loading={create.isPending}>
+          {t('link.vpc.create.submit')}
+        </Button>
+        <Button variant="default" onClick={() => onDone()}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+      <WriteError what={t('link.vpc.create.failed')} error={create.error} />
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Group } from '@mantine/core'
+import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useOrderContext } from './order-context.ts'
+
+import classes from '../order.module.css'
+
+interface Props {
+  onSubmit: (event: FormEvent) => void
+  /** Errors by field; each message is text for people. */
+  errors: Readonly<Record<string, { message?: unknown } | undefined>>
+  /** How often it was submitted: the summary takes focus anew each time (acceptance 5). */
+  submitCount: number
+  /** Something was typed or chosen that is not in the URL yet. */
+  isDirty: boolean
+  nextLabel?: string
+  children: ReactNode
+}
+
+/** The shell of a step's form: errors gathered on top with links to their fields, Back and Next below. */
+export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, children }: Props) {
+  const { t } = useI18n()
+  const { back, noteDirty } = useOrderContext()
+  useEffect(() => noteDirty(isDirty), [noteDirty, isDirty])
+  const summary = useRef<HTMLDivElement>(null)
+  const faults = Object.entries(errors).filter(([, error]) => error?.message)
+
+  useLayoutEffect(() => {
+    if (submitCount > 0) summary.current?.focus()
+  }, [submitCount])
+
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      {submitCount > 0 && faults.length > 0 ? (
+        <div ref={summary} className={classes.summary} tabIndex={-1} role="alert">
+          <p>{t('order.faults', { count: faults.length })}</p>
+          <ul>
+            {faults.map(([name, error]) => (
+              <li key={name}>
+                <a
+                  href={`#field-${name}`}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    focusField(name)
+                  }}
+                >
+                  {typeof error?.message === 'string' ? error.message : name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {children}
+      <Group gap="xs" mt="lg">
+        <Button type="submit">{nextLabel ?? t('order.next')}</Button>
+        {back ? (
+          <Button component={Link} to={back} variant="default">
+            {t('order.back')}
+          </Button>
+        ) : null}
+      </Group>
+    </form>
+  )
+}
+
+/** Focuses a field's first input, or the field itself where it is one. */
+function focusField(name: string): void {
+  const field = document.getElementById(`field-${name}`)
+  const input = field?.matches('input, select, textarea')
+    ? field
+    : field?.querySelector<HTMLElement>('input:not(:disabled), select')
+  ;(input ?? field)?.focus()
+}

@@ -1,0 +1,117 @@
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+
+import type { Presence } from '../../../../domain/catalogue/offers.ts'
+import {
+  changeAnswer,
+  firstIncompleteStep,
+  readDraft,
+  writeDraft,
+  type Answer,
+  type MissingCode,
+  type OrderDraft,
+} from '../../../../domain/order/draft.ts'
+import { ORDER_STEPS, type OrderStep } from '../../../../domain/order/steps.ts'
+import type { Order as PlacedOrder } from '../../../api/place-order.ts'
+import { paths } from '../../../features/navigation/paths.ts'
+
+/** Set on the way to a single step from the review: its *Next* leads back there. */
+const RETURN_PARAMETER = 'return'
+
+/** The attempt's id, beside the draft: a repeat of the same attempt is answered with the same link. */
+export const ATTEMPT_PARAMETER = 'attempt'
+
+/** What one page of the wizard tells the next, beside the URL: why one landed there, and what was cleared. */
+export interface Passed {
+  missing?: MissingCode
+  cleared?: Answer[]
+  /** The API's own words about the answer of this step. */
+  rejected?: string
+  /** The first link of a pair, placed before its second, which this order is about, was not. */
+  pairFirst?: { region: string; id: string; name: string }
+}
+
+/** The wizard's draft, which lives in the URL, and the ways through it. */
+export interface Order {
+  step: OrderStep
+  draft: OrderDraft
+  passed: Passed
+  /** Takes the step's answers and goes on: past `answered` steps (1), or back to the review when one came from there. */
+  answer: (patch: Partial<OrderDraft>, presence?: Presence, answered?: number) => void
+  /** Address of the step before, with the answers so far; undefined on the first step. */
+  back: string | undefined
+  /** Address of a step for changing one answer and returning to the review. */
+  editPath: (step: OrderStep) => string
+}
+
+/** Reads step and draft from the URL (acceptance 1). */
+export function useOrder(): Order {
+  const params = useParams()
+  const step = ORDER_STEPS.find((known) => known === params['step']) ?? 'connection'
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const draft = readDraft(search)
+  const passed = (location.state as Passed | null) ?? {}
+  const returns = search.get(RETURN_PARAMETER) === 'review'
+  const place = ORDER_STEPS.indexOf(step)
+  const before = ORDER_STEPS[place - 1]
+
+  function answer(patch: Partial<OrderDraft>, presence?: Presence, answered = 1) {
+    const { draft: next, cleared } = changeAnswer(draft, patch, presence)
+    const following = ORDER_STEPS[place + answered] ?? 'review'
+    const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
+    const answers = writeDraft(next)
+    if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
+    keepForBack(next)
+    const state: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
+    void navigate(paths.order(target, answers), { state })
+  }
+
+  /**
+   * Writes the answers into this step's own address before going on, so that the browser's Back finds
+   * them (acceptance 1). Not by the router, which would draw the step once more only to leave it.
+   */
+  function keepForBack(next: OrderDraft) {
+    const answers = writeDraft(next)
+    if (returns) answers.set(RETURN_PARAMETER, 'review')
+    globalThis.history.replaceState(globalThis.history.state, '', paths.order(step, answers))
+  }
+
+  function editPath(target: OrderStep): string {
+    const answers = writeDraft(draft)
+    answers.set(RETURN_PARAMETER, 'review')
+    return paths.order(target, answers)
+  }
+
+  return {
+    step,
+    draft,
+    passed,
+    answer,
+    back: returns
+      ? paths.order('review', writeDraft(draft))
+      : before && paths.order(before, writeDraft(draft)),
+    editPath,
+  }
+}
+
+/** An order as a draft again, for its review. */
+export function draftOf({ region, body }: PlacedOrder): OrderDraft {
+  const { routing_policy_v4_id: policyV4Id, routing_policy_v6_id: policyV6Id } = body
+  return {
+    kind: body.connection_id ? 'self-hosted' : 'hosted',
+    region,
+    partnerId: body.partner_id,
+    connectionId: body.connection_id,
+    vlan: body.vlan,
+    peerAsn: body.peer_asn,
+    popId: body.pop_id,
+    bandwidthMbps: body.bandwidth_mbps,
+    policyV4Id,
+    policyV6Id,
+    routingSkipped: !policyV4Id && !policyV6Id,
+    name: body.name,
+    projectId: body.project_id,
+    tags: body.tags ?? [],
+  }
+}
