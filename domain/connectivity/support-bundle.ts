@@ -4,7 +4,7 @@
  */
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
 import { nextStep } from '../lifecycle/next-step.ts'
-import type { ObservedTransition } from '../lifecycle/timeline.ts'
+import type { ObservedTransition } from '../lifecycle/observed.ts'
 import { policyId } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import type { Condition } from './readiness.ts'

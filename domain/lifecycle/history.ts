@@ -3,7 +3,7 @@
  * The audit trail knows calls and no statuses (api-contract.md §9.5), so neither replaces the other.
  */
 import type { AuditEvent } from '../../contract/audit-trail.ts'
-import type { ObservedTransition } from './timeline.ts'
+import type { ObservedTransition } from './observed.ts'
 
 /** Calls that have words of their own: `history.<method>`. Others are shown by their name. */
 export const HISTORY_METHODS = [

@@ -3,7 +3,7 @@ import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
 import { lookUp } from '../text/look-up.ts'
-import type { ObservedTransition } from './timeline.ts'
+import type { ObservedTransition } from './observed.ts'
 
 /** In order: applied by Scaleway, waiting for the partner or the customer's router, built by the partner, up at least once. */
 export const LIFE_STAGES = ['ordering', 'waiting', 'building', 'up'] as const

@@ -1,5 +1,10 @@
 /** Status changes that the console saw: the API has no history of statuses (api-contract.md §9.5). */
-import type { ObservedTransition } from './timeline.ts'
+
+/** A status change that the console itself saw; `at` is RFC 3339. */
+export interface ObservedTransition {
+  status: string
+  at: string
+}
 
 /** Oldest are dropped beyond this; a life has a dozen changes. */
 const KEPT = 40

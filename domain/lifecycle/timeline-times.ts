@@ -2,7 +2,8 @@
 import type { Link } from '../../contract/interlink.ts'
 import { lookUp } from '../text/look-up.ts'
 import type { HistoryEntry } from './history.ts'
-import type { ObservedTransition, TimelineStep } from './timeline.ts'
+import type { ObservedTransition } from './observed.ts'
+import type { TimelineStep } from './timeline-step.ts'
 
 const UP: readonly string[] = ['active', 'limited_connectivity', 'all_down']
 

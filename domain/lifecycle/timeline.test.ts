@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { timeline, TIMELINE_CODES, type TimelineStep } from './timeline.ts'
+import { TIMELINE_CODES, type TimelineStep } from './timeline-step.ts'
+import { timeline } from './timeline.ts'
 
 /** `code state` of every step, short enough to read a whole life at a glance. */
 function told(steps: TimelineStep[]): string[] {

@@ -11,47 +11,9 @@ import { deletionSteps, wasProvisioned, type DeletionCode } from './deletion.ts'
 import type { HistoryEntry } from './history.ts'
 import { LIFE_STAGES, lifeStage, type LifeStage } from './life-stage.ts'
 import { nextStep, type Actor, type StepFacts } from './next-step.ts'
+import type { ObservedTransition } from './observed.ts'
+import type { TimelineCode, TimelineState, TimelineStep } from './timeline-step.ts'
 import { timeOf } from './timeline-times.ts'
-
-/** A status change that the console itself saw; `at` is RFC 3339. */
-export interface ObservedTransition {
-  status: string
-  at: string
-}
-
-export type TimelineState = 'done' | 'current' | 'to-come' | 'failed' | 'skipped'
-
-export const TIMELINE_CODES = [
-  'order',
-  'contact-partner',
-  'partner-accepts',
-  'partner-provisions',
-  'configure-router',
-  'bgp-up',
-  'attach-vpc',
-  'attach-policy',
-  'activate-propagation',
-  'traffic',
-  'propagation-off',
-  'delete',
-  'ask-partner',
-  'partner-done',
-  // Takes the place of `partner-done` where there is no partner to wait for.
-  'removed',
-] as const
-export type TimelineCode = (typeof TIMELINE_CODES)[number]
-
-/**
- * - `at`: RFC 3339, if known: when a finished step ended or failed, when the current one began.
- * - `source`: `api` when the API states that time, `observed` when this console saw the change.
- */
-export interface TimelineStep {
-  code: TimelineCode
-  actor: Actor
-  state: TimelineState
-  at?: string
-  source?: 'api' | 'observed'
-}
 
 /**
  * The steps of a link, at most one of them current: hosted or self-hosted provisioning, or the four

@@ -1,7 +1,8 @@
 import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { linkKind } from '../link/kind.ts'
-import { changeAnswer, writeDraft, type OrderDraft } from './draft.ts'
+import { type OrderDraft } from './answers.ts'
+import { changeAnswer, writeDraft } from './draft.ts'
 
 /** The answers that a link was ordered with, but its name, which must tell two links apart. */
 function answersOf(link: Link): OrderDraft {

@@ -4,10 +4,33 @@
  */
 import { ASN_RANGE, VLAN_RANGE } from '../../contract/interlink.ts'
 import { isUuid } from '../../contract/primitives.ts'
-import { isRegion } from '../../contract/regions.ts'
-import { KINDS } from '../link/kind.ts'
+import { isRegion, type Region } from '../../contract/regions.ts'
+import { KINDS, type LinkKind } from '../link/kind.ts'
 import { checkName } from '../text/link-name.ts'
-import type { OrderDraft } from './draft.ts'
+
+/** Every answer but the tags may still be open. Ids are UUIDs, bandwidth is in Mbps. */
+export interface OrderDraft {
+  kind?: LinkKind
+  region?: Region
+  /** Hosted only. */
+  partnerId?: string
+  /** Self-hosted only, as are the next two; Scaleway assigns what is left open (api-contract.md §2.2). */
+  connectionId?: string
+  vlan?: number
+  peerAsn?: number
+  popId?: string
+  bandwidthMbps?: number
+  policyV4Id?: string
+  policyV6Id?: string
+  /** True once the customer has chosen to order without a policy. */
+  routingSkipped?: boolean
+  /** Attached right after the order: the request itself takes none (api-contract.md §2.2). */
+  vpcId?: string
+  name?: string
+  /** Whose it will be; while open, that of the page's scope or the account's default. */
+  projectId?: string
+  tags: string[]
+}
 
 type SingleAnswer = Exclude<keyof OrderDraft, 'tags'>
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { createLinkBodySchema } from '../../contract/interlink.ts'
 import { REGIONS } from '../../contract/regions.ts'
+import { type OrderDraft } from './answers.ts'
 import {
   changeAnswer,
   firstIncompleteStep,
@@ -10,7 +11,6 @@ import {
   suggestName,
   toCreateLinkBody,
   writeDraft,
-  type OrderDraft,
 } from './draft.ts'
 import { ORDER_STEPS } from './steps.ts'
 

@@ -3,37 +3,11 @@
  * missing, the URL that keeps them (acceptance 1), and the request they make.
  */
 import type { CreateLinkBody } from '../../contract/interlink.ts'
-import type { Region } from '../../contract/regions.ts'
 import type { Presence } from '../catalogue/offers.ts'
-import type { LinkKind } from '../link/kind.ts'
 import { numbered, slug } from '../text/link-name.ts'
 import { normaliseTags } from '../text/tags.ts'
-import { ANSWERS, DEPENDENTS, FOREIGN_TO, TAG_PARAMETER } from './answers.ts'
+import { ANSWERS, DEPENDENTS, FOREIGN_TO, TAG_PARAMETER, type OrderDraft } from './answers.ts'
 import { ORDER_STEPS, type OrderStep } from './steps.ts'
-
-/** Every answer but the tags may still be open. Ids are UUIDs, bandwidth is in Mbps. */
-export interface OrderDraft {
-  kind?: LinkKind
-  region?: Region
-  /** Hosted only. */
-  partnerId?: string
-  /** Self-hosted only, as are the next two; Scaleway assigns what is left open (api-contract.md §2.2). */
-  connectionId?: string
-  vlan?: number
-  peerAsn?: number
-  popId?: string
-  bandwidthMbps?: number
-  policyV4Id?: string
-  policyV6Id?: string
-  /** True once the customer has chosen to order without a policy. */
-  routingSkipped?: boolean
-  /** Attached right after the order: the request itself takes none (api-contract.md §2.2). */
-  vpcId?: string
-  name?: string
-  /** Whose it will be; while open, that of the page's scope or the account's default. */
-  projectId?: string
-  tags: string[]
-}
 
 export const MISSING_CODES = [
   'kind',

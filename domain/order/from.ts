@@ -1,7 +1,8 @@
 /** Orders that begin on another page, with what is chosen there filled in. */
 import type { DedicatedConnection } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { firstIncompleteStep, writeDraft, type OrderDraft } from './draft.ts'
+import { type OrderDraft } from './answers.ts'
+import { firstIncompleteStep, writeDraft } from './draft.ts'
 import type { OrderStep } from './steps.ts'
 
 /** Where the wizard goes on, and the answers in its address. */

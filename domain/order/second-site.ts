@@ -2,7 +2,7 @@
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { popChoices, type PopChoice, type Presence } from '../catalogue/offers.ts'
 import { isStanding } from '../connectivity/redundancy.ts'
-import type { OrderDraft } from './draft.ts'
+import type { OrderDraft } from './answers.ts'
 
 /** Where a second link could enter, and whose it would be. */
 export interface SecondSite {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { aConnection, aPartner, aPop } from '../catalogue/catalogue.fixture.ts'
 import { CONNECTION_ID } from '../link/links.fixture.ts'
-import type { OrderDraft } from './draft.ts'
+import type { OrderDraft } from './answers.ts'
 import { staleAnswers, type Offer } from './stale-draft.ts'
 
 const OFFER: Offer = {

@@ -6,7 +6,7 @@ import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../
 import { offeredBandwidths } from '../catalogue/bandwidth.ts'
 import { popChoices, type Presence } from '../catalogue/offers.ts'
 import { checkVlan } from '../catalogue/vlan.ts'
-import type { OrderDraft } from './draft.ts'
+import type { OrderDraft } from './answers.ts'
 import type { OrderStep } from './steps.ts'
 
 export const STALE_CODES = [

@@ -1,7 +1,7 @@
 /** Dedicated connections in their main states. */
 import { expect } from './fixtures.ts'
 import { pathOfPort, selfHostedLink } from './self-hosted.ts'
-import type { Tour } from './states.ts'
+import type { Tour } from './tour.ts'
 
 const PORTS = '/interlink/v1beta1/regions/*/dedicated-connections'
 

@@ -2,7 +2,7 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { catalogue } from './draft.ts'
 import { expect } from './fixtures.ts'
-import type { Tour } from './states.ts'
+import type { Tour } from './tour.ts'
 
 const REGION = '/interlink/v1beta1/regions'
 

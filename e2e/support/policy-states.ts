@@ -1,7 +1,7 @@
 /** Routing policies in their main states. */
 import { expect } from './fixtures.ts'
 import { attachPolicy, createPolicy } from './links.ts'
-import type { Tour } from './states.ts'
+import type { Tour } from './tour.ts'
 
 export const policies: Tour = async ({ page, control, words }, look) => {
   await page.goto('/routing-policies')

@@ -17,7 +17,7 @@ interface Beginning {
 const PAGES: Readonly<Record<string, Beginning>> = {
   overview: { modules: ['src/pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
   link: {
-    modules: ['src/pages/link/link-page.tsx', 'src/pages/link/use-link-facts.ts'],
+    modules: ['src/pages/link/link-page.tsx', 'src/pages/link/context/use-link-facts.ts'],
     words: ['link-page/$'],
     rest: ['src/pages/link/link-panels.tsx'],
     restWords: ['link-panels/$', '$/routing-policy'],

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { lazy } from 'react'
 
 import type { Session } from '../../../contract/session.ts'
+import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { LazyTool } from './lazy-tool.tsx'
 
 import classes from './account.module.css'
 

@@ -5,10 +5,10 @@ import { sessionEnd, type SessionEnd } from '../../../domain/console/session-end
 import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
+import { KeepPage } from '../../ui/feedback/keep-page.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { lazyPart } from '../../ui/hooks/lazy-part.ts'
-import { KeepPage } from './keep-page.tsx'
 
 const SignInAgain = lazyPart(() => import('../../pages/sign-in/sign-in-again.tsx'), ['sign-in'])
 

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 
+import { consolePages, isWithin } from '../../features/navigation/console-pages.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { consolePages, isWithin } from './console-pages.ts'
 
 import classes from './frame.module.css'
 

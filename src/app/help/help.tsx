@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
+import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { useHelp } from '../../ui/guide/help.ts'
 import { currentLanguage } from '../../ui/hooks/i18n.tsx'
-import { LazyTool } from '../frame/lazy-tool.tsx'
 
 const HelpPanel = lazy(async () => {
   const [panel] = await Promise.all([import('./help-panel.tsx'), loadMessages(currentLanguage(), ['help'])])

@@ -2,15 +2,12 @@ import { IconSearch } from '@tabler/icons-react'
 import { lazy, useEffect, useState } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
+import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { currentLanguage, useI18n } from '../../ui/hooks/i18n.tsx'
-import { LazyTool } from '../frame/lazy-tool.tsx'
 import { isMac } from './is-mac.ts'
-import { areSingleKeysOn } from './single-keys.ts'
+import { toolOf, type Tool } from './tool-of-key.ts'
 
 import classes from '../frame/frame.module.css'
-
-/** What the keyboard opens. */
-export type Tool = 'palette' | 'keys'
 
 const Tools = lazy(async () => {
   const [{ Tools: both }] = await Promise.all([
@@ -19,16 +16,6 @@ const Tools = lazy(async () => {
   ])
   return { default: both }
 })
-
-/** What a key asks for, if anything. */
-function toolOf({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): Tool | undefined {
-  if (altKey) return undefined
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey ? 'palette' : undefined
-  const isTyping =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
-  return key === '?' && !isTyping && areSingleKeysOn() ? 'keys' : undefined
-}
 
 /** The button and the keys that open the command palette and the list of keys; their code comes when they are asked for. */
 export function KeyboardTools() {

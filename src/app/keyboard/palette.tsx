@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
-import { copyText } from '../../ui/hooks/copy-text.ts'
+import { copyText } from '../../ui/controls/copy-text.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { TopDialog } from '../../ui/overlays/top-dialog.tsx'
 import { PaletteList } from './palette-list.tsx'

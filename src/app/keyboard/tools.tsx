@@ -1,6 +1,6 @@
-import type { Tool } from './keyboard-tools.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Palette } from './palette.tsx'
+import type { Tool } from './tool-of-key.ts'
 
 interface Props {
   tool: Tool

@@ -8,12 +8,12 @@ import { usePrefetched } from '../../api/query.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useAllLinks } from '../../features/links/region-links.ts'
+import { consolePages } from '../../features/navigation/console-pages.ts'
 import { paths } from '../../features/navigation/paths.ts'
-import { commandsHere, type Command } from '../../ui/guide/commands.ts'
 import { startTour } from '../../ui/guide/tour.ts'
+import { commandsHere, type Command } from '../../ui/hooks/commands.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { linkStatusName } from '../../ui/status/status-name.ts'
-import { consolePages } from '../frame/console-pages.ts'
 
 /** More links than this are a number: who sees them types on. */
 const MOST_LINKS = 8

@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 
 import { loadMessages } from '../../../i18n/load.ts'
+import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { useIsTouring } from '../../ui/guide/tour.ts'
 import { currentLanguage } from '../../ui/hooks/i18n.tsx'
-import { LazyTool } from '../frame/lazy-tool.tsx'
 
 const TourCard = lazy(async () => {
   const [card] = await Promise.all([import('./tour-card.tsx'), loadMessages(currentLanguage(), ['tour'])])

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router'
 
 import type { BegunOrder } from '../../../domain/order/from.ts'
 import { ReasonedButton } from '../../ui/controls/action-button.tsx'
-import { useCommands } from '../../ui/guide/commands.ts'
+import { useCommands } from '../../ui/hooks/commands.ts'
 import { paths } from '../navigation/paths.ts'
 
 interface Props {

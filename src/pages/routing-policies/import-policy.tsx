@@ -3,8 +3,8 @@ import { useState } from 'react'
 
 import { readPolicyFile } from '../../../domain/routing-policies/as-text/file.ts'
 import type { PolicyFile, ReadPolicy, UnreadLine } from '../../../domain/routing-policies/as-text/text.ts'
-import { useAnnounce } from '../../ui/feedback/announcer.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
+import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './policy.module.css'

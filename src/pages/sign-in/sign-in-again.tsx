@@ -1,4 +1,4 @@
-import '../../ui/controls/form-styles.ts'
+import '../../ui/layout/form-styles.ts'
 import { Modal } from '@mantine/core'
 import { useRevalidator } from 'react-router'
 

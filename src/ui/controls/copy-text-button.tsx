@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
-import { useCopy } from '../hooks/use-copy.ts'
+import { useCopy } from './use-copy.ts'
 
 /** A button in words for a text that stands nowhere on the page. `label` is what is copied, `children` what the button says. */
 export function CopyTextButton({

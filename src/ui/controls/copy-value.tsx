@@ -1,10 +1,10 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useId, useMemo } from 'react'
 
-import { useCommands } from '../guide/commands.ts'
+import { useCommands } from '../hooks/commands.ts'
 import { useI18n } from '../hooks/i18n.tsx'
-import { useCopy } from '../hooks/use-copy.ts'
 import { IconButton } from './icon-button.tsx'
+import { useCopy } from './use-copy.ts'
 
 import classes from './copy-value.module.css'
 

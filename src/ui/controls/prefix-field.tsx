@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 
 import type { Family } from '../../../domain/link/configuration.ts'
 import { parsePrefixList } from '../../../domain/prefixes/parse.ts'
-import { useAnnounce } from '../feedback/announcer.tsx'
+import { useAnnounce } from '../hooks/announcer.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
 import { prefixCountText } from './address-count.ts'
 import { PrefixFaults } from './prefix-faults.tsx'

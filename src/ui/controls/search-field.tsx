@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 
-import { useCommands } from '../guide/commands.ts'
+import { useCommands } from '../hooks/commands.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
 import list from '../tables/list.module.css'

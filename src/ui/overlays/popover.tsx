@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react'
 
-import { useCommands } from '../guide/commands.ts'
+import { useCommands } from '../hooks/commands.ts'
 
 import classes from './popover.module.css'
 

@@ -4,14 +4,14 @@ import { useState } from 'react'
 import { isNotFound } from '../../../../domain/console/api-error.ts'
 import { wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
 import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
-import classes from '../link.module.css'
+import classes from './delete.module.css'
 
 /**
  * Deletes in the documented order: propagation off first, then the link. Each step's result stays

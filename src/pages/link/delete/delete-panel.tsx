@@ -5,10 +5,11 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 
-import classes from '../link.module.css'
+import shared from '../link.module.css'
+import classes from './delete.module.css'
 
 /** Taking the link down, as a guided sequence that shows where it stands and resumes there. */
 export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
@@ -19,7 +20,7 @@ export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
   const isEnding = link.status === 'deprovisioning'
   return (
     <Panel title={t('link.delete')} id="delete" help="deprovisioning">
-      <p className={classes.line}>{isEnding ? t('link.delete.underWay') : t('link.delete.order')}</p>
+      <p className={shared.line}>{isEnding ? t('link.delete.underWay') : t('link.delete.order')}</p>
       <ol className={classes.deletion}>
         {deletionSteps(link).map((step) =>
           // What is done before anything has begun needs no mention.

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { paths } from '../../../features/navigation/paths.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** The end: the link is deleted on both sides, and the way back. */
 export function GoneNote() {

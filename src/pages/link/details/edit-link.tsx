@@ -7,11 +7,11 @@ import { changedFields, editConflicts, valuesOf } from '../../../../domain/link/
 import { useUpdateLink } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
 import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Longest name the API takes (api-contract.md §2.2). */
 const NAME_MAX = 255

@@ -10,7 +10,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Fact, Facts } from '../../../ui/layout/facts.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { EditLink } from './edit-link.tsx'
 
 /** The facts: terms and values, ids to copy, name and tags to change in place. */

@@ -5,9 +5,9 @@ import { permission, type LinkAction } from '../../../../domain/link/actions.ts'
 import { secondLinkSearch } from '../../../../domain/order/again.ts'
 import { goToPanel } from '../../../features/links/go-to-panel.ts'
 import { paths } from '../../../features/navigation/paths.ts'
-import { useCommands, type Command } from '../../../ui/guide/commands.ts'
+import { useCommands, type Command } from '../../../ui/hooks/commands.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /**
  * Offers the palette what can be done to the link: each leads to the panel that does it, with what it

@@ -4,8 +4,8 @@ import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
-import { useLinkContext } from '../link-context.ts'
-import { useContacted } from './use-contacted.ts'
+import { useLinkContext } from '../context/link-context.ts'
+import { useContacted } from '../context/use-contacted.ts'
 
 /** The person's own note that the partner was contacted, and when; it can be taken back. */
 export function ContactedNote({ purpose, partnerName }: { purpose: MessagePurpose; partnerName: string }) {

@@ -4,12 +4,12 @@ import { NextActionButton } from '../../../features/links/next-action-button.tsx
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
-import { useLinkContext } from '../link-context.ts'
-import { purposeOf, useContacted } from './use-contacted.ts'
-import { useStepArguments } from './use-step-arguments.ts'
-import { useStepFacts } from './use-step-facts.ts'
+import { useLinkContext } from '../context/link-context.ts'
+import { purposeOf, useContacted } from '../context/use-contacted.ts'
+import { useStepArguments } from '../context/use-step-arguments.ts'
+import { useStepFacts } from '../context/use-step-facts.ts'
 
-import classes from '../link.module.css'
+import classes from './next-step.module.css'
 
 /** The loudest thing on the page: whose turn it is, what they do, until when, and the one button. */
 export function NextStepCard() {
@@ -26,7 +26,7 @@ export function NextStepCard() {
       <div className={classes.nextText}>
         <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
         <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
-        <p className={classes.nextConsequence}>{t(`nextStep.${step.code}.consequence`, values)}</p>
+        <p>{t(`nextStep.${step.code}.consequence`, values)}</p>
         {purpose && contacted && link.partner ? (
           <p>
             {t('link.contacted.noted', { partner: values.partner ?? '' })} <Time iso={contacted} now={now} />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { askToNotify, notificationState } from './browser-notification.ts'
 
-import classes from '../link.module.css'
+import classes from './next-step.module.css'
 
 /** Asks once to be told of status changes by the browser, and says what was decided. */
 export function NotifyMe() {

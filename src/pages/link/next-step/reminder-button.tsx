@@ -5,7 +5,7 @@ import { answerDeadline } from '../../../../domain/lifecycle/deadline.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { download } from '../../../ui/hooks/download.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Saves the partner's deadline as a calendar file; nothing where there is none. */
 export function ReminderButton({ partnerName }: { partnerName: string }) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Link } from '../../../../contract/interlink.ts'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { linkStatusName } from '../../../ui/status/status-name.ts'
 import { notify } from './browser-notification.ts'

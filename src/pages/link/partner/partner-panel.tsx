@@ -13,10 +13,10 @@ import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { absoluteTime } from '../../../ui/status/time.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
+import { purposeOf } from '../context/use-contacted.ts'
 import { ContactedNote } from '../next-step/contacted.tsx'
 import { ReminderButton } from '../next-step/reminder-button.tsx'
-import { purposeOf } from '../next-step/use-contacted.ts'
 
 import classes from '../link.module.css'
 

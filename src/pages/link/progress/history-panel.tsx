@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { ApiError } from '../../../../domain/console/api-error.ts'
 import { history, isHistoryMethod, type HistoryEntry } from '../../../../domain/lifecycle/history.ts'
-import type { ObservedTransition } from '../../../../domain/lifecycle/timeline.ts'
+import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
@@ -11,7 +11,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { linkStatusName } from '../../../ui/status/status-name.ts'
 import { Time } from '../../../ui/status/time.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './history.module.css'
 

@@ -3,20 +3,17 @@ import { IconCheck, IconCircle, IconCircleDotFilled, IconMinus, IconX, type Icon
 
 import { history } from '../../../../domain/lifecycle/history.ts'
 import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
-import {
-  timeline,
-  type ObservedTransition,
-  type TimelineState,
-  type TimelineStep,
-} from '../../../../domain/lifecycle/timeline.ts'
+import { type ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
+import { type TimelineState, type TimelineStep } from '../../../../domain/lifecycle/timeline-step.ts'
+import { timeline } from '../../../../domain/lifecycle/timeline.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
+import { useStepArguments } from '../context/use-step-arguments.ts'
+import { useStepFacts } from '../context/use-step-facts.ts'
 import { NotifyMe } from '../next-step/notify-me.tsx'
-import { useStepArguments } from '../next-step/use-step-arguments.ts'
-import { useStepFacts } from '../next-step/use-step-facts.ts'
 
 import classes from './timeline.module.css'
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import * as z from 'zod/mini'
 
 import { withObserved } from '../../../../domain/lifecycle/observed.ts'
-import type { ObservedTransition } from '../../../../domain/lifecycle/timeline.ts'
+import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { useKept } from '../../../ui/hooks/use-kept.ts'
 

@@ -11,9 +11,9 @@ import {
 import { CodeBlock } from '../../../ui/controls/code-block.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
-import classes from '../link.module.css'
+import classes from './router.module.css'
 
 /** A configuration to paste into the customer's router; it announces what the incoming filters accept. */
 export function RouterConfig() {

@@ -3,10 +3,11 @@ import { VisuallyHidden } from '@mantine/core'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { RouterConfig } from './router-config.tsx'
 
-import classes from '../link.module.css'
+import shared from '../link.module.css'
+import classes from './router.module.css'
 
 /** What the customer's router needs: VLAN, AS numbers and the addresses of both ends, one copy each. */
 export function RouterPanel() {
@@ -48,7 +49,7 @@ export function RouterPanel() {
             </tbody>
           </table>
           {link.vlan ? (
-            <p className={classes.line}>
+            <p className={shared.line}>
               VLAN <CopyValue value={String(link.vlan)} label="VLAN" />
             </p>
           ) : null}

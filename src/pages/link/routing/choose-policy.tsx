@@ -6,10 +6,10 @@ import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration
 import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { CreatePolicy } from './create-policy.tsx'
 
 import classes from '../link.module.css'

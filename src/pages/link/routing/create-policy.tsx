@@ -1,9 +1,9 @@
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
 import { useCreateRoutingPolicy } from '../../../api/routing-policy-writes.ts'
 import { RoutingPolicyForm } from '../../../features/routing-policies/routing-policy-form.tsx'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Makes a routing policy without leaving the slot it is for. */
 export function CreatePolicy({ family, onDone }: { family: Family; onDone: (policyId?: string) => void }) {

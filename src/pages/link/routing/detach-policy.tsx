@@ -4,11 +4,11 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { FAMILY_NAMES, policyId, type Family } from '../../../../domain/link/configuration.ts'
 import { useDetachRoutingPolicy } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Detaches a policy after saying what goes with it (acceptance 58). */
 export function DetachPolicy({

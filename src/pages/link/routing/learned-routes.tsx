@@ -8,7 +8,7 @@ import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './routes.module.css'
 

@@ -9,12 +9,13 @@ import { EditPolicy } from '../../../features/routing-policies/edit-policy.tsx'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { BgpBadge } from '../../../ui/status/status-badge.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'
 import { SubnetCoverage } from './subnet-coverage.tsx'
 
-import classes from '../link.module.css'
+import shared from '../link.module.css'
+import classes from './routing.module.css'
 
 /** One family's slot: what is attached with its prefixes, or the way to attach one. */
 export function PolicySlot({ family, isPossible }: { family: Family; isPossible: boolean }) {
@@ -36,7 +37,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
       </div>
       {attachedId ? (
         <>
-          <p className={classes.line}>
+          <p className={shared.line}>
             <strong>{attached?.name ?? attachedId}</strong> {attached ? foreign(attached) : null}
           </p>
           {attached ? <Prefixes policy={attached} /> : null}

@@ -2,7 +2,7 @@ import { attachedPolicies, hasPolicy } from '../../../../domain/link/configurati
 import { propagationEffect } from '../../../../domain/prefixes/map.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 import classes from '../link.module.css'
 

@@ -2,10 +2,11 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { PolicySlot } from './policy-slot.tsx'
 
-import classes from '../link.module.css'
+import shared from '../link.module.css'
+import classes from './routing.module.css'
 
 /** The IPv4 and the IPv6 policy: attach, create and attach, replace in place, detach. */
 export function RoutingPanel() {
@@ -24,7 +25,7 @@ export function RoutingPanel() {
           onRetry={facts.policies.retry}
         />
       ) : null}
-      <p className={classes.line}>{t('link.routing.why')}</p>
+      <p className={shared.line}>{t('link.routing.why')}</p>
       <div className={classes.slots}>
         <PolicySlot family="ipv4" isPossible={isPossible} />
         <PolicySlot family="ipv6" isPossible={isPossible} />

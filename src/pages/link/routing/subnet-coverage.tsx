@@ -7,7 +7,7 @@ import type { Span } from '../../../../domain/prefixes/axis.ts'
 import { prefixMap, type PrefixFit } from '../../../../domain/prefixes/map.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './coverage.module.css'
 

@@ -15,8 +15,8 @@ import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
-import { useLinkContext } from '../link-context.ts'
-import { useStepFacts } from '../next-step/use-step-facts.ts'
+import { useLinkContext } from '../context/link-context.ts'
+import { useStepFacts } from '../context/use-step-facts.ts'
 
 import classes from './path.module.css'
 

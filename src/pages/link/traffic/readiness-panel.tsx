@@ -6,7 +6,7 @@ import {
 } from '../../../../domain/connectivity/readiness.ts'
 import { supportBundle } from '../../../../domain/connectivity/support-bundle.ts'
 import type { NextAction } from '../../../../domain/lifecycle/next-step.ts'
-import type { ObservedTransition } from '../../../../domain/lifecycle/timeline.ts'
+import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import type { Tone } from '../../../../domain/link/tone.ts'
 import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
@@ -15,9 +15,9 @@ import { CopyTextButton } from '../../../ui/controls/copy-text-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Badge } from '../../../ui/status/badge.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
-import classes from '../link.module.css'
+import classes from './traffic.module.css'
 
 const TONES: Record<Verdict, Tone> = {
   pass: 'working',

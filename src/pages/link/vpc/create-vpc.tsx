@@ -2,10 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 
 import { useCreateVpc } from '../../../api/create-vpc.ts'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
 import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Makes a VPC without leaving the panel; it comes back chosen. */
 export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {

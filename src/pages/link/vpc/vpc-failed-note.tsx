@@ -5,7 +5,7 @@ import { CopyValue } from '../../../ui/controls/copy-value.tsx'
 import { ApiSays } from '../../../ui/feedback/api-says.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
 /** Passed by an order whose VPC could not be attached; see `VpcFailure`. */
 const stateSchema = z.object({

@@ -2,7 +2,7 @@ import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Badge } from '../../../ui/status/badge.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 import { AttachVpc } from './attach-vpc.tsx'
 import { AttachedVpc } from './attached-vpc.tsx'
 

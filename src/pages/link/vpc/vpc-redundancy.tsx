@@ -9,9 +9,10 @@ import { linksQuery } from '../../../api/links.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Badge } from '../../../ui/status/badge.tsx'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from '../context/link-context.ts'
 
-import classes from '../link.module.css'
+import shared from '../link.module.css'
+import classes from './vpc.module.css'
 
 const TONES: Record<RedundancyKind, Tone> = { none: 'quiet', 'same-pop': 'quiet', 'multi-site': 'working' }
 
@@ -31,7 +32,7 @@ export function VpcRedundancy({ vpcId }: { vpcId: string }) {
   const others = sites.flatMap((site) => site.links).filter((each) => each.id !== link.id)
   return (
     <div className={classes.redundancy}>
-      <p className={classes.line}>
+      <p className={shared.line}>
         <Badge tone={TONES[kind]} label={t(`redundancy.${kind}`)} />{' '}
         {planned === kind ? null : t('link.redundancy.planned', { kind: t(`redundancy.${planned}`) })}
       </p>

@@ -23,7 +23,7 @@ import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 
-import classes from '../order.module.css'
+import classes from './steps.module.css'
 
 /** Step 3, self-hosted: the port, and the VLAN and AS number on it. */
 export function DedicatedConnectionStep({ region }: { region: Region }) {

@@ -8,7 +8,7 @@ import { ProviderStep } from './provider-step.tsx'
 import { RegionStep } from './region-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { RoutingStep } from './routing-step.tsx'
-import '../../../ui/controls/form-styles.ts'
+import '../../../ui/layout/form-styles.ts'
 
 /** Every step but the first, in a file of their own: the first is usable before they are here. */
 export const LATER_STEPS: Readonly<Record<Exclude<OrderStep, 'connection'>, ComponentType>> = {

@@ -19,7 +19,7 @@ import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
-import classes from '../order.module.css'
+import classes from './steps.module.css'
 
 /** Step 7: what the link is called, and its tags. */
 export function NameStep() {

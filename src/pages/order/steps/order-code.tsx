@@ -11,7 +11,8 @@ import type { Order } from '../../../api/place-order.ts'
 import { CodeBlock } from '../../../ui/controls/code-block.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 
-import classes from '../order.module.css'
+import shared from '../order.module.css'
+import classes from './steps.module.css'
 
 /** The same order for those who keep their infrastructure in files: scw CLI, Terraform, curl. */
 export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | undefined }) {
@@ -28,7 +29,7 @@ export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | unde
       <summary>{t('order.code')}</summary>
       {isOpen ? (
         <>
-          <p className={classes.intro}>{t('order.code.hint')}</p>
+          <p className={shared.intro}>{t('order.code.hint')}</p>
           <SegmentedControl
             size="xs"
             aria-label={t('order.code.tool')}

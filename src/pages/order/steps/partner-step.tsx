@@ -13,7 +13,8 @@ import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useChoiceForm } from '../wizard/use-choice-form.ts'
 
-import classes from '../order.module.css'
+import shared from '../order.module.css'
+import classes from './steps.module.css'
 
 /** Step 3, hosted: the partner, narrowed by a location for those who start from there (acceptance 9). */
 export function PartnerStep({ region }: { region: Region }) {
@@ -48,7 +49,7 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
       isDirty={form.isDirty}
       onSubmit={form.submit(submit)}
     >
-      <p className={classes.intro}>{t('order.partner.customer')}</p>
+      <p className={shared.intro}>{t('order.partner.customer')}</p>
       <ChoiceList
         legend={t('order.partner.question')}
         field={form.field}

@@ -14,7 +14,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
-import classes from '../order.module.css'
+import classes from './steps.module.css'
 
 type Named = { id: string; name: string; project_id?: string }
 

@@ -20,7 +20,7 @@ import { StaleNote } from '../wizard/stale-note.tsx'
 import { OrderCode } from './order-code.tsx'
 import { ReviewAnswers } from './review-answers.tsx'
 
-import classes from '../order.module.css'
+import classes from './steps.module.css'
 
 interface Props {
   order: Order

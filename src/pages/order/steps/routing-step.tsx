@@ -12,14 +12,15 @@ import { useCreateRoutingPolicy } from '../../../api/routing-policy-writes.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { RoutingPolicyForm } from '../../../features/routing-policies/routing-policy-form.tsx'
-import { useAnnounce } from '../../../ui/feedback/announcer.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
-import classes from '../order.module.css'
+import shared from '../order.module.css'
+import classes from './steps.module.css'
 
 const FAMILIES: { family: Family; field: 'v4' | 'v6' }[] = [
   { family: 'ipv4', field: 'v4' },
@@ -99,7 +100,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
         )(event)
       }
     >
-      <p className={classes.intro}>{t('order.routing.why')}</p>
+      <p className={shared.intro}>{t('order.routing.why')}</p>
       <div className={classes.slots}>
         {FAMILIES.map(({ family, field }) => (
           <div key={family} className={classes.slot}>

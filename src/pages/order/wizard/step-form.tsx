@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
-import classes from '../order.module.css'
+import classes from './wizard.module.css'
 
 interface Props {
   onSubmit: (event: FormEvent) => void

@@ -6,11 +6,11 @@ import { Link, useNavigate } from 'react-router'
 import { firstIncompleteStep, writeDraft } from '../../../../domain/order/draft.ts'
 import { ORDER_STEPS } from '../../../../domain/order/steps.ts'
 import { paths } from '../../../features/navigation/paths.ts'
-import { useCommands } from '../../../ui/guide/commands.ts'
+import { useCommands } from '../../../ui/hooks/commands.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
-import classes from '../order.module.css'
+import classes from './wizard.module.css'
 
 /** Where one is in the order; answered steps are links (acceptance 3). */
 export function StepIndicator() {

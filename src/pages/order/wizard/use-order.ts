@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 
 import type { Presence } from '../../../../domain/catalogue/offers.ts'
+import { type OrderDraft } from '../../../../domain/order/answers.ts'
 import {
   changeAnswer,
   firstIncompleteStep,
@@ -8,7 +9,6 @@ import {
   writeDraft,
   type Answer,
   type MissingCode,
-  type OrderDraft,
 } from '../../../../domain/order/draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../../../domain/order/steps.ts'
 import type { Order as PlacedOrder } from '../../../api/place-order.ts'

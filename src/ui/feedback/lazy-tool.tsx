@@ -1,10 +1,10 @@
 import { Suspense, type ReactNode } from 'react'
 
-import { Note } from '../../ui/feedback/note.tsx'
-import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useI18n } from '../hooks/i18n.tsx'
 import { KeepPage } from './keep-page.tsx'
+import { Note } from './note.tsx'
 
-import classes from './frame.module.css'
+import classes from './lazy-tool.module.css'
 
 /** Something beside the page whose code comes when it is asked for; if that cannot be fetched, the page stands and it is said. `outline` keeps its place. */
 export function LazyTool({ outline = null, children }: { outline?: ReactNode; children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { useAnnounce } from '../feedback/announcer.tsx'
+import { useAnnounce } from '../hooks/announcer.tsx'
+import { useI18n } from '../hooks/i18n.tsx'
 import { copyText } from './copy-text.ts'
-import { useI18n } from './i18n.tsx'
 
 /** How long the button shows that the copy worked. */
 const SHOWN_MS = 2000

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 
-import type { Link } from '../../../contract/interlink.ts'
-import { isRegion, type Region } from '../../../contract/regions.ts'
-import { isNotFound } from '../../../domain/console/api-error.ts'
-import { linkQuery } from '../../api/links.ts'
-import { pollByState } from '../../api/poll.ts'
+import type { Link } from '../../../../contract/interlink.ts'
+import { isRegion, type Region } from '../../../../contract/regions.ts'
+import { isNotFound } from '../../../../domain/console/api-error.ts'
+import { linkQuery } from '../../../api/links.ts'
+import { pollByState } from '../../../api/poll.ts'
 
 /** The link of the page, and how well it is known. */
 export interface LinkState {

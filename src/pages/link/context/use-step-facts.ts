@@ -1,5 +1,5 @@
 import type { StepFacts } from '../../../../domain/lifecycle/next-step.ts'
-import { useLinkContext } from '../link-context.ts'
+import { useLinkContext } from './link-context.ts'
 import { purposeOf, useContacted } from './use-contacted.ts'
 
 /** What decides about the next step beside the link itself: the person's own note, and what the policies let out. */

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 
 import type { MessageKey } from '../../../i18n/catalogue.ts'
-import { paths } from '../../features/navigation/paths.ts'
+import { paths } from './paths.ts'
 
 interface ConsolePage {
   path: string

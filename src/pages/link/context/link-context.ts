@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-import type { NothingAnnounced } from '../../../domain/lifecycle/next-step.ts'
+import type { NothingAnnounced } from '../../../../domain/lifecycle/next-step.ts'
 import type { LinkFacts } from './use-link-facts.ts'
 import type { LinkState } from './use-link.ts'
 

@@ -1,15 +1,21 @@
 import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
 
-import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../../contract/interlink.ts'
-import type { Region } from '../../../contract/regions.ts'
-import type { PrivateNetwork } from '../../../contract/vpc-networks.ts'
-import type { Vpc } from '../../../contract/vpc.ts'
-import { linkEventsQuery, type LinkEvents } from '../../api/audit-trail.ts'
-import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
-import { connectionsQuery } from '../../api/connections.ts'
-import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { learnedRoutesQuery, privateNetworksQuery, type LearnedRoute } from '../../api/vpc-networks.ts'
-import { vpcsQuery } from '../../api/vpcs.ts'
+import type {
+  DedicatedConnection,
+  Link,
+  Partner,
+  Pop,
+  RoutingPolicy,
+} from '../../../../contract/interlink.ts'
+import type { Region } from '../../../../contract/regions.ts'
+import type { PrivateNetwork } from '../../../../contract/vpc-networks.ts'
+import type { Vpc } from '../../../../contract/vpc.ts'
+import { linkEventsQuery, type LinkEvents } from '../../../api/audit-trail.ts'
+import { partnersQuery, popsQuery } from '../../../api/catalogue.ts'
+import { connectionsQuery } from '../../../api/connections.ts'
+import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
+import { learnedRoutesQuery, privateNetworksQuery, type LearnedRoute } from '../../../api/vpc-networks.ts'
+import { vpcsQuery } from '../../../api/vpcs.ts'
 
 /** A part of the page's facts: here, on its way, or not to be had. One that fails leaves the others standing. */
 export interface Fact<Value> {
