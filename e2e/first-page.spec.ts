@@ -7,8 +7,8 @@ import { flowingLink, pathOfLink } from './support/links.ts'
 
 /** Compressed scripts of the list's page, without headers: 1.25 of the least that the stack can weigh (bench/floor). */
 const MOST_SCRIPT_BYTES = 146_900
-/** Page, boot script, first rows, first script, the style sheets of these two, messages. */
-const MOST_FILES = 7
+/** Page, boot script, first script, style sheet, messages. */
+const MOST_FILES = 5
 
 const pathOf = (request: Request) => request.url().replace(/^https?:\/\/[^/]+/u, '')
 const isData = (path: string) => /^\/(?:api|session|sandbox)\b/u.test(path)

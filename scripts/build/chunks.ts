@@ -5,9 +5,6 @@ const LIBRARY = /[\\/]node_modules[\\/]/
 /** Where a visit begins: the frame, and the list. */
 const START = inProject('src/app/main.tsx')
 
-/** The rows that are drawn before the first script is here, which then takes what they are made of. */
-const FIRST_ROWS = inProject('src/app/start/first-rows.ts')
-
 /** The page of a link up to its next step, which must not wait for the fields and dialogs of its panels. */
 const LINK_HEAD = inProject('src/pages/link/link-page.tsx')
 
@@ -87,7 +84,6 @@ function reachable(graph: ModuleGraph, ...starts: string[]): Set<string> {
  * link's next step and the order's first step need, what forms are made of, and what the other pages share. The rest follows the lazy pages.
  */
 export function chunkGroups() {
-  let firstRows: Set<string> | undefined
   let first: Set<string> | undefined
   let icons: Set<string> | undefined
   let linkHead: Set<string> | undefined
@@ -118,14 +114,6 @@ export function chunkGroups() {
     )
   }
   return [
-    {
-      name: (id: string, graph: ModuleGraph) => {
-        firstRows ??= reachable(graph, FIRST_ROWS)
-        return firstRows.has(id) ? 'first-rows' : null
-      },
-      debugName: 'first-rows',
-      priority: 30,
-    },
     {
       name: (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'first' : null),
       debugName: 'first',

@@ -35,7 +35,6 @@ const ICON = /(?<=<link rel="icon" href=")[^"]+/
 const INLINED_ICON = /(?<=<img src=")data:image\/svg[^"]+/
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
-const MODULE = /\s*<script type="module"[^>]*><\/script>/g
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
@@ -87,9 +86,8 @@ function filesTag(bundle: Bundle, html: string): string {
 
 /**
  * Vite plugin: puts the page's parts in the order in which they are of use. The style sheet comes after
- * the outline, which a browser paints without waiting for it; the scripts come last and each runs as soon as
- * it is here, so that the document is complete without them; and the page names the files that only some
- * visits need (a language's messages, a page of its own), so that `src/app/start/boot.js` asks for the right ones
+ * the outline, which a browser paints without waiting for it; the first script waits for it, as every
+ * deferred one does; and the page names the files that only some visits need (a language's messages, a page of its own), so that `src/app/start/boot.js` asks for the right ones
  * beside the scripts and not after them.
  */
 export function orderPage(): Plugin {
@@ -99,14 +97,11 @@ export function orderPage(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const sheets = html.match(STYLE_SHEET) ?? []
-        const modules = html.match(MODULE) ?? []
         const ordered = html
           .replaceAll(STYLE_SHEET, '')
-          .replaceAll(MODULE, '')
           // Vite inlines the picture but not the tab's icon, which would be one request more.
           .replace(ICON, (file) => INLINED_ICON.exec(html)?.[0] ?? file)
           .replace('<noscript>', `${sheets.join('').trim()}\n    $&`)
-          .replace('</body>', `${modules.join('').replaceAll('<script ', '<script async ').trim()}\n  $&`)
         return bundle ? ordered.replace(BOOT_SCRIPT, `${filesTag(bundle, html)}\n    $&`) : ordered
       },
     },

@@ -1,4 +1,3 @@
-import './start/first-rows.ts'
 import './start/page-files.ts'
 import './start/framework.ts'
 import './start/schemas.ts'
@@ -16,7 +15,6 @@ import { AnnouncerProvider } from '../ui/hooks/announcer.tsx'
 import { I18nProvider, initialLanguage } from '../ui/hooks/i18n.tsx'
 import { routes } from './routes.tsx'
 import { createPromptRouter } from './start/prompt-router.ts'
-import { styleSheets } from './start/style-sheets.ts'
 import { ThemeProvider } from './start/theme-provider.tsx'
 
 /** The nonce that the gateway gave this page: styles made at run time must carry it (architecture.md, Security). */
@@ -27,7 +25,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const language = initialLanguage()
-await Promise.all([loadMessages(language, []), styleSheets(), nextTask()])
+await Promise.all([loadMessages(language, []), nextTask()])
 const router = createPromptRouter(routes)
 await nextTask()
 
