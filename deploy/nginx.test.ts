@@ -23,7 +23,7 @@ import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { inProject } from '../scripts/prepare/project.ts'
 import { startGatewayProcess, type GatewayProcess } from '../server/testing/gateway-process.ts'
-import { SELF_SIGNED } from '../server/tls.fixture.ts'
+import { SELF_SIGNED } from '../server/testing/tls.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const program = await prepareNginx()

@@ -1,6 +1,6 @@
+import { isLoopback } from './http/same-origin.ts'
 /** Where the API is. */
 import { UsageError } from './options.ts'
-import { isLoopback } from './same-origin.ts'
 
 const SCALEWAY = 'https://api.scaleway.com'
 

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 
 import { SandboxError } from '../sandbox/sandbox-error.ts'
-import { buildApp } from './app.ts'
 import { openBackend, readTls } from './backend.ts'
-import { traceError } from './masking.ts'
+import { buildApp } from './http/app.ts'
+import { MissingBuildError } from './http/page.ts'
+import { isLoopback } from './http/same-origin.ts'
+import { traceError } from './log/masking.ts'
 import { readOptions, USAGE, UsageError, type GatewayOptions } from './options.ts'
-import { MissingBuildError } from './page.ts'
-import { isLoopback } from './same-origin.ts'
 import { stopGracefully } from './stop.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')

@@ -6,7 +6,7 @@ import Fastify from 'fastify'
 import { compressFiles } from '../../scripts/prepare/compressed-files.ts'
 import { inProject } from '../../scripts/prepare/project.ts'
 import { runQuietly } from '../../scripts/prepare/run.ts'
-import { servePage } from '../../server/page.ts'
+import { servePage } from '../../server/http/page.ts'
 
 const BUILD = inProject('.cache/floor')
 

@@ -1,7 +1,7 @@
 /** How many calls one session may have under way at once, so that none starves the others. */
 import type { FastifyInstance } from 'fastify'
 
-import { refuse } from '../refusal.ts'
+import { refuse } from '../http/refusal.ts'
 
 /** A browser opens six connections; several tabs and a proxy in between may add up. */
 const MAX_CALLS = 32

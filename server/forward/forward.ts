@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-import type { Metrics } from '../metrics.ts'
-import { sendGatewayError } from '../refusal.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { sendGatewayError } from '../http/refusal.ts'
 import { ALLOWED_CALLS, upstreamTarget, type AllowedCall } from './allow-list.ts'
 import { describeFailure } from './upstream-failure.ts'
 import { Upstream, type Patience } from './upstream.ts'

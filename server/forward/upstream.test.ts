@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 
-import { rawUpstream } from './upstream.fixture.ts'
+import { rawUpstream } from '../testing/upstream.fixture.ts'
 import { Upstream } from './upstream.ts'
 
 const PATIENCE = { connectMs: 1000, answerMs: 1000, totalMs: 1000 }

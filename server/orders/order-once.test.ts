@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
-import { gatewayUnderTest, WRITE_HEADERS } from '../gateway.fixture.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 
 const KEY = 'e1c3b7a0-0000-4000-8000-000000000001'
 const ORDERS = '/api/interlink/v1beta1/regions/fr-par/links'

@@ -14,8 +14,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { gatewayErrorSchema, typedErrorSchema, type GatewayError } from '../../contract/errors.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
-import type { Metrics } from '../metrics.ts'
-import { refuse, sendGatewayError } from '../refusal.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { refuse, sendGatewayError } from '../http/refusal.ts'
 import { textOf } from './answer-text.ts'
 import type { Attempt, Attempts, Outcome, StoredAnswer } from './attempts.ts'
 

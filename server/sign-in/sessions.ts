@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Account, Caller } from '../account.ts'
-import { whenKnown } from '../when-known.ts'
+import { whenKnown } from '../http/when-known.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import { makeSessionCookie, type CookieSettings, type Opened, type Sealed } from './session-cookie.ts'
 

@@ -4,10 +4,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
-import { ACCOUNT } from '../forward/upstream.fixture.ts'
-import { WRITE_HEADERS } from '../gateway.fixture.ts'
-import { SELF_SIGNED } from '../tls.fixture.ts'
-import { BLIND_SECRET, cookieOf, EXPIRED_SECRET, OTHER_ACCOUNT, signInUnderTest } from './iam.fixture.ts'
+import { WRITE_HEADERS } from '../testing/gateway.fixture.ts'
+import {
+  BLIND_SECRET,
+  cookieOf,
+  EXPIRED_SECRET,
+  OTHER_ACCOUNT,
+  signInUnderTest,
+} from '../testing/iam.fixture.ts'
+import { SELF_SIGNED } from '../testing/tls.fixture.ts'
+import { ACCOUNT } from '../testing/upstream.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const MINUTE = 60_000

@@ -3,9 +3,9 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 import { signInBodySchema, type Session } from '../../contract/session.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { refuse, sendGatewayError } from '../http/refusal.ts'
 import { identify, IdentifyError } from '../identify.ts'
-import type { Metrics } from '../metrics.ts'
-import { refuse, sendGatewayError } from '../refusal.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
 interface Options {

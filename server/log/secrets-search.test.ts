@@ -6,11 +6,11 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
-import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
-import { builtConsole } from '../scripts/prepare/console.ts'
-import { prepare } from '../scripts/prepare/products.ts'
-import { ALLOWED_CALLS } from './forward/allow-list.ts'
-import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts'
+import { spawnSandbox, type Spawned } from '../../sandbox/testing/spawn.fixture.ts'
+import { builtConsole } from '../../scripts/prepare/console.ts'
+import { prepare } from '../../scripts/prepare/products.ts'
+import { ALLOWED_CALLS } from '../forward/allow-list.ts'
+import { startGatewayProcess, type GatewayProcess } from '../testing/gateway-process.ts'
 
 const WRONG_SECRET = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
 const PAIRING_KEY = '9a111111-bbbb-4bbb-8bbb-000000000002'

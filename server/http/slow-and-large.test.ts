@@ -4,10 +4,10 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { gatewayErrorSchema } from '../contract/errors.ts'
-import { ACCOUNT, forwardingUnderTest } from './forward/upstream.fixture.ts'
-import { gatewayUnderTest, WRITE_HEADERS } from './gateway.fixture.ts'
-import { cookieOf, signInUnderTest } from './sign-in/iam.fixture.ts'
+import { gatewayErrorSchema } from '../../contract/errors.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
+import { cookieOf, signInUnderTest } from '../testing/iam.fixture.ts'
+import { ACCOUNT, forwardingUnderTest } from '../testing/upstream.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`

@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 import type { Account } from '../account.ts'
-import type { Parts } from '../app.ts'
-import { gatewayUnderTest } from '../gateway.fixture.ts'
+import type { Parts } from '../http/app.ts'
+import { gatewayUnderTest } from './gateway.fixture.ts'
 
 interface Received {
   method: string

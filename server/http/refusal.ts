@@ -1,7 +1,7 @@
 /** Answers of the gateway itself, in the one shape the console knows (contract/errors.ts). */
 import type { FastifyReply } from 'fastify'
 
-import type { GatewayError } from '../contract/errors.ts'
+import type { GatewayError } from '../../contract/errors.ts'
 
 /** Ends the request with an error of the gateway's own; for anything that has certainly not been carried out. */
 export function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {

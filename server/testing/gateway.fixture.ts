@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { onTestFinished } from 'vitest'
 
-import type { Sandbox } from '../sandbox/sandbox.ts'
-import { buildApp, type Parts } from './app.ts'
-import { AttemptsInMemory } from './orders/attempts-in-memory.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { buildApp, type Parts } from '../http/app.ts'
+import { AttemptsInMemory } from '../orders/attempts-in-memory.ts'
 
 /** What the API behind the gateway was asked, and how it shall answer. */
 export interface Upstream {

@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
 
-import { gatewayUnderTest } from './gateway.fixture.ts'
+import { gatewayUnderTest } from '../testing/gateway.fixture.ts'
 import { MissingBuildError, servePage } from './page.ts'
 
 const HEADERS = { host: 'localhost:80' }

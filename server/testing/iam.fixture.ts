@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 
 import type { LightMyRequestResponse } from 'fastify'
 
-import type { Parts } from '../app.ts'
-import { ACCOUNT, rawUpstream, type RawUpstream } from '../forward/upstream.fixture.ts'
-import { gatewayUnderTest, WRITE_HEADERS } from '../gateway.fixture.ts'
-import { endedSessionsInMemory } from './ended-sessions.ts'
-import type { SessionSettings } from './sessions.ts'
+import type { Parts } from '../http/app.ts'
+import { endedSessionsInMemory } from '../sign-in/ended-sessions.ts'
+import type { SessionSettings } from '../sign-in/sessions.ts'
+import { gatewayUnderTest, WRITE_HEADERS } from './gateway.fixture.ts'
+import { ACCOUNT, rawUpstream, type RawUpstream } from './upstream.fixture.ts'
 
 export const OTHER_ACCOUNT = {
   accessKey: 'SCWBBBBBBBBBBBBBBBBB',

@@ -1,7 +1,7 @@
 /** How the gateway logs: JSON lines on stderr, since stdout belongs to the one line with the address. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-import { findAllowedCall } from './forward/allow-list.ts'
+import { findAllowedCall } from '../forward/allow-list.ts'
 import { describeError, maskUuids } from './masking.ts'
 
 export interface LogTarget {
