@@ -6,7 +6,6 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance } from 
 
 import type { Patience } from '../forward/upstream.ts'
 import { logRequests, logSettings, type LogTarget } from '../log/log.ts'
-import { RequestLog } from '../log/request-log.ts'
 import type { Attempts } from '../orders/attempts.ts'
 import { mountApi, type Backend } from './api.ts'
 import { addHealth } from './health.ts'
@@ -54,7 +53,6 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     logger: logSettings(logLevel, logTarget),
     // Ours is one line, and knows the route and the caller.
     logController: new LogController({ disableRequestLogging: true }),
-    childLoggerFactory: (parent, bindings, options) => new RequestLog(parent, bindings, options),
     genReqId: requestId,
     requestIdHeader: false,
     // Answers that are under way are finished, and kept-alive connections end with them.
