@@ -1,6 +1,4 @@
 /** `/api`, `/session` and `/sandbox`: what stands behind the gateway, by its mode. */
-import { callbackify } from 'node:util'
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Session } from '../../contract/session.ts'
@@ -18,7 +16,6 @@ import { addSignIn, notSignedIn } from '../sign-in/sign-in.ts'
 import { compressAnswers } from './compression.ts'
 import type { Metrics } from './metrics.ts'
 import { refuse } from './refusal.ts'
-import { whenKnown } from './when-known.ts'
 
 /** What answers calls of the API, and on whose behalf they are made. */
 export type Backend =
@@ -57,21 +54,13 @@ export async function mountApi(
 
   await app.register(
     async (api) => {
-      api.addHook('onRequest', (request, reply, next) => {
+      api.addHook('onRequest', async (request, reply) => {
         reply.header('cache-control', 'no-store')
         if (!findAllowedCall(request.method, request.url.slice(PREFIX.length))) {
-          refuse(reply, 404, 'The gateway does not know this call.')
-          return
+          return refuse(reply, 404, 'The gateway does not know this call.')
         }
-        const admit = (caller: Caller | null) => {
-          request.caller = caller
-          if (caller) next()
-          else notSignedIn(reply)
-        }
-        const caller = findCaller(request, reply)
-        if (caller instanceof Promise)
-          callbackify(() => caller)((error, found) => (error ? next(error) : admit(found)))
-        else admit(caller)
+        request.caller = await findCaller(request, reply)
+        return request.caller ? undefined : notSignedIn(reply)
       })
       metrics.watchSessions(limitConcurrency(api))
       auditWrites(api)
@@ -106,14 +95,14 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
   })
 }
 
-type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Caller | null | Promise<Caller | null>
+type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>
 
 /** Adds `/session`; answers how to find out who makes a request, null for nobody. */
 async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
     const sessions = await addSessions(app, backend.sessions)
     await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
-    return (request, reply) => whenKnown(sessions.open(request, reply), (session) => session?.caller ?? null)
+    return async (request, reply) => (await sessions.open(request, reply))?.caller ?? null
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
   const session: Session = {
@@ -128,5 +117,5 @@ async function addSession(app: FastifyInstance, backend: Backend, metrics: Metri
   }
   app.get('/session', answer)
   const caller: Caller = { ...account, sessionId: 'the one account' }
-  return () => caller
+  return async () => caller
 }

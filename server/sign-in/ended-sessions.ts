@@ -5,8 +5,7 @@ import type { Pool } from 'pg'
 export interface EndedSessions {
   /** `forgetAt`: milliseconds since the epoch. */
   end(id: string, forgetAt: number): Promise<void>
-  /** At once where it is known here: every call asks. */
-  hasEnded(id: string): boolean | Promise<boolean>
+  hasEnded(id: string): Promise<boolean>
 }
 
 /** For one gateway. */
@@ -17,7 +16,7 @@ export function endedSessionsInMemory(): EndedSessions {
       for (const [old, until] of ended) if (until < Date.now()) ended.delete(old)
       ended.set(id, forgetAt)
     },
-    hasEnded(id) {
+    async hasEnded(id) {
       return ended.has(id)
     },
   }

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Account, Caller } from '../account.ts'
-import { whenKnown } from '../http/when-known.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import { makeSessionCookie, type CookieSettings, type Opened, type Sealed } from './session-cookie.ts'
 
@@ -36,10 +35,7 @@ const WARN_MS = 5 * 60_000
 /** Opens, renews and ends sessions. */
 export interface Sessions {
   /** The session of a request, whose idle time begins anew; undefined without one, or when it is over. */
-  open(
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): OpenSession | undefined | Promise<OpenSession | undefined>
+  open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** The same, without counting as use: whoever only asks when it ends does not put the end off. */
   look(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** A new one, in which nothing of an earlier lives on. */
@@ -65,26 +61,26 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
 
-  const find = (request: FastifyRequest): Opened | undefined | Promise<Opened | undefined> => {
+  const find = async (request: FastifyRequest): Promise<Opened | undefined> => {
     const opened = cookie.open(request)
     if (!opened) return undefined
     const { id, seenAt, startedAt } = opened.sealed
     const now = Date.now()
     if (now - seenAt > idleMs || now - startedAt > absoluteMs) return undefined
-    return whenKnown(ended.hasEnded(id), (hasEnded) => (hasEnded ? undefined : opened))
+    return (await ended.hasEnded(id)) ? undefined : opened
   }
 
   return {
-    open: (request, reply) =>
-      whenKnown(find(request), (opened) => {
-        if (!opened) return undefined
-        const { sealed, isOutdated } = opened
-        const seenAt = Date.now()
-        if (!isOutdated && seenAt - sealed.seenAt <= idleMs / RENEWALS) return toSession(sealed)
-        const renewed = { ...sealed, seenAt }
-        cookie.set(reply, renewed)
-        return toSession(renewed)
-      }),
+    async open(request, reply) {
+      const opened = await find(request)
+      if (!opened) return undefined
+      const { sealed, isOutdated } = opened
+      const seenAt = Date.now()
+      if (!isOutdated && seenAt - sealed.seenAt <= idleMs / RENEWALS) return toSession(sealed)
+      const renewed = { ...sealed, seenAt }
+      cookie.set(reply, renewed)
+      return toSession(renewed)
+    },
     async look(request, reply) {
       const opened = await find(request)
       if (opened?.isOutdated) cookie.set(reply, opened.sealed)
