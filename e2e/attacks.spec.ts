@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
 
 import { interlinkOperations } from '../contract/interlink-operations.ts'
+import { fillPath } from '../contract/path-template.ts'
 import { activeLink, enablePropagation, listLinks, pathOfLink, pathParameters } from './support/links.ts'
 import { bringKeys, test } from './support/signed-in.ts'
 
@@ -95,8 +96,7 @@ for (const host of ['127.0.0.1', 'localhost']) {
     await bringKeys(page, gateway)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sign in')
 
-    const ofLink = (path: string) =>
-      `api${path.replace('{region}', link.region).replace('{link_id}', pathParameters(link).link_id)}`
+    const ofLink = (path: string) => `api${fillPath<string>(path, pathParameters(link))}`
     const calls = [
       ofLink(interlinkOperations.getLink.path),
       ofLink(interlinkOperations.listLinks.path),

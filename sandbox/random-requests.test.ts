@@ -2,14 +2,10 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { accountOperations } from '../contract/account.ts'
-import { auditTrailOperations } from '../contract/audit-trail.ts'
-import { iamOperations } from '../contract/iam.ts'
-import { interlinkOperations } from '../contract/interlink-operations.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import type { Operation } from '../contract/operation.ts'
+import { replaceParameters } from '../contract/path-template.ts'
 import { sandboxControlOperations } from '../contract/sandbox-control.ts'
-import { vpcNetworkOperations } from '../contract/vpc-networks.ts'
-import { vpcOperations } from '../contract/vpc.ts'
 import {
   FRANCE_IX,
   FREE_PRO,
@@ -26,15 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => running.stop())
 
-const OPERATIONS: Operation[] = [
-  interlinkOperations,
-  vpcOperations,
-  vpcNetworkOperations,
-  accountOperations,
-  iamOperations,
-  auditTrailOperations,
-  sandboxControlOperations,
-].flatMap((each) => Object.values<Operation>(each))
+const OPERATIONS = Object.values<Operation>({ ...apiOperations, ...sandboxControlOperations })
 
 const FIELDS = [
   'project_id',
@@ -152,9 +140,9 @@ test('random requests at every operation', async () => {
         const known = ids[name]
         return known && known.length > 0 && wild > 0 ? (known[pick % known.length] ?? text) : text
       }
-      const path = operation.path.replaceAll(
-        /\{(\w+)\}/g,
-        (_, name: string) =>
+      const path = replaceParameters(
+        operation.path,
+        (name) =>
           encodeURIComponent(name === 'region' ? (wild > 1 ? 'fr-par' : text) : one(name).toWellFormed()) ||
           'x',
       )

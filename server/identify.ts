@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { accountOperations } from '../contract/account.ts'
 import { typedErrorSchema } from '../contract/errors.ts'
 import { iamOperations } from '../contract/iam.ts'
+import { fillPath } from '../contract/path-template.ts'
 import type { Account } from './account.ts'
 
 interface ApiKey {
@@ -40,14 +41,14 @@ const PATIENCE_MS = 10_000
 export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
   const { getApiKey } = iamOperations
   const found = await ask(apiUrl, key, {
-    path: getApiKey.path.replace('{access_key}', key.accessKey),
+    path: fillPath(getApiKey.path, { access_key: key.accessKey }),
     response: getApiKey.response,
     permission: 'iam: read api_key',
   })
   if (found.access_key !== key.accessKey) throw new IdentifyError('refused')
   const { getProject } = accountOperations
   const project = await ask(apiUrl, key, {
-    path: getProject.path.replace('{project_id}', found.default_project_id),
+    path: fillPath(getProject.path, { project_id: found.default_project_id }),
     response: getProject.response,
     permission: 'account: read project',
   })

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
+import { fillPath } from '../../contract/path-template.ts'
 
 export interface Input<O extends Operation> {
   path?: Record<PathParameters<O['path']>, string>
@@ -25,8 +26,7 @@ export async function callOperation<O extends Operation>(
   operation: O,
   { path, query, body }: Input<O>,
 ): Promise<Output<O>> {
-  const values: Record<string, string> = path ?? {}
-  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  const filled = fillPath<string>(operation.path, path ?? {})
   const isOwn = /^\/(session|sandbox)(\/|$)/.test(filled)
   const url = new URL(isOwn || target.secretKey ? filled : `/api${filled}`, target.url)
   url.search = new URLSearchParams(query as Record<string, string> | undefined).toString()

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import type { Operation } from '../../contract/operation.ts'
+import { fastifyRoute } from '../../contract/path-template.ts'
 import { isUuid } from '../../contract/primitives.ts'
 import { isRegion } from '../../contract/regions.ts'
 import { recordRefusal, recordWrite, type Access } from '../audit/record.ts'
@@ -30,7 +31,7 @@ export function registerOperations<Operations extends Record<string, Operation>>
     const handler = handlers[name] as unknown as AnyHandler
     app.route({
       method: operation.method,
-      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      url: fastifyRoute(operation.path),
       async handler(request, reply) {
         const caller = await authenticate(context, request.headers)
         const params = request.params as Record<string, string>

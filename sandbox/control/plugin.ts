@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type * as z from 'zod/mini'
 
+import { fastifyRoute } from '../../contract/path-template.ts'
 import { isUuid } from '../../contract/primitives.ts'
 import { sandboxControlOperations as operations } from '../../contract/sandbox-control.ts'
 import { checkBody, parseJsonObject } from '../api/body.ts'
@@ -54,7 +55,7 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
       const handle = handlers[name as keyof typeof operations]
       app.route({
         method: operation.method,
-        url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+        url: fastifyRoute(operation.path),
         async handler(request, reply) {
           const answer = await handle(context, request).finally(() => context.known.forget())
           return reply.code(answer === undefined ? 204 : 200).send(answer)

@@ -2,33 +2,17 @@
 import { expect } from 'vitest'
 import * as z from 'zod/mini'
 
-import { accountOperations } from '../../contract/account.ts'
-import { auditTrailOperations } from '../../contract/audit-trail.ts'
+import { apiOperations } from '../../contract/api-operations.ts'
 import { typedErrorSchema, untypedErrorSchema } from '../../contract/errors.ts'
-import { iamOperations } from '../../contract/iam.ts'
-import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Operation } from '../../contract/operation.ts'
+import { pathPattern } from '../../contract/path-template.ts'
 import { controlErrorSchema, sandboxControlOperations } from '../../contract/sandbox-control.ts'
-import { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
-import { vpcOperations } from '../../contract/vpc.ts'
 
-const OPERATIONS: Operation[] = [
-  interlinkOperations,
-  vpcOperations,
-  vpcNetworkOperations,
-  accountOperations,
-  iamOperations,
-  auditTrailOperations,
-  sandboxControlOperations,
-].flatMap((operations) => Object.values<Operation>(operations))
+const OPERATIONS = Object.values<Operation>({ ...apiOperations, ...sandboxControlOperations })
 
 /** The operation that a request belongs to. */
 export function operationOf(method: string, path: string): Operation | undefined {
-  return OPERATIONS.find(
-    (operation) =>
-      operation.method === method &&
-      new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
-  )
+  return OPERATIONS.find((operation) => operation.method === method && pathPattern(operation.path).test(path))
 }
 
 /** One answer, as it came. */

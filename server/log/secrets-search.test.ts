@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
+import { replaceParameters } from '../../contract/path-template.ts'
 import { spawnSandbox, type Spawned } from '../../sandbox/testing/spawn.fixture.ts'
 import { builtConsole } from '../../scripts/prepare/console.ts'
 import { prepare } from '../../scripts/prepare/products.ts'
@@ -89,7 +90,7 @@ async function callEverything(
   for (const { method, path, queryKeys, hasBody } of ALLOWED_CALLS) {
     // With ids that exist nowhere, with the caller's key in their place, and with what no path may hold.
     for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`]) {
-      const filled = path.replace('{region}', 'fr-par').replaceAll(/\{\w+\}/g, id)
+      const filled = replaceParameters(path, (name) => (name === 'region' ? 'fr-par' : id))
       const query = new URLSearchParams([...queryKeys].map((key) => [key, PAIRING_KEY])).toString()
       const answer = await fetch(`${url}api${filled}${query && `?${query}`}`, {
         method,

@@ -14,6 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { gatewayErrorSchema, typedErrorSchema, type GatewayError } from '../../contract/errors.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
+import { fastifyRoute } from '../../contract/path-template.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { refuse, sendGatewayError } from '../http/refusal.ts'
 import { textOf } from './answer-text.ts'
@@ -22,7 +23,7 @@ import type { Attempt, Attempts, Outcome, StoredAnswer } from './attempts.ts'
 const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
 
 /** Only the order costs money when it happens twice. */
-const ORDER_PATH = interlinkOperations.createLink.path.replaceAll(/\{(\w+)\}/g, ':$1')
+const ORDER_PATH = fastifyRoute(interlinkOperations.createLink.path)
 
 /** An attempt that this process has passed on and whose end it has not seen yet. */
 interface Running {
