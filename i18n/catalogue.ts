@@ -1,58 +1,41 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 import type { CompiledMessage } from 'icu-minify/format'
 
-import type { messages as bulkTags } from './en/bulk-tags.ts'
-import type { messages as common } from './en/common.ts'
-import type { messages as connections } from './en/connections.ts'
-import type { messages as errors } from './en/errors.ts'
-import type { messages as frame } from './en/frame.ts'
-import type { messages as help } from './en/help.ts'
-import type { messages as keyboard } from './en/keyboard.ts'
-import type { messages as lifeCycle } from './en/life-cycle.ts'
-import type { messages as linkLife } from './en/link-life.ts'
-import type { messages as linkPanels } from './en/link-panels.ts'
-import type { messages as link } from './en/link.ts'
-import type { messages as links } from './en/links.ts'
-import type { messages as locations } from './en/locations.ts'
-import type { messages as consequences } from './en/next-step-consequences.ts'
-import type { messages as nextSteps } from './en/next-steps.ts'
-import type { messages as notFound } from './en/not-found.ts'
-import type { messages as orderReasons } from './en/order-reasons.ts'
-import type { messages as order } from './en/order.ts'
-import type { messages as overview } from './en/overview.ts'
-import type { messages as partnerDesk } from './en/partner-desk.ts'
-import type { messages as port } from './en/port.ts'
-import type { messages as routingPolicies } from './en/routing-policies.ts'
-import type { messages as routingPolicy } from './en/routing-policy.ts'
-import type { messages as signIn } from './en/sign-in.ts'
-import type { messages as tour } from './en/tour.ts'
+/**
+ * The files of messages, one for each page and language: the one place where a file is registered. English is
+ * the reference, French must have the same keys. `core` is loaded at start, every other with what speaks it.
+ */
+interface MessageFiles {
+  connections: typeof import('./en/connections.ts')
+  core: typeof import('./en/core.ts')
+  help: typeof import('./en/help.ts')
+  keyboard: typeof import('./en/keyboard.ts')
+  link: typeof import('./en/link.ts')
+  links: typeof import('./en/links.ts')
+  locations: typeof import('./en/locations.ts')
+  'next-step': typeof import('./en/next-step.ts')
+  'not-found': typeof import('./en/not-found.ts')
+  order: typeof import('./en/order.ts')
+  overview: typeof import('./en/overview.ts')
+  'partner-desk': typeof import('./en/partner-desk.ts')
+  port: typeof import('./en/port.ts')
+  'routing-policies': typeof import('./en/routing-policies.ts')
+  'routing-policy': typeof import('./en/routing-policy.ts')
+  'sign-in': typeof import('./en/sign-in.ts')
+  tour: typeof import('./en/tour.ts')
+}
 
-/** Every message of the console; English is the reference, French must have the same keys. */
-export type Messages = typeof common &
-  typeof consequences &
-  typeof connections &
-  typeof errors &
-  typeof frame &
-  typeof help &
-  typeof keyboard &
-  typeof lifeCycle &
-  typeof link &
-  typeof linkLife &
-  typeof linkPanels &
-  typeof links &
-  typeof bulkTags &
-  typeof locations &
-  typeof notFound &
-  typeof nextSteps &
-  typeof order &
-  typeof orderReasons &
-  typeof overview &
-  typeof partnerDesk &
-  typeof port &
-  typeof routingPolicies &
-  typeof routingPolicy &
-  typeof signIn &
-  typeof tour
+/** A file of messages, loaded whole. */
+export type Namespace = keyof MessageFiles
+
+type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never
+
+/** Every message of the console by its key, with its English text. */
+export type Messages = Intersection<MessageFiles[Namespace]['messages']>
 
 export type MessageKey = keyof Messages
 
@@ -75,26 +58,6 @@ export type MessageValues<Key extends MessageKey> =
     : keyof Arguments<Key> extends never
       ? []
       : [values: Arguments<Key>]
-
-/** A part of the catalogue that is loaded together: `core` at start, the others with the page that shows them. */
-export type Namespace =
-  | 'core'
-  | 'help'
-  | 'keyboard'
-  | 'order'
-  | 'link'
-  | 'link-panels'
-  | 'bulk-tags'
-  | 'connections'
-  | 'locations'
-  | 'not-found'
-  | 'overview'
-  | 'partner-desk'
-  | 'port'
-  | 'routing-policies'
-  | 'routing-policy'
-  | 'sign-in'
-  | 'tour'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

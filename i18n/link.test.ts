@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { PATH_STATES } from '../domain/connectivity/path.ts'
-import { messages as en } from './en/link-panels.ts'
-import { messages as fr } from './fr/link-panels.ts'
+import { messages as en } from './en/link.ts'
+import { messages as fr } from './fr/link.ts'
 
 test.each([
   ['English', en],

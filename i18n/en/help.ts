@@ -3,7 +3,6 @@ export const messages = {
   'help.here': 'On this page',
   'help.others': 'Other terms',
   'help.documentation': 'Scaleway’s documentation of InterLink',
-
   'help.page.overview':
     'What waits for you stands first, the nearest deadline on top, each with the button that does it. Below: how healthy your InterLinks are, which of them are billed while they carry nothing, and which VPCs have no second way in.',
   'help.page.links':
@@ -37,7 +36,6 @@ export const messages = {
     'A name by which your colleagues know it, and tags to find it by. Both can be changed at any time.',
   'help.page.order.review':
     'Look at every answer: most cannot be changed after the order, and billing starts with it. “Edit” leads to one answer and back. The address holds the whole draft, so you can send it to somebody for approval.',
-
   'help.topic.interlink': 'InterLink',
   'help.topic.interlink.text':
     'A private line between your network and one VPC at Scaleway, over which routes are exchanged by BGP. It avoids the public internet. Scaleway’s API calls it a link.',

@@ -1,3 +1,4 @@
+/** The list of links. */
 export const messages = {
   'links.title': 'InterLinks',
   'links.count':
@@ -50,6 +51,17 @@ export const messages = {
   'links.empty.step3': 'You attach a VPC and a routing policy and turn propagation on. Then traffic flows.',
   'links.empty.tour': 'Take the guided tour',
   'links.empty.action': 'Order your first InterLink',
-  'deadline.left':
-    '{days, plural, =0 {{hours, plural, =0 {less than an hour left} one {# hour left} other {# hours left}}} one {# day left} other {# days left}}',
+  'links.bulk.add': 'Tags to add',
+  'links.bulk.remove': 'Tags to remove',
+  'links.bulk.apply': '{count, plural, one {Change tags of # InterLink} other {Change tags of # InterLinks}}',
+  'links.bulk.running': '{done} of {total} done…',
+  'links.bulk.hint': 'Tags that someone else has set meanwhile are kept.',
+  'links.bulk.choose': 'Choose InterLinks in the table.',
+  'links.bulk.offline': 'You are offline: nothing can be changed now.',
+  'links.bulk.done':
+    '{count, plural, one {Tags of # InterLink changed} other {Tags of # InterLinks changed}}',
+  'links.bulk.failed':
+    '{count, plural, one {The tags of # InterLink could not be changed} other {The tags of # InterLinks could not be changed}}',
+  'links.bulk.unchanged':
+    'They keep their tags and stay chosen, so that you can try them again. The others are done.',
 } as const

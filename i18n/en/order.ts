@@ -1,3 +1,4 @@
+/** The order, and why one cannot go on as it is, by the codes of domain/. */
 export const messages = {
   'order.documentTitle': 'Step {number} of {total}: {step} – Order InterLink',
   'order.steps': 'Steps of the order',
@@ -183,4 +184,22 @@ export const messages = {
     'The answer was lost and it could not be looked up. Nothing is sent again until that is known, so that you are not billed twice.',
   'order.unknown.check': 'Look up the order again',
   'order.busy': 'Another tab is placing this order. See there, or wait and look at your InterLinks.',
+  'order.missing.kind': 'Choose between a hosted and a self-hosted InterLink.',
+  'order.missing.region': 'Choose a region.',
+  'order.missing.partner': 'Choose a partner.',
+  'order.missing.connection': 'Choose a dedicated connection.',
+  'order.missing.location': 'Choose a location.',
+  'order.missing.bandwidth': 'Choose a bandwidth.',
+  'order.missing.routing': 'Choose a routing policy, or skip the routing.',
+  'order.missing.name': 'Give the InterLink a name.',
+  'vlan.empty': 'Enter a VLAN.',
+  'vlan.not-a-number': 'A VLAN is a whole number.',
+  'vlan.out-of-range': 'This VLAN is outside the range of the dedicated connection.',
+  'vlan.taken': 'Another InterLink on this dedicated connection has this VLAN.',
+  'offer.no-bandwidth': 'No bandwidth is on offer here now.',
+  'offer.partner-absent': 'The chosen partner is not present here.',
+  'offer.presence-unknown': 'Where this partner is present is not known yet.',
+  'offer.other-location': 'The chosen dedicated connection is at another location.',
+  'offer.absent-from-pop': 'Not present at the chosen location.',
+  'offer.no-location': 'Has bandwidth on offer at no location of this region now.',
 } as const

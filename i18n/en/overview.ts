@@ -1,3 +1,4 @@
+/** The overview. */
 export const messages = {
   'overview.title': 'Overview',
   'overview.needsYou.none': 'Nothing waits for you.',

@@ -5,7 +5,6 @@ export const messages: Record<keyof typeof en, string> = {
   'help.here': 'Sur cette page',
   'help.others': 'Autres termes',
   'help.documentation': 'Documentation InterLink de Scaleway',
-
   'help.page.overview':
     'Ce qui vous attend vient en premier, l’échéance la plus proche en tête, avec le bouton qui s’en charge. Plus bas : la santé de vos InterLinks, ceux qui sont facturés sans rien transporter, et les VPC sans second accès.',
   'help.page.links':
@@ -39,7 +38,6 @@ export const messages: Record<keyof typeof en, string> = {
     'Un nom que vos collègues reconnaîtront, et des étiquettes pour le retrouver. Les deux se changent à tout moment.',
   'help.page.order.review':
     'Relisez chaque réponse : la plupart ne peuvent plus être changées après la commande, et la facturation commence avec elle. « Modifier » mène à une réponse et en revient. L’adresse contient tout le brouillon : vous pouvez l’envoyer pour accord.',
-
   'help.topic.interlink': 'InterLink',
   'help.topic.interlink.text':
     'Une ligne privée entre votre réseau et un VPC chez Scaleway, sur laquelle les routes s’échangent par BGP. Elle évite l’internet public. L’API de Scaleway l’appelle « link ».',

@@ -54,6 +54,18 @@ export const messages: Record<keyof typeof en, string> = {
     'Vous attachez un VPC et une politique de routage, puis activez la propagation. Le trafic passe alors.',
   'links.empty.tour': 'Suivre la visite guidée',
   'links.empty.action': 'Commander votre premier InterLink',
-  'deadline.left':
-    '{days, plural, =0 {{hours, plural, =0 {moins d’une heure} one {encore # heure} other {encore # heures}}} one {encore # jour} other {encore # jours}}',
+  'links.bulk.add': 'Étiquettes à ajouter',
+  'links.bulk.remove': 'Étiquettes à retirer',
+  'links.bulk.apply':
+    '{count, plural, one {Modifier les étiquettes de # InterLink} other {Modifier les étiquettes de # InterLinks}}',
+  'links.bulk.running': '{done} sur {total}…',
+  'links.bulk.hint': 'Les étiquettes posées entre-temps par quelqu’un d’autre sont conservées.',
+  'links.bulk.choose': 'Choisissez des InterLinks dans le tableau.',
+  'links.bulk.offline': 'Vous êtes hors ligne : rien ne peut être modifié pour l’instant.',
+  'links.bulk.done':
+    '{count, plural, one {Étiquettes de # InterLink modifiées} other {Étiquettes de # InterLinks modifiées}}',
+  'links.bulk.failed':
+    '{count, plural, one {Les étiquettes de # InterLink n’ont pas pu être modifiées} other {Les étiquettes de # InterLinks n’ont pas pu être modifiées}}',
+  'links.bulk.unchanged':
+    'Ils gardent leurs étiquettes et restent choisis, pour que vous puissiez réessayer. Les autres sont faits.',
 }

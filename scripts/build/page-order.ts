@@ -15,16 +15,19 @@ interface Beginning {
 
 /** By the name that boot.js asks for. `$` stands for the language. */
 const PAGES: Readonly<Record<string, Beginning>> = {
-  overview: { modules: ['src/pages/overview/overview-page.tsx'], words: ['overview-page/$'] },
+  overview: {
+    modules: ['src/pages/overview/overview-page.tsx'],
+    words: ['$/overview', '$/links', '$/next-step'],
+  },
   link: {
     modules: ['src/pages/link/link-page.tsx', 'src/pages/link/context/use-link-facts.ts'],
-    words: ['link-page/$'],
+    words: ['$/link', '$/next-step'],
     rest: ['src/pages/link/link-panels.tsx'],
-    restWords: ['link-panels/$', '$/routing-policy'],
+    restWords: ['$/routing-policy'],
   },
   order: {
     modules: ['src/pages/order/order-page.tsx'],
-    words: ['order-page/$', '$/port', '$/routing-policy'],
+    words: ['$/order', '$/port', '$/routing-policy'],
     rest: ['src/pages/order/steps/later-steps.ts'],
   },
 }
@@ -72,7 +75,7 @@ function filesTag(bundle: Bundle, html: string): string {
       files.set(name ? `${name}-${language}` : language, filesOf(bundle, modules, html))
     }
   }
-  addMessages('', ['core/$'])
+  addMessages('', ['$/core', '$/links'])
   for (const [page, { modules, words, rest = [], restWords = [] }] of Object.entries(PAGES)) {
     const head = filesOf(bundle, modules, html)
     files.set(page, head)

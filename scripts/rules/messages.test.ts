@@ -8,20 +8,34 @@ import { isTest } from './doors.ts'
 import { projectFiles, readProjectFile } from './source-files.ts'
 import { textsOf } from './syntax.ts'
 
+async function keysIn(language: string, file: string): Promise<string[]> {
+  const url = pathToFileURL(inProject('i18n', language, file)).href
+  const { messages } = (await import(url)) as { messages: object }
+  return Object.keys(messages)
+}
+
 async function keysOf(language: string): Promise<string[]> {
-  const folder = inProject('i18n', language)
-  const keys: string[] = []
-  for (const file of readdirSync(folder)) {
-    const { messages } = (await import(pathToFileURL(`${folder}/${file}`).href)) as { messages: object }
-    keys.push(...Object.keys(messages))
-  }
-  return keys.toSorted()
+  const files = readdirSync(inProject('i18n', language))
+  const keys = await Promise.all(files.map((file) => keysIn(language, file)))
+  return keys.flat().toSorted()
 }
 
 describe('messages', () => {
   test('have each key once', async () => {
     const keys = await keysOf('en')
     expect(keys.filter((key, index) => keys[index + 1] === key)).toEqual([])
+  })
+
+  test('have their place in the file that has their prefix, and in no other', async () => {
+    const places = new Map<string, Set<string>>()
+    for (const file of readdirSync(inProject('i18n/en'))) {
+      for (const key of await keysIn('en', file)) {
+        const prefix = key.slice(0, key.indexOf('.'))
+        places.set(prefix, (places.get(prefix) ?? new Set()).add(file))
+      }
+    }
+    expect(places.size).toBeGreaterThan(20)
+    expect([...places].filter(([, files]) => files.size > 1)).toEqual([])
   })
 
   test('exist in both languages', async () => {

@@ -66,13 +66,16 @@ export const routes: RouteObject[] = [
             index: true,
             loader: loadLinks,
             shouldRevalidate: linksMustLoad,
-            lazy: page(() => import('../pages/overview/overview-page.tsx'), ['overview']),
+            lazy: page(
+              () => import('../pages/overview/overview-page.tsx'),
+              ['overview', 'links', 'next-step'],
+            ),
           },
           {
             path: 'interlinks',
             loader: loadLinks,
             shouldRevalidate: linksMustLoad,
-            Component: LinksPage,
+            lazy: page(() => Promise.resolve({ default: LinksPage }), ['links']),
           },
           {
             path: 'interlinks/order',
@@ -87,7 +90,7 @@ export const routes: RouteObject[] = [
           {
             path: 'interlinks/:region/:linkId',
             loader: loadLink,
-            lazy: page(() => import('../pages/link/link-page.tsx'), ['link']),
+            lazy: page(() => import('../pages/link/link-page.tsx'), ['link', 'next-step', 'routing-policy']),
           },
           {
             path: 'connections',
@@ -128,7 +131,7 @@ export const routes: RouteObject[] = [
             path: 'locations/partners/:region/:partnerId',
             loader: late(locationLoaders, 'loadPartner'),
             // How a partner is reached is said in the words of the link's panels.
-            lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link-panels']),
+            lazy: page(() => import('../pages/locations/partner-page.tsx'), ['locations', 'link']),
           },
           {
             path: 'partner-desk',

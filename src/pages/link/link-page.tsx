@@ -21,7 +21,7 @@ import { VpcFailedNote } from './vpc/vpc-failed-note.tsx'
 // The sentence that says whose turn it is comes first, the rest follows.
 const loadingPanels = Promise.all([
   import('./link-panels.tsx'),
-  loadMessages(currentLanguage(), ['link-panels', 'routing-policy']),
+  loadMessages(currentLanguage(), ['routing-policy']),
 ]).then(([panels]) => panels)
 
 /** Everything about one link: on the left what happens and what to do, on the right the facts. */

@@ -23,10 +23,7 @@ import { filterLinks, isFiltered, LINKS_VIEW, onlyThese, sortLinks, UNFILTERED }
 
 const MINUTE_MS = 60_000
 
-const BulkTags = lazyPart(
-  async () => ({ default: (await import('./bulk-tags.tsx')).BulkTags }),
-  ['bulk-tags'],
-)
+const BulkTags = lazyPart(async () => ({ default: (await import('./bulk-tags.tsx')).BulkTags }), ['links'])
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {
