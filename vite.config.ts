@@ -1,22 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { shrinkBootScript } from './scripts/build/boot-script.ts'
-import { chunkGroups } from './scripts/build/chunks.ts'
+import { bootScript } from './scripts/build/boot-script.ts'
 import { compileMessages } from './scripts/build/compile-messages.ts'
-import { inlineRuntime } from './scripts/build/inline-runtime.ts'
-import { orderPage } from './scripts/build/page-order.ts'
-import { makeThemeVariables } from './scripts/build/theme-variables.ts'
+import { startPage } from './scripts/build/page-start.ts'
 
 export default defineConfig({
-  plugins: [
-    compileMessages(),
-    makeThemeVariables(),
-    react(),
-    inlineRuntime('first'),
-    orderPage(),
-    shrinkBootScript(),
-  ],
+  plugins: [compileMessages(), react(), startPage(), bootScript()],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
@@ -30,7 +20,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunkGroups() },
+        // Each file costs a round trip on a slow line: one for what the first script imports, and one for
+        // what pages share.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            {
+              name: 'shared',
+              // Messages never: they come in one language.
+              test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
       },
     },
   },

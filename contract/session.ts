@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'
-import { UUID_PATTERN } from './primitives.ts'
+import { UUID_PATTERN } from './uuid.ts'
 
 export const GATEWAY_MODES = ['sandbox', 'local', 'sign-in'] as const
 

@@ -5,8 +5,8 @@ import {
   type Profile,
 } from '@scaleway/configuration-loader'
 
-import { UUID_PATTERN } from '../contract/primitives.ts'
 import { ACCESS_KEY_PATTERN } from '../contract/session.ts'
+import { UUID_PATTERN } from '../contract/uuid.ts'
 import type { Account } from './account.ts'
 import { apiUrlFrom } from './api-url.ts'
 import { identify, IdentifyError } from './identify.ts'

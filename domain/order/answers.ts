@@ -3,8 +3,8 @@
  * possible answers. A URL may come from anywhere: an impossible value is dropped, never repaired.
  */
 import { ASN_RANGE, VLAN_RANGE } from '../../contract/interlink.ts'
-import { isUuid } from '../../contract/primitives.ts'
 import { isRegion, type Region } from '../../contract/regions.ts'
+import { isUuid } from '../../contract/uuid.ts'
 import { KINDS, type LinkKind } from '../link/kind.ts'
 import { checkName } from '../text/link-name.ts'
 

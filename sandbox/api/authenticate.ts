@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 import { eq } from 'drizzle-orm'
 
-import { isUuid } from '../../contract/primitives.ts'
 import type { KEY_ACCESS } from '../../contract/sandbox-control.ts'
+import { isUuid } from '../../contract/uuid.ts'
 import { MISSING_TOKEN } from '../choices.ts'
 import type { Context } from '../context.ts'
 import { apiKeys } from '../store/schema/account.ts'

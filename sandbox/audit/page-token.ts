@@ -1,5 +1,5 @@
 /** Page tokens: where the page before ended, so that new events never shift the pages that follow. */
-import { isUuid } from '../../contract/primitives.ts'
+import { isUuid } from '../../contract/uuid.ts'
 import { badFormat } from '../api/errors.ts'
 import { readInstant, type Instant } from '../clock.ts'
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 
 import type { Operation } from '../../contract/operation.ts'
-import { isUuid } from '../../contract/primitives.ts'
+import { isUuid } from '../../contract/uuid.ts'
 import type { Caller } from '../api/authenticate.ts'
 import { resourceOf } from '../api/resources.ts'
 import { AUDIT_NAMES } from '../choices.ts'

@@ -1,38 +1,62 @@
-import { readFile } from 'node:fs/promises'
+import { build, type Plugin, type Rolldown } from 'vite'
 
-import { minify, type Plugin } from 'vite'
+import { inProject } from '../prepare/project.ts'
 
-const SOURCE = 'src/app/start/boot.js'
+const ENTRY = inProject('src/app/start/boot.ts')
+
+/** Its address in index.html and while developing. */
 const NAME = 'boot.js'
+const TAG = `src="/${NAME}"`
 
-/** Its place in index.html, up to the name of the file. */
-export const BOOT_SCRIPT = /<script\s+src="\/src\/app\/start\/boot\.js"/
+async function bundleBootScript(minify: boolean): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+  })
+  const { output } = result as Rolldown.RolldownOutput
+  return output[0].code
+}
 
 /**
- * Vite plugin, for builds: makes the script that runs before the first paint small, and names it by its
- * content, so that a browser keeps it as it keeps all others. Vite does so with modules only, which run
- * too late for this one.
+ * Vite plugin: makes one classic script of boot.ts and what it imports. In a build its name carries a hash of
+ * its content, so that a browser keeps it as it keeps all others.
  */
-export function shrinkBootScript(): Plugin {
+export function bootScript(): Plugin {
+  let isBuild = false
   return {
     name: 'boot-script',
-    apply: 'build',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     async buildStart() {
-      this.addWatchFile(SOURCE)
-      const { code, errors } = await minify(SOURCE, await readFile(SOURCE, 'utf8'))
-      if (errors.length > 0) throw new Error(`${SOURCE}: ${errors.map(({ message }) => message).join('; ')}`)
-      this.emitFile({ type: 'asset', name: NAME, source: code })
+      if (isBuild) this.emitFile({ type: 'asset', name: NAME, source: await bundleBootScript(true) })
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
+        if (!html.includes(TAG)) throw new Error(`index.html does not have ${TAG}.`)
         const file = Object.values(bundle ?? {}).find(
           (each) => each.type === 'asset' && each.names.includes(NAME),
         )
-        if (!file || !BOOT_SCRIPT.test(html))
-          throw new Error(`index.html has no ${SOURCE}: scripts/build/boot-script.ts is out of date.`)
-        return html.replace(BOOT_SCRIPT, `<script src="/${file.fileName}"`)
+        return file ? html.replace(TAG, `src="/${file.fileName}"`) : html
       },
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${NAME}`, async (_request, response, next) => {
+        try {
+          response.setHeader('content-type', 'text/javascript').end(await bundleBootScript(false))
+        } catch (error) {
+          next(error)
+        }
+      })
     },
   }
 }

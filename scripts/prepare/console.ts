@@ -12,6 +12,7 @@ export const builtConsole: Product = {
     'i18n',
     'contract',
     'index.html',
+    'public',
     'vite.config.ts',
     'scripts/build',
     'scripts/prepare/compressed-files.ts',

@@ -5,9 +5,9 @@
 import { apiOperations } from '../../contract/api-operations.ts'
 import type { Operation } from '../../contract/operation.ts'
 import { fastifyRoute, pathPattern } from '../../contract/path-template.ts'
-import { UUID_PATTERN } from '../../contract/primitives.ts'
 import { REGIONS } from '../../contract/regions.ts'
 import { ACCESS_KEY_PATTERN } from '../../contract/session.ts'
+import { UUID_PATTERN } from '../../contract/uuid.ts'
 
 /** One call that is let through. */
 export interface AllowedCall {

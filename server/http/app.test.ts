@@ -54,6 +54,7 @@ describe('every answer', () => {
         "form-action 'self'",
         "frame-ancestors 'none'",
         "img-src 'self' data:",
+        "manifest-src 'self'",
         "script-src 'self'",
         "style-src 'self' 'nonce-…'",
       ])

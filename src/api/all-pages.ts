@@ -1,5 +1,5 @@
 /** Largest page that every list gives (api-contract.md §2.1, §9). */
-const PAGE = 100
+export const PAGE = 100
 
 interface Page<Item> {
   items: Item[]

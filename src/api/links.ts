@@ -27,8 +27,8 @@ export interface LinksSoFar {
 /** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
 export const linksSoFarQuery = read<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
 
-/** More than a window shows, of each region; src/app/start/boot.js asks for as many. */
-const FIRST_PAGE = 50
+/** Size of the first page of links of a region: more than a window shows. */
+export const FIRST_PAGE = 50
 
 /** The largest page of links (api-contract.md §2.1). */
 const LARGE_PAGE = 1000

@@ -2,14 +2,13 @@ import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
-import { forgetEarlyAnswers, takeEarlyAnswer } from './early-answers.ts'
 import { unlessKnown } from './known-answers.ts'
 import { parseInSlices } from './parse-in-slices.ts'
+import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-responses.ts'
 import { refusalToError } from './refusal-to-error.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
-
-type QueryValue = string | number | boolean | readonly string[] | undefined
+import { urlOf, type QueryValue } from './url.ts'
 
 /** What a call needs beside its description. */
 export interface CallInput<O extends Operation> {
@@ -26,26 +25,6 @@ interface CallOptions {
   signal?: AbortSignal
   /** Makes the gateway answer a repeat of this very request with the stored answer. */
   idempotencyKey?: string
-}
-
-/** Answered by the gateway itself (session) or by the sandbox's control interface. */
-const OWN_ROOTS = ['/session', '/sandbox/']
-
-function urlOf(
-  operation: Operation,
-  input: { path: Record<string, string>; query?: Record<string, QueryValue> },
-) {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(input.path[name] ?? ''),
-  )
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(input.query ?? {})) {
-    if (value === undefined) continue
-    for (const one of Array.isArray(value) ? value : [value]) query.append(key, String(one))
-  }
-  // The gateway's own calls have no prefix; everything else is the API behind it.
-  const base = OWN_ROOTS.some((root) => operation.path.startsWith(root)) ? path : `/api${path}`
-  return query.size > 0 ? `${base}?${query}` : base
 }
 
 function jsonOf(body: ArrayBuffer): unknown {
@@ -78,9 +57,9 @@ export async function call<O extends Operation>(
   const url = urlOf(operation, input)
   let response: Response
   try {
-    if (isWrite) forgetEarlyAnswers()
-    const early = isWrite ? undefined : takeEarlyAnswer(url)
-    response = await (early ??
+    if (isWrite) dropPreloadedResponses()
+    const preloaded = isWrite ? undefined : takePreloadedResponse(url)
+    response = await (preloaded ??
       fetch(url, {
         method: operation.method,
         headers,

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.ts'
-import { isUuid } from '../../contract/primitives.ts'
 import { sandboxControlOperations, type PartnerAction } from '../../contract/sandbox-control.ts'
+import { isUuid } from '../../contract/uuid.ts'
 import { storeLink } from './link-writes.ts'
 import { keyOf, read } from './query.ts'
 import { call } from './request.ts'

@@ -2,7 +2,6 @@ import { Outlet } from 'react-router'
 
 import { HelpButton } from '../help/help-button.tsx'
 import { Help } from '../help/help.tsx'
-import icon from '../icon.svg?inline'
 import { SettingsMenu } from './settings-menu.tsx'
 
 import account from './account.module.css'
@@ -14,7 +13,7 @@ export function AccountFreeFrame() {
     <>
       <header className={account.header}>
         <span className={classes.brand}>
-          <img src={icon} alt="" width={24} height={24} />
+          <img src="/icon.svg" alt="" width={24} height={24} />
           <span>InterLink Console</span>
         </span>
         <div className={account.settings}>

@@ -1,10 +1,11 @@
-import icon from '../icon.svg?inline'
-
-/** The outline that index.html has painted, kept while session and first page are on their way. */
+/**
+ * The outline of the frame, kept while session and first page are loading. The build renders it into
+ * index.html, which styles it before any style sheet has loaded.
+ */
 export function FrameSkeleton() {
   return (
     <div className="outline-head" aria-busy="true">
-      <img src={icon} alt="" width={24} height={24} />
+      <img src="/icon.svg" alt="" width={24} height={24} />
       <span>InterLink Console</span>
     </div>
   )

@@ -11,7 +11,6 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { Help } from '../help/help.tsx'
-import icon from '../icon.svg?inline'
 import { KeyboardTools } from '../keyboard/keyboard-tools.tsx'
 import { Tour } from '../tour/tour.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -62,7 +61,7 @@ export function Frame() {
           {menuOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
         </button>
         <Link to={paths.overview()} className={classes.brand} aria-label={t('frame.home')}>
-          <img src={icon} alt="" width={24} height={24} />
+          <img src="/icon.svg" alt="" width={24} height={24} />
           <span>InterLink Console</span>
         </Link>
         {isSandbox ? (

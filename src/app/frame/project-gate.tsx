@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { isUuid } from '../../../contract/primitives.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 import { projectsQuery } from '../../api/projects.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { UnknownAddressNote } from './unknown-address-note.tsx'

@@ -1,4 +1,6 @@
 import { localStorageColorSchemeManager } from '@mantine/core'
 
-/** Kept under the key that `src/app/start/boot.js` reads before the first paint. */
-export const colorSchemeManager = localStorageColorSchemeManager({ key: 'theme' })
+import { THEME_KEY } from '../../../domain/console/preferences.ts'
+
+/** Keeps the choice where boot.ts reads it before the first paint. */
+export const colorSchemeManager = localStorageColorSchemeManager({ key: THEME_KEY })

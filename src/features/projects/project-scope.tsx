@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 
-import { isUuid } from '../../../contract/primitives.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 
 /** The parameter of the address that names it. */
 export const PROJECT = 'project'

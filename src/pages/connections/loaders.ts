@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS } from '../../../contract/regions.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 import { isNotFound } from '../../../domain/console/api-error.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionQuery, connectionsQuery } from '../../api/connections.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion } from '../../../contract/regions.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 import { linkQuery } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { UnknownAddress } from '../../features/navigation/unknown-address.ts'

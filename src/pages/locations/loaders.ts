@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 import { dedicatedPopsQuery, partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { UnknownAddress } from '../../features/navigation/unknown-address.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 
-import { isUuid } from '../../../contract/primitives.ts'
 import { isRegion, REGIONS } from '../../../contract/regions.ts'
+import { isUuid } from '../../../contract/uuid.ts'
 import { linksQuery } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { routingPoliciesQuery, routingPolicyQuery } from '../../api/routing-policies.ts'

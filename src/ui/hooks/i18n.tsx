@@ -1,10 +1,9 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 
+import { LANGUAGE_KEY } from '../../../domain/console/preferences.ts'
 import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
 import { loadMessages } from '../../../i18n/load.ts'
 import { translator, type Translate } from '../../../i18n/translate.ts'
-
-const STORAGE_KEY = 'language'
 
 interface I18n {
   language: Language
@@ -16,7 +15,7 @@ interface I18n {
 
 const I18nContext = createContext<I18n | undefined>(undefined)
 
-/** The language stored in this browser, else the browser's own, else English. `src/app/start/boot.js` decides alike before the first paint. */
+/** The language stored in this browser, else the browser's own, else English. Decided by boot.ts before the first paint. */
 export function initialLanguage(): Language {
   const known = LANGUAGES.find((language) => language === document.documentElement.lang)
   return known ?? 'en'
@@ -30,7 +29,7 @@ export function I18nProvider({ initial, children }: { initial: Language; childre
     await loadMessages(next, [])
     document.documentElement.lang = next
     try {
-      localStorage.setItem(STORAGE_KEY, next)
+      localStorage.setItem(LANGUAGE_KEY, next)
     } catch {
       // Storage is switched off: the choice lasts until the page is left.
     }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 
-import { isUuid } from '../../../../contract/primitives.ts'
+import { isUuid } from '../../../../contract/uuid.ts'
 import { isSecondLink, secondSites, type SecondSite } from '../../../../domain/order/second-site.ts'
 import { numbered } from '../../../../domain/text/link-name.ts'
 import { linksQuery } from '../../../api/links.ts'

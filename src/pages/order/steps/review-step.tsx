@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 
-import { isUuid } from '../../../../contract/primitives.ts'
+import { isUuid } from '../../../../contract/uuid.ts'
 import { toCreateLinkBody } from '../../../../domain/order/draft.ts'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useOrderProject } from '../wizard/use-order-project.ts'

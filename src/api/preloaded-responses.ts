@@ -1,0 +1,23 @@
+declare global {
+  /** Made by src/app/start/boot.ts before any other script; keyed by path and query. */
+  var preloadedResponses: Record<string, Promise<Response>> | undefined
+}
+
+/** By then the first page has asked for what it needs, also on a slow line; what is left may have changed. */
+const FRESH_MS = 30_000
+
+/**
+ * The response to what the page asked for before this script ran, if there is one. Given once: the next caller
+ * makes a request of its own. Rejects as `fetch` does.
+ */
+export function takePreloadedResponse(url: string): Promise<Response> | undefined {
+  if (performance.now() > FRESH_MS) dropPreloadedResponses()
+  const response = globalThis.preloadedResponses?.[url]
+  if (response) delete globalThis.preloadedResponses?.[url]
+  return response
+}
+
+/** A write, signing in above all, makes old what was asked before it. */
+export function dropPreloadedResponses(): void {
+  globalThis.preloadedResponses = undefined
+}

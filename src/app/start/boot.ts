@@ -1,0 +1,75 @@
+/**
+ * Runs before the first paint, so that a reload shows neither the wrong theme nor the wrong language, and asks
+ * for what the first page needs beside the scripts instead of after them. A classic script in a file of its own:
+ * a module would run too late, and the content security policy allows no inline script.
+ */
+import { isRegion } from '../../../contract/regions.ts'
+import { isUuid } from '../../../contract/uuid.ts'
+import { LANGUAGE_KEY, THEME_KEY } from '../../../domain/console/preferences.ts'
+import { LANGUAGES } from '../../../i18n/catalogue.ts'
+import type { FirstRequest } from './first-requests.ts'
+import { PAGE_START_ID, type PageStart } from './page-start.ts'
+
+const root = document.documentElement
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null // storage is switched off: the system's choice counts
+  }
+}
+
+function isDark(): boolean {
+  const theme = stored(THEME_KEY)
+  return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+}
+
+const wanted = stored(LANGUAGE_KEY) ?? navigator.language.slice(0, 2)
+const language = LANGUAGES.find((known) => known === wanted) ?? 'en'
+root.setAttribute('data-mantine-color-scheme', isDark() ? 'dark' : 'light')
+root.lang = language
+
+function isPossible([name, value]: [name: string, value: string]): boolean {
+  return name === 'region' ? isRegion(value) : !name.endsWith('Id') || isUuid(value)
+}
+
+/** The parameters of a path; undefined where the address is another one, or names what cannot exist. */
+function parametersOf(path: string): Record<string, string> | undefined {
+  const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`)
+  const match = pattern.exec(location.pathname)
+  const parameters = { ...match?.groups }
+  return match && Object.entries(parameters).every(isPossible) ? parameters : undefined
+}
+
+function preload(files: readonly string[]): void {
+  for (const file of files) {
+    const hint = document.createElement('link')
+    if (file.endsWith('.css')) Object.assign(hint, { rel: 'preload', as: 'style', crossOrigin: '' })
+    else hint.rel = 'modulepreload'
+    hint.href = file
+    document.head.append(hint)
+  }
+}
+
+/** src/api/preloaded-responses.ts takes them by their URL; one that nobody asks for costs one request and nothing else. */
+const responses: Record<string, Promise<Response>> = {}
+globalThis.preloadedResponses = responses
+
+function send({ url: template, isOfAllProjects }: FirstRequest, parameters: Record<string, string>): void {
+  if (isOfAllProjects && new URLSearchParams(location.search).has('project')) return
+  const url = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? '')
+  const response = fetch(url, { headers: { accept: 'application/json' }, credentials: 'same-origin' })
+  response.catch(() => {}) // the caller that takes it reports the failure
+  responses[url] = response
+}
+
+const start = JSON.parse(document.getElementById(PAGE_START_ID)?.textContent ?? '') as PageStart
+preload(start.messages[language])
+for (const { path, files, messages, requests } of start.pages) {
+  const parameters = parametersOf(path)
+  if (!parameters) continue
+  preload([...files, ...messages[language]])
+  for (const request of requests) send(request, parameters)
+  break
+}

@@ -1,6 +1,0 @@
-// See framework.ts.
-import '../../../contract/interlink-operations.ts'
-import '../../../contract/session.ts'
-import { nextTask } from '../../api/next-task.ts'
-
-await nextTask()
