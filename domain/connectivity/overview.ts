@@ -60,7 +60,7 @@ function countsOf(links: readonly Link[], factsOf?: FactsOf): Omit<RegionHealth,
   return { total: links.length, tones, v4: sessions('bgp_v4_status'), v6: sessions('bgp_v6_status') }
 }
 
-/** Scaleway's billing stops with the deletion (domain.md "Taking a link down"). */
+/** Scaleway's billing stops with the deletion (domain.md "Deprovisioning"). */
 const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
 
 /**

@@ -54,7 +54,7 @@ const STEPS = {
   // Propagation is on and nothing can flow: the API allows it, people do not expect it (domain.md "Where recorded reality differs").
   'propagation-without-vpc': { actor: 'customer', tone: 'needs-you', action: 'attach-vpc' },
   'propagation-without-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
-  // Everything is attached and on, yet no route of the VPC gets out (domain.md "Traps").
+  // Everything is attached and on, yet no route of the VPC gets out (domain.md "What goes wrong").
   'policy-covers-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
   // A private network is made elsewhere; this console only attaches another VPC.
   'vpc-is-empty': { actor: 'customer', tone: 'needs-you' },

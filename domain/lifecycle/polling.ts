@@ -1,6 +1,6 @@
 /**
- * How often a link or a dedicated connection is read again: fast where something is about to change, then slower (architecture.md
- * "State-driven polling"; the API has no push, api-contract.md §10).
+ * How often a link or a dedicated connection is read again: fast where something is about to change, then slower (why:
+ * docs/decisions/polling.md; the API has no push, api-contract.md §10).
  *
  * | group | statuses | at first | later | in the end |
  * | --- | --- | --- | --- | --- |

@@ -1,5 +1,5 @@
 /**
- * The life of a link as an ordered list (product.md "Status timeline"; domain.md "The hosted
+ * The life of a link as an ordered list (product.md "Progress"; domain.md "The hosted
  * provisioning life" and "Deprovisioning"). VPC, policy and propagation may be done before the link is
  * up, so their state is read from the link, not from their place in the list.
  */

@@ -1,6 +1,6 @@
 /**
  * Recognises the link that an order has created when its answer was lost (domain.md "What goes wrong":
- * ordering twice after a time-out; architecture.md "An order is never placed twice"; acceptance 20).
+ * ordering twice after a time-out; docs/decisions/order-once.md; acceptance 20).
  */
 import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
 

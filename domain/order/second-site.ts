@@ -1,4 +1,4 @@
-/** A second link beside an order, at another location: what a redundant pair needs (domain.md, "Redundancy"). */
+/** A second link next to an order, at another location: what a redundant pair needs (domain.md "Configuration rules"). */
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { popChoices, type PopChoice, type Presence } from '../catalogue/offers.ts'
 import { isStanding } from '../connectivity/redundancy.ts'

@@ -1,5 +1,5 @@
 /**
- * Outgoing prefixes drawn against the VPC's subnets (product.md "Routing"): what is covered, what is
+ * Outgoing prefixes drawn against the VPC's subnets (product.md "Will traffic flow?"): what is covered, what is
  * not, what reaches too far, and where each lies on one axis. Filters: api-contract.md §5.4.
  */
 import type { Family } from '../link/configuration.ts'

@@ -99,7 +99,7 @@ async function send(order: Order): Promise<OrderOutcome> {
 /**
  * Places an order exactly once: one at a time across tabs (Web Locks), one link per attempt at the
  * gateway (`Idempotency-Key`), and a lost answer is looked up, never sent again blindly
- * (architecture.md, *An order is never placed twice*).
+ * (docs/decisions/order-once.md).
  */
 export async function placeOrder(order: Order): Promise<OrderOutcome> {
   // Web Locks need a secure context; without them the gateway's key still holds.

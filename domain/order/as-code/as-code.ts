@@ -1,5 +1,5 @@
 /**
- * An order as other tools would place it (product.md, *Review*): Scaleway's CLI, Terraform and curl.
+ * An order as other tools would place it (product.md "review"): Scaleway's CLI, Terraform and curl.
  * Secrets are named as variables, never written out.
  */
 import type { CreateLinkBody } from '../../../contract/interlink.ts'
@@ -19,7 +19,7 @@ export function codeToolName(tool: CodeTool): string {
 
 /**
  * The order for one tool, ready to paste; ends without a line break. Only Terraform takes the VPC with
- * the order: elsewhere it is attached by a second call, with the new link's id as a variable (§2.2, §2.4).
+ * the order: elsewhere it is attached by a second call, with the new link's id as a variable (api-contract.md §2.2).
  */
 export function orderAsCode(tool: CodeTool, region: Region, body: CreateLinkBody, vpcId?: string): string {
   switch (tool) {

@@ -6,7 +6,7 @@ import { useLinkContext } from '../context/link-context.ts'
 
 import classes from '../link.module.css'
 
-/** What propagation announces and accepts, counted, before it is turned on and while it is (product.md "Route propagation"). */
+/** What propagation announces and accepts, counted, before it is turned on and while it is (product.md "Will traffic flow?"). */
 export function PropagationEffect() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
