@@ -16,7 +16,7 @@ const SUITES = import.meta.glob([
   './vpc/*.test.ts',
   './model.test.ts',
   './random-requests.test.ts',
-  './recorded.test.ts',
+  './exchanges.test.ts',
   './sdk.test.ts',
 ])
 
