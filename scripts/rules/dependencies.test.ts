@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readProjectFile } from './source-files.ts'
+import { projectFiles, readProjectFile } from './source-files.ts'
 
 interface Manifest {
   dependencies: Record<string, string>
@@ -37,4 +37,19 @@ test('the lock file holds the packages of every platform, or npm ci refuses it',
     ),
   )
   expect(missing).toEqual([])
+})
+
+const WORKFLOWS = projectFiles(/^\.github\/workflows\/.*\.ya?ml$/).map(readProjectFile)
+
+test('every action of a workflow is pinned to one commit, and says which version that is', () => {
+  const actions = WORKFLOWS.flatMap((workflow) => workflow.match(/uses: .*/g) ?? [])
+  expect(actions.length).toBeGreaterThan(1)
+  expect(actions.filter((action) => !/^uses: [\w/-]+@[0-9a-f]{40} # v[\d.]+$/.test(action))).toEqual([])
+})
+
+test('workflows run on the Node that package.json pins', () => {
+  const images = WORKFLOWS.flatMap((workflow) => workflow.match(/(?<=container: ).*/g) ?? [])
+  expect(images.length).toBeGreaterThan(0)
+  const others = images.filter((image) => !image.startsWith(`node:${manifest.devDependencies['node']}-`))
+  expect(others).toEqual([])
 })
