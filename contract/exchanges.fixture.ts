@@ -7,13 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { accountOperations } from './account.ts'
-import { auditTrailOperations } from './audit-trail.ts'
-import { iamOperations } from './iam.ts'
-import { interlinkOperations } from './interlink-operations.ts'
+import { apiOperations } from './api-operations.ts'
 import type { Operation } from './operation.ts'
-import { vpcNetworkOperations } from './vpc-networks.ts'
-import { vpcOperations } from './vpc.ts'
+import { pathPattern } from './path-template.ts'
 
 /** One call and its response. */
 export interface Exchange {
@@ -32,24 +28,15 @@ export interface Exchange {
   }
 }
 
-/** Every operation of Scaleway's API that the project calls, by its name. */
+/** Every operation of the API that the project calls, by its name. */
 export const API_OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [
-    interlinkOperations,
-    vpcOperations,
-    vpcNetworkOperations,
-    accountOperations,
-    iamOperations,
-    auditTrailOperations,
-  ].flatMap((operations) => Object.entries<Operation>(operations)),
+  Object.entries<Operation>(apiOperations),
 )
 
 /** The name of the operation that a request calls; undefined for services that the contract does not describe. */
 export function operationNameOf({ method, path }: Exchange['request']): string | undefined {
   return [...API_OPERATIONS].find(
-    ([, operation]) =>
-      operation.method === method &&
-      new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+    ([, operation]) => operation.method === method && pathPattern(operation.path).test(path),
   )?.[0]
 }
 
