@@ -1,5 +1,5 @@
 /** Projects of the caller's organization (api-contract.md §9.2). */
-import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 
 import type { accountOperations, WireProject } from '../../contract/account.ts'
 import { notFound } from '../api/errors.ts'
@@ -8,13 +8,9 @@ import { readPage } from '../api/query.ts'
 import { MAX_PROJECT_PAGE_SIZE } from '../choices.ts'
 import { nameContains } from '../store/filters.ts'
 import { projects } from '../store/schema/account.ts'
+import { ordersBy, selectPage } from '../store/select-page.ts'
 
-const ORDERS = {
-  created_at_asc: [asc(projects.createdAt), asc(projects.id)],
-  created_at_desc: [desc(projects.createdAt), desc(projects.id)],
-  name_asc: [asc(projects.nameKey), asc(projects.id)],
-  name_desc: [desc(projects.nameKey), desc(projects.id)],
-} satisfies Record<string, SQL[]>
+const ORDERS = ordersBy(projects.id, { created_at: projects.createdAt, name: projects.nameKey })
 
 function projectToWire(row: typeof projects.$inferSelect): WireProject {
   return {
@@ -31,7 +27,7 @@ function projectToWire(row: typeof projects.$inferSelect): WireProject {
 /** Handlers of Account v3. */
 export const accountHandlers: Handlers<typeof accountOperations> = {
   async listProjects({ query, caller, context }) {
-    const { limit, offset } = readPage(query, MAX_PROJECT_PAGE_SIZE)
+    const page = readPage(query, MAX_PROJECT_PAGE_SIZE)
     const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
     const organization = query.uuid('organization_id')
     const name = query.text('name')
@@ -42,15 +38,12 @@ export const accountHandlers: Handlers<typeof accountOperations> = {
       name === undefined ? undefined : nameContains(projects.name, name),
       ids.length === 0 ? undefined : inArray(projects.id, ids),
     )
-    const rows = await context.db
-      .select()
-      .from(projects)
-      .where(where)
-      .orderBy(...ORDERS[order ?? 'created_at_asc'])
-      .limit(limit)
-      .offset(offset)
-    const [total] = await context.db.select({ count: count() }).from(projects).where(where)
-    return { projects: rows.map(projectToWire), total_count: total?.count ?? 0 }
+    const { rows, total_count } = await selectPage(context.db, projects, {
+      where,
+      order: ORDERS[order ?? 'created_at_asc'],
+      page,
+    })
+    return { projects: rows.map(projectToWire), total_count }
   },
 
   async getProject({ params, caller, context }) {

@@ -1,7 +1,7 @@
 /** Routes that people make (api-contract.md §9.1). */
 import { randomUUID } from 'node:crypto'
 
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 
 import type { vpcNetworkOperations, WireRoute } from '../../contract/vpc-networks.ts'
 import { badFormat, constraint, notFound } from '../api/errors.ts'
@@ -9,8 +9,9 @@ import type { Handlers } from '../api/handlers.ts'
 import { CUSTOM_ROUTE_DESCRIPTION } from '../choices.ts'
 import { cidrVersion } from '../interlink/policies/prefixes.ts'
 import type { Database } from '../store/database.ts'
+import { addressOf, isAt, type Address } from '../store/owned.ts'
 import { routes } from '../store/schema/vpc.ts'
-import { requirePrivateNetwork, requireVpc, type NetworkAddress } from './find.ts'
+import { requirePrivateNetwork, requireVpc } from './find.ts'
 
 type RouteRow = typeof routes.$inferSelect
 
@@ -22,7 +23,7 @@ export const routeHandlers: Pick<
   async createRoute({ params, body, caller, context: { db, clock } }) {
     const { region } = params
     const { organizationId } = caller
-    await requireVpc(db, { id: body.vpc_id, region, organizationId })
+    await requireVpc(db, addressOf({ params, caller }, body.vpc_id))
     checkDestination(body.destination)
     const nexthop = await readNexthop(db, body, { region, organizationId, vpcId: body.vpc_id })
     if (!nexthop) throw constraint('nexthop_resource_id', 'one next hop is required')
@@ -44,11 +45,11 @@ export const routeHandlers: Pick<
   },
 
   async getRoute({ params, caller, context }) {
-    return toWire(await requireRoute(context.db, addressOf(params, caller.organizationId)))
+    return toWire(await requireRoute(context.db, addressOf({ params, caller }, params.route_id)))
   },
 
   async updateRoute({ params, body, caller, context: { db, clock } }) {
-    const row = await requireRoute(db, addressOf(params, caller.organizationId))
+    const row = await requireRoute(db, addressOf({ params, caller }, params.route_id))
     if (body.destination !== undefined) checkDestination(body.destination)
     const changes = {
       ...(body.description === undefined ? {} : { description: body.description }),
@@ -63,21 +64,14 @@ export const routeHandlers: Pick<
   },
 
   async deleteRoute({ params, caller, context: { db } }) {
-    const { id } = await requireRoute(db, addressOf(params, caller.organizationId))
+    const { id } = await requireRoute(db, addressOf({ params, caller }, params.route_id))
     await db.delete(routes).where(eq(routes.id, id))
   },
 }
 
-function addressOf(params: { route_id: string; region: string }, organizationId: string): NetworkAddress {
-  return { id: params.route_id, region: params.region, organizationId }
-}
-
-async function requireRoute(db: Database, { id, region, organizationId }: NetworkAddress): Promise<RouteRow> {
-  const [row] = await db
-    .select()
-    .from(routes)
-    .where(and(eq(routes.id, id), eq(routes.region, region), eq(routes.organizationId, organizationId)))
-  if (!row) throw notFound('route', id)
+async function requireRoute(db: Database, address: Address): Promise<RouteRow> {
+  const [row] = await db.select().from(routes).where(isAt(routes, address))
+  if (!row) throw notFound('route', address.id)
   return row
 }
 

@@ -4,12 +4,13 @@ import { eq } from 'drizzle-orm'
 import { preconditionFailed } from '../api/errors.ts'
 import { PROTECTED, SLOT_TAKEN } from '../choices.ts'
 import type { Database } from '../store/database.ts'
+import type { Address } from '../store/owned.ts'
 import { links } from '../store/schema/links.ts'
 import { privateNetworks, routes, vpcs } from '../store/schema/vpc.ts'
-import { requireVpc, type VpcAddress } from './find.ts'
+import { requireVpc } from './find.ts'
 
 /** Throws 404, or 412 for the default VPC and while links or private networks are in it. Its own routes go with it. */
-export async function deleteVpc(db: Database, address: VpcAddress): Promise<void> {
+export async function deleteVpc(db: Database, address: Address): Promise<void> {
   // Nothing can be attached meanwhile: a reference needs the row that is held here.
   await db.select({ id: vpcs.id }).from(vpcs).where(eq(vpcs.id, address.id)).for('update')
   const vpc = await requireVpc(db, address)

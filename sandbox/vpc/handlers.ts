@@ -1,29 +1,25 @@
 /** VPCs and their route table (api-contract.md §9.1). */
 import { randomBytes, randomUUID } from 'node:crypto'
 
-import { and, asc, count, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 
 import type { vpcNetworkOperations } from '../../contract/vpc-networks.ts'
 import type { vpcOperations, WireVpc } from '../../contract/vpc.ts'
 import { requireProject } from '../account/find-project.ts'
 import type { Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
-import { anyTag, equals, nameContains } from '../store/filters.ts'
+import { equals } from '../store/filters.ts'
 import { nameKey } from '../store/name-key.ts'
+import { addressOf, nameAndTags, ownedFilters } from '../store/owned.ts'
 import { vpcs } from '../store/schema/vpc.ts'
-import { totalCount } from '../store/total-count.ts'
+import { countRows, ordersBy } from '../store/select-page.ts'
 import { routeHandlers } from './custom-routes.ts'
 import { deleteVpc } from './delete-vpc.ts'
 import { requireVpc, vpcColumns } from './find.ts'
 import { privateNetworkHandlers } from './private-networks.ts'
 import { listRoutesWithNexthop } from './routes.ts'
 
-const ORDERS = {
-  created_at_asc: [asc(vpcs.createdAt), asc(vpcs.id)],
-  created_at_desc: [desc(vpcs.createdAt), desc(vpcs.id)],
-  name_asc: [asc(vpcs.nameKey), asc(vpcs.id)],
-  name_desc: [desc(vpcs.nameKey), desc(vpcs.id)],
-} satisfies Record<string, SQL[]>
+const ORDERS = ordersBy(vpcs.id, { created_at: vpcs.createdAt, name: vpcs.nameKey })
 
 type VpcRow = typeof vpcs.$inferSelect & { privateNetworkCount: number }
 
@@ -51,16 +47,10 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
   async listVpcs({ params, query, caller, context }) {
     const page = readPage(query)
     const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
-    const name = query.text('name')
     // No VPC here has the integration: asking for those that do finds none.
     const s3 = query.flag('s3_integration_enabled')
     const where = and(
-      eq(vpcs.organizationId, caller.organizationId),
-      eq(vpcs.region, params.region),
-      equals(vpcs.organizationId, query.uuid('organization_id')),
-      equals(vpcs.projectId, query.uuid('project_id')),
-      name === undefined ? undefined : nameContains(vpcs.name, name),
-      anyTag(vpcs.tags, query.texts('tags')),
+      ownedFilters(vpcs, { params, query, caller }),
       equals(vpcs.isDefault, query.flag('is_default')),
       equals(vpcs.routingEnabled, query.flag('routing_enabled')),
       s3 === true ? sql`false` : undefined,
@@ -72,17 +62,12 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
       .orderBy(...ORDERS[order ?? 'created_at_asc'])
       .limit(page.limit)
       .offset(page.offset)
-    const total_count = await totalCount(rows.length, page, () =>
-      context.db.select({ count: count() }).from(vpcs).where(where),
-    )
+    const total_count = await countRows(context.db, vpcs, { where, page, rows: rows.length })
     return { vpcs: rows.map(vpcToWire), total_count }
   },
 
   async getVpc({ params, caller, context }) {
-    const { organizationId } = caller
-    return vpcToWire(
-      await requireVpc(context.db, { id: params.vpc_id, region: params.region, organizationId }),
-    )
+    return vpcToWire(await requireVpc(context.db, addressOf({ params, caller }, params.vpc_id)))
   },
 
   async createVpc({ params, body, caller, context }) {
@@ -109,12 +94,8 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
   },
 
   async updateVpc({ params, body, caller, context }) {
-    const { organizationId } = caller
-    const vpc = await requireVpc(context.db, { id: params.vpc_id, region: params.region, organizationId })
-    const changes = {
-      ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
-      ...(body.tags === undefined ? {} : { tags: body.tags }),
-    }
+    const vpc = await requireVpc(context.db, addressOf({ params, caller }, params.vpc_id))
+    const changes = nameAndTags(body)
     if (Object.keys(changes).length === 0) return vpcToWire(vpc)
     const changed = { ...changes, updatedAt: context.clock.now() }
     await context.db.update(vpcs).set(changed).where(eq(vpcs.id, vpc.id))
@@ -122,8 +103,7 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
   },
 
   async deleteVpc({ params, caller, context }) {
-    const { organizationId } = caller
-    await deleteVpc(context.db, { id: params.vpc_id, region: params.region, organizationId })
+    await deleteVpc(context.db, addressOf({ params, caller }, params.vpc_id))
   },
 }
 

@@ -1,23 +1,21 @@
 /** Private networks with their subnets (api-contract.md §9.1). */
-import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { vpcNetworkOperations, WirePrivateNetwork } from '../../contract/vpc-networks.ts'
 import type { Answer, Call, Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
 import type { Database } from '../store/database.ts'
-import { anyTag, equals, nameContains } from '../store/filters.ts'
-import { nameKey } from '../store/name-key.ts'
+import { equals } from '../store/filters.ts'
+import { addressOf, nameAndTags, ownedFilters } from '../store/owned.ts'
 import { privateNetworks, routes, subnets } from '../store/schema/vpc.ts'
-import { totalCount } from '../store/total-count.ts'
+import { ordersBy, selectPage } from '../store/select-page.ts'
 import { createPrivateNetwork } from './create-private-network.ts'
 import { requirePrivateNetwork } from './find.ts'
 
-const ORDERS = {
-  created_at_asc: [asc(privateNetworks.createdAt), asc(privateNetworks.id)],
-  created_at_desc: [desc(privateNetworks.createdAt), desc(privateNetworks.id)],
-  name_asc: [asc(privateNetworks.nameKey), asc(privateNetworks.id)],
-  name_desc: [desc(privateNetworks.nameKey), desc(privateNetworks.id)],
-} satisfies Record<string, SQL[]>
+const ORDERS = ordersBy(privateNetworks.id, {
+  created_at: privateNetworks.createdAt,
+  name: privateNetworks.nameKey,
+})
 
 type Operation = typeof vpcNetworkOperations.listPrivateNetworks
 
@@ -33,7 +31,7 @@ export const privateNetworkHandlers: Pick<
   listPrivateNetworks,
 
   async getPrivateNetwork({ params, caller, context: { db } }) {
-    const row = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    const row = await requirePrivateNetwork(db, addressOf({ params, caller }, params.private_network_id))
     return toWire(row, await subnetsOf(db, [row.id]))
   },
 
@@ -48,10 +46,9 @@ export const privateNetworkHandlers: Pick<
   },
 
   async updatePrivateNetwork({ params, body, caller, context: { db, clock } }) {
-    const row = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    const row = await requirePrivateNetwork(db, addressOf({ params, caller }, params.private_network_id))
     const changes = {
-      ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
-      ...(body.tags === undefined ? {} : { tags: body.tags }),
+      ...nameAndTags(body),
       ...(body.default_route_propagation_enabled === undefined
         ? {}
         : { defaultRoutePropagation: body.default_route_propagation_enabled }),
@@ -64,16 +61,12 @@ export const privateNetworkHandlers: Pick<
   },
 
   async deletePrivateNetwork({ params, caller, context: { db } }) {
-    const { id } = await requirePrivateNetwork(db, addressOf(params, caller.organizationId))
+    const { id } = await requirePrivateNetwork(db, addressOf({ params, caller }, params.private_network_id))
     // Routes through it lead nowhere without it.
     await db.delete(routes).where(eq(routes.nexthopPrivateNetworkId, id))
     await db.delete(subnets).where(eq(subnets.privateNetworkId, id))
     await db.delete(privateNetworks).where(eq(privateNetworks.id, id))
   },
-}
-
-function addressOf(params: { private_network_id: string; region: string }, organizationId: string) {
-  return { id: params.private_network_id, region: params.region, organizationId }
 }
 
 async function listPrivateNetworks({
@@ -84,29 +77,18 @@ async function listPrivateNetworks({
 }: Call<Operation>): Promise<Answer<Operation>> {
   const page = readPage(query)
   const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
-  const name = query.text('name')
   const where = and(
-    eq(privateNetworks.organizationId, caller.organizationId),
-    eq(privateNetworks.region, params.region),
-    equals(privateNetworks.organizationId, query.uuid('organization_id')),
-    equals(privateNetworks.projectId, query.uuid('project_id')),
+    ownedFilters(privateNetworks, { params, query, caller }),
     equals(privateNetworks.vpcId, query.uuid('vpc_id')),
-    name === undefined ? undefined : nameContains(privateNetworks.name, name),
-    anyTag(privateNetworks.tags, query.texts('tags')),
   )
-  const rows = await context.db
-    .select()
-    .from(privateNetworks)
-    .where(where)
-    .orderBy(...ORDERS[order ?? 'created_at_asc'])
-    .limit(page.limit)
-    .offset(page.offset)
+  const { rows, total_count } = await selectPage(context.db, privateNetworks, {
+    where,
+    order: ORDERS[order ?? 'created_at_asc'],
+    page,
+  })
   const parts = await subnetsOf(
     context.db,
     rows.map((row) => row.id),
-  )
-  const total_count = await totalCount(rows.length, page, () =>
-    context.db.select({ count: count() }).from(privateNetworks).where(where),
   )
   return {
     private_networks: rows.map((row) =>

@@ -1,5 +1,5 @@
 /** Dedicated connections: read-only, bought from sales (api-contract.md §2, §3). */
-import { and, asc, count, desc, eq, type SQL } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import {
@@ -10,20 +10,17 @@ import {
 import { notFound } from '../../api/errors.ts'
 import type { Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
-import { anyTag, equals, nameContains } from '../../store/filters.ts'
+import { equals } from '../../store/filters.ts'
+import { addressOf, isAt, ownedFilters } from '../../store/owned.ts'
 import { dedicatedConnections as table } from '../../store/schema/catalogue.ts'
-import { totalCount } from '../../store/total-count.ts'
+import { ordersBy, selectPage } from '../../store/select-page.ts'
 
-const ORDERS: Record<(typeof CONNECTION_ORDERS)[number], SQL[]> = {
-  created_at_asc: [asc(table.createdAt), asc(table.id)],
-  created_at_desc: [desc(table.createdAt), desc(table.id)],
-  updated_at_asc: [asc(table.updatedAt), asc(table.id)],
-  updated_at_desc: [desc(table.updatedAt), desc(table.id)],
-  name_asc: [asc(table.nameKey), asc(table.id)],
-  name_desc: [desc(table.nameKey), desc(table.id)],
-  status_asc: [asc(table.status), asc(table.id)],
-  status_desc: [desc(table.status), desc(table.id)],
-}
+const ORDERS = ordersBy(table.id, {
+  created_at: table.createdAt,
+  updated_at: table.updatedAt,
+  name: table.nameKey,
+  status: table.status,
+})
 
 /** `row` on the wire. */
 export function connectionToWire(row: typeof table.$inferSelect): WireDedicatedConnection {
@@ -53,42 +50,19 @@ export const connectionHandlers: Pick<
   async listDedicatedConnections({ params, query, caller, context }) {
     const page = readPage(query)
     const order = ORDERS[query.oneOf('order_by', CONNECTION_ORDERS) ?? 'created_at_asc']
-    const name = query.text('name')
     const where = and(
-      eq(table.organizationId, caller.organizationId),
-      eq(table.region, params.region),
-      equals(table.organizationId, query.uuid('organization_id')),
-      equals(table.projectId, query.uuid('project_id')),
-      name === undefined ? undefined : nameContains(table.name, name),
-      anyTag(table.tags, query.texts('tags')),
+      ownedFilters(table, { params, query, caller }),
       equals(table.status, query.oneOf('status', CONNECTION_STATUSES)),
       equals(table.bandwidthMbps, query.integer('bandwidth_mbps')),
       equals(table.popId, query.uuid('pop_id')),
     )
-    const rows = await context.db
-      .select()
-      .from(table)
-      .where(where)
-      .orderBy(...order)
-      .limit(page.limit)
-      .offset(page.offset)
-    const total_count = await totalCount(rows.length, page, () =>
-      context.db.select({ count: count() }).from(table).where(where),
-    )
+    const { rows, total_count } = await selectPage(context.db, table, { where, order, page })
     return { connections: rows.map(connectionToWire), total_count }
   },
 
   async getDedicatedConnection({ params, caller, context }) {
-    const [row] = await context.db
-      .select()
-      .from(table)
-      .where(
-        and(
-          eq(table.id, params.connection_id),
-          eq(table.region, params.region),
-          eq(table.organizationId, caller.organizationId),
-        ),
-      )
+    const address = addressOf({ params, caller }, params.connection_id)
+    const [row] = await context.db.select().from(table).where(isAt(table, address))
     if (!row) throw notFound('dedicated_connection', params.connection_id)
     return connectionToWire(row)
   },

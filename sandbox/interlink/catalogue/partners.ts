@@ -1,5 +1,5 @@
 /** Partners and where they are present (api-contract.md §2.1, §3). */
-import { and, asc, count, desc, eq, exists, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray } from 'drizzle-orm'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { NAME_ORDERS, type WirePartner } from '../../../contract/interlink.ts'
@@ -8,12 +8,9 @@ import type { Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
 import { equals } from '../../store/filters.ts'
 import { partners, sharedConnections } from '../../store/schema/catalogue.ts'
-import { totalCount } from '../../store/total-count.ts'
+import { ordersBy, selectPage } from '../../store/select-page.ts'
 
-const ORDERS: Record<(typeof NAME_ORDERS)[number], SQL[]> = {
-  name_asc: [asc(partners.nameKey), asc(partners.id)],
-  name_desc: [desc(partners.nameKey), desc(partners.id)],
-}
+const ORDERS = ordersBy(partners.id, { name: partners.nameKey })
 
 function partnerToWire(row: typeof partners.$inferSelect): WirePartner {
   return {
@@ -44,16 +41,7 @@ export const partnerHandlers: Pick<Handlers<typeof interlinkOperations>, 'listPa
       popIds.length === 0 ? undefined : exists(presence),
       equals(partners.l3Connectivity, query.flag('l3_connectivity')),
     )
-    const rows = await context.db
-      .select()
-      .from(partners)
-      .where(where)
-      .orderBy(...order)
-      .limit(page.limit)
-      .offset(page.offset)
-    const total_count = await totalCount(rows.length, page, () =>
-      context.db.select({ count: count() }).from(partners).where(where),
-    )
+    const { rows, total_count } = await selectPage(context.db, partners, { where, order, page })
     return { partners: rows.map(partnerToWire), total_count }
   },
 

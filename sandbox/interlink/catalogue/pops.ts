@@ -1,5 +1,5 @@
 /** Points of presence and what they offer (api-contract.md §2.1, §3). */
-import { and, arrayContains, asc, count, desc, eq, exists, not, type SQL } from 'drizzle-orm'
+import { and, arrayContains, eq, exists, not, type SQL } from 'drizzle-orm'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { NAME_ORDERS, type WirePop } from '../../../contract/interlink.ts'
@@ -8,12 +8,9 @@ import type { Answer, Call, Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
 import { nameContains } from '../../store/filters.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../../store/schema/catalogue.ts'
-import { totalCount } from '../../store/total-count.ts'
+import { ordersBy, selectPage } from '../../store/select-page.ts'
 
-const ORDERS: Record<(typeof NAME_ORDERS)[number], SQL[]> = {
-  name_asc: [asc(pops.nameKey), asc(pops.id)],
-  name_desc: [desc(pops.nameKey), desc(pops.id)],
-}
+const ORDERS = ordersBy(pops.id, { name: pops.nameKey })
 
 function popToWire(row: typeof pops.$inferSelect, bandwidths: number[]): WirePop {
   return {
@@ -38,16 +35,7 @@ export const popHandlers: Pick<Handlers<typeof interlinkOperations>, 'listPops' 
     const page = readPage(query)
     const order = ORDERS[query.oneOf('order_by', NAME_ORDERS) ?? 'name_asc']
     const where = conditions(call)
-    const rows = await context.db
-      .select()
-      .from(pops)
-      .where(where)
-      .orderBy(...order)
-      .limit(page.limit)
-      .offset(page.offset)
-    const total_count = await totalCount(rows.length, page, () =>
-      context.db.select({ count: count() }).from(pops).where(where),
-    )
+    const { rows, total_count } = await selectPage(context.db, pops, { where, order, page })
     return { pops: rows.map((row) => popToWire(row, row.offeredMbps)), total_count }
   },
 

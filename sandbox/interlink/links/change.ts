@@ -1,4 +1,3 @@
-/** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
 import type { WireLink } from '../../../contract/interlink.ts'
 import { locked, preconditionFailed, transientState } from '../../api/errors.ts'
 import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../choices.ts'
@@ -7,8 +6,10 @@ import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../life/autopilot.ts'
 import { settleDerived } from '../../life/enter.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
+/** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
+import type { Address } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
-import { lockLink, saveLink, type LinkAddress } from './store.ts'
+import { lockLink, saveLink } from './store.ts'
 import { linkToWire } from './wire.ts'
 
 /** What a change sees; it answers the fields that become different, or undefined when nothing does. */
@@ -29,7 +30,7 @@ export function requireConfigurable(link: LinkRow): void {
 }
 
 /** Applies `change` to one link, whole or not at all; `updated_at` moves when something changed. */
-export async function changeLink(context: Context, address: LinkAddress, change: Change): Promise<WireLink> {
+export async function changeLink(context: Context, address: Address, change: Change): Promise<WireLink> {
   return atomically(context.db, async (tx) => {
     const link = await lockLink(tx, address)
     const changes = await change(link, tx)

@@ -1,4 +1,3 @@
-/** VPC, routing policies and route propagation of a link (api-contract.md §5.3 to §5.5). */
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { preconditionFailed } from '../../api/errors.ts'
 import type { Call, Handlers } from '../../api/handlers.ts'
@@ -8,11 +7,12 @@ import {
   SET_POLICY_FILLS_EMPTY_SLOT,
   SLOT_TAKEN,
 } from '../../choices.ts'
+/** VPC, routing policies and route propagation of a link (api-contract.md §5.3 to §5.5). */
+import { addressOf } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { requireVpc } from '../../vpc/find.ts'
 import { requirePolicy, type PolicyRow } from '../policies/store.ts'
 import { changeLink, requireConfigurable, type Change } from './change.ts'
-import type { LinkAddress } from './store.ts'
 
 type Operations = typeof interlinkOperations
 
@@ -29,8 +29,7 @@ export const configureHandlers: Pick<
 > = {
   attachVpc: (call) =>
     configure(call, async (link, tx) => {
-      const { region, organizationId } = addressOf(call)
-      await requireVpc(tx, { id: call.body.vpc_id, region, organizationId })
+      await requireVpc(tx, addressOf(call, call.body.vpc_id))
       if (link.vpcId !== null) throw preconditionFailed(SLOT_TAKEN, 'a VPC is attached: detach it first')
       return { vpcId: call.body.vpc_id }
     }),
@@ -80,12 +79,8 @@ export const configureHandlers: Pick<
 
 type LinkCall = Pick<Call<Operations['detachVpc']>, 'params' | 'caller' | 'context'>
 
-function addressOf({ params, caller }: LinkCall): LinkAddress {
-  return { id: params.link_id, region: params.region, organizationId: caller.organizationId }
-}
-
 function configure(call: LinkCall, change: Change) {
-  return changeLink(call.context, addressOf(call), async (link, tx) => {
+  return changeLink(call.context, addressOf(call, call.params.link_id), async (link, tx) => {
     requireConfigurable(link)
     return change(link, tx)
   })
@@ -96,7 +91,7 @@ function configurePolicy(
   change: (link: LinkRow, policy: PolicyRow) => Partial<LinkRow>,
 ) {
   return configure(call, async (link, tx) => {
-    const address = { ...addressOf(call), id: call.body.routing_policy_id }
+    const address = addressOf(call, call.body.routing_policy_id)
     return change(link, await requirePolicy(tx, address, 'share'))
   })
 }

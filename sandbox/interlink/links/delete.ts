@@ -1,19 +1,20 @@
-/** Deleting a link (api-contract.md §5.6). */
 import type { WireLink } from '../../../contract/interlink.ts'
 import { DELETED_AT_ONCE } from '../../choices.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../life/autopilot.ts'
 import { enter } from '../../life/enter.ts'
 import { atomically } from '../../store/database.ts'
+/** Deleting a link (api-contract.md §5.6). */
+import type { Address } from '../../store/owned.ts'
 import { requireNotBusy } from './change.ts'
-import { deleteLinkRow, lockLink, saveLink, type LinkAddress } from './store.ts'
+import { deleteLinkRow, lockLink, saveLink } from './store.ts'
 import { linkToWire } from './wire.ts'
 
 /**
  * Gone at once where no partner has built anything, with `updated_at` as it was (recorded); otherwise the
  * partner has to undo its side first, while the link carries nothing any more.
  */
-export async function deleteLink(context: Context, address: LinkAddress): Promise<WireLink> {
+export async function deleteLink(context: Context, address: Address): Promise<WireLink> {
   return atomically(context.db, async (tx) => {
     const link = await lockLink(tx, address)
     // The partner has left already: the customer's delete is the second of the two that it takes.

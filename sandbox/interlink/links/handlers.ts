@@ -2,7 +2,7 @@
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { constraint } from '../../api/errors.ts'
 import type { Handlers } from '../../api/handlers.ts'
-import { nameKey } from '../../store/name-key.ts'
+import { addressOf, nameAndTags } from '../../store/owned.ts'
 import { changeLink, requireNotBusy } from './change.ts'
 import { createLink } from './create.ts'
 import { deleteLink } from './delete.ts'
@@ -18,8 +18,7 @@ export const linkHandlers: Pick<
   listLinks,
 
   async getLink({ params, caller, context }) {
-    const { organizationId } = caller
-    return findLink(context.db, { id: params.link_id, region: params.region, organizationId })
+    return findLink(context.db, addressOf({ params, caller }, params.link_id))
   },
 
   async createLink({ params, body, caller, context }) {
@@ -28,27 +27,19 @@ export const linkHandlers: Pick<
   },
 
   async updateLink({ params, body, caller, context }) {
-    const { organizationId } = caller
-    return changeLink(
-      context,
-      { id: params.link_id, region: params.region, organizationId },
-      async (link) => {
-        requireNotBusy(link)
-        if (body.peer_asn !== undefined && link.connectionId === null) {
-          throw constraint('peer_asn', 'assigned by Scaleway on hosted links')
-        }
-        const changes = {
-          ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
-          ...(body.tags === undefined ? {} : { tags: body.tags }),
-          ...(body.peer_asn === undefined ? {} : { peerAsn: body.peer_asn }),
-        }
-        return Object.keys(changes).length === 0 ? undefined : changes
-      },
-    )
+    return changeLink(context, addressOf({ params, caller }, params.link_id), async (link) => {
+      requireNotBusy(link)
+      if (body.peer_asn !== undefined && link.connectionId === null) {
+        throw constraint('peer_asn', 'assigned by Scaleway on hosted links')
+      }
+      const changes = {
+        ...nameAndTags(body),
+        ...(body.peer_asn === undefined ? {} : { peerAsn: body.peer_asn }),
+      }
+      return Object.keys(changes).length === 0 ? undefined : changes
+    })
   },
-
   async deleteLink({ params, caller, context }) {
-    const { organizationId } = caller
-    return deleteLink(context, { id: params.link_id, region: params.region, organizationId })
+    return deleteLink(context, addressOf({ params, caller }, params.link_id))
   },
 }

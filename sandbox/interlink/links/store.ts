@@ -1,34 +1,24 @@
 /** Reading and writing single link rows. */
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 
 import type { WireLink } from '../../../contract/interlink.ts'
 import { notFound } from '../../api/errors.ts'
 import { JsonText } from '../../api/json-text.ts'
 import type { Database, Transaction } from '../../store/database.ts'
+import { isAt, type Address } from '../../store/owned.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
 import { wireText } from './wire.ts'
 
-/** Which link, as its path and caller say. */
-export interface LinkAddress {
-  id: string
-  region: string
-  organizationId: string
-}
-
-function at({ id, region, organizationId }: LinkAddress) {
-  return and(eq(links.id, id), eq(links.region, region), eq(links.organizationId, organizationId))
-}
-
 /** The link as the API answers it; throws 404. */
-export async function findLink(db: Database, address: LinkAddress): Promise<JsonText<WireLink>> {
-  const [row] = await db.select({ wire: links.wire }).from(links).where(at(address))
+export async function findLink(db: Database, address: Address): Promise<JsonText<WireLink>> {
+  const [row] = await db.select({ wire: links.wire }).from(links).where(isAt(links, address))
   if (!row) throw notFound('link', address.id)
   return new JsonText(row.wire)
 }
 
 /** Throws 404; nobody else changes the row until the transaction ends. */
-export async function lockLink(tx: Transaction, address: LinkAddress): Promise<LinkRow> {
-  const [row] = await tx.select().from(links).where(at(address)).for('update')
+export async function lockLink(tx: Transaction, address: Address): Promise<LinkRow> {
+  const [row] = await tx.select().from(links).where(isAt(links, address)).for('update')
   if (!row) throw notFound('link', address.id)
   return row
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 /** Routing policies (api-contract.md §2, §5.4). */
-import { and, asc, count, desc, eq, or, type SQL } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import type * as z from 'zod/mini'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
@@ -12,19 +12,18 @@ import type { Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
 import { SLOT_TAKEN } from '../../choices.ts'
 import { atomically } from '../../store/database.ts'
-import { anyTag, equals, nameContains } from '../../store/filters.ts'
+import { equals } from '../../store/filters.ts'
 import { nameKey } from '../../store/name-key.ts'
+import { addressOf, nameAndTags, ownedFilters } from '../../store/owned.ts'
 import { links, routingPolicies } from '../../store/schema/links.ts'
-import { totalCount } from '../../store/total-count.ts'
+import { ordersBy, selectPage } from '../../store/select-page.ts'
 import { checkPrefixes } from './prefixes.ts'
 import { findPolicy, requirePolicy, type PolicyRow } from './store.ts'
 
-const ORDERS: Record<(typeof POLICY_ORDERS)[number], SQL[]> = {
-  created_at_asc: [asc(routingPolicies.createdAt), asc(routingPolicies.id)],
-  created_at_desc: [desc(routingPolicies.createdAt), desc(routingPolicies.id)],
-  name_asc: [asc(routingPolicies.nameKey), asc(routingPolicies.id)],
-  name_desc: [desc(routingPolicies.nameKey), desc(routingPolicies.id)],
-}
+const ORDERS = ordersBy(routingPolicies.id, {
+  created_at: routingPolicies.createdAt,
+  name: routingPolicies.nameKey,
+})
 
 function policyToWire(row: PolicyRow): z.input<typeof routingPolicySchema> {
   return {
@@ -54,34 +53,17 @@ export const policyHandlers: Pick<
   async listRoutingPolicies({ params, query, caller, context }) {
     const page = readPage(query)
     const order = ORDERS[query.oneOf('order_by', POLICY_ORDERS) ?? 'created_at_asc']
-    const name = query.text('name')
     const where = and(
-      eq(routingPolicies.organizationId, caller.organizationId),
-      eq(routingPolicies.region, params.region),
-      equals(routingPolicies.organizationId, query.uuid('organization_id')),
-      equals(routingPolicies.projectId, query.uuid('project_id')),
-      name === undefined ? undefined : nameContains(routingPolicies.name, name),
-      anyTag(routingPolicies.tags, query.texts('tags')),
+      ownedFilters(routingPolicies, { params, query, caller }),
       equals(routingPolicies.isIpv6, query.flag('ipv6')),
     )
-    const rows = await context.db
-      .select()
-      .from(routingPolicies)
-      .where(where)
-      .orderBy(...order)
-      .limit(page.limit)
-      .offset(page.offset)
-    const total_count = await totalCount(rows.length, page, () =>
-      context.db.select({ count: count() }).from(routingPolicies).where(where),
-    )
+    const { rows, total_count } = await selectPage(context.db, routingPolicies, { where, order, page })
     return { routing_policies: rows.map(policyToWire), total_count }
   },
 
   async getRoutingPolicy({ params, caller, context }) {
-    const { organizationId } = caller
-    return policyToWire(
-      await findPolicy(context.db, { id: params.routing_policy_id, region: params.region, organizationId }),
-    )
+    const address = addressOf({ params, caller }, params.routing_policy_id)
+    return policyToWire(await findPolicy(context.db, address))
   },
 
   async createRoutingPolicy({ params, body, caller, context }) {
@@ -109,18 +91,13 @@ export const policyHandlers: Pick<
   },
 
   async updateRoutingPolicy({ params, body, caller, context }) {
-    const { organizationId } = caller
+    const address = addressOf({ params, caller }, params.routing_policy_id)
     return atomically(context.db, async (tx) => {
-      const policy = await requirePolicy(
-        tx,
-        { id: params.routing_policy_id, region: params.region, organizationId },
-        'update',
-      )
+      const policy = await requirePolicy(tx, address, 'update')
       checkPrefixes('prefix_filter_in', body.prefix_filter_in, policy.isIpv6)
       checkPrefixes('prefix_filter_out', body.prefix_filter_out, policy.isIpv6)
       const changes = {
-        ...(body.name === undefined ? {} : { name: body.name, nameKey: nameKey(body.name) }),
-        ...(body.tags === undefined ? {} : { tags: body.tags }),
+        ...nameAndTags(body),
         ...(body.prefix_filter_in === undefined ? {} : { prefixFilterIn: body.prefix_filter_in }),
         ...(body.prefix_filter_out === undefined ? {} : { prefixFilterOut: body.prefix_filter_out }),
       }
@@ -132,13 +109,9 @@ export const policyHandlers: Pick<
   },
 
   async deleteRoutingPolicy({ params, caller, context }) {
-    const { organizationId } = caller
+    const address = addressOf({ params, caller }, params.routing_policy_id)
     await atomically(context.db, async (tx) => {
-      const { id } = await requirePolicy(
-        tx,
-        { id: params.routing_policy_id, region: params.region, organizationId },
-        'update',
-      )
+      const { id } = await requirePolicy(tx, address, 'update')
       const [user] = await tx
         .select({ id: links.id })
         .from(links)
