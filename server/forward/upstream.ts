@@ -46,6 +46,8 @@ export class Upstream {
       // free one would be sent after its sender was told that it failed, and had looked for what it did.
       connections: null,
       pipelining: 1,
+      // Each guard here is tested over HTTP/1.1: one call to a connection, and errors that say what was cut.
+      allowH2: false,
       connect: { timeout: connectMs },
       headersTimeout: answerMs,
       bodyTimeout: answerMs,
