@@ -1,45 +1,26 @@
 /** The race of orders in full: `node bench/gateway-race.ts [orders]`, two gateways on one PostgreSQL before one sandbox. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
-import { inProject } from '../scripts/prepare/project.ts'
+import { prepare } from '../scripts/prepare/products.ts'
+import { storeImage } from '../scripts/prepare/store-image.ts'
 import { startGatewayProcess } from '../server/testing/gateway-process.ts'
 import { race } from '../server/testing/race.ts'
+import { startSandboxServer } from './sandbox-server.ts'
 
 const orders = Number(process.argv[2] ?? 1000)
 const REGION = 'interlink/v1beta1/regions/fr-par'
 
-/** The stand-alone sandbox, with the settings it prints. */
-async function startSandbox(dataDir: string) {
-  const child = spawn(
-    process.execPath,
-    [inProject('sandbox/main.ts'), '--port', '0', '--data-dir', dataDir],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, DATABASE_URL: '' },
-    },
-  )
-  let text = ''
-  for await (const chunk of child.stdout) {
-    text += String(chunk)
-    if (text.includes('SCW_DEFAULT_REGION')) break
-  }
-  const settings = Object.fromEntries(
-    [...text.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
-  )
-  return { child, settings: settings as Record<string, string> }
-}
-
 const programs = await preparePostgres()
 if (!programs) process.exit(1)
+await prepare(storeImage)
 const dataDir = await mkdtemp(join(tmpdir(), 'gateway-race-'))
 const postgres = await startPostgres(programs)
-const { child, settings } = await startSandbox(dataDir)
+const sandbox = await startSandboxServer(dataDir)
+const { settings } = sandbox
 const env = { ...settings, DATABASE_URL: await postgres.createDatabase() }
 const gateways = await Promise.all([startGatewayProcess([], env), startGatewayProcess([], env)])
 try {
@@ -73,9 +54,7 @@ try {
   if (result.names !== orders || result.links !== orders) process.exitCode = 1
 } finally {
   await Promise.all(gateways.map((gateway) => gateway.stop()))
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
+  await sandbox.end('SIGTERM')
   await postgres.stop()
   await rm(dataDir, { recursive: true, force: true })
 }

@@ -15,6 +15,8 @@ export interface SandboxServer {
   url: string
   secretKey: string
   organizationId: string
+  /** Environment variables that point a client at it, `SCW_API_URL` and the like. */
+  settings: Readonly<Record<string, string>>
   /** Memory that the process holds, in megabytes; NaN where the system does not tell. */
   residentMb(): number
   /** Sends the signal and waits for the end. */
@@ -43,11 +45,14 @@ export async function startSandboxServer(
     child.stderr.on('data', collect)
     child.on('close', () => reject(new Error(`the sandbox ended: ${output}`)))
   })
-  const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(output)?.[1] ?? ''
+  const settings = Object.fromEntries(
+    [...output.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
   return {
-    url: setting('SCW_API_URL'),
-    secretKey: setting('SCW_SECRET_KEY'),
-    organizationId: setting('SCW_DEFAULT_ORGANIZATION_ID'),
+    url: settings['SCW_API_URL'] ?? '',
+    secretKey: settings['SCW_SECRET_KEY'] ?? '',
+    organizationId: settings['SCW_DEFAULT_ORGANIZATION_ID'] ?? '',
+    settings,
     residentMb() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
