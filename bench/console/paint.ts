@@ -58,7 +58,7 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
  * person who has to look at what has come presses no sooner, and what a page does behind its first drawing is
  * over by then. Not by idle callbacks, which Chromium gives no more once a test has clicked.
  */
-export function glance(page: Page): Promise<void> {
+export function waitUntilIdle(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     for (let times = 0; times < 10; times += 1) {
