@@ -5,10 +5,11 @@ import { bootScript } from './scripts/build/boot-script.ts'
 import { compileMessages } from './scripts/build/compile-messages.ts'
 import { startPage } from './scripts/build/page-start.ts'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [compileMessages(), react(), startPage(), bootScript()],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
-  html: { cspNonce: '__CSP_NONCE__' },
+  // In development there is neither the gateway before the page nor a policy.
+  html: command === 'build' ? { cspNonce: '__CSP_NONCE__' } : {},
   build: {
     target: 'es2023',
     // Leaves light-dark() as it is: its stand-in for older browsers does not see Mantine's colour scheme.
@@ -37,4 +38,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))
