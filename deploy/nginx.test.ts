@@ -1,6 +1,6 @@
 /** The shipped nginx configuration, in a real nginx, before real gateways and before upstreams that fail. */
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import {
   createServer,
   request as requestPlainly,
@@ -18,12 +18,11 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { sessionSchema } from '../contract/session.ts'
 import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
-import { freePort } from '../scripts/prepare/free-port.ts'
-import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
+import { prepareNginx } from '../scripts/prepare/nginx.ts'
 import { prepare } from '../scripts/prepare/products.ts'
-import { inProject } from '../scripts/prepare/project.ts'
+import { SELF_SIGNED } from '../scripts/prepare/self-signed.ts'
+import { startShippedNginx } from '../scripts/prepare/shipped-nginx.ts'
 import { startGatewayProcess, type GatewayProcess } from '../server/testing/gateway-process.ts'
-import { SELF_SIGNED } from '../server/testing/tls.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const program = await prepareNginx()
@@ -31,28 +30,8 @@ const program = await prepareNginx()
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-test-'))
-  writeFileSync(join(folder, 'cert.pem'), SELF_SIGNED.cert)
-  writeFileSync(join(folder, 'key.pem'), SELF_SIGNED.key, { mode: 0o600 })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** The shipped file with other ports, name and certificate; a replacement that finds nothing fails. */
-function configured(ports: { plain: number; tls: number }, upstreams: readonly string[]): string {
-  const changes: [from: string, to: string][] = [
-    ['listen 80 ', `listen 127.0.0.1:${ports.plain} `],
-    ['listen 443 ', `listen 127.0.0.1:${ports.tls} `],
-    ['console.example', 'localhost'],
-    ['/etc/ssl/interlink-console/fullchain.pem', join(folder, 'cert.pem')],
-    ['/etc/ssl/interlink-console/privkey.pem', join(folder, 'key.pem')],
-    ['server 127.0.0.1:4280;', upstreams.map((one) => `server ${one};`).join('\n')],
-  ]
-  let site = readFileSync(inProject('deploy/nginx.conf'), 'utf8')
-  for (const [from, to] of changes) {
-    expect(site).toContain(from)
-    site = site.replaceAll(from, to)
-  }
-  return site
-}
 
 type CallOptions = Omit<RequestOptions, 'headers'> & { headers?: Record<string, string> }
 
@@ -64,10 +43,9 @@ interface Answer {
 
 /** nginx before these upstreams, until the test ends. */
 async function behindNginx(upstreams: readonly string[]) {
-  const ports = { plain: await freePort(), tls: await freePort() }
-  const nginx = await startNginx(program ?? '', configured(ports, upstreams))
+  const nginx = await startShippedNginx(program ?? '', upstreams)
   onTestFinished(() => nginx.stop())
-  const origin = `https://localhost:${ports.tls}`
+  const { ports, origin } = nginx
   const call = async (path: string, options: CallOptions = {}, body?: string): Promise<Answer> => {
     const { headers, ...others } = options
     const asked = request({

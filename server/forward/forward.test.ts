@@ -7,9 +7,9 @@ import type { FastifyInstance } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
+import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import { cookieOf, signInUnderTest } from '../testing/iam.fixture.ts'
-import { SELF_SIGNED } from '../testing/tls.fixture.ts'
 import { ACCOUNT, forwardingUnderTest } from '../testing/upstream.fixture.ts'
 
 const LINKS = '/interlink/v1beta1/regions/fr-par/links'

@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
+import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { gatewayUnderTest, SECRET_KEY, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
-import { SELF_SIGNED } from '../testing/tls.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`

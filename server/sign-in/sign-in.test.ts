@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
+import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import {
   BLIND_SECRET,
@@ -12,7 +13,6 @@ import {
   OTHER_ACCOUNT,
   signInUnderTest,
 } from '../testing/iam.fixture.ts'
-import { SELF_SIGNED } from '../testing/tls.fixture.ts'
 import { ACCOUNT } from '../testing/upstream.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
