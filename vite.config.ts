@@ -15,6 +15,8 @@ export default defineConfig(({ command }) => ({
     // Leaves light-dark() as it is: its stand-in for older browsers does not see Mantine's colour scheme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: 'dist',
+    // For who reads a stack trace: no script names its map, and the gateway serves none (docs/debugging.md).
+    sourcemap: 'hidden',
     // An inlined asset is a data: URL, which the content security policy allows for images only: those that are
     // smaller than the headers of an answer say `?inline` where they are used.
     assetsInlineLimit: 0,

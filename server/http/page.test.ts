@@ -79,11 +79,15 @@ describe('the files of the build', () => {
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
   })
 
-  test.each(['/assets/missing-2.js', '/index.html', '/assets/a-1.js.br', '/../package.json', '/.stamp'])(
-    'do not include %s',
-    async (url) => {
-      const { app } = await gatewayUnderTest()
-      expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(404)
-    },
-  )
+  test.each([
+    '/assets/missing-2.js',
+    '/index.html',
+    '/assets/a-1.js.br',
+    '/assets/a-1.js.map',
+    '/../package.json',
+    '/.stamp',
+  ])('do not include %s', async (url) => {
+    const { app } = await gatewayUnderTest()
+    expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(404)
+  })
 })

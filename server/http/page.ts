@@ -34,7 +34,7 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
     // One route per file that exists, so that nothing else can be asked for and unknown paths stay unknown.
     wildcard: false,
     index: false,
-    globIgnore: ['**/*.{br,gz}', 'index.html'],
+    globIgnore: ['**/*.{br,gz,map}', 'index.html'],
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {

@@ -57,6 +57,7 @@ function builtPage(): string {
   writeFileSync(join(distDir, 'assets/a-1.js'), 'plain')
   writeFileSync(join(distDir, 'assets/a-1.js.br'), 'as brotli')
   writeFileSync(join(distDir, 'assets/a-1.js.gz'), 'as gzip')
+  writeFileSync(join(distDir, 'assets/a-1.js.map'), '{}')
   writeFileSync(join(distDir, 'icon.svg'), '<svg/>')
   return distDir
 }
