@@ -8,7 +8,7 @@ const ENTRY = inProject('src/app/start/boot.ts')
 const NAME = 'boot.js'
 const TAG = `src="/${NAME}"`
 
-async function bundleBootScript(minify: boolean): Promise<string> {
+async function bundleBootScript(minify: boolean): Promise<Rolldown.OutputChunk> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -16,13 +16,18 @@ async function bundleBootScript(minify: boolean): Promise<string> {
     build: {
       write: false,
       minify,
+      sourcemap: 'hidden',
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
     },
   })
   const { output } = result as Rolldown.RolldownOutput
-  return output[0].code
+  return output[0]
+}
+
+function bootFileIn(bundle: Rolldown.OutputBundle): string | undefined {
+  return Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(NAME))?.fileName
 }
 
 /**
@@ -31,31 +36,37 @@ async function bundleBootScript(minify: boolean): Promise<string> {
  */
 export function bootScript(): Plugin {
   let isBuild = false
+  let sourceMap = ''
   return {
     name: 'boot-script',
     configResolved({ command }) {
       isBuild = command === 'build'
     },
     async buildStart() {
-      if (isBuild) this.emitFile({ type: 'asset', name: NAME, source: await bundleBootScript(true) })
+      if (!isBuild) return
+      const { code, map } = await bundleBootScript(true)
+      sourceMap = String(map)
+      this.emitFile({ type: 'asset', name: NAME, source: code })
+    },
+    generateBundle(_, bundle) {
+      const file = bootFileIn(bundle)
+      if (file) this.emitFile({ type: 'asset', fileName: `${file}.map`, source: sourceMap })
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         if (!html.includes(TAG)) throw new Error(`index.html does not have ${TAG}.`)
-        const file = Object.values(bundle ?? {}).find(
-          (each) => each.type === 'asset' && each.names.includes(NAME),
-        )
-        return file ? html.replace(TAG, `src="/${file.fileName}"`) : html
+        const file = bundle && bootFileIn(bundle)
+        return file ? html.replace(TAG, `src="/${file}"`) : html
       },
     },
     configureServer(server) {
-      server.middlewares.use(`/${NAME}`, async (_request, response, next) => {
-        try {
-          response.setHeader('content-type', 'text/javascript').end(await bundleBootScript(false))
-        } catch (error) {
-          next(error)
+      server.middlewares.use(`/${NAME}`, (_request, response) => {
+        const send = async () => {
+          const { code } = await bundleBootScript(false)
+          response.setHeader('content-type', 'text/javascript').end(code)
         }
+        send().catch((error: unknown) => response.writeHead(500).end(String(error)))
       })
     },
   }

@@ -36,7 +36,7 @@ test('npm run dev serves the page from its sources and the sandbox behind it, an
   expect(html).toContain('<div id="root">')
   expect(html).not.toContain('__CSP_NONCE__')
   const scripts = [...html.matchAll(/<script[^>]* src="(?<path>[^"]+)"/g)].map(([, path = '']) => path)
-  expect(scripts).toContain('/src/app/start/boot.js')
+  expect(scripts).toContain('/boot.js')
   for (const path of scripts) {
     const script = await fetch(new URL(path, url))
     expect([path, script.status, script.headers.get('content-type')]).toEqual([path, 200, 'text/javascript'])
