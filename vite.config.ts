@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
     // smaller than the headers of an answer say `?inline` where they are used.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet: of a file that comes with a later page, a failed fetch could not be repeated without a reload.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // Each file costs a round trip on a slow line: one for what the first script imports, and one for

@@ -58,3 +58,24 @@ test('[62] a rate limit is waited out: a countdown, one question at its end, and
   await expect(warning).toHaveCount(0)
   expect(asked).toBe(2)
 })
+
+test('a part of the page whose file cannot be fetched says so, and comes with the next try', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource|Failed to fetch dynamically imported module/)
+  await control.order({ name: 'paris-1' })
+  await page.goto('/interlinks')
+  await expectRow(page.getByRole('table'), { Name: 'paris-1' })
+  const files = '**/assets/tools-*'
+  await page.route(files, (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('button', { name: 'Go to…' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This could not be loaded.')
+
+  await page.unroute(files)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await expect(alert).toHaveCount(0)
+})

@@ -79,7 +79,7 @@ export const messages = {
   'frame.help.about': 'Help: {about}',
   'frame.palette': 'Go to…',
   'frame.printed': 'InterLink Console, as of {when}',
-  'frame.tool.failed': 'This could not be loaded. Reload the page to try again.',
+  'frame.tool.failed': 'This could not be loaded.',
   'nav.overview': 'Overview',
   'nav.links': 'InterLinks',
   'nav.policies': 'Routing policies',

@@ -83,7 +83,7 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.help.about': 'Aide : {about}',
   'frame.palette': 'Aller à…',
   'frame.printed': 'InterLink Console, état au {when}',
-  'frame.tool.failed': 'Ceci n’a pas pu être chargé. Rechargez la page pour réessayer.',
+  'frame.tool.failed': 'Ceci n’a pas pu être chargé.',
   'nav.overview': 'Vue d’ensemble',
   'nav.links': 'InterLinks',
   'nav.policies': 'Politiques de routage',

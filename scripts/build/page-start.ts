@@ -1,9 +1,9 @@
 import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
 
 import { LANGUAGES, type Language, type Namespace } from '../../i18n/catalogue.ts'
-import { PAGES, type PagePath } from '../../src/app/page-table.ts'
 import { firstRequests } from '../../src/app/start/first-requests.ts'
 import { PAGE_START_ID, type PageStart } from '../../src/app/start/page-start.ts'
+import { PAGES, type PagePath } from '../../src/app/start/page-table.ts'
 import { inProject } from '../prepare/project.ts'
 
 type Bundle = IndexHtmlTransformContext['bundle']
@@ -15,9 +15,7 @@ function filesOf(bundle: Bundle, modules: readonly string[], html: string): stri
     const chunk = bundle?.[fileName]
     if (chunk?.type !== 'chunk' || found.has(`/${fileName}`) || html.includes(fileName)) return
     found.add(`/${fileName}`)
-    for (const name of [...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports])
-      if (name.endsWith('.css') && !html.includes(name)) found.add(`/${name}`)
-      else visit(name)
+    for (const name of chunk.imports) visit(name)
   }
   for (const chunk of Object.values(bundle ?? {}))
     if (chunk.type === 'chunk' && modules.includes(chunk.facadeModuleId ?? '')) visit(chunk.fileName)

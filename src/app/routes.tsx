@@ -14,7 +14,7 @@ import { currentLanguage } from '../ui/hooks/i18n.tsx'
 import { ErrorPage } from './frame/error-page.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
-import { PAGES, type PagePath } from './page-table.ts'
+import { PAGES, type PagePath } from './start/page-table.ts'
 
 type Load = () => Promise<{ default: ComponentType }>
 

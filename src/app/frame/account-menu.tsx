@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core'
-import { lazy } from 'react'
 
 import type { Session } from '../../../contract/session.ts'
-import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
+import { lazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './account.module.css'
 
 // Only where people sign in: what it writes with is no part of the first script.
-const SignOut = lazy(async () => {
-  const module = await import('./sign-out.tsx')
-  return { default: module.SignOut }
+const SignOut = lazyTool(async () => (await import('./sign-out.tsx')).SignOut, {
+  outline: () => <SignOutOutline />,
 })
 
 /** With whose key the console works, and the way out where there is one. Nothing in sandbox mode. */
@@ -23,17 +21,16 @@ export function AccountMenu({ session }: { session: Session }) {
         <span>{session.mode === 'local' ? t('frame.local') : t('frame.account')}</span>
         <code>{session.access_key}</code>
       </span>
-      {session.mode === 'sign-in' ? (
-        <LazyTool
-          outline={
-            <Button variant="default" size="xs" disabled>
-              {t('frame.signOut')}
-            </Button>
-          }
-        >
-          <SignOut />
-        </LazyTool>
-      ) : null}
+      {session.mode === 'sign-in' ? <SignOut /> : null}
     </div>
+  )
+}
+
+function SignOutOutline() {
+  const { t } = useI18n()
+  return (
+    <Button variant="default" size="xs" disabled>
+      {t('frame.signOut')}
+    </Button>
   )
 }

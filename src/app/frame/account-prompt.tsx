@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 import { sessionEnd, type SessionEnd } from '../../../domain/console/session-end.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
-import { KeepPage } from '../../ui/feedback/keep-page.tsx'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { lazyPart } from '../../ui/hooks/lazy-part.ts'
 
-const SignInAgain = lazyPart(() => import('../../pages/sign-in/sign-in-again.tsx'), ['sign-in'])
+const SignInAgain = lazyPart(async () => (await import('../../pages/sign-in/sign-in-again.tsx')).default, {
+  messages: ['sign-in'],
+  failed: () => <SignedOutNote />,
+})
 
-const SessionWarning = lazyPart(() => import('../../pages/sign-in/session-warning.tsx'), ['sign-in'])
+const SessionWarning = lazyPart(
+  async () => (await import('../../pages/sign-in/session-warning.tsx')).default,
+  // The end itself will say so.
+  { messages: ['sign-in'], failed: () => null },
+)
 
 /**
  * Warns before the session ends, and shows the one prompt once it is over, by its time or because a call
@@ -23,21 +29,9 @@ export function AccountPrompt() {
   const { ending, isSignedOutNow } = useSessionEnd()
   if (!isOver && !isSignedOutNow && !ending) return null
   if (ending && !isOver && !isSignedOutNow) {
-    return (
-      <KeepPage key="warning" fallback={null}>
-        <Suspense fallback={null}>
-          <SessionWarning end={ending} />
-        </Suspense>
-      </KeepPage>
-    )
+    return <SessionWarning end={ending} />
   }
-  return (
-    <KeepPage key="prompt" fallback={<SignedOutNote />}>
-      <Suspense fallback={null}>
-        <SignInAgain />
-      </Suspense>
-    </KeepPage>
-  )
+  return <SignInAgain />
 }
 
 /** Where the prompt itself cannot be fetched: what was typed can still be copied. */

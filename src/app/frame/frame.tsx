@@ -1,12 +1,12 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 
 import { usePrefetched } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ProjectScopeProvider } from '../../features/projects/project-scope.tsx'
-import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
+import { lazyTool } from '../../ui/feedback/lazy-tool.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { HelpButton } from '../help/help-button.tsx'
@@ -24,10 +24,7 @@ import { SettingsMenu } from './settings-menu.tsx'
 import classes from './frame.module.css'
 
 // Only where people sign in, and there at once: when the session ends its code must be here already.
-const AccountPrompt = lazy(async () => {
-  const module = await import('./account-prompt.tsx')
-  return { default: module.AccountPrompt }
-})
+const AccountPrompt = lazyTool(async () => (await import('./account-prompt.tsx')).AccountPrompt)
 
 /** What stands around every page: header, navigation, the page itself. */
 export function Frame() {
@@ -90,11 +87,7 @@ export function Frame() {
           <Navigation isSandbox={isSandbox} />
         </nav>
         <main id="content" className={classes.content} tabIndex={-1}>
-          {session.mode === 'sign-in' ? (
-            <LazyTool>
-              <AccountPrompt />
-            </LazyTool>
-          ) : null}
+          {session.mode === 'sign-in' ? <AccountPrompt /> : null}
           <OfflineBanner />
           {isSandbox ? <Tour /> : null}
           <PrintHead />

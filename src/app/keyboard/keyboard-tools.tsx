@@ -1,21 +1,14 @@
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
-import { loadMessages } from '../../../i18n/load.ts'
-import { LazyTool } from '../../ui/feedback/lazy-tool.tsx'
-import { currentLanguage, useI18n } from '../../ui/hooks/i18n.tsx'
+import { lazyTool } from '../../ui/feedback/lazy-tool.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { isMac } from './is-mac.ts'
 import { toolOf, type Tool } from './tool-of-key.ts'
 
 import classes from '../frame/frame.module.css'
 
-const Tools = lazy(async () => {
-  const [{ Tools: both }] = await Promise.all([
-    import('./tools.tsx'),
-    loadMessages(currentLanguage(), ['keyboard']),
-  ])
-  return { default: both }
-})
+const Tools = lazyTool(async () => (await import('./tools.tsx')).Tools, { messages: ['keyboard'] })
 
 /** The button and the keys that open the command palette and the list of keys; their code comes when they are asked for. */
 export function KeyboardTools() {
@@ -47,11 +40,7 @@ export function KeyboardTools() {
         <span>{t('frame.palette')}</span>
         <kbd>{isMac ? '⌘K' : 'Ctrl+K'}</kbd>
       </button>
-      {tool ? (
-        <LazyTool>
-          <Tools tool={tool} onOpen={open} />
-        </LazyTool>
-      ) : null}
+      {tool ? <Tools tool={tool} onOpen={open} /> : null}
     </>
   )
 }

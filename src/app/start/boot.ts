@@ -45,8 +45,7 @@ function parametersOf(path: string): Record<string, string> | undefined {
 function preload(files: readonly string[]): void {
   for (const file of files) {
     const hint = document.createElement('link')
-    if (file.endsWith('.css')) Object.assign(hint, { rel: 'preload', as: 'style', crossOrigin: '' })
-    else hint.rel = 'modulepreload'
+    hint.rel = 'modulepreload'
     hint.href = file
     document.head.append(hint)
   }

@@ -6,7 +6,7 @@ import { vpcOperations } from '../../../contract/vpc.ts'
 import { PAGE } from '../../api/all-pages.ts'
 import { FIRST_PAGE } from '../../api/links.ts'
 import { urlOf, type QueryValue } from '../../api/url.ts'
-import type { PagePath } from '../page-table.ts'
+import type { PagePath } from './page-table.ts'
 
 /** What a page asks for first: `{name}` in a URL is the parameter of that name in the page's path. */
 export interface FirstRequest {

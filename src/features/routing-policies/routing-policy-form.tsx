@@ -1,25 +1,17 @@
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 
-import type { RoutingPolicyFormProps } from './routing-policy-fields.tsx'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 
 export type { PolicyFormValues } from './routing-policy-fields.tsx'
 
-const RoutingPolicyFields = lazy(async () => ({
-  default: (await import('./routing-policy-fields.tsx')).RoutingPolicyFields,
-}))
-
 /** A form for a routing policy; what forms are made of comes when the first one is shown. */
-export function RoutingPolicyForm(props: RoutingPolicyFormProps) {
-  return (
-    <Suspense
-      fallback={
-        <div aria-busy="true" role="group" aria-label={props.title}>
-          <Skeleton height={420} />
-        </div>
-      }
-    >
-      <RoutingPolicyFields {...props} />
-    </Suspense>
-  )
-}
+export const RoutingPolicyForm = lazyPart(
+  async () => (await import('./routing-policy-fields.tsx')).RoutingPolicyFields,
+  {
+    outline: ({ title }) => (
+      <div aria-busy="true" role="group" aria-label={title}>
+        <Skeleton height={420} />
+      </div>
+    ),
+  },
+)

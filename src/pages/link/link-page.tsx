@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core'
 import { useMemo } from 'react'
 
-import { loadMessages } from '../../../i18n/load.ts'
+import { nothingAnnounced } from '../../../domain/connectivity/readiness.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
-import { currentLanguage, useI18n } from '../../ui/hooks/i18n.tsx'
-import { useLate } from '../../ui/hooks/use-late.ts'
+import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { LinkContext } from './context/link-context.ts'
@@ -19,10 +19,10 @@ import { useObserved } from './progress/use-observed.ts'
 import { VpcFailedNote } from './vpc/vpc-failed-note.tsx'
 
 // The sentence that says whose turn it is comes first, the rest follows.
-const loadingPanels = Promise.all([
-  import('./link-panels.tsx'),
-  loadMessages(currentLanguage(), ['routing-policy']),
-]).then(([panels]) => panels)
+const LinkPanels = lazyPart(async () => (await import('./link-panels.tsx')).LinkPanels, {
+  isPreloaded: true,
+  outline: () => <PanelsOutline />,
+})
 
 /** Everything about one link: on the left what happens and what to do, on the right the facts. */
 export default function LinkPage() {
@@ -37,15 +37,15 @@ function LinkView({ state }: { state: LinkState }) {
   const facts = useLinkFacts(link, state.region)
   const { onChange, unseen } = useStatusChange(link)
   const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
-  const panels = useLate(loadingPanels)
+  const isPainted = useAfterFirstPaint()
   const policies = facts.policies.value
   const networks = facts.networks.value
-  const nothingAnnounced = useMemo(
-    () => panels?.nothingAnnounced(link, { ...(policies && { policies }), ...(networks && { networks }) }),
-    [panels, link, policies, networks],
+  const unannounced = useMemo(
+    () => nothingAnnounced(link, { ...(policies && { policies }), ...(networks && { networks }) }),
+    [link, policies, networks],
   )
   return (
-    <LinkContext value={{ ...state, facts, nothingAnnounced }}>
+    <LinkContext value={{ ...state, facts, nothingAnnounced: unannounced }}>
       <Page
         title={link.name}
         documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}
@@ -58,15 +58,18 @@ function LinkView({ state }: { state: LinkState }) {
         <PairNote />
         <VpcFailedNote />
         {gone ? <GoneNote /> : <NextStepCard />}
-        {panels ? (
-          <panels.LinkPanels observed={observed} />
-        ) : (
-          <div aria-busy="true" role="group" aria-label={t('common.loading')}>
-            <Skeleton height={150} mb="md" />
-            <Skeleton height={400} />
-          </div>
-        )}
+        {isPainted ? <LinkPanels observed={observed} /> : <PanelsOutline />}
       </Page>
     </LinkContext>
+  )
+}
+
+function PanelsOutline() {
+  const { t } = useI18n()
+  return (
+    <div aria-busy="true" role="group" aria-label={t('common.loading')}>
+      <Skeleton height={150} mb="md" />
+      <Skeleton height={400} />
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import '../../ui/layout/form-styles.ts'
 import { useEffect } from 'react'
 
 import { nextStep } from '../../../domain/lifecycle/next-step.ts'
@@ -22,9 +21,6 @@ import { ReadinessPanel } from './traffic/readiness-panel.tsx'
 import { VpcPanel } from './vpc/vpc-panel.tsx'
 
 import classes from './link.module.css'
-
-// Its prefix rules are long; the sentence on top is first said without them (link-page.tsx).
-export { nothingAnnounced } from '../../../domain/connectivity/readiness.ts'
 
 /** Everything below the next step. A file of its own, so that the next step does not wait for it. */
 export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {

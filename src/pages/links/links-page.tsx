@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import { serverNow } from '../../api/server-clock.ts'
@@ -8,12 +8,12 @@ import { useAllLinks } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { lazyPart } from '../../ui/hooks/lazy-part.ts'
-import { useUrlView } from '../../ui/hooks/use-url-view.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
+import { useUrlView } from '../../ui/tables/use-url-view.ts'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListTools } from './list-tools.tsx'
@@ -23,7 +23,7 @@ import { filterLinks, isFiltered, LINKS_VIEW, onlyThese, sortLinks, UNFILTERED }
 
 const MINUTE_MS = 60_000
 
-const BulkTags = lazyPart(async () => ({ default: (await import('./bulk-tags.tsx')).BulkTags }), ['links'])
+const BulkTags = lazyPart(async () => (await import('./bulk-tags.tsx')).BulkTags)
 
 /** All regions' links in one table. Each region stands or fails alone. */
 export default function LinksPage() {
@@ -85,11 +85,7 @@ export default function LinksPage() {
               />
             ) : null}
           </ListState>
-          {selection ? (
-            <Suspense fallback={null}>
-              <BulkTags links={chosen} onKeep={(ids) => setSelection(new Set(ids))} />
-            </Suspense>
-          ) : null}
+          {selection ? <BulkTags links={chosen} onKeep={(ids) => setSelection(new Set(ids))} /> : null}
           {shown.length > 0 ? (
             <LinksTable
               links={shown}

@@ -1,33 +1,30 @@
-import { lazy, Suspense, useDeferredValue, type Ref } from 'react'
+import type { Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useFirstScreen } from '../../ui/hooks/use-first-screen.ts'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
-import { ShortRows } from './short-rows.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
 
 import list from '../../ui/tables/list.module.css'
 
-const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
+const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).default, {
+  outline: ({ links, row }) => (
+    <tbody role="rowgroup">
+      {links.slice(0, FIRST_ROWS).map((link, index) => row(link, link.id, index))}
+    </tbody>
+  ),
+})
 
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
-/** Drawn before the others when one comes from another page: the eye is still on the title. */
-const FIRST_OF_PAGE = 8
-/** Shown while the code for more rows is on its way. */
+/** Shown while the code for more rows is loading. */
 const FIRST_ROWS = 40
 
 const CHOOSE_WIDTH = 34
-
-/** In px; a row is never less high. */
-const ROW_HEIGHT = 40
-
-/** No window holds more rows. Of the screen, since asking for the window's height would lay out the page. */
-const ROWS_OF_WINDOW = Math.ceil((globalThis.screen?.height ?? 0) / ROW_HEIGHT)
 
 interface Props extends RowContext {
   links: readonly Link[]
@@ -41,9 +38,6 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const { t } = useI18n()
   const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
-  // Another view shows what the window holds; what is below follows when that is painted.
-  const isSettled = useDeferredValue(view) === view
-  const first = useFirstScreen(isSettled ? links : links.slice(0, ROWS_OF_WINDOW), FIRST_OF_PAGE)
   const row = (link: Link, key: number | string, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
       key={key}
@@ -106,17 +100,9 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
           </tr>
         </thead>
         {isLong ? (
-          <Suspense
-            fallback={
-              <tbody role="rowgroup">
-                {links.slice(0, FIRST_ROWS).map((link, place) => row(link, link.id, place))}
-              </tbody>
-            }
-          >
-            <VirtualRows links={links} width={context.columns.length + (selection ? 2 : 1)} row={row} />
-          </Suspense>
+          <VirtualRows links={links} width={context.columns.length + (selection ? 2 : 1)} row={row} />
         ) : (
-          <ShortRows links={first} row={row} />
+          <tbody role="rowgroup">{links.map((link) => row(link, link.id))}</tbody>
         )}
       </table>
     </div>

@@ -3,7 +3,7 @@ import { needsCustomer } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import { searchLinks } from '../../../domain/link/search.ts'
 import { compareNames, nameKey } from '../../../domain/text/name-order.ts'
-import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/hooks/view-params.ts'
+import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]

@@ -12,7 +12,7 @@ interface Props {
   links: readonly Link[]
   /** Cells in a row, for the space that stands in for rows. */
   width: number
-  row: (link: Link, key: number, place: number, ref: Ref<HTMLTableRowElement>) => ReactNode
+  row: (link: Link, key: number | string, place: number, ref?: Ref<HTMLTableRowElement>) => ReactNode
 }
 
 /** Heights until a row has been measured, in px; a phone's rows are cards with a gap. */

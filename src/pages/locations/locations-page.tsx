@@ -4,12 +4,11 @@ import { REGIONS } from '../../../contract/regions.ts'
 import { filterPlaces, spotsOf } from '../../../domain/catalogue/places.ts'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useFirstScreen } from '../../ui/hooks/use-first-screen.ts'
 import { usePatience } from '../../ui/hooks/use-patience.ts'
-import { useUrlView } from '../../ui/hooks/use-url-view.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
+import { useUrlView } from '../../ui/tables/use-url-view.ts'
 import { LocationsFilters } from './locations-filters.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { PlacesMap } from './places-map.tsx'
@@ -18,10 +17,7 @@ import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
 
 import classes from './locations.module.css'
 
-/** About as many as a window shows. */
-const FIRST_PLACES = 5
-
-/** Who is where with which bandwidths, drawn and listed, before anything is ordered. */
+/** Who is where with which bandwidths, shown and listed, before anything is ordered. */
 export default function LocationsPage() {
   const { t } = useI18n()
   const [filter, change] = useUrlView(PLACES_VIEW)
@@ -33,7 +29,6 @@ export default function LocationsPage() {
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
   const places = settled.flatMap((region) => region.places)
   const shown = filterPlaces(places, filter)
-  const drawn = useFirstScreen(shown, FIRST_PLACES)
   const failed = regions.filter(({ query }) => query.error)
   const isAllFailed = regions.every(({ query }) => query.error && !query.data)
 
@@ -59,7 +54,7 @@ export default function LocationsPage() {
             </div>
             <div className={classes.regions}>
               {REGIONS.map((region) => {
-                const here = drawn.filter((place) => place.region === region)
+                const here = shown.filter((place) => place.region === region)
                 return here.length === 0 ? null : (
                   <section key={region} aria-label={t(`region.${region}`)}>
                     <h2 className={classes.region}>{t(`region.${region}`)}</h2>

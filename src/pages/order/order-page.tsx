@@ -5,9 +5,9 @@ import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/orde
 import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ApiSays } from '../../ui/feedback/api-says.tsx'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useLate } from '../../ui/hooks/use-late.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
 import { ConnectionStep } from './steps/connection-step.tsx'
@@ -18,17 +18,11 @@ import { useOrder, type Passed } from './wizard/use-order.ts'
 
 import classes from './order.module.css'
 
-// On its way while the first step is drawn and read.
-const loadingSteps = import('./steps/later-steps.ts')
-type LaterSteps = Awaited<typeof loadingSteps>
-
-/** A step's content; an outline of it while its code is on its way. */
-function StepContent({ step, later }: { step: OrderStep; later: LaterSteps | undefined }) {
-  if (step === 'connection') return <ConnectionStep />
-  if (!later) return <LoadingOrError />
-  const Step = later.LATER_STEPS[step]
-  return <Step />
-}
+// Loading while the first step is drawn and read.
+const LaterStep = lazyPart(async () => (await import('./steps/later-step.tsx')).LaterStep, {
+  isPreloaded: true,
+  outline: () => <LoadingOrError />,
+})
 
 /** Everything below is the wizard: going from step to step loses nothing. */
 const WIZARD = paths.order('connection').replace(/connection$/, '')
@@ -49,8 +43,6 @@ export default function OrderPage() {
     () => isDirty.current || answersOf(search) !== answersOf(opened),
     [search, opened],
   )
-  // Here and not in the step, which is a new one each time and would show its outline anew.
-  const later = useLate(loadingSteps)
   const incomplete = firstIncompleteStep(draft, step)
   if (incomplete) {
     const why: Passed = { missing: incomplete.missing }
@@ -88,7 +80,7 @@ export default function OrderPage() {
                 })}
               </Note>
             ) : null}
-            <StepContent key={step} step={step} later={later} />
+            {step === 'connection' ? <ConnectionStep /> : <LaterStep key={step} step={step} />}
           </div>
         </div>
       </Page>

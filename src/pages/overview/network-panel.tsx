@@ -1,18 +1,21 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useElementSize, useIntersection } from '@mantine/hooks'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { networkOf } from '../../../domain/connectivity/network.ts'
 import type { FactsOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { NetworkList } from './network-list.tsx'
 
 import classes from './network.module.css'
 
-const NetworkDrawing = lazy(() => import('./network-drawing.tsx'))
+const NetworkDrawing = lazyPart(async () => (await import('./network-drawing.tsx')).default, {
+  outline: ({ network }) => <Skeleton height={network.height} />,
+})
 
 /** Below this the boxes would hold no name, in px. */
 const LEAST_WIDTH = 860
@@ -57,9 +60,7 @@ export function NetworkPanel({ links, names, factsOf }: Props) {
           {!isDrawn ? (
             <NetworkList links={links} names={names} />
           ) : isSeen ? (
-            <Suspense fallback={<Skeleton height={network.height} />}>
-              <NetworkDrawing network={network} names={names} width={width} />
-            </Suspense>
+            <NetworkDrawing network={network} names={names} width={width} />
           ) : null}
         </div>
       </div>

@@ -12,8 +12,8 @@ import { useAllLinks } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
+import { useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useIsWhole } from '../../ui/hooks/use-first-screen.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { BilledPanel } from './billed-panel.tsx'
 import { HealthPanel } from './health-panel.tsx'
@@ -30,8 +30,8 @@ export default function OverviewPage() {
   const { projectId } = useProjectScope()
   const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
-  const isWhole = useIsWhole()
-  const factsOf = useAnnouncements(links, isWhole)
+  const isPainted = useAfterFirstPaint()
+  const factsOf = useAnnouncements(links, isPainted)
 
   return (
     <Page
@@ -50,7 +50,7 @@ export default function OverviewPage() {
         <div className={classes.panels}>
           <NeedsYouPanel tasks={tasksOf(links, factsOf)} names={names} />
           <HealthPanel health={healthByRegion(links, factsOf)} />
-          {isWhole ? (
+          {isPainted ? (
             <>
               <BilledPanel links={billedWithoutTraffic(links, factsOf)} factsOf={factsOf} />
               <RedundancyPanel vpcs={linksByVpc(links)} names={names} factsOf={factsOf} />

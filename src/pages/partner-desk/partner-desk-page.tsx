@@ -1,23 +1,19 @@
 import { TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 
 import { usePrefetched } from '../../api/query.ts'
 import { sandboxStateQuery } from '../../api/sandbox.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
-import '../../ui/layout/form-styles.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useFirstScreen } from '../../ui/hooks/use-first-screen.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { DeskCard } from './desk-card.tsx'
 
 import classes from './desk.module.css'
 
 const POLL_MS = 5000
-/** About as many as a window shows. */
-const FIRST_CARDS = 4
 
 /** Plays the partner: every link of the sandbox by pairing key, with what a partner can do to it. */
 export default function PartnerDeskPage() {
@@ -34,11 +30,10 @@ function Inbox() {
   const { t } = useI18n()
   const [search, setSearch] = useState('')
   const { data, error, refetch } = useQuery({
-    ...sandboxStateQuery({ search: useDeferredValue(search) }),
+    ...sandboxStateQuery({ search }),
     refetchInterval: POLL_MS,
     placeholderData: keepPreviousData,
   })
-  const entries = useFirstScreen(data?.links ?? [], FIRST_CARDS)
   return (
     <>
       <p className={classes.intro}>{t('desk.intro')}</p>
@@ -58,7 +53,7 @@ function Inbox() {
             {t('desk.count', { shown: data.links.length, count: data.total_count })}
           </p>
           <ul className={classes.cards}>
-            {entries.map((entry) => (
+            {data.links.map((entry) => (
               <li key={entry.link.id}>
                 <DeskCard entry={entry} now={new Date(data.now)} />
               </li>

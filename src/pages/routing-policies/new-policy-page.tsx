@@ -1,4 +1,3 @@
-import '../../ui/layout/form-styles.ts'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 
 import { paths } from '../../features/navigation/paths.ts'
@@ -7,10 +7,10 @@ import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { useCommands } from '../../ui/hooks/commands.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useUrlView } from '../../ui/hooks/use-url-view.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
+import { useUrlView } from '../../ui/tables/use-url-view.ts'
 import { NoPolicyYet } from './no-policy-yet.tsx'
 import { PoliciesFilters } from './policies-filters.tsx'
 import { PoliciesTable } from './policies-table.tsx'
@@ -30,11 +30,9 @@ export default function PoliciesPage() {
       [navigate, t],
     ),
   )
-  // What is typed shows at once; the rows follow as soon as there is time.
-  const wanted = useDeferredValue(view)
   const shown = useMemo(
-    () => filterPolicies(sortPolicies(policies, wanted, usesOf), wanted, usesOf),
-    [policies, wanted, usesOf],
+    () => filterPolicies(sortPolicies(policies, view, usesOf), view, usesOf),
+    [policies, view, usesOf],
   )
 
   return (

@@ -1,4 +1,3 @@
-import '../../ui/layout/form-styles.ts'
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'

@@ -2,7 +2,7 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { policiesAbout } from '../../../domain/routing-policies/search.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
-import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/hooks/view-params.ts'
+import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'version', 'out', 'in', 'uses', 'region'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]

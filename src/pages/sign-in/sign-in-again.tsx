@@ -1,4 +1,3 @@
-import '../../ui/layout/form-styles.ts'
 import { Modal } from '@mantine/core'
 import { useRevalidator } from 'react-router'
 

@@ -1,4 +1,3 @@
-import '../../ui/layout/form-styles.ts'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import { useI18n } from '../../ui/hooks/i18n.tsx'

@@ -1,23 +1,23 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ComponentType } from 'react'
 
-import { useI18n } from '../hooks/i18n.tsx'
-import { KeepPage } from './keep-page.tsx'
-import { Note } from './note.tsx'
+import { lazyPart, PartFailed } from './later.tsx'
 
 import classes from './lazy-tool.module.css'
 
-/** Something beside the page whose code comes when it is asked for; if that cannot be fetched, the page stands and it is said. `outline` keeps its place. */
-export function LazyTool({ outline = null, children }: { outline?: ReactNode; children: ReactNode }) {
-  const { t } = useI18n()
-  return (
-    <KeepPage
-      fallback={
-        <div className={classes.failed}>
-          <Note tone="trouble" role="alert" title={t('frame.tool.failed')} />
-        </div>
-      }
-    >
-      <Suspense fallback={outline}>{children}</Suspense>
-    </KeepPage>
-  )
+/**
+ * A part that is beside the page and not in it, such as the palette: where it cannot be loaded, that is said in a
+ * corner of the window.
+ */
+export function lazyTool<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  options: Omit<NonNullable<Parameters<typeof lazyPart<Props>>[1]>, 'failed'> = {},
+): ComponentType<Props> {
+  return lazyPart(load, {
+    ...options,
+    failed: (failed) => (
+      <div className={classes.failed}>
+        <PartFailed {...failed} />
+      </div>
+    ),
+  })
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core'
+import { useMounted } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
@@ -32,9 +33,11 @@ export function ConfirmBox({
   children,
 }: Confirmation) {
   const { t } = useI18n()
+  // Closed first, also when it was asked for while its code was loading: by opening it learns where the focus was.
+  const isMounted = useMounted()
   return (
     <Modal
-      opened={opened}
+      opened={opened && isMounted}
       onClose={onClose}
       title={title}
       closeOnEscape={!loading}

@@ -1,7 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 
 import { useI18n } from '../hooks/i18n.tsx'
-import '../layout/form-styles.ts'
 
 /** The question, what would be lost, and what going is called. */
 export interface LeaveQuestion {

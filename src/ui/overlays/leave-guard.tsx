@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 
-import { useLate } from '../hooks/use-late.ts'
+import { lazyPart } from '../feedback/later.tsx'
 import type { LeaveQuestion } from './leave-dialog.tsx'
 
 // Not part of what a page waits for: hardly a visit sees it.
-const loadingDialog = import('./leave-dialog.tsx')
+const LeaveDialog = lazyPart(async () => (await import('./leave-dialog.tsx')).LeaveDialog, {
+  isPreloaded: true,
+})
 
 interface Props extends LeaveQuestion {
   /** Something was answered or typed that leaving would lose. */
@@ -28,10 +30,9 @@ export function LeaveGuard({ isTouched, isInside, ...question }: Props) {
     return () => globalThis.removeEventListener('beforeunload', ask)
   }, [isTouched])
 
-  const isAsked = blocker.state === 'blocked'
-  const late = useLate(loadingDialog, isAsked)
-  if (!late || !isAsked) return null
-  return <late.LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
+  return blocker.state === 'blocked' ? (
+    <LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
+  ) : null
 }
 
 /** State of the way on after saving: nothing is left behind then. */

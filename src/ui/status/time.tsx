@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/catalogue.ts'
 import { intl } from '../../../i18n/translate.ts'
+import { Tip } from '../controls/tip.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
-import { Tip } from '../overlays/tip.tsx'
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],

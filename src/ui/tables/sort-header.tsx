@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react'
 
-import type { ListOrder } from '../hooks/view-params.ts'
+import type { ListOrder } from './view-params.ts'
 
 import list from './list.module.css'
 

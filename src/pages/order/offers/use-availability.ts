@@ -6,7 +6,7 @@ import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
-import { afterPaint } from '../../../ui/hooks/after-paint.ts'
+import { afterPaint } from '../../../ui/feedback/later.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 

@@ -5,10 +5,9 @@ import { Link } from 'react-router'
 import { writeDraft } from '../../../../domain/order/draft.ts'
 import type { Order } from '../../../api/place-order.ts'
 import { paths } from '../../../features/navigation/paths.ts'
+import { afterPaint, useAfterFirstPaint } from '../../../ui/feedback/later.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
-import { afterPaint } from '../../../ui/hooks/after-paint.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { useIsWhole } from '../../../ui/hooks/use-first-screen.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { SecondChoice } from '../offers/second-choice.tsx'
 import { useAvailability } from '../offers/use-availability.ts'
@@ -49,7 +48,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   )
 
   const isHosted = draft.kind === 'hosted'
-  const isWhole = useIsWhole()
+  const isPainted = useAfterFirstPaint()
   return (
     <>
       {passed.pairFirst ? (
@@ -61,7 +60,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
         </Note>
       ) : null}
       <ReviewAnswers />
-      {isWhole ? (
+      {isPainted ? (
         <>
           <SecondChoice second={second} disabled={locked} />
           <Note tone="needs-you" title={t('order.billing.title')}>

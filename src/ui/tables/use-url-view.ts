@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 
-import { afterPaint } from './after-paint.ts'
+import { afterPaint } from '../feedback/later.tsx'
 
 interface Codec<View> {
   read: (params: URLSearchParams) => View

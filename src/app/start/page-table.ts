@@ -1,4 +1,4 @@
-import type { Namespace } from '../../i18n/catalogue.ts'
+import type { Namespace } from '../../../i18n/catalogue.ts'
 
 interface PageFile {
   /** The module with the page as its default export, in `src/pages/`. */

@@ -8,10 +8,10 @@ import { ProviderStep } from './provider-step.tsx'
 import { RegionStep } from './region-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { RoutingStep } from './routing-step.tsx'
-import '../../../ui/layout/form-styles.ts'
 
-/** Every step but the first, in a file of their own: the first is usable before they are here. */
-export const LATER_STEPS: Readonly<Record<Exclude<OrderStep, 'connection'>, ComponentType>> = {
+type LaterStepName = Exclude<OrderStep, 'connection'>
+
+const STEPS: Readonly<Record<LaterStepName, ComponentType>> = {
   region: RegionStep,
   provider: ProviderStep,
   location: LocationStep,
@@ -19,4 +19,10 @@ export const LATER_STEPS: Readonly<Record<Exclude<OrderStep, 'connection'>, Comp
   routing: RoutingStep,
   name: NameStep,
   review: ReviewStep,
+}
+
+/** Every step but the first, in a file of their own: the first is usable before they are loaded. */
+export function LaterStep({ step }: { step: LaterStepName }) {
+  const Step = STEPS[step]
+  return <Step />
 }
