@@ -4,6 +4,9 @@ import { defineConfig } from 'vite'
 import { bootScript } from './scripts/build/boot-script.ts'
 import { compileMessages } from './scripts/build/compile-messages.ts'
 import { startPage } from './scripts/build/page-start.ts'
+import { isOfStartPage } from './scripts/build/start-pages.ts'
+
+const isOfStart = isOfStartPage()
 
 export default defineConfig(({ command }) => ({
   plugins: [compileMessages(), react(), startPage(), bootScript()],
@@ -25,18 +28,18 @@ export default defineConfig(({ command }) => ({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Each file costs a round trip on a slow line: one for what the first script imports, and one for
-        // what pages share.
+        // Each file costs a round trip on a slow line: one for what the first script imports, one for what pages
+        // share, and one for what they share of libraries, mostly forms and dialogs, which no page shows first.
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'first', tags: ['$initial'], priority: 3 },
             {
-              name: 'shared',
-              // Messages never: they come in one language.
-              test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/,
+              name: (id, graph) => (isOfStart(id, graph) ? 'start-pages' : null),
               minShareCount: 2,
-              priority: 1,
+              priority: 2,
             },
+            // Messages never: they come in one language.
+            { name: 'shared', test: /^(?!.*[\\/]i18n[\\/](?:en|fr)[\\/])/, minShareCount: 2, priority: 1 },
           ],
         },
       },

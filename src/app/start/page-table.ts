@@ -5,6 +5,8 @@ interface PageFile {
   module: `${string}-page.tsx`
   /** The words it speaks besides `core`. */
   messages: readonly Namespace[]
+  /** Visits often begin here: what it imports comes in a file apart from what only other pages share. */
+  isStart?: true
 }
 
 /**
@@ -12,15 +14,17 @@ interface PageFile {
  * of, and the build reads here which files a first page needs (scripts/build/page-start.ts).
  */
 export const PAGES = {
-  '/': { module: 'overview/overview-page.tsx', messages: ['overview', 'links', 'next-step'] },
+  '/': { module: 'overview/overview-page.tsx', messages: ['overview', 'links', 'next-step'], isStart: true },
   '/interlinks': { module: 'links/links-page.tsx', messages: ['links'] },
   '/interlinks/order/:step': {
     module: 'order/order-page.tsx',
     messages: ['order', 'port', 'routing-policy'],
+    isStart: true,
   },
   '/interlinks/:region/:linkId': {
     module: 'link/link-page.tsx',
     messages: ['link', 'next-step', 'routing-policy'],
+    isStart: true,
   },
   '/connections': { module: 'connections/connections-page.tsx', messages: ['connections', 'port'] },
   '/connections/:region/:connectionId': {
