@@ -1,4 +1,4 @@
-import { ApiError } from '../../domain/console/api-error.ts'
+import { ApiError, isNotFound } from '../../domain/console/api-error.ts'
 import { pollInterval, type Pollable } from '../../domain/lifecycle/polling.ts'
 
 const firstSeen = new WeakMap<object, number>()
@@ -32,4 +32,17 @@ export function pollByState({ state: { data, error } }: Polled<Pollable | Pollab
 /** `refetchInterval` of what changes only when somebody changes it: as often as a link at rest. */
 export function pollAtRest({ state: { data, error } }: Polled<object>): number {
   return pause(error) ?? pollInterval([], data === undefined ? 0 : sinceChange(data))
+}
+
+/** An interval that ends once what is read is gone: a 404 stays one. */
+export function untilGone<Data>(interval: (query: Polled<Data>) => number) {
+  return (query: Polled<Data>): number | false => (isNotFound(query.state.error) ? false : interval(query))
+}
+
+/**
+ * Options of a read that is polled: it stays fresh by the poll, by invalidation and by the loader of its page, so
+ * that being shown once more is no reason to read it again.
+ */
+export function polled<Interval>(refetchInterval: Interval) {
+  return { refetchInterval, refetchOnMount: false } as const
 }

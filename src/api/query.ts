@@ -1,7 +1,5 @@
 import { queryOptions, useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 
-import { idleTask, nextTask } from './next-task.ts'
-
 /**
  * A read, named once: gives the options for `useQuery` and `prefetchQuery` with its parameters. The
  * name starts the key, so invalidation is by name and nobody writes a key. `Params` must be plain
@@ -14,12 +12,7 @@ export function read<Params, Data>(
   const options = (params: Params) =>
     queryOptions({
       queryKey: [name, params] as const,
-      // Pages start a dozen at once: each in a task of its own, which the browser can paint and answer between.
-      // What is there already is asked for once the page that shows it has been drawn.
-      queryFn: async ({ client, queryKey, signal }) => {
-        await (client.getQueryData(queryKey) === undefined ? nextTask() : idleTask())
-        return fetchData(params, signal)
-      },
+      queryFn: ({ signal }) => fetchData(params, signal),
     })
   return Object.defineProperty(options, 'name', { value: name })
 }

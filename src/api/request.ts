@@ -2,12 +2,11 @@ import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
-import { unlessKnown } from './known-answers.ts'
-import { parseInSlices } from './parse-in-slices.ts'
 import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-responses.ts'
 import { refusalToError } from './refusal-to-error.ts'
 import { learnServerTime } from './server-clock.ts'
 import { noteSessionEnd } from './session-end.ts'
+import { parseUnlessUnchanged } from './unchanged-responses.ts'
 import { urlOf, type QueryValue } from './url.ts'
 
 /** What a call needs beside its description. */
@@ -97,8 +96,8 @@ export async function call<O extends Operation>(
   const schema = operation.response
   if (!schema) return undefined as CallOutput<O>
 
-  const parse = async () => {
-    const parsed = await parseInSlices(schema, jsonOf(body))
+  const parse = () => {
+    const parsed = schema.safeParse(jsonOf(body))
     if (parsed.success) return parsed.data as CallOutput<O>
     throw new ApiError({
       kind: 'unreadable_answer',
@@ -108,5 +107,5 @@ export async function call<O extends Operation>(
       outcomeUnknown: isWrite,
     })
   }
-  return isWrite ? parse() : unlessKnown(url, body, parse)
+  return isWrite ? parse() : parseUnlessUnchanged(url, body, parse)
 }

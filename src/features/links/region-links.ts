@@ -6,7 +6,7 @@ import { REGIONS, type Region } from '../../../contract/regions.ts'
 import type { Vpc } from '../../../contract/vpc.ts'
 import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
-import { pollByState } from '../../api/poll.ts'
+import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
 import { usePatience } from '../../ui/hooks/use-patience.ts'
 
@@ -27,7 +27,7 @@ function useRegionLinks(projectId: string | null): RegionLinks[] {
   const results = useQueries({
     queries: REGIONS.map((region) => ({
       ...linksQuery({ region, projectId }),
-      refetchInterval: pollByState,
+      ...polled(pollByState),
       // The loader has just asked; what it was refused is shown, not asked for again at once.
       retryOnMount: false,
     })),

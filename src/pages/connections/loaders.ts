@@ -28,7 +28,10 @@ export async function loadConnection({ params }: LoaderFunctionArgs): Promise<nu
   void queryClient.prefetchQuery(linksQuery(selfHostedLinksOf(region)))
   void queryClient.prefetchQuery(popsQuery({ region }))
   try {
-    await queryClient.ensureQueryData(connectionQuery({ region, connectionId }))
+    await queryClient.ensureQueryData({
+      ...connectionQuery({ region, connectionId }),
+      revalidateIfStale: true,
+    })
   } catch (error) {
     throw isNotFound(error) ? new UnknownAddress('connection', connectionId) : error
   }

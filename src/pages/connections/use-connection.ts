@@ -8,7 +8,7 @@ import { isNotFound } from '../../../domain/console/api-error.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
-import { pollByState } from '../../api/poll.ts'
+import { pollByState, polled, untilGone } from '../../api/poll.ts'
 
 /** The connection of the page, and how well it is known. */
 export interface ConnectionState {
@@ -32,11 +32,11 @@ export function useConnection(): ConnectionState {
   if (!isRegion(region) || !connectionId) throw new Error('the connection page is shown without its loader')
   const query = useQuery({
     ...connectionQuery({ region, connectionId }),
-    refetchInterval: (current) => (isNotFound(current.state.error) ? false : pollByState(current)),
+    ...polled(untilGone(pollByState)),
   })
   const links = useQuery({
     ...linksQuery(selfHostedLinksOf(region)),
-    refetchInterval: pollByState,
+    ...polled(pollByState),
     retryOnMount: false,
   })
   const pops = useQuery({ ...popsQuery({ region }), retryOnMount: false })

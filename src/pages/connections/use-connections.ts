@@ -6,7 +6,7 @@ import { portUse, type PortUse } from '../../../domain/catalogue/port.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
-import { pollByState } from '../../api/poll.ts'
+import { pollByState, polled } from '../../api/poll.ts'
 import { usePatience } from '../../ui/hooks/use-patience.ts'
 
 /** One connection as the list shows it. */
@@ -27,7 +27,7 @@ interface RegionConnections {
 }
 
 // The loader has just asked; what it was refused is shown, not asked for again at once.
-const STARTED = { refetchInterval: pollByState, retryOnMount: false } as const
+const STARTED = { ...polled(pollByState), retryOnMount: false } as const
 
 /** The dedicated connections of all regions in one list, each region standing or failing alone. */
 export function useConnections(projectId: string | null) {

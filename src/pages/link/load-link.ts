@@ -13,7 +13,10 @@ export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {
   if (!isUuid(linkId)) throw new UnknownAddress('link', linkId)
   // Part of the page's own file, which is on its way already; the page does not wait for what it starts.
   const facts = import('./context/use-link-facts.ts')
-  const link = await queryClient.ensureQueryData(linkQuery({ region, linkId }))
+  const link = await queryClient.ensureQueryData({
+    ...linkQuery({ region, linkId }),
+    revalidateIfStale: true,
+  })
   void facts.then(({ prefetchLinkFacts }) => prefetchLinkFacts(queryClient, link, region))
   return null
 }

@@ -5,7 +5,7 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
-import { pollAtRest, pollByState } from '../../api/poll.ts'
+import { pollAtRest, pollByState, polled } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
 import { usePatience } from '../../ui/hooks/use-patience.ts'
 
@@ -20,7 +20,7 @@ export function useAllPolicies(projectId: string | null) {
   const policyQueries = useQueries({
     queries: REGIONS.map((region) => ({
       ...routingPoliciesQuery({ region }),
-      refetchInterval: pollAtRest,
+      ...polled(pollAtRest),
       // The loader has just asked; what it was refused is shown, not asked for again at once.
       retryOnMount: false,
     })),
@@ -29,7 +29,7 @@ export function useAllPolicies(projectId: string | null) {
   const linkQueries = useQueries({
     queries: REGIONS.map((region) => ({
       ...linksQuery({ region, projectId: null }),
-      refetchInterval: pollByState,
+      ...polled(pollByState),
       retryOnMount: false,
     })),
   })

@@ -7,7 +7,7 @@ import { isUuid } from '../../../contract/uuid.ts'
 import { isNotFound } from '../../../domain/console/api-error.ts'
 import { linksUsing } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
-import { pollAtRest, pollByState } from '../../api/poll.ts'
+import { pollAtRest, pollByState, polled, untilGone } from '../../api/poll.ts'
 import { routingPolicyQuery } from '../../api/routing-policies.ts'
 
 /** The policy of the page, and how well it is known. */
@@ -35,11 +35,11 @@ export function usePolicy(): PolicyState | undefined {
     enabled: isUuid(policyId),
     // The loader has just asked.
     retryOnMount: false,
-    refetchInterval: (current) => (isNotFound(current.state.error) ? false : pollAtRest(current)),
+    ...polled(untilGone(pollAtRest)),
   })
   const links = useQuery({
     ...linksQuery({ region, projectId: null }),
-    refetchInterval: pollByState,
+    ...polled(pollByState),
     retryOnMount: false,
   })
   const gone = isNotFound(query.error)

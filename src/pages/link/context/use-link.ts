@@ -5,7 +5,7 @@ import type { Link } from '../../../../contract/interlink.ts'
 import { isRegion, type Region } from '../../../../contract/regions.ts'
 import { isNotFound } from '../../../../domain/console/api-error.ts'
 import { linkQuery } from '../../../api/links.ts'
-import { pollByState } from '../../../api/poll.ts'
+import { pollByState, polled, untilGone } from '../../../api/poll.ts'
 
 /** The link of the page, and how well it is known. */
 export interface LinkState {
@@ -25,10 +25,7 @@ export function useLink(): LinkState {
   if (!isRegion(region) || !linkId) throw new Error('the link page is shown without its loader')
   const query = useQuery({
     ...linkQuery({ region, linkId }),
-    refetchInterval: (current) =>
-      isNotFound(current.state.error) || current.state.data?.status === 'deleted'
-        ? false
-        : pollByState(current),
+    ...polled(untilGone(pollByState)),
   })
   if (!query.data) throw query.error ?? new Error('the link page is shown without its loader')
   const missing = isNotFound(query.error)

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 
-import { unlessKnown } from './known-answers.ts'
+import { parseUnlessUnchanged } from './unchanged-responses.ts'
 
 interface Answer {
   items: { id: number; name: string }[]
@@ -15,18 +15,18 @@ const answer = (name: string, count = 2000): Answer => ({
 
 function read(url: string, value: Answer) {
   const body = new TextEncoder().encode(JSON.stringify(value)).buffer
-  const parse = vi.fn(async () => structuredClone(value))
-  return { parse, result: unlessKnown(url, body, parse) }
+  const parse = vi.fn(() => structuredClone(value))
+  return { parse, result: parseUnlessUnchanged(url, body, parse) }
 }
 
-test('the same answer is parsed once', async () => {
+test('the same response is parsed once', async () => {
   const first = await read('/same', answer('a')).result
   const again = read('/same', answer('a'))
   expect(await again.result).toBe(first)
   expect(again.parse).not.toHaveBeenCalled()
 })
 
-test('a changed answer is parsed, and what did not change in it is the same', async () => {
+test('a changed response is parsed, and what did not change in it is the same', async () => {
   const before = await read('/changed', answer('a')).result
   const { parse, result } = read('/changed', answer('b'))
   const after = await result
@@ -37,16 +37,18 @@ test('a changed answer is parsed, and what did not change in it is the same', as
   expect(before).toEqual(answer('a'))
 })
 
-test('the same bytes from another address are another answer', async () => {
+test('the same bytes from another URL are another response', async () => {
   const here = await read('/here', answer('a')).result
   const there = read('/there', answer('a'))
   expect(await there.result).not.toBe(here)
   expect(there.parse).toHaveBeenCalledOnce()
 })
 
-test('an answer that could not be parsed is not known', async () => {
+test('a response that could not be parsed is not kept', async () => {
   const body = new TextEncoder().encode(JSON.stringify(answer('a'))).buffer
-  const refused = unlessKnown('/refused', body, () => Promise.reject(new Error('not this')))
+  const refused = parseUnlessUnchanged('/refused', body, () => {
+    throw new Error('not this')
+  })
   await expect(refused).rejects.toThrow('not this')
   const { parse, result } = read('/refused', answer('a'))
   expect(await result).toEqual(answer('a'))
