@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { readStored, writeStored } from '../browser/storage.ts'
+
 const recordSchema = z.object({ sentAt: z.string(), knownIds: z.array(z.string()) })
 
 /**
@@ -10,19 +12,18 @@ export type OrderRecord = z.output<typeof recordSchema>
 
 const keyOf = (attemptId: string) => `order.${attemptId}`
 
-/** Remembers an attempt before it is sent, so that a reload or another tab looks it up instead of sending it again. */
+/**
+ * Remembers an attempt before it is sent, so that a reload or another tab looks it up instead of sending it
+ * again. Where storage is switched off, the gateway's Idempotency-Key still guards it.
+ */
 export function rememberAttempt(attemptId: string, record: OrderRecord): void {
-  try {
-    localStorage.setItem(keyOf(attemptId), JSON.stringify(record))
-  } catch {
-    // Storage is switched off: the gateway's Idempotency-Key still guards this attempt.
-  }
+  writeStored(keyOf(attemptId), JSON.stringify(record))
 }
 
 /** The attempt if it was sent from this browser and its outcome is still open. */
 export function recallAttempt(attemptId: string): OrderRecord | undefined {
   try {
-    const parsed = recordSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(attemptId)) ?? 'null'))
+    const parsed = recordSchema.safeParse(JSON.parse(readStored(keyOf(attemptId)) ?? 'null'))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined
@@ -31,9 +32,5 @@ export function recallAttempt(attemptId: string): OrderRecord | undefined {
 
 /** Forgets an attempt whose outcome is known. */
 export function forgetAttempt(attemptId: string): void {
-  try {
-    localStorage.removeItem(keyOf(attemptId))
-  } catch {
-    // Nothing was stored either.
-  }
+  writeStored(keyOf(attemptId), undefined)
 }

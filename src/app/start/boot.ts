@@ -7,25 +7,18 @@ import { isRegion } from '../../../contract/regions.ts'
 import { isUuid } from '../../../contract/uuid.ts'
 import { LANGUAGE_KEY, THEME_KEY } from '../../../domain/console/preferences.ts'
 import { LANGUAGES } from '../../../i18n/catalogue.ts'
+import { readStored } from '../../browser/storage.ts'
 import type { FirstRequest } from './first-requests.ts'
 import { PAGE_START_ID, type PageStart } from './page-start.ts'
 
 const root = document.documentElement
 
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null // storage is switched off: the system's choice counts
-  }
-}
-
 function isDark(): boolean {
-  const theme = stored(THEME_KEY)
+  const theme = readStored(THEME_KEY)
   return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
 }
 
-const wanted = stored(LANGUAGE_KEY) ?? navigator.language.slice(0, 2)
+const wanted = readStored(LANGUAGE_KEY) ?? navigator.language.slice(0, 2)
 const language = LANGUAGES.find((known) => known === wanted) ?? 'en'
 root.setAttribute('data-mantine-color-scheme', isDark() ? 'dark' : 'light')
 root.lang = language

@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Link, Partner, Pop } from '../../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../../contract/regions.ts'
@@ -82,19 +82,27 @@ function useNames(regions: readonly Region[]): Names {
   return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
 }
 
+/** The parts as one list, which keeps its identity as long as each part does, however many there are. */
+export function useConcatenated<Item>(parts: readonly (readonly Item[])[]): readonly Item[] {
+  const [before, keep] = useState({ parts, all: parts.flat() })
+  const isSame =
+    parts.length === before.parts.length && parts.every((part, index) => part === before.parts[index])
+  if (isSame) return before.all
+  const next = { parts, all: parts.flat() }
+  keep(next)
+  return next.all
+}
+
 /**
  * The links of all regions in one list, with what a page must know of it: which regions failed, whether
  * something is still on its way, and whether there is truly no link. Keeps its identity between polls.
  */
 export function useAllLinks(projectId: string | null) {
   const regions = useRegionLinks(projectId)
-  const [a, b, c, d] = regions.map(({ links }) => links)
+  const all = useConcatenated(regions.map((region) => region.links))
   const isLoading = regions.some(({ query }) => query.isPending)
   const isPatient = usePatience(isLoading)
-  const links = useMemo(
-    () => (isPatient ? NO_LINK : [a, b, c, d].flatMap((here) => here ?? [])),
-    [isPatient, a, b, c, d],
-  )
+  const links = isPatient ? NO_LINK : all
   // Asked for once the rows stand: a dozen requests are work, and would come before them.
   const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)
   const names = useNames(named.map(({ region }) => region))

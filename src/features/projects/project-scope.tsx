@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { useLocation, useSearchParams } from 'react-router'
 
 import { isUuid } from '../../../contract/uuid.ts'
+import { replaceAddress } from '../navigation/replace-address.ts'
 
 /** The parameter of the address that names it. */
 export const PROJECT = 'project'
@@ -66,12 +67,11 @@ export function ProjectScopeProvider({ children }: { children: ReactNode }) {
   return <ProjectScopeContext value={value}>{children}</ProjectScopeContext>
 }
 
-/** Not by the router, which would load and draw the page once more only to show it as it is. */
 function keepInAddress(projectId: string): void {
   const address = new URL(globalThis.location.href)
   if (address.searchParams.has(PROJECT)) return
   address.searchParams.set(PROJECT, projectId)
-  globalThis.history.replaceState(globalThis.history.state, '', address)
+  replaceAddress(address)
 }
 
 /** The project that pages are about. */

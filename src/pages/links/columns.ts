@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../../browser/storage.ts'
+
 /** Which columns the list shows. The choice is kept in this browser; an address may bring another (acceptance 28, 33). */
 const COLUMN_STORE = 'links.columns'
 
@@ -41,18 +43,10 @@ export function isDefaultColumns(columns: readonly ColumnId[]): boolean {
 
 /** This browser's last choice. */
 export function storedColumns(): readonly ColumnId[] {
-  try {
-    return parseColumns(localStorage.getItem(COLUMN_STORE)) ?? DEFAULT_COLUMNS
-  } catch {
-    return DEFAULT_COLUMNS
-  }
+  return parseColumns(readStored(COLUMN_STORE) ?? null) ?? DEFAULT_COLUMNS
 }
 
-/** Keeps a choice for the next visit; without storage it lasts as long as the page. */
+/** Keeps a choice for the next visit. */
 export function storeColumns(columns: readonly ColumnId[]): void {
-  try {
-    localStorage.setItem(COLUMN_STORE, columnsText(columns))
-  } catch {
-    // Storage is switched off.
-  }
+  writeStored(COLUMN_STORE, columnsText(columns))
 }

@@ -4,6 +4,7 @@ import { LANGUAGE_KEY } from '../../../domain/console/preferences.ts'
 import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
 import { loadMessages } from '../../../i18n/load.ts'
 import { translator, type Translate } from '../../../i18n/translate.ts'
+import { writeStored } from '../../browser/storage.ts'
 
 interface I18n {
   language: Language
@@ -28,11 +29,7 @@ export function I18nProvider({ initial, children }: { initial: Language; childre
   const setLanguage = useCallback(async (next: Language) => {
     await loadMessages(next, [])
     document.documentElement.lang = next
-    try {
-      localStorage.setItem(LANGUAGE_KEY, next)
-    } catch {
-      // Storage is switched off: the choice lasts until the page is left.
-    }
+    writeStored(LANGUAGE_KEY, next)
     show(next)
   }, [])
 

@@ -13,6 +13,7 @@ import {
 import { ORDER_STEPS, type OrderStep } from '../../../../domain/order/steps.ts'
 import type { Order as PlacedOrder } from '../../../api/place-order.ts'
 import { paths } from '../../../features/navigation/paths.ts'
+import { replaceAddress } from '../../../features/navigation/replace-address.ts'
 
 /** Set on the way to a single step from the review: its *Next* leads back there. */
 const RETURN_PARAMETER = 'return'
@@ -69,12 +70,12 @@ export function useOrder(): Order {
 
   /**
    * Writes the answers into this step's own address before going on, so that the browser's Back finds
-   * them (acceptance 1). Not by the router, which would draw the step once more only to leave it.
+   * them (acceptance 1).
    */
   function keepForBack(next: OrderDraft) {
     const answers = writeDraft(next)
     if (returns) answers.set(RETURN_PARAMETER, 'review')
-    globalThis.history.replaceState(globalThis.history.state, '', paths.order(step, answers))
+    replaceAddress(paths.order(step, answers))
   }
 
   function editPath(target: OrderStep): string {
