@@ -11,8 +11,11 @@ const COLOUR_RULES = {
   resultTypes: ['violations' as const],
 }
 
-/** Fails on any axe violation of the page as it stands, in the light and in the dark theme. Leaves it light. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/**
+ * Fails on any axe violation of the page as it is, or of what the CSS `within` names, in the light and in the dark
+ * theme. Leaves it light.
+ */
+export async function expectNoAxeViolations(page: Page, within = 'html'): Promise<void> {
   for (const [colorScheme, options] of [
     ['dark', COLOUR_RULES],
     ['light', ALL_RULES],
@@ -21,7 +24,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
     // No frames of others here, so axe needs no page of its own to put its results together.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options(options)
+      .include(within)
+      .analyze()
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary}`),
     )

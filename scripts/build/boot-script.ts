@@ -54,7 +54,9 @@ export function bootScript(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle, path }) {
+        // The gallery is developed with the console, and starts by itself.
+        if (path !== '/index.html') return html
         if (!html.includes(TAG)) throw new Error(`index.html does not have ${TAG}.`)
         const file = bundle && bootFileIn(bundle)
         return file ? html.replace(TAG, `src="/${file}"`) : html

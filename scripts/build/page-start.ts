@@ -63,7 +63,8 @@ export function startPage(): Plugin {
     name: 'page-start',
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
+      async handler(html, { bundle, path }) {
+        if (path !== '/index.html') return html
         const sheets = (html.match(STYLE_SHEET) ?? []).join('').trim()
         // `<` could end the element; nothing here has one, and nothing will.
         const json = JSON.stringify(pageStart(bundle, html)).replaceAll('<', String.raw`\u003c`)

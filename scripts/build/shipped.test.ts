@@ -31,3 +31,11 @@ test('scripts have source maps, which they do not name and which are not compres
   expect(scripts.filter((file) => read(file).includes('sourceMappingURL'))).toEqual([])
   expect(files.filter((file) => /\.map\.(?:br|gz)$/.test(file))).toEqual([])
 })
+
+test('nothing of the gallery is shipped', () => {
+  const maps = files.filter((file) => file.endsWith('.map'))
+  const sources = maps.flatMap((file) => (JSON.parse(read(file)) as { sources: string[] }).sources)
+  expect(sources.filter((source) => /\bsrc\/ui\//.test(source)).length).toBeGreaterThan(10)
+  expect(sources.filter((source) => /\bsrc\/gallery\//.test(source))).toEqual([])
+  expect(files.filter((file) => /gallery/.test(file))).toEqual([])
+})

@@ -42,6 +42,9 @@ test('npm run dev serves the page from its sources and the sandbox behind it, an
     expect([path, script.status, script.headers.get('content-type')]).toEqual([path, 200, 'text/javascript'])
   }
 
+  const gallery = await fetch(new URL('gallery', url), { headers: { accept: 'text/html' } })
+  expect(await gallery.text()).toContain('/src/gallery/main.tsx')
+
   const session = await fetch(new URL('session', url))
   expect(sessionSchema.parse(await session.json()).mode).toBe('sandbox')
   const foreign = await fetch(new URL('session', url), {

@@ -24,6 +24,8 @@ describe('the doors between rooms', () => {
     ['contract/vpc.ts', 'zod/mini'],
     ['domain/a.ts', 'ipaddr.js'],
     ['domain/a.test.ts', 'domain/link/links.fixture.ts'],
+    ['src/gallery/a.tsx', 'src/app/start/theme.ts'],
+    ['src/gallery/a.tsx', 'domain/link/links.fixture.ts'],
   ])('let %s use %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(true))
 
   test.each([
@@ -51,6 +53,8 @@ describe('the doors between rooms', () => {
     ['contract/vpc.ts', 'domain/a.ts'],
     ['contract/vpc.ts', 'zod'],
     ['src/ui/status/badge.tsx', 'node:path'],
+    ['src/app/main.tsx', 'src/gallery/gallery-page.tsx'],
+    ['src/gallery/a.tsx', 'src/pages/link/b.tsx'],
   ])('keep %s from %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(false))
 
   test('are kept shut by every file', () => {

@@ -2,6 +2,7 @@
 import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
 import { prepareFrr } from '../prepare/frr.ts'
+import { builtGallery } from '../prepare/gallery.ts'
 import { prepareNginx } from '../prepare/nginx.ts'
 import { preparePostgres } from '../prepare/postgres.ts'
 import { prepare } from '../prepare/products.ts'
@@ -48,7 +49,7 @@ export const STEPS: readonly Step[] = [
     command: ['playwright', 'test'],
     async prepare() {
       await prepareChromium()
-      await prepare(builtConsole, storeImage)
+      await prepare(builtConsole, builtGallery, storeImage)
     },
     report: { file: BROWSER_REPORT, count: playwrightCounts },
   },

@@ -1,0 +1,138 @@
+import { lazy } from 'react'
+
+import { TONES } from '../../domain/link/tone.ts'
+import { ApiSays } from '../ui/feedback/api-says.tsx'
+import { EditConflicts } from '../ui/feedback/edit-conflicts.tsx'
+import { EmptyState } from '../ui/feedback/empty-state.tsx'
+import { ErrorNote } from '../ui/feedback/error-note.tsx'
+import { FailedRegions } from '../ui/feedback/failed-regions.tsx'
+import { KeepPage } from '../ui/feedback/keep-page.tsx'
+import { LazyTool } from '../ui/feedback/lazy-tool.tsx'
+import { Note } from '../ui/feedback/note.tsx'
+import { RetryCountdown } from '../ui/feedback/retry-countdown.tsx'
+import { UpdatedAgo } from '../ui/feedback/updated-ago.tsx'
+import { WriteError } from '../ui/feedback/write-error.tsx'
+import { ERRORS, failure, HOSTILE_NAME, LONG_NAME, LONG_WORD } from './samples.ts'
+import { Specimen, State } from './specimen.tsx'
+
+const nothing = () => undefined
+const HOUR_MS = 3_600_000
+/** When the gallery was opened: these two pieces go by the clock. */
+const OPENED_AT = Date.now()
+
+/** Code that never comes, and code that cannot be had. */
+const Pending = lazy(() => new Promise<never>(() => undefined))
+const Missing = lazy(() => Promise.reject(new Error('withheld by the gallery')))
+
+const failed = (region: 'fr-par' | 'nl-ams', data?: unknown) => ({
+  region,
+  query: { data, error: failure('gateway_timeout'), refetch: nothing },
+})
+
+/** The pieces of `src/ui/feedback`. */
+export function Feedback() {
+  return (
+    <>
+      <Specimen name="Note">
+        {TONES.map((tone) => (
+          <State key={tone} name={tone}>
+            <Note tone={tone} title={tone === 'quiet' ? LONG_WORD : 'A title'}>
+              <p>{tone === 'trouble' ? HOSTILE_NAME : LONG_NAME}</p>
+            </Note>
+          </State>
+        ))}
+        <State name="only a title">
+          <Note tone="working" title="Done" />
+        </State>
+      </Specimen>
+
+      <Specimen name="ErrorNote">
+        {ERRORS.map(([name, error]) => (
+          <State key={name} name={name}>
+            <ErrorNote what="The links of Paris could not be read" error={error} onRetry={nothing} />
+          </State>
+        ))}
+      </Specimen>
+
+      <Specimen name="WriteError">
+        <State name="nothing was changed">
+          <WriteError what={LONG_NAME} error={failure('gateway_refused')} />
+        </State>
+        <State name="nobody knows">
+          <WriteError
+            what="The link could not be ordered"
+            error={failure('no_answer', { outcomeUnknown: true })}
+          />
+        </State>
+      </Specimen>
+
+      <Specimen name="ApiSays">
+        <State name="hostile">
+          <ApiSays message={HOSTILE_NAME} />
+        </State>
+      </Specimen>
+
+      <Specimen name="FailedRegions">
+        <State name="some">
+          <FailedRegions failed={[failed('fr-par'), failed('nl-ams', [])]} isAll={false} />
+        </State>
+        <State name="all">
+          <FailedRegions of="policies" failed={[failed('fr-par')]} isAll />
+        </State>
+      </Specimen>
+
+      <Specimen name="RetryCountdown">
+        <State name="an hour">
+          <RetryCountdown at={OPENED_AT + HOUR_MS} onRetry={nothing} />
+        </State>
+      </Specimen>
+
+      <Specimen name="EditConflicts">
+        <State name="a value, none, hostile">
+          <EditConflicts
+            name={(field) => field}
+            conflicts={[
+              { field: 'name', theirs: LONG_WORD, mine: HOSTILE_NAME },
+              { field: 'tags', theirs: '', mine: 'production' },
+            ]}
+          />
+        </State>
+      </Specimen>
+
+      <Specimen name="EmptyState">
+        <State name="usual">
+          <EmptyState title={LONG_NAME}>
+            <p>What it is, and the way to the first one.</p>
+          </EmptyState>
+        </State>
+      </Specimen>
+
+      <Specimen name="UpdatedAgo">
+        <State name="now, and some time ago">
+          <UpdatedAgo since={OPENED_AT} /> <UpdatedAgo since={OPENED_AT - HOUR_MS} />
+        </State>
+      </Specimen>
+
+      <Specimen name="KeepPage">
+        <State name="what is inside has failed">
+          <KeepPage fallback={<p>Instead of it</p>}>
+            <Missing />
+          </KeepPage>
+        </State>
+      </Specimen>
+
+      <Specimen name="LazyTool">
+        <State name="on its way">
+          <LazyTool outline={<p>Its outline</p>}>
+            <Pending />
+          </LazyTool>
+        </State>
+        <State name="cannot be had">
+          <LazyTool>
+            <Missing />
+          </LazyTool>
+        </State>
+      </Specimen>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+
+import { HelpLink } from '../ui/guide/help-link.tsx'
+import { Columns } from '../ui/layout/columns.tsx'
+import { Fact, Facts } from '../ui/layout/facts.tsx'
+import { Page } from '../ui/layout/page.tsx'
+import { Panel } from '../ui/layout/panel.tsx'
+import { Badge } from '../ui/status/badge.tsx'
+import { HOSTILE_NAME, LONG_NAME, LONG_WORD, NAMES } from './samples.ts'
+import { Specimen, State } from './specimen.tsx'
+
+/** The pieces of `src/ui/layout` and `src/ui/guide`. */
+export function Layout() {
+  return (
+    <>
+      <Specimen name="Page">
+        <State name="long title, badge and buttons">
+          <Page
+            title={LONG_WORD}
+            documentTitle="Gallery"
+            aside={<Badge tone="working" label="Active" />}
+            actions={<Button>{LONG_NAME}</Button>}
+          >
+            <p>What the page shows</p>
+          </Page>
+        </State>
+      </Specimen>
+
+      <Specimen name="Panel">
+        <State name="with help and a count">
+          <Panel title="Routing" help="routing-policy" aside="2 of 2">
+            <p>What the panel shows</p>
+          </Panel>
+        </State>
+        <State name="hostile title">
+          <Panel title={HOSTILE_NAME}>
+            <p>{LONG_WORD}</p>
+          </Panel>
+        </State>
+      </Specimen>
+
+      <Specimen name="HelpLink">
+        <State name="in a line of text">
+          <p>
+            Pairing key <HelpLink topic="pairing-key" about="pairing key" />
+          </p>
+        </State>
+      </Specimen>
+
+      <Specimen name="Columns">
+        <State name="usual">
+          <Columns side={<p>{LONG_WORD}</p>}>
+            <p>{LONG_NAME}</p>
+          </Columns>
+        </State>
+      </Specimen>
+
+      <Specimen name="Facts, Fact">
+        <State name="all kinds of names">
+          <Facts>
+            {NAMES.map(([name, value]) => (
+              <Fact key={name} term={name === 'long' ? LONG_NAME : name}>
+                {value}
+              </Fact>
+            ))}
+          </Facts>
+        </State>
+      </Specimen>
+    </>
+  )
+}
