@@ -1,13 +1,11 @@
-import { lazy } from 'react'
-
 import { TONES } from '../../domain/link/tone.ts'
 import { ApiSays } from '../ui/feedback/api-says.tsx'
 import { EditConflicts } from '../ui/feedback/edit-conflicts.tsx'
 import { EmptyState } from '../ui/feedback/empty-state.tsx'
+import { ErrorBoundary } from '../ui/feedback/error-boundary.tsx'
 import { ErrorNote } from '../ui/feedback/error-note.tsx'
 import { FailedRegions } from '../ui/feedback/failed-regions.tsx'
-import { KeepPage } from '../ui/feedback/keep-page.tsx'
-import { LazyTool } from '../ui/feedback/lazy-tool.tsx'
+import { lazyPart, PartFailed } from '../ui/feedback/later.tsx'
 import { Note } from '../ui/feedback/note.tsx'
 import { RetryCountdown } from '../ui/feedback/retry-countdown.tsx'
 import { UpdatedAgo } from '../ui/feedback/updated-ago.tsx'
@@ -20,9 +18,15 @@ const HOUR_MS = 3_600_000
 /** When the gallery was opened: these two pieces go by the clock. */
 const OPENED_AT = Date.now()
 
-/** Code that never comes, and code that cannot be had. */
-const Pending = lazy(() => new Promise<never>(() => undefined))
-const Missing = lazy(() => Promise.reject(new Error('withheld by the gallery')))
+/** Code that never comes, and code that cannot be loaded. */
+const PendingPart = lazyPart(() => new Promise<never>(() => undefined), { outline: () => <p>Its outline</p> })
+const MissingPart = lazyPart(() => Promise.reject(new Error('withheld by the gallery')))
+
+const insteadOfIt = () => <p>Instead of it</p>
+
+function Missing(): never {
+  throw new Error('withheld by the gallery')
+}
 
 const failed = (region: 'fr-par' | 'nl-ams', data?: unknown) => ({
   region,
@@ -113,24 +117,26 @@ export function Feedback() {
         </State>
       </Specimen>
 
-      <Specimen name="KeepPage">
+      <Specimen name="ErrorBoundary">
         <State name="what is inside has failed">
-          <KeepPage fallback={<p>Instead of it</p>}>
+          <ErrorBoundary fallback={insteadOfIt}>
             <Missing />
-          </KeepPage>
+          </ErrorBoundary>
         </State>
       </Specimen>
 
-      <Specimen name="LazyTool">
-        <State name="on its way">
-          <LazyTool outline={<p>Its outline</p>}>
-            <Pending />
-          </LazyTool>
+      <Specimen name="lazyPart">
+        <State name="loading">
+          <PendingPart />
         </State>
-        <State name="cannot be had">
-          <LazyTool>
-            <Missing />
-          </LazyTool>
+        <State name="could not be loaded">
+          <MissingPart />
+        </State>
+      </Specimen>
+
+      <Specimen name="PartFailed">
+        <State name="with a reason">
+          <PartFailed error={new Error('Failed to fetch dynamically imported module')} retry={nothing} />
         </State>
       </Specimen>
     </>

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
-import type { ListOrder } from '../ui/hooks/view-params.ts'
 import { LinkStatusBadge } from '../ui/status/status-badge.tsx'
 import { DataTable, type DataColumns } from '../ui/tables/data-table.tsx'
 import { ListState } from '../ui/tables/list-state.tsx'
 import { SortHeader } from '../ui/tables/sort-header.tsx'
 import { TableSkeleton } from '../ui/tables/table-skeleton.tsx'
+import type { ListOrder } from '../ui/tables/view-params.ts'
 import { NAMES, NOW } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
