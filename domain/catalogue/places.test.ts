@@ -6,7 +6,7 @@ import { orderHosted, orderOnPort } from '../order/from.ts'
 import { aPartner, aPop } from './catalogue.fixture.ts'
 import { areaOf, DRAWING, project } from './cities.ts'
 import { presenceOf } from './offers.ts'
-import { filterPlaces, placesOf, spotsOf, type PlaceFilter } from './places.ts'
+import { filterPlaces, locationsOf, mapMarkers, type PlaceFilter } from './places.ts'
 
 const l2 = aPartner('franceix', { name: 'FranceIX', l3_connectivity: false })
 const l3 = aPartner('freepro', { name: 'FreePro', l3_connectivity: true })
@@ -33,7 +33,7 @@ const ALL: PlaceFilter = {
 }
 
 describe('who is where', () => {
-  const places = placesOf('fr-par', catalogue)
+  const places = locationsOf('fr-par', catalogue)
   const named = (filter: Partial<PlaceFilter>) =>
     filterPlaces(places, { ...ALL, ...filter }).map(
       ({ id, partners }) => `${id}: ${partners.map(({ name }) => name).join(', ')}`,
@@ -46,7 +46,7 @@ describe('who is where', () => {
   })
 
   it('says of nobody that it is absent while that is not known', () => {
-    const unknown = placesOf('fr-par', { ...catalogue, presence: new Map(), dedicatedPopIds: undefined })
+    const unknown = locationsOf('fr-par', { ...catalogue, presence: new Map(), dedicatedPopIds: undefined })
     expect(unknown.map(({ refusal }) => refusal)).toEqual([
       'no-bandwidth',
       'presence-unknown',
@@ -88,7 +88,7 @@ describe('who is where', () => {
   })
 
   it('[12] every location is in exactly one spot of the drawing, which its main city names', () => {
-    const spots = spotsOf(places)
+    const spots = mapMarkers(places)
     expect(spots.flatMap((spot) => spot.places.map(({ id }) => id)).toSorted()).toEqual(
       places.map(({ id }) => id).toSorted(),
     )

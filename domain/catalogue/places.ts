@@ -30,7 +30,7 @@ export interface RegionCatalogue {
 }
 
 /** Every location of a region, in the order given. */
-export function placesOf(
+export function locationsOf(
   region: Region,
   { pops, partners, presence, dedicatedPopIds }: RegionCatalogue,
 ): Place[] {
@@ -109,7 +109,7 @@ export interface Spot {
 }
 
 /** Locations by the area they lie in. */
-export function spotsOf(places: readonly Place[]): Spot[] {
+export function mapMarkers(places: readonly Place[]): Spot[] {
   return [...Map.groupBy(places, ({ pop }) => areaOf(pop.city).key)].map(([key, here]) => {
     const [first] = here
     const names = [...new Set(here.map(({ pop }) => pop.city))]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CONNECTION_STATUSES, type DedicatedConnection, type Link } from '../../contract/interlink.ts'
 import { selfHostedLink } from '../link/links.fixture.ts'
-import { numberRuns, runsText } from '../text/number-runs.ts'
+import { toRanges, runsText } from '../text/number-runs.ts'
 import { aConnection } from './catalogue.fixture.ts'
 import { portRefusal, portUse, type PortReason } from './port.ts'
 import { checkVlan } from './vlan.ts'
@@ -82,14 +82,14 @@ describe('a port and the links on it', () => {
 
 describe('runs of numbers', () => {
   it('name neighbours together', () => {
-    expect(runsText(numberRuns([2010, 2000, 2002, 2001, 2001]))).toBe('2000–2002, 2010')
-    expect(runsText(numberRuns([]))).toBe('')
+    expect(runsText(toRanges([2010, 2000, 2002, 2001, 2001]))).toBe('2000–2002, 2010')
+    expect(runsText(toRanges([]))).toBe('')
   })
 
   it('hold every number once and never touch', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 50 })), (numbers) => {
-        const runs = numberRuns(numbers)
+        const runs = toRanges(numbers)
         const held = runs.flatMap(({ start, end }) =>
           Array.from({ length: end - start + 1 }, (_, at) => start + at),
         )

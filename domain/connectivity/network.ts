@@ -4,7 +4,7 @@
  */
 import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
-import { nextStep, type FactsOf } from '../lifecycle/next-step.ts'
+import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
 import { linkKind } from '../link/kind.ts'
 import type { Tone } from '../link/tone.ts'
 import { compareNames } from '../text/name-order.ts'
@@ -54,13 +54,13 @@ const COLUMN = { own: 0, partner: 1, 'own-port': 1, pop: 2, line: 3, region: 4, 
 /** What a bundle looks like: the worst of its links decides, so that trouble is never hidden. */
 const WORST_FIRST: readonly Tone[] = ['trouble', 'needs-you', 'in-progress', 'working', 'quiet']
 
-function toneOfLinks(links: readonly Link[], factsOf?: FactsOf): Tone {
+function toneOfLinks(links: readonly Link[], factsOf?: StepContextOf): Tone {
   const tones = new Set(links.map((link) => nextStep(link, factsOf?.(link)).tone))
   return WORST_FIRST.find((tone) => tones.has(tone)) ?? 'quiet'
 }
 
 /** The drawing of all links that still exist; deleted ones are left out. */
-export function networkOf(links: readonly Link[], factsOf?: FactsOf): Network {
+export function networkOf(links: readonly Link[], factsOf?: StepContextOf): Network {
   const standing = links.filter(({ status }) => status !== 'deleted')
   const places: PlacedPlace[] = []
   const strands: Strand[] = []
@@ -80,7 +80,7 @@ export function networkOf(links: readonly Link[], factsOf?: FactsOf): Network {
 
 const OWN = 'own'
 
-function bandOf(region: Region, links: readonly Link[], factsOf?: FactsOf): Network {
+function bandOf(region: Region, links: readonly Link[], factsOf?: StepContextOf): Network {
   const id = (name: string) => `${region}/${name}`
   const sides = Map.groupBy(links, sideOf)
   const pops = Map.groupBy(inOrder(links), (link) => link.pop_id)

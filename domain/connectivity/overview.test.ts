@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { LINK_STATUSES } from '../../contract/interlink.ts'
-import type { FactsOf } from '../lifecycle/next-step.ts'
+import type { StepContextOf } from '../lifecycle/next-step.ts'
 import { hostedLink } from '../link/links.fixture.ts'
 import { billedWithoutTraffic, healthByRegion, linksByVpc, tasksOf } from './overview.ts'
 
@@ -27,7 +27,7 @@ describe('what the customer must do', () => {
 
 /** Its policies let nothing of its VPC out. */
 const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
-const factsOf: FactsOf = ({ id }) => (id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {})
+const factsOf: StepContextOf = ({ id }) => (id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {})
 
 describe('a link that announces nothing', () => {
   it('[32, 42] is a task, is not healthy, and is billed without traffic', () => {

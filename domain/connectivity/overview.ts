@@ -1,7 +1,7 @@
 /** What the overview tells of all links at once (product.md "Overview"). */
 import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
-import { nextStep, type FactsOf, type NextStep } from '../lifecycle/next-step.ts'
+import { nextStep, type StepContextOf, type NextStep } from '../lifecycle/next-step.ts'
 import { linkKind } from '../link/kind.ts'
 import { TONES, type Tone } from '../link/tone.ts'
 import { canCarryTraffic } from './redundancy.ts'
@@ -13,7 +13,7 @@ export interface Task {
 }
 
 /** What the customer must do, most urgent first: deadlines by their date, then what has waited longest. */
-export function tasksOf(links: readonly Link[], factsOf?: FactsOf): Task[] {
+export function tasksOf(links: readonly Link[], factsOf?: StepContextOf): Task[] {
   return links
     .map((link) => ({ link, step: nextStep(link, factsOf?.(link)) }))
     .filter(({ step }) => step.actor === 'customer')
@@ -41,14 +41,14 @@ export interface RegionHealth {
 }
 
 /** Counts of every region that has links, in the usual order of regions. */
-export function healthByRegion(links: readonly Link[], factsOf?: FactsOf): RegionHealth[] {
+export function healthByRegion(links: readonly Link[], factsOf?: StepContextOf): RegionHealth[] {
   return REGIONS.flatMap((region) => {
     const here = links.filter((link) => link.region === region)
     return here.length === 0 ? [] : [{ region, ...countsOf(here, factsOf) }]
   })
 }
 
-function countsOf(links: readonly Link[], factsOf?: FactsOf): Omit<RegionHealth, 'region'> {
+function countsOf(links: readonly Link[], factsOf?: StepContextOf): Omit<RegionHealth, 'region'> {
   const tones = Object.fromEntries(TONES.map((tone) => [tone, 0])) as Record<Tone, number>
   for (const link of links) tones[nextStep(link, factsOf?.(link)).tone] += 1
   const count = (key: 'bgp_v4_status' | 'bgp_v6_status', status: string) =>
@@ -67,7 +67,7 @@ const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
  * Hosted links that are billed and carry no traffic: billing runs from the order to the deletion, and a
  * self-hosted link adds no fee over its connection (domain.md "Ordering"). Oldest first.
  */
-export function billedWithoutTraffic(links: readonly Link[], factsOf?: FactsOf): Link[] {
+export function billedWithoutTraffic(links: readonly Link[], factsOf?: StepContextOf): Link[] {
   return links
     .filter((link) => linkKind(link) === 'hosted' && !NOT_BILLED.has(link.status))
     .filter((link) => !canCarryTraffic(link, factsOf?.(link)))

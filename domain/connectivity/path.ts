@@ -9,7 +9,7 @@ import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import { connectionTone, type Tone } from '../link/tone.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 
 /** Every state a hop can be in, with its tone; its message is `path.<hop>.<state>`. */
 export const PATH_STATES = {
@@ -113,7 +113,7 @@ const LINES: Record<KnownLinkStatus, Line> = {
 
 /** The five hops from the customer's side to Scaleway's; a self-hosted link has its port in the partner's place. */
 export function path(link: Link, facts: PathFacts = {}): Hop[] {
-  const line = lookUp(LINES, link.status) ?? 'unknown'
+  const line = getOwn(LINES, link.status) ?? 'unknown'
   return [
     hop('router', router(link, line)),
     linkKind(link) === 'hosted'

@@ -9,7 +9,7 @@ import { downFamilies } from '../link/bgp-sessions.ts'
 import { attachedPolicies, hasPolicy, policyId } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import { propagationEffect, type Network } from '../prefixes/map.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 
 /** Every cause a condition can have; its message is `readiness.<code>.<cause>`. */
 export const READINESS_CAUSES = {
@@ -109,7 +109,7 @@ const LINK_FIXES: ReadonlySet<NextAction | undefined> = new Set([
 ])
 
 function linkUp(link: Link): LinkUp {
-  const [verdict, cause] = lookUp(LINK_UP, link.status) ?? (['unknown', 'unknown-status'] as const)
+  const [verdict, cause] = getOwn(LINK_UP, link.status) ?? (['unknown', 'unknown-status'] as const)
   const { code, action } = nextStep(link)
   // A session that is down counts even while the status still says active (as in nextStep).
   const down = link.status === 'active' && downFamilies(link).length > 0

@@ -3,7 +3,7 @@
  * deployment*: two or more links on one VPC in two PoPs of the region (domain.md "Configuration rules").
  */
 import type { Link, Pop } from '../../contract/interlink.ts'
-import type { FactsOf, StepFacts } from '../lifecycle/next-step.ts'
+import type { StepContextOf, StepContext } from '../lifecycle/next-step.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { missingConfiguration } from '../link/configuration.ts'
 
@@ -42,7 +42,7 @@ const NOT_STANDING: ReadonlySet<string> = new Set([
 ])
 
 /** Judges the links of one VPC; links in other regions cannot be on it (api-contract.md §5.2). */
-export function redundancy(links: readonly Link[], pops: readonly Pop[], factsOf?: FactsOf): Redundancy {
+export function redundancy(links: readonly Link[], pops: readonly Pop[], factsOf?: StepContextOf): Redundancy {
   const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
     const pop = pops.find(({ id }) => id === popId)
@@ -68,7 +68,7 @@ export function isStanding({ status }: Pick<Link, 'status'>): boolean {
 }
 
 /** Up, configured, with at least one session established, and with a way back into the VPC as far as that is known. */
-export function canCarryTraffic(link: Link, { nothingAnnounced }: StepFacts = {}): boolean {
+export function canCarryTraffic(link: Link, { nothingAnnounced }: StepContext = {}): boolean {
   const up = link.status === 'active' || link.status === 'limited_connectivity'
   return (
     up &&

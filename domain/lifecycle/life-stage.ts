@@ -2,7 +2,7 @@
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 import type { ObservedTransition } from './observed.ts'
 
 /** In order: applied by Scaleway, waiting for the partner or the customer's router, built by the partner, up at least once. */
@@ -31,9 +31,9 @@ const STAGE_OF: Record<KnownLinkStatus, LifeStage | undefined> = {
  * unknown) the furthest stage that was observed or that the link's own fields prove.
  */
 export function lifeStage(link: Link, observed: readonly ObservedTransition[]): LifeStage {
-  const stated = lookUp(STAGE_OF, link.status)
+  const stated = getOwn(STAGE_OF, link.status)
   if (stated !== undefined) return stated
-  const seen = observed.map((each) => lookUp(STAGE_OF, each.status))
+  const seen = observed.map((each) => getOwn(STAGE_OF, each.status))
   if (upFamilies(link).length > 0) seen.push('up')
   // Nothing can be attached before the order has been applied; and only `configuring` can precede that.
   if (link.vpc_id !== undefined || hasPolicy(link) || link.status !== 'configuring') seen.push('waiting')

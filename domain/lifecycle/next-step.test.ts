@@ -12,7 +12,7 @@ import {
   nextStep,
   type Actor,
   type NextStepCode,
-  type StepFacts,
+  type StepContext,
 } from './next-step.ts'
 
 const vpc = CONFIGURED.vpc_id
@@ -20,7 +20,7 @@ const v4 = CONFIGURED.routing_policy_v4_id
 const l3 = { partner_id: 'p', pairing_key: 'k', disapproved_reason: undefined, l3_connectivity: true }
 const active = hostedLink({ status: 'active' })
 
-const TABLE: [string, Link, NextStepCode, Actor, StepFacts?][] = [
+const TABLE: [string, Link, NextStepCode, Actor, StepContext?][] = [
   ['configuring', hostedLink({ status: 'configuring' }), 'wait-for-configuration', 'scaleway'],
   ['failed', hostedLink({ status: 'failed' }), 'creation-failed', 'scaleway'],
   ['requested', hostedLink(), 'contact-partner', 'customer'],

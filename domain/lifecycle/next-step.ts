@@ -9,7 +9,7 @@ import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy, missingConfiguration, type Family } from '../link/configuration.ts'
 import { linkKind, type LinkKind } from '../link/kind.ts'
 import type { Tone } from '../link/tone.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 import { answerDeadline } from './deadline.ts'
 
 export const ACTORS = ['customer', 'partner', 'scaleway', 'nobody'] as const
@@ -132,19 +132,19 @@ export interface NextStep {
  * - `isPartnerContacted`: the person noted that they asked the partner for what the status waits for.
  * - `nothingAnnounced`: why no subnet of the VPC is announced to your side, if none is.
  */
-export interface StepFacts {
+export interface StepContext {
   isPartnerContacted?: boolean
   nothingAnnounced?: NothingAnnounced
 }
 
 /** What is known of each of many links; `{}` of one of which nothing is. */
-export type FactsOf = (link: Link) => StepFacts
+export type StepContextOf = (link: Link) => StepContext
 
 /** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
 export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
 
 /** The one next move on a link. A status this version does not know gives `unknown-status`, acted on by nobody. */
-export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
+export function nextStep(link: Link, facts: StepContext = {}): NextStep {
   const code = withFacts(stepCode(link), facts)
   const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
   if (code === 'contact-partner' || code === 'partner-to-accept') {
@@ -162,14 +162,14 @@ export function nextStep(link: Link, facts: StepFacts = {}): NextStep {
   return step
 }
 
-function withFacts(code: NextStepCode, { isPartnerContacted, nothingAnnounced }: StepFacts): NextStepCode {
+function withFacts(code: NextStepCode, { isPartnerContacted, nothingAnnounced }: StepContext): NextStepCode {
   if (code === 'contact-partner' && isPartnerContacted) return 'partner-to-accept'
   if (code === 'tell-partner-to-deprovision' && isPartnerContacted) return 'partner-to-deprovision'
   return code === 'traffic-can-flow' ? (nothingAnnounced ?? code) : code
 }
 
 function stepCode(link: Link): NextStepCode {
-  let decide = lookUp(BY_STATUS, link.status)
+  let decide = getOwn(BY_STATUS, link.status)
   if (typeof decide === 'object') decide = decide[linkKind(link)]
   if (decide === undefined) return 'unknown-status'
   return typeof decide === 'function' ? decide(link) : decide

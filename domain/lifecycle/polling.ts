@@ -12,7 +12,7 @@
  *
  * Five minutes is how long the official SDK's waiters wait for `configuring` to end (api-contract.md §4).
  */
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 
 /** What is read again by its status: a link, or a dedicated connection. */
 export interface Pollable {
@@ -70,7 +70,7 @@ function pacesOf(all: readonly Pollable[]): readonly Pace[] {
   const found = known.get(all)
   if (found) return found
   const statuses = new Set(all.map(({ status }) => status))
-  const paces = [SETTLED, ...[...statuses].map((status) => lookUp(PACES, status) ?? SETTLED)]
+  const paces = [SETTLED, ...[...statuses].map((status) => getOwn(PACES, status) ?? SETTLED)]
   known.set(all, paces)
   return paces
 }

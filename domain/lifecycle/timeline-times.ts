@@ -1,6 +1,6 @@
 /** When a step of the timeline ended, failed or began: the API dates the order and, in its audit trail, the calls; the rest is what the console saw. */
 import type { Link } from '../../contract/interlink.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 import type { HistoryEntry } from './history.ts'
 import type { ObservedTransition } from './observed.ts'
 import type { TimelineStep } from './timeline-step.ts'
@@ -38,7 +38,7 @@ export function timeOf(
 ): Pick<TimelineStep, 'at' | 'source'> {
   if (step.state === 'done' && step.code === 'order') return { at: link.created_at, source: 'api' }
   if (step.state === 'done') {
-    const methods = lookUp(DONE_BY, step.code) ?? []
+    const methods = getOwn(DONE_BY, step.code) ?? []
     const done = calls.find((each) => each.kind === 'call' && !each.refused && methods.includes(each.method))
     if (done) return { at: done.at, source: 'api' }
   }
@@ -46,7 +46,7 @@ export function timeOf(
   if (step.state === 'failed' && step.code === 'order') return seen(times(observed, ['failed'])[0])
   if (step.state === 'failed' && step.code === 'traffic') return seen(times(observed, ['all_down']).at(-1))
   if (step.state !== 'done' && step.state !== 'failed') return {}
-  return seen(times(observed, lookUp(ENDED_BY, step.code) ?? [])[0])
+  return seen(times(observed, getOwn(ENDED_BY, step.code) ?? [])[0])
 }
 
 function times(observed: readonly ObservedTransition[], statuses: readonly string[]): string[] {

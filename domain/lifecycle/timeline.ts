@@ -6,11 +6,11 @@
 import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import { hasPolicy } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 import { deletionSteps, wasProvisioned, type DeletionCode } from './deletion.ts'
 import type { HistoryEntry } from './history.ts'
 import { LIFE_STAGES, lifeStage, type LifeStage } from './life-stage.ts'
-import { nextStep, type Actor, type StepFacts } from './next-step.ts'
+import { nextStep, type Actor, type StepContext } from './next-step.ts'
 import type { ObservedTransition } from './observed.ts'
 import type { TimelineCode, TimelineState, TimelineStep } from './timeline-step.ts'
 import { timeOf } from './timeline-times.ts'
@@ -24,7 +24,7 @@ export function timeline(
   link: Link,
   observed: readonly ObservedTransition[],
   calls: readonly HistoryEntry[] = [],
-  facts: StepFacts = {},
+  facts: StepContext = {},
 ): TimelineStep[] {
   const ending = link.status === 'deprovisioning' || link.status === 'deleted'
   const steps = ending ? endOfLife(link, observed) : provisioning(link, observed, facts)
@@ -53,10 +53,10 @@ const BROKEN_AT: Readonly<Record<string, TimelineCode>> = {
   expired: 'contact-partner',
 }
 
-function provisioning(link: Link, observed: readonly ObservedTransition[], facts: StepFacts): TimelineStep[] {
+function provisioning(link: Link, observed: readonly ObservedTransition[], facts: StepContext): TimelineStep[] {
   const building = linkKind(link) === 'hosted' ? HOSTED : SELF_HOSTED
   const stage = LIFE_STAGES.indexOf(lifeStage(link, observed))
-  const brokenAt = building.findIndex(([code]) => code === lookUp(BROKEN_AT, link.status))
+  const brokenAt = building.findIndex(([code]) => code === getOwn(BROKEN_AT, link.status))
   const broken = brokenAt >= 0
   const steps = building.map(([code, actor, of], index): TimelineStep => {
     if (!broken) return { code, actor, state: LIFE_STAGES.indexOf(of) < stage ? 'done' : 'to-come' }
@@ -84,7 +84,7 @@ function provisioning(link: Link, observed: readonly ObservedTransition[], facts
   return steps
 }
 
-function trafficStep(link: Link, broken: boolean, facts: StepFacts): TimelineStep {
+function trafficStep(link: Link, broken: boolean, facts: StepContext): TimelineStep {
   const { code, actor } = nextStep(link, facts)
   if (code === 'traffic-can-flow') return { code: 'traffic', actor: 'nobody', state: 'done' }
   if (broken) return { code: 'traffic', actor: 'nobody', state: 'skipped' }

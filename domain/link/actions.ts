@@ -3,7 +3,7 @@
  * shows. Statuses: api-contract.md §5.1. VPC: §5.3. Policies: §5.4. Propagation: §5.5. Deletion: §5.6.
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 import { hasPolicy, policyId, type Family } from './configuration.ts'
 import { linkKind } from './kind.ts'
 
@@ -72,7 +72,7 @@ const BY_STATUS: Record<KnownLinkStatus, StatusRule> = {
  * the two slots; without it they are allowed when either slot allows them.
  */
 export function permission(action: LinkAction, link: Link, family?: Family): Permission {
-  const rule = lookUp(BY_STATUS, link.status)
+  const rule = getOwn(BY_STATUS, link.status)
   // A status from the future: its rules are unknown, and some actions cannot be taken back.
   if (rule === undefined) return refuse('unknown-status')
   if (rule !== 'everything') {

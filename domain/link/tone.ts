@@ -3,7 +3,7 @@
  * object its tone. A tone is always shown with its icon and word, never as colour alone.
  */
 import type { KnownBgpStatus, KnownConnectionStatus, KnownLinkStatus } from '../../contract/interlink.ts'
-import { lookUp } from '../text/look-up.ts'
+import { getOwn } from '../text/look-up.ts'
 
 export const TONES = ['needs-you', 'in-progress', 'working', 'trouble', 'quiet'] as const
 export type Tone = (typeof TONES)[number]
@@ -45,15 +45,15 @@ const CONNECTION_TONES: Record<KnownConnectionStatus, Tone> = {
 
 /** Tone of a link's raw status; a status this version does not know is `quiet`. */
 export function linkTone(status: string): Tone {
-  return lookUp(LINK_TONES, status) ?? 'quiet'
+  return getOwn(LINK_TONES, status) ?? 'quiet'
 }
 
 /** Tone of one BGP session's status; unknown is `quiet`. */
 export function bgpTone(status: string): Tone {
-  return lookUp(BGP_TONES, status) ?? 'quiet'
+  return getOwn(BGP_TONES, status) ?? 'quiet'
 }
 
 /** Tone of a dedicated connection's status; unknown is `quiet`. */
 export function connectionTone(status: string): Tone {
-  return lookUp(CONNECTION_TONES, status) ?? 'quiet'
+  return getOwn(CONNECTION_TONES, status) ?? 'quiet'
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ENTRIES, parsePrefixList } from './parse.ts'
 import { aggregated } from './sets.ts'
-import { mend, mendAll, mendSiblings, mendToFewest } from './text.ts'
+import { fix, fixAll, fixSiblings, fixToFewest } from './text.ts'
 
 const entries = (text: string) => text.match(ENTRIES) ?? []
 
@@ -42,8 +42,8 @@ describe('[47] mending prefixes in the text', () => {
             const change = mending.get(place + 1)
             return change === null ? [] : [change ?? entry]
           })
-          expect(entries(mend(text, mending))).toEqual(expected)
-          expect(mend(text, new Map())).toBe(text)
+          expect(entries(fix(text, mending))).toEqual(expected)
+          expect(fix(text, new Map())).toBe(text)
         },
       ),
     )
@@ -59,14 +59,14 @@ describe('[47] mending prefixes in the text', () => {
     ['a\n\nb\n', 2, 'a\n'],
     ['  a', 1, ''],
   ])('%j without entry %i is %j', (text, position, left) => {
-    expect(mend(text, new Map([[position, null]]))).toBe(left)
+    expect(fix(text, new Map([[position, null]]))).toBe(left)
   })
 
   test('with every repair made, none is left to be offered, and nothing else is touched', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const before = parsePrefixList(text, 'ipv4').entries
-        const after = parsePrefixList(mendAll(text, 'ipv4'), 'ipv4').entries
+        const after = parsePrefixList(fixAll(text, 'ipv4'), 'ipv4').entries
         expect(after.map((entry) => entry.text)).toEqual(
           before.map((entry) => (entry.result.ok ? entry.text : (entry.result.repair ?? entry.text))),
         )
@@ -77,7 +77,7 @@ describe('[47] mending prefixes in the text', () => {
 
   test('two siblings become their parent, where the first of them stood', () => {
     const pair = { halves: ['10.0.0.0/24', '10.0.1.0/24'], parent: '10.0.0.0/23' } as const
-    expect(mendSiblings('10.0.1.0/24\n10.9.0.0/16\n10.0.0.0/24', 'ipv4', pair)).toBe(
+    expect(fixSiblings('10.0.1.0/24\n10.9.0.0/16\n10.0.0.0/24', 'ipv4', pair)).toBe(
       '10.0.0.0/23\n10.9.0.0/16',
     )
   })
@@ -85,7 +85,7 @@ describe('[47] mending prefixes in the text', () => {
   test('as few as can be keeps the addresses, and what could not be read', () => {
     fc.assert(
       fc.property(typed, (text) => {
-        const few = mendToFewest(text, 'ipv4')
+        const few = fixToFewest(text, 'ipv4')
         expect(parsePrefixList(few, 'ipv4').prefixes).toEqual(
           aggregated(parsePrefixList(text, 'ipv4').prefixes),
         )

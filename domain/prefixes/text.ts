@@ -7,7 +7,7 @@ import { aggregated, type Siblings } from './sets.ts'
 type Mending = ReadonlyMap<number, string | null>
 
 /** Replaces and takes out entries. What goes takes its comma or its line along. */
-export function mend(text: string, mending: Mending): string {
+export function fix(text: string, mending: Mending): string {
   let position = 0
   let made = ''
   let end = 0
@@ -31,23 +31,23 @@ function widerGap(before: string, after: string): string {
 }
 
 /** Every repair that is known, at once. */
-export function mendAll(text: string, family: Family): string {
+export function fixAll(text: string, family: Family): string {
   const repairs = parsePrefixList(text, family).entries.flatMap(({ position, result }) =>
     !result.ok && result.repair !== undefined ? [[position, result.repair] as const] : [],
   )
-  return mend(text, new Map(repairs))
+  return fix(text, new Map(repairs))
 }
 
 /** Puts the parent where the first of the two stood, and takes the other out. */
-export function mendSiblings(text: string, family: Family, { halves, parent }: Siblings): string {
+export function fixSiblings(text: string, family: Family, { halves, parent }: Siblings): string {
   const places = parsePrefixList(text, family).entries.flatMap(({ position, result }) =>
     result.ok && halves.includes(result.prefix) ? [position] : [],
   )
-  return mend(text, new Map(places.map((position, place) => [position, place === 0 ? parent : null])))
+  return fix(text, new Map(places.map((position, place) => [position, place === 0 ? parent : null])))
 }
 
 /** The readable entries written as few as can be, a line each; what cannot be read stays below them. */
-export function mendToFewest(text: string, family: Family): string {
+export function fixToFewest(text: string, family: Family): string {
   const { entries, prefixes } = parsePrefixList(text, family)
   const unread = entries.filter(({ result }) => !result.ok).map((entry) => entry.text)
   return [...aggregated(prefixes), ...unread].join('\n')

@@ -5,7 +5,7 @@ export interface NumberRun {
 }
 
 /** Whole numbers as runs without gaps, ascending, each number once. */
-export function numberRuns(numbers: Iterable<number>): NumberRun[] {
+export function toRanges(numbers: Iterable<number>): NumberRun[] {
   const runs: NumberRun[] = []
   for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
     const last = runs.at(-1)

@@ -1,6 +1,6 @@
 import { auditTrailOperations, type AuditEvent } from '../../contract/audit-trail.ts'
 import type { Region } from '../../contract/regions.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 const PAGE_SIZE = 100
@@ -17,7 +17,7 @@ export interface LinkEvents {
  * Who called what on one link since its order (api-contract.md §9.5). Needs a permission of its own.
  * `updatedAt` makes it read again once the link has changed.
  */
-export const linkEventsQuery = read(
+export const linkEventsQuery = defineQuery(
   'linkEvents',
   async (
     { region, linkId, createdAt }: { region: Region; linkId: string; createdAt: string; updatedAt: string },

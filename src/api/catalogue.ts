@@ -2,7 +2,7 @@ import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Partner, Pop } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 type PopFilter = { partner_id?: string; dedicated_available?: boolean }
@@ -19,16 +19,16 @@ function listPops(region: Region, signal: AbortSignal, filter: PopFilter = {}): 
 }
 
 /** Locations of a region with what they offer, from the list answer, which is the one to trust (api-contract.md §3). */
-export const popsQuery = read('pops', ({ region }: { region: Region }, signal) => listPops(region, signal))
+export const popsQuery = defineQuery('pops', ({ region }: { region: Region }, signal) => listPops(region, signal))
 
 /** Ids of the locations of a region where a dedicated connection can be had, for self-hosted links (api-contract.md §2.1). */
-export const dedicatedPopsQuery = read('dedicatedPops', async ({ region }: { region: Region }, signal) => {
+export const dedicatedPopsQuery = defineQuery('dedicatedPops', async ({ region }: { region: Region }, signal) => {
   const pops = await listPops(region, signal, { dedicated_available: true })
   return pops.map((pop) => pop.id)
 })
 
 /** Partners of a region. */
-export const partnersQuery = read('partners', ({ region }: { region: Region }, signal): Promise<Partner[]> =>
+export const partnersQuery = defineQuery('partners', ({ region }: { region: Region }, signal): Promise<Partner[]> =>
   allPages(async (paging) => {
     const answer = await call(
       interlinkOperations.listPartners,
@@ -40,7 +40,7 @@ export const partnersQuery = read('partners', ({ region }: { region: Region }, s
 )
 
 /** Which locations each partner of a region serves: partner id → ids of its locations. One call per partner. */
-export const presenceQuery = read(
+export const presenceQuery = defineQuery(
   'presence',
   async ({ region, partnerIds }: { region: Region; partnerIds: string[] }, signal) => {
     const lists = await Promise.all(

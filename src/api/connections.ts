@@ -1,11 +1,11 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Region } from '../../contract/regions.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** One dedicated connection. */
-export const connectionQuery = read(
+export const connectionQuery = defineQuery(
   'connection',
   ({ region, connectionId }: { region: Region; connectionId: string }, signal) =>
     call(
@@ -16,7 +16,7 @@ export const connectionQuery = read(
 )
 
 /** Dedicated connections of a region, of one project or of all (`projectId` null). */
-export const connectionsQuery = read(
+export const connectionsQuery = defineQuery(
   'connections',
   ({ region, projectId }: { region: Region; projectId: string | null }, signal) =>
     allPages(async (paging) => {

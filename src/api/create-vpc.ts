@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import type { Region } from '../../contract/regions.ts'
 import { vpcOperations, type CreateVpcBody } from '../../contract/vpc.ts'
-import { keyOf } from './query.ts'
+import { keyFor } from './query.ts'
 import { call } from './request.ts'
 import { vpcsQuery } from './vpcs.ts'
 
@@ -13,7 +13,7 @@ export function useCreateVpc(region: Region) {
     mutationFn: (body: CreateVpcBody) => call(vpcOperations.createVpc, { path: { region }, body }),
     onSuccess: async (vpc) => {
       client.setQueryData(vpcsQuery({ region }).queryKey, (list) => list && [...list, vpc])
-      await client.invalidateQueries({ queryKey: keyOf(vpcsQuery) })
+      await client.invalidateQueries({ queryKey: keyFor(vpcsQuery) })
     },
   })
 }

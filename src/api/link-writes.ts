@@ -5,7 +5,7 @@ import type { Link, UpdateLinkBody } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { isNotFound } from '../../domain/console/api-error.ts'
 import { linkQuery, linksQuery } from './links.ts'
-import { keyOf } from './query.ts'
+import { keyFor } from './query.ts'
 import { call } from './request.ts'
 import { learnedRoutesQuery } from './vpc-networks.ts'
 
@@ -26,8 +26,8 @@ export async function storeLink(client: QueryClient, link: Link): Promise<void> 
 
 async function invalidateAfterLinkWrite(client: QueryClient): Promise<void> {
   await Promise.all([
-    client.invalidateQueries({ queryKey: keyOf(linksQuery) }),
-    client.invalidateQueries({ queryKey: keyOf(learnedRoutesQuery) }),
+    client.invalidateQueries({ queryKey: keyFor(linksQuery) }),
+    client.invalidateQueries({ queryKey: keyFor(learnedRoutesQuery) }),
   ])
 }
 
@@ -40,7 +40,7 @@ function useLinkWrite<Variables>(write: (variables: Variables) => Promise<Link>)
     },
     onError: (error) => {
       // Gone meanwhile, or the outcome is open: what is shown must be read again.
-      if (isNotFound(error)) void client.invalidateQueries({ queryKey: keyOf(linkQuery) })
+      if (isNotFound(error)) void client.invalidateQueries({ queryKey: keyFor(linkQuery) })
       void invalidateAfterLinkWrite(client)
     },
   })

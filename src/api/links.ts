@@ -3,7 +3,7 @@ import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { allPages } from './all-pages.ts'
 import { queryClient } from './query-client.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** Which links: one region's, of one project or of all (`projectId` null), if asked for only a part of them. */
@@ -25,7 +25,7 @@ export interface LinksSoFar {
 }
 
 /** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
-export const linksSoFarQuery = read<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
+export const linksSoFarQuery = defineQuery<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
 
 /** Size of the first page of links of a region: more than a window shows. */
 export const FIRST_PAGE = 50
@@ -34,7 +34,7 @@ export const FIRST_PAGE = 50
 const LARGE_PAGE = 1000
 
 /** Every link of one region. Until they are all here, `linksSoFarQuery` has the first ones. */
-export const linksQuery = read('links', async (of: LinksOf, signal) => {
+export const linksQuery = defineQuery('links', async (of: LinksOf, signal) => {
   const known = queryClient.getQueryData<Link[]>(['links', of])
   const { queryKey: soFar } = linksSoFarQuery(of)
   const links = await allPages(
@@ -59,6 +59,6 @@ export const linksQuery = read('links', async (of: LinksOf, signal) => {
 })
 
 /** One link. 404 once it is deleted (api-contract.md §5.6). */
-export const linkQuery = read('link', ({ region, linkId }: { region: Region; linkId: string }, signal) =>
+export const linkQuery = defineQuery('link', ({ region, linkId }: { region: Region; linkId: string }, signal) =>
   call(interlinkOperations.getLink, { path: { region, link_id: linkId } }, { signal }),
 )

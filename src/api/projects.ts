@@ -1,10 +1,10 @@
 import { accountOperations } from '../../contract/account.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** Projects of the organization that the key belongs to. */
-export const projectsQuery = read('projects', ({ organizationId }: { organizationId: string }, signal) =>
+export const projectsQuery = defineQuery('projects', ({ organizationId }: { organizationId: string }, signal) =>
   allPages(async (paging) => {
     const answer = await call(
       accountOperations.listProjects,

@@ -5,7 +5,7 @@ import { queryOptions, useQuery, type QueryKey, type UseQueryOptions } from '@ta
  * name starts the key, so invalidation is by name and nobody writes a key. `Params` must be plain
  * data: it becomes the second part of the key.
  */
-export function read<Params, Data>(
+export function defineQuery<Params, Data>(
   name: string,
   fetchData: (params: Params, signal: AbortSignal) => Promise<Data>,
 ) {
@@ -18,7 +18,7 @@ export function read<Params, Data>(
 }
 
 /** Every key of a read, whatever its parameters: what `invalidateQueries` takes. */
-export function keyOf(query: { name: string }): QueryKey {
+export function keyFor(query: { name: string }): QueryKey {
   return [query.name]
 }
 
@@ -26,7 +26,7 @@ export function keyOf(query: { name: string }): QueryKey {
  * Data that the route's loader has started to fetch. Throws when it is not there, because then the
  * loader was forgotten; pages need no test for missing data.
  */
-export function usePrefetched<Data, Key extends QueryKey>(
+export function usePrefetchedQuery<Data, Key extends QueryKey>(
   options: UseQueryOptions<Data, Error, Data, Key>,
 ): Data {
   const { data } = useQuery(options)

@@ -1,11 +1,11 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Region } from '../../contract/regions.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** Routing policies of a region, both IP versions, over all projects: a link may use any of its organization's. */
-export const routingPoliciesQuery = read('routingPolicies', ({ region }: { region: Region }, signal) =>
+export const routingPoliciesQuery = defineQuery('routingPolicies', ({ region }: { region: Region }, signal) =>
   allPages(async (paging) => {
     const answer = await call(
       interlinkOperations.listRoutingPolicies,
@@ -23,6 +23,6 @@ export interface PolicyRef {
 }
 
 /** One routing policy. 404 once it is deleted. */
-export const routingPolicyQuery = read('routingPolicy', ({ region, policyId }: PolicyRef, signal) =>
+export const routingPolicyQuery = defineQuery('routingPolicy', ({ region, policyId }: PolicyRef, signal) =>
   call(interlinkOperations.getRoutingPolicy, { path: { region, routing_policy_id: policyId } }, { signal }),
 )

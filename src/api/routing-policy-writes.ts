@@ -9,7 +9,7 @@ import type {
 import type { Region } from '../../contract/regions.ts'
 import { isNotFound } from '../../domain/console/api-error.ts'
 import { linksQuery } from './links.ts'
-import { keyOf } from './query.ts'
+import { keyFor } from './query.ts'
 import { call } from './request.ts'
 import { routingPoliciesQuery, routingPolicyQuery, type PolicyRef } from './routing-policies.ts'
 import { learnedRoutesQuery } from './vpc-networks.ts'
@@ -33,7 +33,7 @@ export function useCreateRoutingPolicy(region: Region) {
     onSuccess: async (policy) => {
       await storePolicy(client, policy)
       client.setQueryData(routingPoliciesQuery({ region }).queryKey, (list) => list && [...list, policy])
-      await client.invalidateQueries({ queryKey: keyOf(routingPoliciesQuery) })
+      await client.invalidateQueries({ queryKey: keyFor(routingPoliciesQuery) })
     },
   })
 }
@@ -63,8 +63,8 @@ export function useUpdateRoutingPolicy(ref: PolicyRef) {
     },
     onSettled: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: keyOf(routingPoliciesQuery) }),
-        client.invalidateQueries({ queryKey: keyOf(learnedRoutesQuery) }),
+        client.invalidateQueries({ queryKey: keyFor(routingPoliciesQuery) }),
+        client.invalidateQueries({ queryKey: keyFor(learnedRoutesQuery) }),
       ]),
   })
 }
@@ -82,8 +82,8 @@ export function useDeleteRoutingPolicy(ref: PolicyRef) {
     onError: (error) => {
       // Gone meanwhile, or in use where it was not known: what is shown must be read again.
       if (isNotFound(error)) void client.invalidateQueries({ queryKey: routingPolicyQuery(ref).queryKey })
-      void client.invalidateQueries({ queryKey: keyOf(linksQuery) })
+      void client.invalidateQueries({ queryKey: keyFor(linksQuery) })
     },
-    onSettled: () => client.invalidateQueries({ queryKey: keyOf(routingPoliciesQuery) }),
+    onSettled: () => client.invalidateQueries({ queryKey: keyFor(routingPoliciesQuery) }),
   })
 }

@@ -4,14 +4,14 @@ import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.t
 import { sandboxControlOperations, type PartnerAction } from '../../contract/sandbox-control.ts'
 import { isUuid } from '../../contract/uuid.ts'
 import { storeLink } from './link-writes.ts'
-import { keyOf, read } from './query.ts'
+import { keyFor, defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** As many as one can look through; who seeks another searches. */
 const DESK_PAGE = 50
 
 /** The newest links as the partner desk sees them, with what the partner may do; a whole pairing key or a part of a name narrows them. */
-export const sandboxStateQuery = read('sandboxState', ({ search }: { search: string }, signal) => {
+export const sandboxStateQuery = defineQuery('sandboxState', ({ search }: { search: string }, signal) => {
   const wanted = search.trim().toLowerCase()
   const filter = wanted === '' ? {} : isUuid(wanted) ? { pairing_key: wanted } : { name: wanted }
   return call(
@@ -55,6 +55,6 @@ export function useDeskMove(linkId: string) {
   return useMutation({
     mutationFn: (move: DeskMove) => makeMove(linkId, move),
     onSuccess: (link) => storeLink(client, link),
-    onSettled: () => client.invalidateQueries({ queryKey: keyOf(sandboxStateQuery) }),
+    onSettled: () => client.invalidateQueries({ queryKey: keyFor(sandboxStateQuery) }),
   })
 }

@@ -1,12 +1,12 @@
 import { sessionOperations, type Session } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { queryClient } from './query-client.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 import { clearSessionEnd } from './session-end.ts'
 
 /** Who is signed in and against what the console runs. Answered by the gateway itself, not by the API. */
-export const sessionQuery = read('session', (_: null, signal) =>
+export const sessionQuery = defineQuery('session', (_: null, signal) =>
   call(sessionOperations.getSession, { path: {} }, { signal }),
 )
 

@@ -5,7 +5,7 @@ import type { Link } from '../../contract/interlink.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { changedTags, type TagChange } from '../../domain/text/tag-change.ts'
 import { linkQuery, linksQuery } from './links.ts'
-import { keyOf } from './query.ts'
+import { keyFor } from './query.ts'
 import { call } from './request.ts'
 
 /** How many links are written at a time; the gateway lets a session have more. */
@@ -62,8 +62,8 @@ export function useTagLinks() {
     mutationFn: tagLinks,
     onSettled: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: keyOf(linksQuery) }),
-        client.invalidateQueries({ queryKey: keyOf(linkQuery) }),
+        client.invalidateQueries({ queryKey: keyFor(linksQuery) }),
+        client.invalidateQueries({ queryKey: keyFor(linkQuery) }),
       ]),
   })
 }

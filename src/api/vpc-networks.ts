@@ -1,11 +1,11 @@
 import type { Region } from '../../contract/regions.ts'
 import { vpcNetworkOperations, type RouteWithNexthop } from '../../contract/vpc-networks.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** Private networks of one VPC, or of all VPCs of a region, with their subnets. */
-export const privateNetworksQuery = read(
+export const privateNetworksQuery = defineQuery(
   'privateNetworks',
   ({ region, vpcId }: { region: Region; vpcId?: string }, signal) =>
     allPages(async (paging) => {
@@ -25,7 +25,7 @@ export type LearnedRoute = RouteWithNexthop & { id: string }
  * Routes that a VPC has learned over one link: type `interlink` with the link as next hop. The next
  * hop's field is our reading (api-contract.md §9.1 [I]), so a route that names no resource counts too.
  */
-export const learnedRoutesQuery = read(
+export const learnedRoutesQuery = defineQuery(
   'learnedRoutes',
   async ({ region, vpcId, linkId }: { region: Region; vpcId: string; linkId: string }, signal) => {
     const routes = await allPages<LearnedRoute>(async (paging) => {

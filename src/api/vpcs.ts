@@ -1,11 +1,11 @@
 import type { Region } from '../../contract/regions.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 import { allPages } from './all-pages.ts'
-import { read } from './query.ts'
+import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 /** VPCs of a region over all projects: link and VPC may be of different projects (api-contract.md §5.2). */
-export const vpcsQuery = read('vpcs', ({ region }: { region: Region }, signal) =>
+export const vpcsQuery = defineQuery('vpcs', ({ region }: { region: Region }, signal) =>
   allPages(async (paging) => {
     const answer = await call(
       vpcOperations.listVpcs,

@@ -102,7 +102,7 @@ export const routes: RouteObject[] = [
     ],
   },
   {
-    lazy: async () => ({ Component: (await import('./frame/account-free-frame.tsx')).AccountFreeFrame }),
+    lazy: async () => ({ Component: (await import('./frame/account-free-frame.tsx')).SignedOutLayout }),
     HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
     children: [page('/sign-in')],

@@ -2,7 +2,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 
 import { REFUSAL_CODES } from '../../domain/link/actions.ts'
-import { ActionButton, ReasonedButton } from '../ui/controls/action-button.tsx'
+import { ActionButton, ButtonWithReason } from '../ui/controls/action-button.tsx'
 import { ChoiceList, type Choice } from '../ui/controls/choice-list.tsx'
 import { CodeBlock } from '../ui/controls/code-block.tsx'
 import { CopyTextButton } from '../ui/controls/copy-text-button.tsx'
@@ -46,12 +46,12 @@ export function Controls() {
 
       <Specimen name="ReasonedButton">
         <State name="on">
-          <ReasonedButton reason={undefined} color="red.9">
+          <ButtonWithReason reason={undefined} color="red.9">
             Delete the link
-          </ReasonedButton>
+          </ButtonWithReason>
         </State>
         <State name="off, long reason">
-          <ReasonedButton reason={LONG_NAME}>Delete the link</ReasonedButton>
+          <ButtonWithReason reason={LONG_NAME}>Delete the link</ButtonWithReason>
         </State>
       </Specimen>
 

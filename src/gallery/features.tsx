@@ -4,7 +4,7 @@ import { hostedLink } from '../../domain/link/links.fixture.ts'
 import { orderHosted } from '../../domain/order/from.ts'
 import { NextActionButton } from '../features/links/next-action-button.tsx'
 import { OrderFromHere } from '../features/links/order-from-here.tsx'
-import { PartnerReach } from '../features/links/partner-reach.tsx'
+import { PartnerContact } from '../features/links/partner-reach.tsx'
 import { UsingLinks } from '../features/links/using-links.tsx'
 import { PrefixDrawing } from '../features/routing-policies/prefix-drawing.tsx'
 import { PrefixOverlaps } from '../features/routing-policies/prefix-overlaps.tsx'
@@ -40,13 +40,13 @@ export function Features() {
       </Specimen>
       <Specimen name="PartnerReach">
         <State name="unknown">
-          <PartnerReach partner={undefined} />
+          <PartnerContact partner={undefined} />
         </State>
         <State name="mail and portal">
-          <PartnerReach partner={partner('noc@example.net', 'https://portal.example.net/')} />
+          <PartnerContact partner={partner('noc@example.net', 'https://portal.example.net/')} />
         </State>
         <State name="addresses that cannot be trusted">
-          <PartnerReach partner={partner(`${HOSTILE_NAME}@x`, 'javascript:alert(1)')} />
+          <PartnerContact partner={partner(`${HOSTILE_NAME}@x`, 'javascript:alert(1)')} />
         </State>
       </Specimen>
       <Specimen name="UsingLinks">

@@ -1,5 +1,5 @@
 import { TONES } from '../../domain/link/tone.ts'
-import { ApiSays } from '../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../ui/feedback/api-says.tsx'
 import { EditConflicts } from '../ui/feedback/edit-conflicts.tsx'
 import { EmptyState } from '../ui/feedback/empty-state.tsx'
 import { ErrorBoundary } from '../ui/feedback/error-boundary.tsx'
@@ -9,7 +9,7 @@ import { lazyPart, PartFailed } from '../ui/feedback/later.tsx'
 import { Note } from '../ui/feedback/note.tsx'
 import { RetryCountdown } from '../ui/feedback/retry-countdown.tsx'
 import { UpdatedAgo } from '../ui/feedback/updated-ago.tsx'
-import { WriteError } from '../ui/feedback/write-error.tsx'
+import { MutationError } from '../ui/feedback/write-error.tsx'
 import { ERRORS, failure, HOSTILE_NAME, LONG_NAME, LONG_WORD } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
@@ -60,10 +60,10 @@ export function Feedback() {
 
       <Specimen name="WriteError">
         <State name="nothing was changed">
-          <WriteError what={LONG_NAME} error={failure('gateway_refused')} />
+          <MutationError what={LONG_NAME} error={failure('gateway_refused')} />
         </State>
         <State name="nobody knows">
-          <WriteError
+          <MutationError
             what="The link could not be ordered"
             error={failure('no_answer', { outcomeUnknown: true })}
           />
@@ -72,7 +72,7 @@ export function Feedback() {
 
       <Specimen name="ApiSays">
         <State name="hostile">
-          <ApiSays message={HOSTILE_NAME} />
+          <ApiMessage message={HOSTILE_NAME} />
         </State>
       </Specimen>
 

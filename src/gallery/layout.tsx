@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 
 import { HelpLink } from '../ui/guide/help-link.tsx'
 import { Columns } from '../ui/layout/columns.tsx'
-import { Fact, Facts } from '../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../ui/layout/facts.tsx'
 import { Page } from '../ui/layout/page.tsx'
 import { Panel } from '../ui/layout/panel.tsx'
 import { Badge } from '../ui/status/badge.tsx'
@@ -57,13 +57,13 @@ export function Layout() {
 
       <Specimen name="Facts, Fact">
         <State name="all kinds of names">
-          <Facts>
+          <DetailList>
             {NAMES.map(([name, value]) => (
               <Fact key={name} term={name === 'long' ? LONG_NAME : name}>
                 {value}
               </Fact>
             ))}
-          </Facts>
+          </DetailList>
         </State>
       </Specimen>
     </>

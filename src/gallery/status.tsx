@@ -6,7 +6,7 @@ import { Badge } from '../ui/status/badge.tsx'
 import { CapacityBar } from '../ui/status/capacity-bar.tsx'
 import { ConnectionStatusBadge } from '../ui/status/connection-status.tsx'
 import { BgpBadge, BgpState, LinkStatusBadge } from '../ui/status/status-badge.tsx'
-import { Strip } from '../ui/status/strip.tsx'
+import { RangeBar } from '../ui/status/strip.tsx'
 import { Time } from '../ui/status/time.tsx'
 import { ToneIcon } from '../ui/status/tone-icon.tsx'
 import { HOSTILE_NAME, NOW } from './samples.ts'
@@ -82,8 +82,8 @@ export function Status() {
       </Specimen>
       <Specimen name="Strip">
         <State name="empty, thin, at the end">
-          <Strip parts={[]} total={0} label="Nothing" />
-          <Strip
+          <RangeBar parts={[]} total={0} label="Nothing" />
+          <RangeBar
             parts={[
               { id: 1, from: 10, size: 0.01 },
               { id: 2, from: 99.99, size: 0.01 },

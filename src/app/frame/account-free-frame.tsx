@@ -8,7 +8,7 @@ import account from './account.module.css'
 import classes from './frame.module.css'
 
 /** What stands around the sign-in page: no navigation, since nothing can be shown yet. */
-export function AccountFreeFrame() {
+export function SignedOutLayout() {
   return (
     <>
       <header className={account.header}>

@@ -2,7 +2,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ProjectScopeProvider } from '../../features/projects/project-scope.tsx'
@@ -29,7 +29,7 @@ const AccountPrompt = lazyTool(async () => (await import('./account-prompt.tsx')
 /** What stands around every page: header, navigation, the page itself. */
 export function Frame() {
   const { t } = useI18n()
-  const session = usePrefetched(sessionQuery(null))
+  const session = usePrefetchedQuery(sessionQuery(null))
   const { key } = useLocation()
   const navigation = useNavigation()
   const [menu, setMenu] = useState({ isOpen: false, at: key })

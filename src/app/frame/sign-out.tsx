@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 
 import { signOut } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
-import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../ui/feedback/write-error.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Ends the session, here and at the gateway. */
@@ -19,7 +19,7 @@ export function SignOut() {
       <Button variant="default" size="xs" loading={isPending} onClick={() => mutate()}>
         {t('frame.signOut')}
       </Button>
-      <WriteError what={t('frame.signOut.failed')} error={error} />
+      <MutationError what={t('frame.signOut.failed')} error={error} />
     </>
   )
 }

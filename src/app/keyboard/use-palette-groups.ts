@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 
 import { findCommands } from '../../../domain/console/command-search.ts'
 import { findLinks } from '../../../domain/link/search.ts'
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useAllLinks } from '../../features/links/region-links.ts'
@@ -90,7 +90,7 @@ function useGo() {
 function usePages(): PaletteItem[] {
   const { t } = useI18n()
   const go = useGo()
-  const { mode } = usePrefetched(sessionQuery(null))
+  const { mode } = usePrefetchedQuery(sessionQuery(null))
   return consolePages(mode === 'sandbox').map(({ path, label }) => ({
     id: path,
     label: t(label),
@@ -102,7 +102,7 @@ function usePages(): PaletteItem[] {
 function useConsoleCommands(onKeys: () => void): PaletteItem[] {
   const { t, language, setLanguage } = useI18n()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { mode } = usePrefetched(sessionQuery(null))
+  const { mode } = usePrefetchedQuery(sessionQuery(null))
   const schemes = (['auto', 'light', 'dark'] as const).filter((scheme) => scheme !== colorScheme)
   return [
     {

@@ -9,7 +9,7 @@ import { useAllLinks } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { leaveTour, TOUR_KEY } from '../../ui/guide/tour.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useKept } from '../../ui/hooks/use-kept.ts'
+import { useLocalStorage } from '../../ui/hooks/use-kept.ts'
 
 import classes from './tour.module.css'
 
@@ -46,7 +46,7 @@ function pathOf(place: TourPlace, link: Link | undefined): string | undefined {
 /** One step of the tour: what comes next and why, the way there, and the way out of the tour. */
 export function TourCard() {
   const { t } = useI18n()
-  const progress = useKept(TOUR_KEY, progressSchema, NOT_STARTED)
+  const progress = useLocalStorage(TOUR_KEY, progressSchema, NOT_STARTED)
   const { links, isLoading, failed } = useAllLinks(null)
   const { place, link } = tourPlace(links, progress.value, !isLoading && failed.length === 0)
   const card = useRef<HTMLElement>(null)

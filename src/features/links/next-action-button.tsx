@@ -7,7 +7,7 @@ import { orderAgainSearch } from '../../../domain/order/again.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { paths } from '../navigation/paths.ts'
 import { goToPanel } from './go-to-panel.ts'
-import { PANEL_OF } from './panel-of-action.ts'
+import { PANEL_ID_BY_ACTION } from './panel-of-action.ts'
 
 const SUPPORT_URL = 'https://console.scaleway.com/support/tickets/create'
 
@@ -46,7 +46,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
       </Button>
     )
   }
-  const panel = PANEL_OF[action]
+  const panel = PANEL_ID_BY_ACTION[action]
   if (!isOnItsPage) {
     return (
       <Button component={RouterLink} to={paths.link(link, panel)} variant={variant} aria-label={name}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
@@ -14,7 +14,7 @@ import page from '../../ui/layout/page.module.css'
 /** Shown when the account has no link at all: what an InterLink is, and the way to the first one; in the sandbox also the guided tour. */
 export function NoLinkYet() {
   const { t } = useI18n()
-  const { mode } = usePrefetched(sessionQuery(null))
+  const { mode } = usePrefetchedQuery(sessionQuery(null))
   const isTouring = useIsTouring()
   return (
     <EmptyState title={t('links.empty.title')}>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 
 import type { BegunOrder } from '../../../domain/order/from.ts'
-import { ReasonedButton } from '../../ui/controls/action-button.tsx'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { useCommands } from '../../ui/hooks/commands.ts'
 import { paths } from '../navigation/paths.ts'
 
@@ -26,7 +26,7 @@ export function OrderFromHere({ label, answers, refused }: Props) {
       [label, refused, path, navigate],
     ),
   )
-  if (refused) return <ReasonedButton reason={refused}>{label}</ReasonedButton>
+  if (refused) return <ButtonWithReason reason={refused}>{label}</ButtonWithReason>
   return (
     <Button component={Link} to={path}>
       {label}

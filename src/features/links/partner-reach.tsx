@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Mail and portal, as far as the API's addresses can be trusted; with a message, the mail is written already. */
-export function PartnerReach({ partner, message, children }: Props) {
+export function PartnerContact({ partner, message, children }: Props) {
   const { t } = useI18n()
   const email = partner?.contact_email
   const mail = email ? mailtoHref(email, message) : undefined

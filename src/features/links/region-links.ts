@@ -8,7 +8,7 @@ import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
-import { usePatience } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others stand. */
 export interface RegionLinks {
@@ -101,7 +101,7 @@ export function useAllLinks(projectId: string | null) {
   const regions = useRegionLinks(projectId)
   const all = useConcatenated(regions.map((region) => region.links))
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = usePatience(isLoading)
+  const isPatient = useGracePeriod(isLoading)
   const links = isPatient ? NO_LINK : all
   // Asked for once the rows stand: a dozen requests are work, and would come before them.
   const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 
 import type { Project } from '../../../contract/account.ts'
 import { projectsQuery } from '../../api/projects.ts'
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
 
 /** The organization's projects; undefined while they are on their way or when they cannot be read. */
 export function useProjects(): Project[] | undefined {
-  const { organization_id: organizationId } = usePrefetched(sessionQuery(null))
+  const { organization_id: organizationId } = usePrefetchedQuery(sessionQuery(null))
   return useQuery(projectsQuery({ organizationId })).data
 }
 

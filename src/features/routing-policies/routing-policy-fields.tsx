@@ -9,7 +9,7 @@ import { parsePrefixList } from '../../../domain/prefixes/parse.ts'
 import type { PolicyValues } from '../../../domain/routing-policies/edit.ts'
 import { PrefixField } from '../../ui/controls/prefix-field.tsx'
 import { TagField } from '../../ui/controls/tag-field.tsx'
-import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../ui/feedback/write-error.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { PrefixDrawing } from './prefix-drawing.tsx'
 import { PrefixOverlaps } from './prefix-overlaps.tsx'
@@ -177,7 +177,7 @@ export function RoutingPolicyFields({
       <PrefixDrawing family={family} outgoing={outgoing} incoming={incoming} />
       <PrefixOverlaps outgoing={outgoing} incoming={incoming} />
       {renderSummary?.(values)}
-      <WriteError what={failed} error={submitError} />
+      <MutationError what={failed} error={submitError} />
       <Group gap="xs">
         <Button type="submit" loading={loading}>
           {action(values)}

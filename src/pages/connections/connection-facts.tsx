@@ -6,7 +6,7 @@ import { paths } from '../../features/navigation/paths.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { Fact, Facts } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/facts.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Time } from '../../ui/status/time.tsx'
 import type { ConnectionState } from './use-connection.ts'
@@ -17,7 +17,7 @@ export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
   const now = serverNow()
   return (
     <Panel title={t('connection.facts')}>
-      <Facts>
+      <DetailList>
         <Fact term={t('connections.column.port')}>
           {formatBandwidth(connection.bandwidth_mbps, language)}
         </Fact>
@@ -43,7 +43,7 @@ export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
         <Fact term={t('connection.id')}>
           <CopyValue value={connection.id} label={t('connection.id')} isOffered />
         </Fact>
-      </Facts>
+      </DetailList>
     </Panel>
   )
 }

@@ -7,7 +7,7 @@ import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
-import { usePatience } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
 
 /** One connection as the list shows it. */
 export interface ConnectionRow {
@@ -49,7 +49,7 @@ export function useConnections(projectId: string | null) {
     return query && onThem ? [{ region, query, links: onThem }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = usePatience(isLoading)
+  const isPatient = useGracePeriod(isLoading)
   const rows = regions.flatMap(({ region, query, links: onThem }, place): ConnectionRow[] =>
     (query.data ?? []).map((connection) => ({
       id: connection.id,

@@ -1,8 +1,8 @@
-import { numberRuns, runsText } from '../../../domain/text/number-runs.ts'
+import { toRanges, runsText } from '../../../domain/text/number-runs.ts'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
-import { Strip } from '../../ui/status/strip.tsx'
+import { RangeBar } from '../../ui/status/strip.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 import classes from './connections.module.css'
@@ -12,7 +12,7 @@ export function VlanPanel({ use }: ConnectionState) {
   const { t } = useI18n()
   if (!use) return null
   const { range, taken, free, next } = use.vlans
-  const runs = numberRuns(taken)
+  const runs = toRanges(taken)
   const said =
     taken.length > 0
       ? t('connection.vlan.taken', { count: taken.length, vlans: runsText(runs) })
@@ -23,7 +23,7 @@ export function VlanPanel({ use }: ConnectionState) {
         <p className={classes.line}>{t('connection.vlan.noRange')}</p>
       ) : (
         <>
-          <Strip
+          <RangeBar
             parts={runs
               .filter(({ start, end }) => end >= range.start && start <= range.end)
               .map(({ start, end }) => ({ id: start, from: start - range.start, size: end - start + 1 }))}

@@ -8,7 +8,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { LinkContext } from './context/link-context.ts'
-import { useLinkFacts } from './context/use-link-facts.ts'
+import { useRelatedResources } from './context/use-link-facts.ts'
 import { useLink, type LinkState } from './context/use-link.ts'
 import { GoneNote } from './delete/gone-note.tsx'
 import { NextStepCard } from './next-step/next-step-card.tsx'
@@ -34,7 +34,7 @@ export default function LinkPage() {
 function LinkView({ state }: { state: LinkState }) {
   const { t } = useI18n()
   const { link, gone } = state
-  const facts = useLinkFacts(link, state.region)
+  const facts = useRelatedResources(link, state.region)
   const { onChange, unseen } = useStatusChange(link)
   const observed = useObserved(link.id, gone ? 'deleted' : link.status, onChange)
   const isPainted = useAfterFirstPaint()

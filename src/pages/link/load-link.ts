@@ -17,6 +17,6 @@ export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {
     ...linkQuery({ region, linkId }),
     revalidateIfStale: true,
   })
-  void facts.then(({ prefetchLinkFacts }) => prefetchLinkFacts(queryClient, link, region))
+  void facts.then(({ prefetchRelatedResources }) => prefetchRelatedResources(queryClient, link, region))
   return null
 }

@@ -19,7 +19,7 @@ import { LinksTable } from './links-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
 import { useColumns } from './use-columns.ts'
-import { filterLinks, isFiltered, LINKS_VIEW, onlyThese, sortLinks, UNFILTERED } from './view.ts'
+import { filterLinks, isFiltered, LINKS_VIEW, intersect, sortLinks, UNFILTERED } from './view.ts'
 
 const MINUTE_MS = 60_000
 
@@ -37,7 +37,7 @@ export default function LinksPage() {
   const { sort, descending } = view
   const sorted = useMemo(() => sortLinks(links, { sort, descending }), [links, sort, descending])
   // Filtered before they are sorted: what makes a search quick is made once for the list as it came.
-  const shown = useMemo(() => onlyThese(sorted, filterLinks(links, view)), [sorted, links, view])
+  const shown = useMemo(() => intersect(sorted, filterLinks(links, view)), [sorted, links, view])
   const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
 
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)

@@ -74,7 +74,7 @@ export function filterLinks(links: readonly Link[], view: View): readonly Link[]
 }
 
 /** Of `all` those that are among `these`, in the order of `all`. */
-export function onlyThese(all: readonly Link[], these: readonly Link[]): readonly Link[] {
+export function intersect(all: readonly Link[], these: readonly Link[]): readonly Link[] {
   if (these.length === all.length) return all
   const wanted = new Set(these)
   return all.filter((link) => wanted.has(link))

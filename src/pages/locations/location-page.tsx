@@ -8,7 +8,7 @@ import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Columns } from '../../ui/layout/columns.tsx'
-import { Fact, Facts } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/facts.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { OwnLinks } from './own-links.tsx'
@@ -44,7 +44,7 @@ export default function LocationPage() {
       <Columns
         side={
           <Panel title={t('location.facts')}>
-            <Facts>
+            <DetailList>
               <Fact term={t('location.address')}>{[pop.address, pop.city].filter(Boolean).join(', ')}</Fact>
               <Fact term={t('location.provider')}>{pop.hosting_provider_name}</Fact>
               <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
@@ -63,7 +63,7 @@ export default function LocationPage() {
               <Fact term={t('location.id')}>
                 <CopyValue value={pop.id} label={t('location.id')} isOffered />
               </Fact>
-            </Facts>
+            </DetailList>
           </Panel>
         }
       >

@@ -1,6 +1,6 @@
 import { REGIONS } from '../../../contract/regions.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import { spotsOf, type PlaceFilter } from '../../../domain/catalogue/places.ts'
+import { mapMarkers, type PlaceFilter } from '../../../domain/catalogue/places.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
 import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
 import { FilterSelect } from '../../ui/controls/filter-select.tsx'
@@ -52,7 +52,7 @@ export function LocationsFilters({ regions, filter, onChange }: Props) {
       {select(
         'city',
         t('locations.city'),
-        spotsOf(places)
+        mapMarkers(places)
           .map(({ key, cities }): FilterOption => [key, cities.join(', ')])
           .toSorted(([, a], [, b]) => compareNames(a, b)),
       )}

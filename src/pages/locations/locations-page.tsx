@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 
 import { REGIONS } from '../../../contract/regions.ts'
-import { filterPlaces, spotsOf } from '../../../domain/catalogue/places.ts'
+import { filterPlaces, mapMarkers } from '../../../domain/catalogue/places.ts'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { usePatience } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
@@ -23,7 +23,7 @@ export default function LocationsPage() {
   const [filter, change] = useUrlView(PLACES_VIEW)
   const regions = useCatalogues(REGIONS)
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = usePatience(isLoading)
+  const isPatient = useGracePeriod(isLoading)
   // One below the other, each whole: nothing is put in above or between what is read already.
   const pending = regions.findIndex(({ query }) => query.isPending)
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
@@ -46,7 +46,7 @@ export default function LocationsPage() {
           <div className={classes.split}>
             <div className={classes.map}>
               <PlacesMap
-                spots={spotsOf(places)}
+                spots={mapMarkers(places)}
                 shown={shown}
                 chosen={filter.city}
                 onChoose={(city) => change({ city })}

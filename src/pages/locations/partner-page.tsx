@@ -3,12 +3,12 @@ import { useParams } from 'react-router'
 import type { Partner } from '../../../contract/interlink.ts'
 import { orderHosted } from '../../../domain/order/from.ts'
 import { OrderFromHere } from '../../features/links/order-from-here.tsx'
-import { PartnerReach } from '../../features/links/partner-reach.tsx'
+import { PartnerContact } from '../../features/links/partner-reach.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Columns } from '../../ui/layout/columns.tsx'
-import { Fact, Facts } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/facts.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Layer } from './layer.tsx'
@@ -44,7 +44,7 @@ export default function PartnerPage() {
       <Columns
         side={
           <Panel title={t('location.facts')}>
-            <Facts>
+            <DetailList>
               <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
               {partner.l3_connectivity === undefined ? null : (
                 <Fact term={t('locations.layer')}>
@@ -54,7 +54,7 @@ export default function PartnerPage() {
               <Fact term={t('partner.id')}>
                 <CopyValue value={partner.id} label={t('partner.id')} isOffered />
               </Fact>
-            </Facts>
+            </DetailList>
           </Panel>
         }
       >
@@ -62,7 +62,7 @@ export default function PartnerPage() {
           <p className={classes.line}>{t(`partner.layer.${layerOf(partner)}`)}</p>
           <p className={classes.line}>{t('partner.customer')}</p>
           {partner.contact_email || partner.portal_url ? (
-            <PartnerReach partner={partner} />
+            <PartnerContact partner={partner} />
           ) : (
             <p className={classes.line}>{t('partner.reach.none')}</p>
           )}

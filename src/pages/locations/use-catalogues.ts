@@ -3,7 +3,7 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import type { Partner, Pop } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import { presenceOf } from '../../../domain/catalogue/offers.ts'
-import { placesOf, type Place } from '../../../domain/catalogue/places.ts'
+import { locationsOf, type Place } from '../../../domain/catalogue/places.ts'
 import { dedicatedPopsQuery, partnersQuery, popsQuery, presenceQuery } from '../../api/catalogue.ts'
 
 /** One region's part of the catalogue; it stands or fails alone. */
@@ -45,7 +45,7 @@ export function useCatalogues(regions: readonly Region[]): RegionPlaces[] {
     return {
       region,
       partners: partners[place]?.data ?? [],
-      places: placesOf(region, {
+      places: locationsOf(region, {
         pops: pops[place]?.data ?? [],
         partners: partners[place]?.data ?? [],
         presence: presenceOf(presence[place]?.data ?? {}),

@@ -4,7 +4,7 @@ import { Navigate, useLocation } from 'react-router'
 import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 import { paths } from '../../features/navigation/paths.ts'
-import { ApiSays } from '../../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../../ui/feedback/api-says.tsx'
 import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -70,7 +70,7 @@ export default function OrderPage() {
             {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
             {passed.rejected ? (
               <Note tone="trouble" role="alert" title={t('order.rejected')}>
-                <ApiSays message={passed.rejected} />
+                <ApiMessage message={passed.rejected} />
               </Note>
             ) : null}
             {passed.cleared ? (

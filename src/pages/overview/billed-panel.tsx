@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import type { FactsOf } from '../../../domain/lifecycle/next-step.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -20,7 +20,7 @@ const MOST_LINKS = 6
 
 interface Props {
   links: Link[]
-  factsOf: FactsOf
+  factsOf: StepContextOf
 }
 
 /** Hosted links that cost and carry nothing, oldest first. */

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { networkOf } from '../../../domain/connectivity/network.ts'
-import type { FactsOf } from '../../../domain/lifecycle/next-step.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -25,7 +25,7 @@ const NEAR = '300px'
 interface Props {
   links: readonly Link[]
   names: Names
-  factsOf: FactsOf
+  factsOf: StepContextOf
 }
 
 /** The whole network, drawn where there is room and listed everywhere. */

@@ -2,7 +2,7 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { redundancy, type RedundancyKind } from '../../../domain/connectivity/redundancy.ts'
-import type { FactsOf } from '../../../domain/lifecycle/next-step.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Tone } from '../../../domain/link/tone.ts'
 import { secondLinkSearch } from '../../../domain/order/again.ts'
 import type { Names } from '../../features/links/region-links.ts'
@@ -23,7 +23,7 @@ interface Props {
   /** Links by the id of their VPC. */
   vpcs: Map<string, Link[]>
   names: Names
-  factsOf: FactsOf
+  factsOf: StepContextOf
 }
 
 /** For each VPC the links that lead to it, whether they back each other up, and the way to a second one. */
@@ -41,7 +41,7 @@ export function RedundancyPanel({ vpcs, names, factsOf }: Props) {
   )
 }
 
-function Vpc({ name, links, factsOf }: { name: string; links: Link[]; factsOf: FactsOf }) {
+function Vpc({ name, links, factsOf }: { name: string; links: Link[]; factsOf: StepContextOf }) {
   const { t } = useI18n()
   // Only whether there are several sites counts here, and that their ids tell.
   const { kind, planned, sites } = redundancy(links, [], factsOf)

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { sandboxStateQuery } from '../../api/sandbox.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
@@ -18,7 +18,7 @@ const POLL_MS = 5000
 /** Plays the partner: every link of the sandbox by pairing key, with what a partner can do to it. */
 export default function PartnerDeskPage() {
   const { t } = useI18n()
-  const session = usePrefetched(sessionQuery(null))
+  const session = usePrefetchedQuery(sessionQuery(null))
   return (
     <Page title={t('desk.title')}>
       {session.sandbox_control ? <Inbox /> : <Note tone="quiet">{t('desk.sandboxOnly')}</Note>}

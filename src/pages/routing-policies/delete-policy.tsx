@@ -5,9 +5,9 @@ import { isNotFound } from '../../../domain/console/api-error.ts'
 import { useDeleteRoutingPolicy } from '../../api/routing-policy-writes.ts'
 import { UsingLinks } from '../../features/links/using-links.tsx'
 import { paths } from '../../features/navigation/paths.ts'
-import { ReasonedButton } from '../../ui/controls/action-button.tsx'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
-import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOnline } from '../../ui/hooks/use-online.ts'
@@ -49,13 +49,13 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
       <p className={classes.line}>
         {users.links ? t('policies.delete.inUse', { count: using.length }) : t('policies.delete.unknown')}
       </p>
-      <ReasonedButton
+      <ButtonWithReason
         variant="default"
         reason={isOnline ? undefined : t('offline.action')}
         onClick={() => setAsking(true)}
       >
         {t('policies.delete.action')}
-      </ReasonedButton>
+      </ButtonWithReason>
       <ConfirmDialog
         opened={isAsking}
         onClose={() => {
@@ -70,7 +70,7 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
           isNotFound(remove.error) ? (
             <p role="alert">{t('policies.delete.already')}</p>
           ) : (
-            <WriteError what={t('policies.delete.failed')} error={remove.error} />
+            <MutationError what={t('policies.delete.failed')} error={remove.error} />
           )
         }
       >

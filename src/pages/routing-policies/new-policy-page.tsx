@@ -8,7 +8,7 @@ import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts
 import type { ReadPolicy } from '../../../domain/routing-policies/as-text/text.ts'
 import type { PolicyValues } from '../../../domain/routing-policies/edit.ts'
 import { projectsQuery } from '../../api/projects.ts'
-import { usePrefetched } from '../../api/query.ts'
+import { usePrefetchedQuery } from '../../api/query.ts'
 import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
@@ -36,7 +36,7 @@ export default function NewPolicyPage() {
   const { t } = useI18n()
   const announce = useAnnounce()
   const navigate = useNavigate()
-  const session = usePrefetched(sessionQuery(null))
+  const session = usePrefetchedQuery(sessionQuery(null))
   const scope = useProjectScope()
   const { data: projects } = useQuery(projectsQuery({ organizationId: session.organization_id }))
   const model = useModel()

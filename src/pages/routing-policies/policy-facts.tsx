@@ -5,7 +5,7 @@ import { serverNow } from '../../api/server-clock.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { Fact, Facts } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/facts.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Time } from '../../ui/status/time.tsx'
 
@@ -15,7 +15,7 @@ export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region:
   const now = serverNow()
   return (
     <Panel title={t('policies.facts')} id="facts">
-      <Facts>
+      <DetailList>
         <Fact term={t('policies.column.version')}>{FAMILY_NAMES[familyOf(policy)]}</Fact>
         <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('links.column.tags')}>
@@ -36,7 +36,7 @@ export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region:
         <Fact term={t('policies.fact.project')}>
           <CopyValue value={policy.project_id} label={t('policies.fact.project')} />
         </Fact>
-      </Facts>
+      </DetailList>
     </Panel>
   )
 }

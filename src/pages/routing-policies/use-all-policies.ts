@@ -7,7 +7,7 @@ import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState, polled } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { usePatience } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
 
 const NO_POLICY: RoutingPolicy[] = []
 
@@ -38,7 +38,7 @@ export function useAllPolicies(projectId: string | null) {
     return query ? [{ region, query }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = usePatience(isLoading)
+  const isPatient = useGracePeriod(isLoading)
   const [a, b, c, d] = policyQueries.map(({ data }) => data)
   const policies = useMemo(
     () =>

@@ -6,7 +6,7 @@ import type { SessionEnd } from '../../../domain/console/session-end.ts'
 import { intl } from '../../../i18n/translate.ts'
 import { staySignedIn } from '../../api/session.ts'
 import { Note } from '../../ui/feedback/note.tsx'
-import { WriteError } from '../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import SignInAgain from './sign-in-again.tsx'
@@ -46,7 +46,7 @@ export default function SessionWarning({ end }: { end: SessionEnd }) {
           </Button>
         )}
       </Note>
-      <WriteError what={t('signIn.ending.failed')} error={error} />
+      <MutationError what={t('signIn.ending.failed')} error={error} />
       {isSigningIn ? <SignInAgain onCancel={leave} /> : null}
     </div>
   )

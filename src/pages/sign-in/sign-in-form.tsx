@@ -8,7 +8,7 @@ import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
 import { UUID_PATTERN } from '../../../contract/uuid.ts'
 import { ApiError } from '../../../domain/console/api-error.ts'
 import { isSignedOut, signIn } from '../../api/session.ts'
-import { ApiSays } from '../../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../../ui/feedback/api-says.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -91,7 +91,7 @@ function Failure({ error }: { error: Error }) {
   return (
     <Note tone="trouble" role="alert" title={t('signIn.failed')}>
       <p>{t(status === 403 ? 'signIn.forbidden' : 'signIn.tooMany')}</p>
-      {status === 403 ? <ApiSays message={error.message} /> : null}
+      {status === 403 ? <ApiMessage message={error.message} /> : null}
     </Note>
   )
 }

@@ -23,7 +23,7 @@ export function ActionButton({ permission, ...button }: Props) {
       ? undefined
       : t(`refusal.${permission.reason}`)
     : t('offline.action')
-  return <ReasonedButton reason={reason} {...button} />
+  return <ButtonWithReason reason={reason} {...button} />
 }
 
 interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
@@ -36,7 +36,7 @@ interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
  * A button that is off while there is a reason, which stands beside it, readable by keyboard and screen
  * reader. It stays focusable, since a `disabled` button hides its reason.
  */
-export function ReasonedButton({ reason, onClick, loading, children, ...looks }: ReasonedProps) {
+export function ButtonWithReason({ reason, onClick, loading, children, ...looks }: ReasonedProps) {
   const reasonId = useId()
   return (
     <span className={classes.action}>

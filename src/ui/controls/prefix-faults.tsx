@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 
 import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import type { PrefixEntry } from '../../../domain/prefixes/parse.ts'
-import { mend, mendAll } from '../../../domain/prefixes/text.ts'
+import { fix, fixAll } from '../../../domain/prefixes/text.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
 import classes from './prefix-field.module.css'
@@ -30,14 +30,14 @@ export function PrefixFaults({ value, family, faults, onMend, onOtherFamily }: P
     <>
       <ul className={classes.faults} aria-label={t('policy.prefix.faultList')}>
         {faults.slice(0, SHOWN).map((entry) => (
-          <Fault key={entry.position} entry={entry} onMend={(to) => onMend(mend(value, to))} />
+          <Fault key={entry.position} entry={entry} onMend={(to) => onMend(fix(value, to))} />
         ))}
       </ul>
       {faults.length > SHOWN || repairable > 1 || (isAllOther && onOtherFamily) ? (
         <p className={classes.all}>
           {faults.length > SHOWN ? t('policy.prefix.more', { count: faults.length - SHOWN }) : null}{' '}
           {repairable > 1 ? (
-            <Button size="compact-xs" variant="default" onClick={() => onMend(mendAll(value, family))}>
+            <Button size="compact-xs" variant="default" onClick={() => onMend(fixAll(value, family))}>
               {t('policy.prefix.repairAll', { count: repairable })}
             </Button>
           ) : null}

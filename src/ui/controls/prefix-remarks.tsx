@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Family } from '../../../domain/link/configuration.ts'
 import type { PrefixList } from '../../../domain/prefixes/parse.ts'
 import { aggregated, isDefaultRoute, siblings } from '../../../domain/prefixes/sets.ts'
-import { mend, mendSiblings, mendToFewest } from '../../../domain/prefixes/text.ts'
+import { fix, fixSiblings, fixToFewest } from '../../../domain/prefixes/text.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
 import classes from './prefix-field.module.css'
@@ -38,7 +38,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       <Remark
         key={position}
         action={t('policy.prefix.takeOut', { prefix: text })}
-        onAct={() => onMend(mend(value, new Map([[position, null]])))}
+        onAct={() => onMend(fix(value, new Map([[position, null]])))}
       >
         <code>{text}</code>{' '}
         {duplicateOf === undefined
@@ -50,7 +50,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       <Remark
         key={pair.parent}
         action={t('policy.prefix.repair', { prefix: pair.parent })}
-        onAct={() => onMend(mendSiblings(value, family, pair))}
+        onAct={() => onMend(fixSiblings(value, family, pair))}
       >
         {t('policy.prefix.siblings', { low: pair.halves[0], high: pair.halves[1], prefix: pair.parent })}
       </Remark>
@@ -66,7 +66,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       {isMany ? (
         <p className={classes.all}>
           {remarks.length > SHOWN ? t('policy.prefix.more', { count: remarks.length - SHOWN }) : null}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => onMend(mendToFewest(value, family))}>
+          <Button size="compact-xs" variant="default" onClick={() => onMend(fixToFewest(value, family))}>
             {t('policy.prefix.fewest', { count: fewest.length })}
           </Button>
         </p>

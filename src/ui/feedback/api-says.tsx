@@ -1,7 +1,7 @@
 import { useI18n } from '../hooks/i18n.tsx'
 
 /** Text of the API as it came, marked as its own words, which are English (acceptance 76). */
-export function ApiSays({ message }: { message: string }) {
+export function ApiMessage({ message }: { message: string }) {
   const { t } = useI18n()
   return (
     <p>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../../../domain/console/api-error.ts'
 import { CopyValue } from '../controls/copy-value.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
-import { ApiSays } from './api-says.tsx'
+import { ApiMessage } from './api-says.tsx'
 import { Note } from './note.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'
 
@@ -50,7 +50,7 @@ function ErrorReason({ error }: { error: unknown }) {
     return <p>{t('error.unexpected', { message: error instanceof Error ? error.message : String(error) })}</p>
   }
   const { body } = error
-  const said = error.message ? <ApiSays message={error.message} /> : null
+  const said = error.message ? <ApiMessage message={error.message} /> : null
   switch (body?.type) {
     case 'invalid_arguments':
       return (
@@ -101,7 +101,7 @@ function ErrorReason({ error }: { error: unknown }) {
       return (
         <>
           <p>{t('error.precondition_failed')}</p>
-          <ApiSays message={body.help_message} />
+          <ApiMessage message={body.help_message} />
         </>
       )
     case 'not_found':

@@ -3,7 +3,7 @@ import { useI18n } from '../hooks/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
 
 /** A write that failed: also says what was not changed, or that it is not known. Shows nothing without an error. */
-export function WriteError({ what, error }: { what: string; error: unknown }) {
+export function MutationError({ what, error }: { what: string; error: unknown }) {
   const { t } = useI18n()
   if (!error) return null
   const isOpen = error instanceof ApiError && error.outcomeUnknown

@@ -12,7 +12,7 @@ export interface Kept<Value> {
 }
 
 /** What is stored under a key; what does not fit the schema counts as `none`. Both must keep their identity. */
-export function useKept<Value>(key: string, schema: z.ZodMiniType<Value>, none: Value): Kept<Value> {
+export function useLocalStorage<Value>(key: string, schema: z.ZodMiniType<Value>, none: Value): Kept<Value> {
   const text = useSyncExternalStore(subscribeToStored, () => readStored(key))
   const value = useMemo(() => parsed(text, schema, none), [text, schema, none])
   const read = useCallback(() => parsed(readStored(key), schema, none), [key, schema, none])

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 const PATIENCE_MS = 400
 
 /** True while something is on its way and the page has been open for less than a moment. */
-export function usePatience(isLoading: boolean): boolean {
+export function useGracePeriod(isLoading: boolean): boolean {
   const [isPatient, setPatient] = useState(true)
   useEffect(() => {
     const timer = setTimeout(() => setPatient(false), PATIENCE_MS)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import classes from './facts.module.css'
 
 /** A list of terms and values: what is true of the page's subject. */
-export function Facts({ children }: { children: ReactNode }) {
+export function DetailList({ children }: { children: ReactNode }) {
   return <dl className={classes.facts}>{children}</dl>
 }
 

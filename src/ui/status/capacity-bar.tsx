@@ -1,4 +1,4 @@
-import { Strip } from './strip.tsx'
+import { RangeBar } from './strip.tsx'
 
 interface Share {
   id: string
@@ -17,5 +17,5 @@ interface Props {
 export function CapacityBar({ shares, total, label }: Props) {
   const sum = (some: Share[]) => some.reduce((before, { size }) => before + size, 0)
   const parts = shares.map(({ id, size }, place) => ({ id, from: sum(shares.slice(0, place)), size }))
-  return <Strip parts={parts} total={Math.max(total, sum(shares))} label={label} />
+  return <RangeBar parts={parts} total={Math.max(total, sum(shares))} label={label} />
 }

@@ -21,7 +21,7 @@ const LEAST_WIDTH = 0.6
 const GAP = 0.4
 
 /** What of a whole is filled, and where. */
-export function Strip({ parts, total, label }: Props) {
+export function RangeBar({ parts, total, label }: Props) {
   const share = (amount: number) => (total > 0 ? (amount / total) * 100 : 0)
   return (
     <svg

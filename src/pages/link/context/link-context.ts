@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 
 import type { NothingAnnounced } from '../../../../domain/lifecycle/next-step.ts'
-import type { LinkFacts } from './use-link-facts.ts'
+import type { RelatedResources } from './use-link-facts.ts'
 import type { LinkState } from './use-link.ts'
 
 interface LinkContextValue extends LinkState {
-  facts: LinkFacts
+  facts: RelatedResources
   /** Why no subnet of the VPC is announced; undefined while some is, or that cannot be told. */
   nothingAnnounced: NothingAnnounced | undefined
 }

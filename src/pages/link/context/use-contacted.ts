@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
-import { useKept, type Kept } from '../../../ui/hooks/use-kept.ts'
+import { useLocalStorage, type Kept } from '../../../ui/hooks/use-kept.ts'
 
 /** When the person said that they had contacted the partner, for each purpose; RFC 3339. */
 const schema = z.object({ provision: z.optional(z.string()), deprovision: z.optional(z.string()) })
@@ -10,7 +10,7 @@ const NONE: Contacted = {}
 
 /** *I have contacted them*, kept in this browser: neither the API nor the partner knows of it. */
 export function useContacted(linkId: string): Kept<Contacted> {
-  return useKept(`contacted.${linkId}`, schema, NONE)
+  return useLocalStorage(`contacted.${linkId}`, schema, NONE)
 }
 
 /** What the partner is asked for in a status; undefined where there is nothing to ask. */

@@ -18,23 +18,23 @@ import { learnedRoutesQuery, privateNetworksQuery, type LearnedRoute } from '../
 import { vpcsQuery } from '../../../api/vpcs.ts'
 
 /** A part of the page's facts: here, on its way, or not to be had. One that fails leaves the others standing. */
-export interface Fact<Value> {
+export interface Loadable<Value> {
   value: Value | undefined
   error: Error | null
   retry: () => void
 }
 
 /** What the link names by id only, and the routes its VPC has learned. */
-export interface LinkFacts {
-  partner: Fact<Partner>
-  pop: Fact<Pop>
-  connection: Fact<DedicatedConnection>
-  vpcs: Fact<Vpc[]>
+export interface RelatedResources {
+  partner: Loadable<Partner>
+  pop: Loadable<Pop>
+  connection: Loadable<DedicatedConnection>
+  vpcs: Loadable<Vpc[]>
   /** Of the attached VPC; absent without one. */
-  networks: Fact<PrivateNetwork[]>
-  policies: Fact<RoutingPolicy[]>
-  learnedRoutes: Fact<LearnedRoute[]>
-  events: Fact<LinkEvents>
+  networks: Loadable<PrivateNetwork[]>
+  policies: Loadable<RoutingPolicy[]>
+  learnedRoutes: Loadable<LearnedRoute[]>
+  events: Loadable<LinkEvents>
 }
 
 /** How often learned routes are read again: they change with the peer, not with the link. */
@@ -43,7 +43,7 @@ const ROUTES_POLL_MS = 10_000
 function factOf<Data, Value>(
   query: { data: Data | undefined; error: Error | null; refetch: () => unknown },
   choose: (data: Data) => Value | undefined,
-): Fact<Value> {
+): Loadable<Value> {
   return {
     value: query.data === undefined ? undefined : choose(query.data),
     error: query.error,
@@ -75,7 +75,7 @@ function reads(link: Link, region: Region) {
 const STARTED = { retryOnMount: false } as const
 
 /** Starts the reads while the page's code and words are still on their way. */
-export function prefetchLinkFacts(client: QueryClient, link: Link, region: Region): void {
+export function prefetchRelatedResources(client: QueryClient, link: Link, region: Region): void {
   const { partners, pops, vpcs, networks, policies, routes, events } = reads(link, region)
   if (link.partner) void client.prefetchQuery(partners)
   void client.prefetchQuery(pops)
@@ -88,7 +88,7 @@ export function prefetchLinkFacts(client: QueryClient, link: Link, region: Regio
 }
 
 /** Reads what the panels need; each part stands or fails alone (acceptance 65). */
-export function useLinkFacts(link: Link, region: Region): LinkFacts {
+export function useRelatedResources(link: Link, region: Region): RelatedResources {
   const read = reads(link, region)
   const partners = useQuery({ ...read.partners, ...STARTED, enabled: Boolean(link.partner) })
   const pops = useQuery({ ...read.pops, ...STARTED })

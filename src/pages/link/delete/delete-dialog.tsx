@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { isNotFound } from '../../../../domain/console/api-error.ts'
 import { wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
 import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
@@ -60,8 +60,8 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
           <p role="alert">{t('link.delete.already')}</p>
         ) : (
           <>
-            <WriteError what={t('link.delete.propagationFailed')} error={disable.error} />
-            <WriteError what={t('link.delete.failed')} error={remove.error} />
+            <MutationError what={t('link.delete.propagationFailed')} error={disable.error} />
+            <MutationError what={t('link.delete.failed')} error={remove.error} />
           </>
         )
       }

@@ -8,7 +8,7 @@ import { useUpdateLink } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -98,7 +98,7 @@ function EditForm({ onDone }: { onDone: () => void }) {
         />
       ) : null}
       <EditConflicts conflicts={conflicts} name={(field) => t(`link.edit.field.${field}`)} />
-      <WriteError what={t('link.edit.failed')} error={update.error} />
+      <MutationError what={t('link.edit.failed')} error={update.error} />
       <Group gap="xs" mt="xs">
         <Button type="submit" size="xs" loading={update.isPending}>
           {conflicts.length > 0 ? t('conflict.overwrite') : t('link.edit.save')}

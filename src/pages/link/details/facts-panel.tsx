@@ -7,7 +7,7 @@ import { paths } from '../../../features/navigation/paths.ts'
 import { ProjectName } from '../../../features/projects/project-name.tsx'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { Fact, Facts } from '../../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../../ui/layout/facts.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -22,7 +22,7 @@ export function FactsPanel() {
   const now = serverNow()
   return (
     <Panel title={t('link.facts')} id="facts">
-      <Facts>
+      <DetailList>
         <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
         {link.partner ? (
           <Fact term={t('link.fact.partner')}>
@@ -54,7 +54,7 @@ export function FactsPanel() {
           <br />
           <CopyValue value={link.project_id} label={t('link.fact.project')} />
         </Fact>
-      </Facts>
+      </DetailList>
       {gone ? null : <EditLink />}
     </Panel>
   )

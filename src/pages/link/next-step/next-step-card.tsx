@@ -7,7 +7,7 @@ import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { purposeOf, useContacted } from '../context/use-contacted.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
-import { useStepFacts } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-facts.ts'
 
 import classes from './next-step.module.css'
 
@@ -16,7 +16,7 @@ export function NextStepCard() {
   const { t } = useI18n()
   const { link } = useLinkContext()
   const now = serverNow()
-  const step = nextStep(link, useStepFacts())
+  const step = nextStep(link, useStepContext())
   const values = useStepArguments(step, now)
   const purpose = purposeOf(link.status)
   const contacted = useContacted(link.id).value[purpose ?? 'provision']

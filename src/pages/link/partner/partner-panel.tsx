@@ -5,7 +5,7 @@ import { answerDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.
 import { partnerMessage } from '../../../../domain/partner/message.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { PartnerReach } from '../../../features/links/partner-reach.tsx'
+import { PartnerContact } from '../../../features/links/partner-reach.tsx'
 import { CopyButton } from '../../../ui/controls/copy-value.tsx'
 import { masked, SecretValue } from '../../../ui/controls/secret-value.tsx'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
@@ -62,7 +62,7 @@ export function PartnerPanel() {
           <ContactedNote purpose={purpose} partnerName={name} />
         </>
       ) : (
-        <PartnerReach partner={facts.partner.value} />
+        <PartnerContact partner={facts.partner.value} />
       )}
     </Panel>
   )
@@ -119,10 +119,10 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
         maxRows={16}
         classNames={{ input: 'mono' }}
       />
-      <PartnerReach partner={facts.partner.value} message={message}>
+      <PartnerContact partner={facts.partner.value} message={message}>
         <ReminderButton partnerName={partnerName} />
         <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
-      </PartnerReach>
+      </PartnerContact>
     </>
   )
 }

@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
-import { useStepFacts } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-facts.ts'
 import { NotifyMe } from '../next-step/notify-me.tsx'
 
 import classes from './timeline.module.css'
@@ -30,7 +30,7 @@ export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) 
   const { t } = useI18n()
   const { link, gone, facts } = useLinkContext()
   const calls = history(facts.events.value?.events ?? [], [])
-  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls, useStepFacts())
+  const steps = timeline(gone ? { ...link, status: 'deleted' } : link, observed, calls, useStepContext())
   return (
     <Panel title={t('link.timeline')} id="timeline" help="turn">
       <ol className={classes.steps}>

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { withObserved } from '../../../../domain/lifecycle/observed.ts'
 import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { useKept } from '../../../ui/hooks/use-kept.ts'
+import { useLocalStorage } from '../../../ui/hooks/use-kept.ts'
 
 const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))
 const NONE: ObservedTransition[] = []
@@ -19,7 +19,7 @@ export function useObserved(
   status: string,
   onChange: (status: string, isFirst: boolean) => void,
 ): ObservedTransition[] {
-  const { value, read, write } = useKept(`observed.${linkId}`, storedSchema, NONE)
+  const { value, read, write } = useLocalStorage(`observed.${linkId}`, storedSchema, NONE)
   /** The status that this tab shows, and since when. */
   const shown = useRef<ObservedTransition>(undefined)
   useEffect(() => {

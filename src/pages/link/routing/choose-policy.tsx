@@ -6,7 +6,7 @@ import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration
 import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -108,7 +108,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
           </Button>
         ) : null}
       </Group>
-      <WriteError what={t('link.policy.attach.failed')} error={write.error} />
+      <MutationError what={t('link.policy.attach.failed')} error={write.error} />
     </>
   )
 }

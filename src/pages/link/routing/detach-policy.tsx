@@ -4,7 +4,7 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { FAMILY_NAMES, policyId, type Family } from '../../../../domain/link/configuration.ts'
 import { useDetachRoutingPolicy } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
@@ -42,7 +42,7 @@ export function DetachPolicy({
         title={t('link.policy.detach.title', { policy: name })}
         action={t('link.policy.detach', { family: FAMILY_NAMES[family] })}
         loading={detach.isPending}
-        error={<WriteError what={t('link.policy.detach.failed')} error={detach.error} />}
+        error={<MutationError what={t('link.policy.detach.failed')} error={detach.error} />}
         onConfirm={() =>
           detach.mutate(id, {
             onSuccess: () => {

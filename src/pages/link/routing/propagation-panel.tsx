@@ -5,7 +5,7 @@ import { hasPolicy } from '../../../../domain/link/configuration.ts'
 import { useDisableRoutePropagation, useEnableRoutePropagation } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
@@ -61,7 +61,7 @@ function Activate() {
       >
         {t('link.propagation.activate')}
       </ActionButton>
-      <WriteError what={t('link.propagation.activate.failed')} error={enable.error} />
+      <MutationError what={t('link.propagation.activate.failed')} error={enable.error} />
     </>
   )
 }
@@ -88,7 +88,7 @@ function Deactivate() {
         title={t('link.propagation.deactivate.title')}
         action={t('link.propagation.deactivate')}
         loading={disable.isPending}
-        error={<WriteError what={t('link.propagation.deactivate.failed')} error={disable.error} />}
+        error={<MutationError what={t('link.propagation.deactivate.failed')} error={disable.error} />}
         onConfirm={() =>
           disable.mutate(undefined, {
             onSuccess: () => {

@@ -16,7 +16,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { useStepFacts } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-facts.ts'
 
 import classes from './path.module.css'
 
@@ -42,7 +42,7 @@ export function PathPanel() {
   const hops = path(gone ? { ...link, status: 'deleted' } : link, {
     ...(learnedRoutes !== undefined && { learnedRoutes }),
     ...(connectionStatus !== undefined && { connectionStatus }),
-    ...useStepFacts(),
+    ...useStepContext(),
   })
   return (
     <Panel title={t('link.path')} id="path">

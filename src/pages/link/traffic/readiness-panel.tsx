@@ -10,7 +10,7 @@ import type { ObservedTransition } from '../../../../domain/lifecycle/observed.t
 import type { Tone } from '../../../../domain/link/tone.ts'
 import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { PANEL_OF } from '../../../features/links/panel-of-action.ts'
+import { PANEL_ID_BY_ACTION } from '../../../features/links/panel-of-action.ts'
 import { CopyTextButton } from '../../../ui/controls/copy-text-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
@@ -72,8 +72,8 @@ export function ReadinessPanel({ observed }: { observed: ObservedTransition[] })
   )
 }
 
-function isOnPage(action: NextAction | undefined): action is keyof typeof PANEL_OF {
-  return action !== undefined && action in PANEL_OF
+function isOnPage(action: NextAction | undefined): action is keyof typeof PANEL_ID_BY_ACTION {
+  return action !== undefined && action in PANEL_ID_BY_ACTION
 }
 
 function ConditionLine({ condition }: { condition: Condition }) {
@@ -91,7 +91,7 @@ function ConditionLine({ condition }: { condition: Condition }) {
       {condition.verdict !== 'pass' &&
       isOnPage(condition.fix) &&
       !(condition.fix === 'contact-partner' && !link.partner) ? (
-        <a className={classes.fix} href={`#${PANEL_OF[condition.fix]}`}>
+        <a className={classes.fix} href={`#${PANEL_ID_BY_ACTION[condition.fix]}`}>
           {t(`action.${condition.fix}`)}
         </a>
       ) : null}

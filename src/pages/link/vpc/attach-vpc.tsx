@@ -5,7 +5,7 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { useAttachVpc } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -72,7 +72,7 @@ export function AttachVpc() {
           </Group>
         </>
       )}
-      <WriteError what={t('link.vpc.attach.failed')} error={attach.error} />
+      <MutationError what={t('link.vpc.attach.failed')} error={attach.error} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useDetachVpc } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
-import { WriteError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/write-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
@@ -44,7 +44,7 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
         title={t('link.vpc.detach.title', { vpc: vpc?.name ?? vpcId })}
         action={t('link.vpc.detach')}
         loading={detach.isPending}
-        error={<WriteError what={t('link.vpc.detach.failed')} error={detach.error} />}
+        error={<MutationError what={t('link.vpc.detach.failed')} error={detach.error} />}
         onConfirm={() =>
           detach.mutate(undefined, {
             onSuccess: () => {

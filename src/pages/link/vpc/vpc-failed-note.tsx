@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
-import { ApiSays } from '../../../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../../../ui/feedback/api-says.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -21,7 +21,7 @@ export function VpcFailedNote() {
   const { message, requestId } = state.data.vpcFailed
   return (
     <Note tone="trouble" role="alert" title={t('link.vpc.ordered.failed')}>
-      {message ? <ApiSays message={message} /> : null}
+      {message ? <ApiMessage message={message} /> : null}
       <p>{t('link.vpc.ordered.text')}</p>
       {requestId ? (
         <p>

@@ -34,7 +34,7 @@ export function siteKey(site: SecondSite): string {
 }
 
 /** Reads the second site from the URL and makes its order. Self-hosted links have none: their place is their port's. */
-export function useSecond(first: Order): Second {
+export function useRedundantPair(first: Order): Second {
   const { draft } = useOrderContext()
   const [search, setSearch] = useSearchParams()
   const named = search.get(SECOND_ATTEMPT_PARAMETER)

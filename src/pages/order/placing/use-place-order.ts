@@ -23,7 +23,7 @@ export type PlacingState =
   | { state: 'failed'; error: unknown }
 
 /** Places the order of a review once, and leads to the link's own page. */
-export interface Placing {
+export interface OrderPlacement {
   placing: PlacingState
   /** True while pressing again must do nothing. */
   locked: boolean
@@ -46,7 +46,7 @@ interface PlaceOrderInput {
  * The press of *Place order*. An attempt that was sent before a reload and whose outcome is open is
  * looked up at once, before anything can be sent (acceptance 19, 20).
  */
-export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrderInput): Placing {
+export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrderInput): OrderPlacement {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()

@@ -11,7 +11,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { SecondChoice } from '../offers/second-choice.tsx'
 import { useAvailability } from '../offers/use-availability.ts'
-import { useSecond } from '../offers/use-second.ts'
+import { useRedundantPair } from '../offers/use-second.ts'
 import { PlacingNote } from '../placing/placing-note.tsx'
 import { usePlaceOrder } from '../placing/use-place-order.ts'
 import { useOrderContext } from '../wizard/order-context.ts'
@@ -34,7 +34,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const { t } = useI18n()
   const { draft, passed } = useOrderContext()
   const availability = useAvailability()
-  const second = useSecond(order)
+  const second = useRedundantPair(order)
   const { placing, locked, place, checkAgain } = usePlaceOrder({
     order,
     second: second.order,
