@@ -11,7 +11,7 @@ export interface RawAnswer {
 /** One kept connection; requests on it go one after the other. Answers need a `Content-Length`. */
 export class RawConnection {
   readonly #socket: Socket
-  #waiting: { resolve: (answer: RawAnswer) => void; reject: (error: Error) => void } | undefined
+  #waiting: { resolve: (response: RawAnswer) => void; reject: (error: Error) => void } | undefined
   #parts: Buffer[] = []
   #size = 0
   #head: string | undefined

@@ -19,14 +19,14 @@ export function connect(server: SandboxServer, connections: number): { send: Sen
         ? {}
         : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
     }
-    const call = httpRequest({ agent, hostname, port, method, path, headers }, (answer) => {
+    const call = httpRequest({ agent, hostname, port, method, path, headers }, (response) => {
       const parts: Buffer[] = []
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('error', reject)
-      answer.on('end', () => {
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () => {
         const text = Buffer.concat(parts).toString()
-        if ((answer.statusCode ?? 500) < 300) resolve(text)
-        else reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`))
+        if ((response.statusCode ?? 500) < 300) resolve(text)
+        else reject(new Error(`${method} ${path}: ${response.statusCode} ${text}`))
       })
     })
     call.on('error', reject)

@@ -41,14 +41,14 @@ const get: Work =
 const create: Work =
   ({ server, popId, partnerId, ordered }) =>
   async (send) => {
-    const answer = await send('POST', `${PARIS}/links`, {
+    const response = await send('POST', `${PARIS}/links`, {
       project_id: server.organizationId,
       name: 'measured',
       pop_id: popId,
       partner_id: partnerId,
       bandwidth_mbps: 50,
     })
-    ordered.push(/"id":"([^"]+)"/.exec(answer)?.[1] ?? '')
+    ordered.push(/"id":"([^"]+)"/.exec(response)?.[1] ?? '')
   }
 /** Two requests: one puts the VPC on, one takes it off again. */
 const attach: Work =

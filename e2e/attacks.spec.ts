@@ -116,7 +116,7 @@ for (const host of ['127.0.0.1', 'localhost']) {
 
     // Whatever was answered at all was a refusal.
     expect(answers.length).toBeGreaterThan(calls.length)
-    expect(answers.filter((answer) => !answer.startsWith('403 '))).toEqual([])
+    expect(answers.filter((response) => !response.startsWith('403 '))).toEqual([])
     const [left, ...others] = await listLinks(control)
     expect(others).toEqual([])
     expect(left).toEqual(link)

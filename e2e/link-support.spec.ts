@@ -48,7 +48,7 @@ test('[42] among the routes learned, one is found by a part of it or by an addre
       name: 'many',
       is_ipv6: false,
       prefix_filter_out: ['172.16.0.0/12'],
-      prefix_filter_in: Array.from({ length: 8 }, (_, place) => `192.168.${place}.0/24`),
+      prefix_filter_in: Array.from({ length: 8 }, (_, index) => `192.168.${index}.0/24`),
     },
   })
   await attachVpc(control, link)

@@ -154,9 +154,9 @@ test('[31, 65] all thirteen statuses and one that nobody knows are shown in word
   const [link] = await listLinks(control)
   if (!link) throw new Error('The order left no link.')
   const statuses = [...LINK_STATUSES, 'hibernating']
-  const links = statuses.map((status, place) => ({
+  const links = statuses.map((status, index) => ({
     ...link,
-    id: link.id.replace(/^../, String(10 + place)),
+    id: link.id.replace(/^../, String(10 + index)),
     name: `link-${status}`,
     status,
     bgp_v4_status: status === 'hibernating' ? 'dreaming' : link.bgp_v4_status,

@@ -71,7 +71,7 @@ test('where policies may not be read, links are taken at their status', async ({
 }) => {
   problems.allow(/Failed to load resource/)
   await configuredLink(control, { name: 'uncovered' }, { out: '10.0.0.0/16' })
-  const refused = page.waitForResponse((answer) => answer.url().includes('/routing-policies'))
+  const refused = page.waitForResponse((response) => response.url().includes('/routing-policies'))
   await control.fault({
     method: 'GET',
     path: '/interlink/v1beta1/regions/fr-par/routing-policies',

@@ -7,8 +7,8 @@ import { bringKeys, draftOf, test } from './support/signed-in.ts'
 
 /** Ends the session as a time-out would: the page learns of it by its next call. */
 async function endSession(page: Page): Promise<void> {
-  const answer = await page.request.delete('/session', { headers: { 'x-requested-with': 'test' } })
-  expect(answer.status()).toBe(204)
+  const response = await page.request.delete('/session', { headers: { 'x-requested-with': 'test' } })
+  expect(response.status()).toBe(204)
 }
 
 test('[69] [80] a deep link asks for the keys, helps with each field, and is there after signing in', async ({

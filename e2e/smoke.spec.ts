@@ -3,8 +3,8 @@ import { expect, test } from './support/fixtures.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
 
 test('the console opens on the sandbox under a strict content security policy', async ({ page }) => {
-  const answer = await page.goto('/')
-  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'")
+  const response = await page.goto('/')
+  expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('banner').getByText('Sandbox', { exact: true })).toBeVisible()
   await expectNoAxeViolations(page)

@@ -271,9 +271,9 @@ test('[18] nothing can be ordered before it was read anew what is on offer, and 
   control,
 }) => {
   const draft = await hostedDraft(control)
-  const answer = Promise.withResolvers<void>()
+  const response = Promise.withResolvers<void>()
   await page.route('**/api/interlink/v1beta1/regions/fr-par/pops?*', async (route) => {
-    await answer.promise
+    await response.promise
     await route.continue()
   })
   await page.goto(stepPath('review', draft))
@@ -281,7 +281,7 @@ test('[18] nothing can be ordered before it was read anew what is on offer, and 
   await expect(page.getByRole('status').filter({ hasText: 'Checking availability' })).toBeVisible()
   await expect(place).toBeDisabled()
   const before = await place.boundingBox()
-  answer.resolve()
+  response.resolve()
   await expect(place).toBeEnabled()
   expect(await place.boundingBox()).toEqual(before)
 })
@@ -313,7 +313,7 @@ test('[6, 47] prefixes are checked when the field is left, and mended by one pre
   await outgoing.fill('10.1.2.3/24; 10.1.2.128/25\n2001:db8::/48')
   await expect(form.getByText(/need mending/)).toHaveCount(0)
   await form.getByLabel('Name of the policy').fill('mended')
-  await expect(form.getByText('2 prefixes need mending: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
+  await expect(form.getByText('2 prefixes need fixes: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
   await expect(outgoing).toHaveAttribute('aria-invalid', 'true')
   await expect(form.getByText(/of the other IP version/)).toBeVisible()
   await form.getByRole('button', { name: 'Use 10.1.2.0/24' }).click()

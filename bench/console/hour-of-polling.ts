@@ -38,7 +38,7 @@ export async function measureHourOfPolling(
     heap.push(await heapAfterCollection(cdp))
   }
   await page.close()
-  const quarter = (place: number) => heap.slice((place * MINUTES) / 4, ((place + 1) * MINUTES) / 4)
+  const quarter = (index: number) => heap.slice((index * MINUTES) / 4, ((index + 1) * MINUTES) / 4)
   const settled = median(quarter(1))
   return [
     {

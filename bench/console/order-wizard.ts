@@ -29,9 +29,9 @@ export async function measureWizard(browser: Browser, url: string, runs: number)
   const orders: Order[] = []
   for (let run = 0; run < runs; run += 1) orders.push(await orderOnce(page, url))
   await page.close()
-  const ofStep = (place: number) => orders.map(({ steps }) => steps[place] ?? Number.NaN)
+  const ofStep = (index: number) => orders.map(({ steps }) => steps[index] ?? Number.NaN)
   const slowest =
-    STEPS.map((_, place) => place).toSorted((a, b) => median(ofStep(b)) - median(ofStep(a)))[0] ?? 0
+    STEPS.map((_, index) => index).toSorted((a, b) => median(ofStep(b)) - median(ofStep(a)))[0] ?? 0
   return [
     {
       what: 'Order wizard: Next → next step painted',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CONNECTION_STATUSES, type DedicatedConnection, type Link } from '../../contract/interlink.ts'
 import { selfHostedLink } from '../link/links.fixture.ts'
-import { toRanges, runsText } from '../text/number-runs.ts'
+import { toRanges, rangesText } from '../text/ranges.ts'
 import { aConnection } from './catalogue.fixture.ts'
 import { portRefusal, portUse, type PortReason } from './port.ts'
 import { checkVlan } from './vlan.ts'
@@ -82,8 +82,8 @@ describe('a port and the links on it', () => {
 
 describe('runs of numbers', () => {
   it('name neighbours together', () => {
-    expect(runsText(toRanges([2010, 2000, 2002, 2001, 2001]))).toBe('2000–2002, 2010')
-    expect(runsText(toRanges([]))).toBe('')
+    expect(rangesText(toRanges([2010, 2000, 2002, 2001, 2001]))).toBe('2000–2002, 2010')
+    expect(rangesText(toRanges([]))).toBe('')
   })
 
   it('hold every number once and never touch', () => {

@@ -69,8 +69,8 @@ describe('the drawing of the network', () => {
   })
 
   it('bundles many links of a PoP, in the tone of the worst of them', () => {
-    const links = Array.from({ length: MOST_LINES + 1 }, (_, place) =>
-      hostedLink({ id: `link-${place}`, status: place === 2 ? 'failed' : 'configuring' }),
+    const links = Array.from({ length: MOST_LINES + 1 }, (_, index) =>
+      hostedLink({ id: `link-${index}`, status: index === 2 ? 'failed' : 'configuring' }),
     )
     const network = networkOf(links)
     expect(linesOf(network)).toHaveLength(1)

@@ -27,7 +27,8 @@ describe('what the customer must do', () => {
 
 /** Its policies let nothing of its VPC out. */
 const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
-const factsOf: StepContextOf = ({ id }) => (id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {})
+const factsOf: StepContextOf = ({ id }) =>
+  id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {}
 
 describe('a link that announces nothing', () => {
   it('[32, 42] is a task, is not healthy, and is billed without traffic', () => {

@@ -84,7 +84,7 @@ describe('on every status, kind and configuration', () => {
   test('with a session up, it is drawn through from end to end exactly when traffic flows', () => {
     for (const { link, hops, learnedRoutes } of all) {
       if (typeof learnedRoutes !== 'number' || upFamilies(link).length === 0) continue
-      const through = hops.every((each, place) => place === 0 || isConnected(hops[place - 1] ?? each, each))
+      const through = hops.every((each, index) => index === 0 || isConnected(hops[index - 1] ?? each, each))
       expect(through, states(hops).join(', ')).toBe(
         trafficFlows(readiness(link, { learnedRoutes })) === 'yes',
       )

@@ -9,7 +9,7 @@ import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import { connectionTone, type Tone } from '../link/tone.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 
 /** Every state a hop can be in, with its tone; its message is `path.<hop>.<state>`. */
 export const PATH_STATES = {
@@ -81,7 +81,7 @@ export type Hop = {
 }[HopCode]
 
 /** What the link itself does not tell; absent while it is not known. */
-export interface PathFacts {
+export interface PathInput {
   /** Status of the dedicated connection, self-hosted only. */
   connectionStatus?: string
   /** Routes of type `interlink` in the VPC's route table. */
@@ -112,7 +112,7 @@ const LINES: Record<KnownLinkStatus, Line> = {
 }
 
 /** The five hops from the customer's side to Scaleway's; a self-hosted link has its port in the partner's place. */
-export function path(link: Link, facts: PathFacts = {}): Hop[] {
+export function path(link: Link, facts: PathInput = {}): Hop[] {
   const line = getOwn(LINES, link.status) ?? 'unknown'
   return [
     hop('router', router(link, line)),
@@ -162,7 +162,7 @@ function router(link: Link, line: Line): StateOf<'router'> {
   return down || hasPolicy(link) ? 'no-session' : 'no-policy'
 }
 
-function partner(link: Link, line: Line, { isPartnerContacted }: PathFacts): StateOf<'partner'> {
+function partner(link: Link, line: Line, { isPartnerContacted }: PathInput): StateOf<'partner'> {
   if (link.status === 'refused') return 'refused'
   if (link.status === 'expired') return 'no-answer'
   if (link.status === 'deprovisioning') return isPartnerContacted ? 'told' : 'to-be-told'
@@ -208,7 +208,7 @@ const SCALEWAY: Record<Line, StateOf<'scaleway'>> = {
   unknown: 'unknown',
 }
 
-function vpc(link: Link, line: Line, { learnedRoutes, nothingAnnounced }: PathFacts): StateOf<'vpc'> {
+function vpc(link: Link, line: Line, { learnedRoutes, nothingAnnounced }: PathInput): StateOf<'vpc'> {
   if (line === 'ending' || line === 'dead' || line === 'failed') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
   // Before the line is up it can be attached, but nothing waits for it (domain.md "Ordering").

@@ -9,7 +9,7 @@ import { downFamilies } from '../link/bgp-sessions.ts'
 import { attachedPolicies, hasPolicy, policyId } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import { propagationEffect, type Network } from '../prefixes/map.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 
 /** Every cause a condition can have; its message is `readiness.<code>.<cause>`. */
 export const READINESS_CAUSES = {
@@ -62,14 +62,14 @@ export type Condition = {
  * - `policies`: policies, if known, to see attached ones that let nothing through.
  * - `networks`: the private networks of the attached VPC, if known, to see whether any gets out.
  */
-export interface ReadinessFacts {
+export interface ReadinessInput {
   learnedRoutes?: number | 'unavailable'
   policies?: readonly RoutingPolicy[]
   networks?: readonly Network[]
 }
 
 /** The five conditions, always in the same order. */
-export function readiness(link: Link, facts: ReadinessFacts): Condition[] {
+export function readiness(link: Link, facts: ReadinessInput): Condition[] {
   const ownConditions = [linkUp(link), vpc(link, facts), policy(link, facts), propagation(link, facts)]
   const clear = ownConditions.every(({ verdict }) => verdict === 'pass' || verdict === 'warning')
   return [...ownConditions, routes(link, facts, clear)]
@@ -122,7 +122,7 @@ function linkUp(link: Link): LinkUp {
   }
 }
 
-function vpc(link: Link, { networks }: ReadinessFacts): Condition {
+function vpc(link: Link, { networks }: ReadinessInput): Condition {
   if (link.vpc_id === undefined) return { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
   return networks && isEmpty(networks)
     ? { code: 'vpc', verdict: 'fail', cause: 'empty' }
@@ -134,7 +134,7 @@ function isEmpty(networks: readonly Network[]): boolean {
   return networks.every(({ subnets }) => subnets.length === 0)
 }
 
-function policy(link: Link, facts: ReadinessFacts): Condition {
+function policy(link: Link, facts: ReadinessInput): Condition {
   const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
   if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
   const attached = attachedPolicies(link, facts.policies)
@@ -159,7 +159,7 @@ function policy(link: Link, facts: ReadinessFacts): Condition {
  */
 export function nothingAnnounced(
   link: Link,
-  { policies, networks }: ReadinessFacts,
+  { policies, networks }: ReadinessInput,
 ): NothingAnnounced | undefined {
   const attached = attachedPolicies(link, policies)
   if (link.vpc_id === undefined || !networks || !attached) return undefined
@@ -169,7 +169,7 @@ export function nothingAnnounced(
 }
 
 /** On with nothing to propagate is a warning, never a success (acceptance 43); what is missing fails above. */
-function propagation(link: Link, { networks }: ReadinessFacts): Condition {
+function propagation(link: Link, { networks }: ReadinessInput): Condition {
   if (!link.enable_route_propagation)
     return { code: 'propagation', verdict: 'fail', cause: 'inactive', fix: 'activate-propagation' }
   if (link.vpc_id === undefined)
@@ -182,7 +182,7 @@ function propagation(link: Link, { networks }: ReadinessFacts): Condition {
 }
 
 /** No route is a finding of its own only once nothing else explains it. */
-function routes(link: Link, { learnedRoutes }: ReadinessFacts, clear: boolean): Condition {
+function routes(link: Link, { learnedRoutes }: ReadinessInput, clear: boolean): Condition {
   if (learnedRoutes === 'unavailable') return { code: 'routes', verdict: 'unknown', cause: 'unavailable' }
   if (learnedRoutes !== undefined && learnedRoutes > 0)
     return { code: 'routes', verdict: 'pass', cause: 'learned' }

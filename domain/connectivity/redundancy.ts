@@ -42,7 +42,11 @@ const NOT_STANDING: ReadonlySet<string> = new Set([
 ])
 
 /** Judges the links of one VPC; links in other regions cannot be on it (api-contract.md §5.2). */
-export function redundancy(links: readonly Link[], pops: readonly Pop[], factsOf?: StepContextOf): Redundancy {
+export function redundancy(
+  links: readonly Link[],
+  pops: readonly Pop[],
+  factsOf?: StepContextOf,
+): Redundancy {
   const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
     const pop = pops.find(({ id }) => id === popId)

@@ -41,7 +41,7 @@ test('no name adds a line', () => {
 })
 
 test('many routes are counted, and some of them named', () => {
-  const learnedRoutes = Array.from({ length: 300 }, (_, place) => `10.${place >> 8}.${place & 255}.0/24`)
+  const learnedRoutes = Array.from({ length: 300 }, (_, index) => `10.${index >> 8}.${index & 255}.0/24`)
   const text = supportBundle(hostedLink(), { now, conditions: [], observed: [], learnedRoutes })
   expect(text).toContain('Routes learned: 300: 10.0.0.0/24')
   expect(text).not.toContain('10.0.60.0/24')

@@ -9,7 +9,7 @@ import { policyId } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import type { Condition } from './readiness.ts'
 
-export interface SupportFacts {
+export interface SupportBundleInput {
   now: Date
   conditions: readonly Condition[]
   observed: readonly ObservedTransition[]
@@ -24,7 +24,7 @@ export interface SupportFacts {
 const MOST_ROUTES = 50
 
 /** Lines `name: value`; what is not known is left out. */
-export function supportBundle(link: Link, facts: SupportFacts): string {
+export function supportBundle(link: Link, facts: SupportBundleInput): string {
   const { scw_bgp_config: scaleway, peer_bgp_config: peer } = link
   const step = nextStep(link)
   const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
@@ -52,8 +52,8 @@ export function supportBundle(link: Link, facts: SupportFacts): string {
     ['Customer', peer && `AS${peer.asn}, ${peer.ipv4}, ${peer.ipv6}`],
     ['VPC', link.vpc_id ?? 'none'],
     ['Route propagation', link.enable_route_propagation ? 'on' : 'off'],
-    ...ids.map((id, place): [string, string] => [
-      place === 0 ? 'IPv4 policy' : 'IPv6 policy',
+    ...ids.map((id, index): [string, string] => [
+      index === 0 ? 'IPv4 policy' : 'IPv6 policy',
       id === undefined ? 'none' : policyText(id, facts.policies),
     ]),
     ['Routes learned', routesText(facts.learnedRoutes)],
@@ -86,7 +86,7 @@ function policyText(id: string, policies: readonly RoutingPolicy[] | undefined):
   return `${named(id, policy.name)}, out ${list(policy.prefix_filter_out)}, in ${list(policy.prefix_filter_in)}`
 }
 
-function routesText(routes: SupportFacts['learnedRoutes']): string | undefined {
+function routesText(routes: SupportBundleInput['learnedRoutes']): string | undefined {
   if (routes === undefined || routes === 'unavailable') return routes
   const more = routes.length > MOST_ROUTES ? ' …' : ''
   return `${routes.length}${routes.length > 0 ? `: ${routes.slice(0, MOST_ROUTES).join(' ')}` : ''}${more}`

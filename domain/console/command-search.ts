@@ -1,4 +1,4 @@
-import { normalizeForSearch } from '../text/fold.ts'
+import { normalizeForSearch } from '../text/normalize-for-search.ts'
 
 /**
  * The commands whose label holds every word that was typed, in whatever order, those that begin with the

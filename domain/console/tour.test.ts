@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 
 import { everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { tourPlace, type TourProgress } from './tour.ts'
+import { tourPosition, type TourProgress } from './tour.ts'
 
 const startedAt = '2026-04-19T20:00:00Z'
 const BEFORE = '2026-04-19T19:59:59Z'
 const VPC = '11111111-1111-4111-8111-111111111111'
 const POLICY = '22222222-2222-4222-8222-222222222222'
 const place = (
-  links: Parameters<typeof tourPlace>[0],
+  links: Parameters<typeof tourPosition>[0],
   progress: Partial<TourProgress> = {},
   isWhole = true,
-) => tourPlace(links, { startedAt, ...progress }, isWhole).place
+) => tourPosition(links, { startedAt, ...progress }, isWhole).place
 
 describe('the tour', () => {
   it('begins with an order, whatever there was before, and is about hosted links', () => {
@@ -53,7 +53,7 @@ describe('the tour', () => {
     expect(place([refused], { linkId: refused.id })).toBe('ended')
     expect(place([refused])).toBe('ended')
     const next = hostedLink({ id: VPC, created_at: '2026-04-20T00:00:00Z' })
-    expect(tourPlace([refused, next], { startedAt, linkId: refused.id }, true)).toEqual({
+    expect(tourPosition([refused, next], { startedAt, linkId: refused.id }, true)).toEqual({
       place: 'accept',
       link: next,
     })

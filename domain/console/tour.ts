@@ -16,7 +16,7 @@ export const TOUR_STEPS = [
 type TourStep = (typeof TOUR_STEPS)[number]
 
 /** `wait`: Scaleway has the move. `ended`: the link came to an end that the tour does not go through. */
-export type TourPlace = TourStep | 'wait' | 'ended' | 'done'
+export type TourPosition = TourStep | 'wait' | 'ended' | 'done'
 
 /** What of the tour is kept while it lasts. */
 export interface TourProgress {
@@ -35,11 +35,11 @@ const ENDED = new Set(['refused', 'expired', 'failed', 'locked'])
  * tab, is met where they are. `isWhole` says that every link has been read, so that one that is not among
  * them is gone.
  */
-export function tourPlace(
+export function tourPosition(
   links: readonly Link[],
   { startedAt, linkId, hasSeenTraffic }: TourProgress,
   isWhole: boolean,
-): { place: TourPlace; link?: Link } {
+): { place: TourPosition; link?: Link } {
   const own = links.find(({ id }) => id === linkId)
   if (!own && linkId !== undefined) return { place: isWhole ? 'done' : 'wait' }
   const ordered = links
@@ -51,7 +51,7 @@ export function tourPlace(
   return { place: placeOf(link, hasSeenTraffic === true), link }
 }
 
-function placeOf(link: Link, hasSeenTraffic: boolean): TourPlace {
+function placeOf(link: Link, hasSeenTraffic: boolean): TourPosition {
   switch (link.status) {
     case 'configuring':
       return 'wait'

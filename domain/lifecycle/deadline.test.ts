@@ -2,16 +2,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { everyLink, hostedLink } from '../link/links.fixture.ts'
-import { answerDeadline, timeLeft } from './deadline.ts'
+import { responseDeadline, timeLeft } from './deadline.ts'
 
 test('a hosted order expires ten days after it was placed', () => {
-  expect(answerDeadline(hostedLink())).toBe('2026-04-29T20:29:51.721Z')
-  expect(answerDeadline(hostedLink({ created_at: 'yesterday' }))).toBeUndefined()
+  expect(responseDeadline(hostedLink())).toBe('2026-04-29T20:29:51.721Z')
+  expect(responseDeadline(hostedLink({ created_at: 'yesterday' }))).toBeUndefined()
 })
 
 test('only a hosted link in requested has a deadline', () => {
   for (const link of everyLink())
-    expect(answerDeadline(link) !== undefined).toBe(link.status === 'requested' && !link.self)
+    expect(responseDeadline(link) !== undefined).toBe(link.status === 'requested' && !link.self)
 })
 
 test('time left counts whole days and hours, and never below zero', () => {

@@ -3,7 +3,7 @@ import type { Link } from '../../contract/interlink.ts'
 import { linkKind } from '../link/kind.ts'
 
 /** Days from order to `expired` when the partner does not answer (api-contract.md §5.1). */
-export const PARTNER_ANSWER_DAYS = 10
+export const PARTNER_RESPONSE_DAYS = 10
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -12,11 +12,11 @@ const DAY_MS = 24 * HOUR_MS
  * The moment (RFC 3339, UTC, milliseconds) at which a waiting order expires. Only a hosted link in
  * `requested` has one; `undefined` for all others, and for a creation date that cannot be read.
  */
-export function answerDeadline(link: Pick<Link, 'status' | 'self' | 'created_at'>): string | undefined {
+export function responseDeadline(link: Pick<Link, 'status' | 'self' | 'created_at'>): string | undefined {
   if (link.status !== 'requested' || linkKind(link) !== 'hosted') return undefined
   const created = Date.parse(link.created_at)
   if (Number.isNaN(created)) return undefined
-  return new Date(created + PARTNER_ANSWER_DAYS * DAY_MS).toISOString()
+  return new Date(created + PARTNER_RESPONSE_DAYS * DAY_MS).toISOString()
 }
 
 /** Whole days and the whole hours beyond them; both 0 once `expired`. */

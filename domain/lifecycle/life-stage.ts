@@ -2,7 +2,7 @@
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 import type { ObservedTransition } from './observed.ts'
 
 /** In order: applied by Scaleway, waiting for the partner or the customer's router, built by the partner, up at least once. */

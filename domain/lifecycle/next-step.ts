@@ -9,8 +9,8 @@ import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy, missingConfiguration, type Family } from '../link/configuration.ts'
 import { linkKind, type LinkKind } from '../link/kind.ts'
 import type { Tone } from '../link/tone.ts'
-import { getOwn } from '../text/look-up.ts'
-import { answerDeadline } from './deadline.ts'
+import { getOwn } from '../text/get-own.ts'
+import { responseDeadline } from './deadline.ts'
 
 export const ACTORS = ['customer', 'partner', 'scaleway', 'nobody'] as const
 export type Actor = (typeof ACTORS)[number]
@@ -148,7 +148,7 @@ export function nextStep(link: Link, facts: StepContext = {}): NextStep {
   const code = withFacts(stepCode(link), facts)
   const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
   if (code === 'contact-partner' || code === 'partner-to-accept') {
-    const deadline = answerDeadline(link)
+    const deadline = responseDeadline(link)
     if (deadline !== undefined) step.deadline = deadline
   }
   if (code === 'partner-is-provisioning') {
@@ -214,8 +214,8 @@ export function compareUrgency(a: Link, b: Link, now: Date): number {
 function rank(step: NextStep, now: Date): number {
   if (step.actor !== 'customer') return AFTER_DEADLINES.length + 3
   if (step.deadline !== undefined) return Date.parse(step.deadline) > now.getTime() ? 0 : 1
-  const place = AFTER_DEADLINES.indexOf(step.code)
-  return place === -1 ? AFTER_DEADLINES.length + 2 : place + 2
+  const index = AFTER_DEADLINES.indexOf(step.code)
+  return index === -1 ? AFTER_DEADLINES.length + 2 : index + 2
 }
 
 function compareText(a: string, b: string): number {

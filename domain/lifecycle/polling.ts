@@ -12,7 +12,7 @@
  *
  * Five minutes is how long the official SDK's waiters wait for `configuring` to end (api-contract.md §4).
  */
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 
 /** What is read again by its status: a link, or a dedicated connection. */
 export interface Pollable {

@@ -1,6 +1,6 @@
 /** When a step of the timeline ended, failed or began: the API dates the order and, in its audit trail, the calls; the rest is what the console saw. */
 import type { Link } from '../../contract/interlink.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 import type { HistoryEntry } from './history.ts'
 import type { ObservedTransition } from './observed.ts'
 import type { TimelineStep } from './timeline-step.ts'

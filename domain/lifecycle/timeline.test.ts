@@ -4,7 +4,7 @@ import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links
 import { TIMELINE_CODES, type TimelineStep } from './timeline-step.ts'
 import { timeline } from './timeline.ts'
 
-/** `code state` of every step, short enough to read a whole life at a glance. */
+/** `code state` of every step, short enough to read a whole life at a waitUntilIdle. */
 function told(steps: TimelineStep[]): string[] {
   return steps.map(({ code, state }) => `${code} ${state}`)
 }

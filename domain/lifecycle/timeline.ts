@@ -6,7 +6,7 @@
 import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import { hasPolicy } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 import { deletionSteps, wasProvisioned, type DeletionCode } from './deletion.ts'
 import type { HistoryEntry } from './history.ts'
 import { LIFE_STAGES, lifeStage, type LifeStage } from './life-stage.ts'
@@ -53,7 +53,11 @@ const BROKEN_AT: Readonly<Record<string, TimelineCode>> = {
   expired: 'contact-partner',
 }
 
-function provisioning(link: Link, observed: readonly ObservedTransition[], facts: StepContext): TimelineStep[] {
+function provisioning(
+  link: Link,
+  observed: readonly ObservedTransition[],
+  facts: StepContext,
+): TimelineStep[] {
   const building = linkKind(link) === 'hosted' ? HOSTED : SELF_HOSTED
   const stage = LIFE_STAGES.indexOf(lifeStage(link, observed))
   const brokenAt = building.findIndex(([code]) => code === getOwn(BROKEN_AT, link.status))

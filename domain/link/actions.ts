@@ -3,7 +3,7 @@
  * shows. Statuses: api-contract.md §5.1. VPC: §5.3. Policies: §5.4. Propagation: §5.5. Deletion: §5.6.
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 import { hasPolicy, policyId, type Family } from './configuration.ts'
 import { linkKind } from './kind.ts'
 

@@ -21,11 +21,11 @@ function textsOf(links: readonly Link[], textOf: (link: Link) => string): Texts 
 
 /** Puts into `places` which of the links have `wanted` in their text. */
 function findIn({ text, starts }: Texts, wanted: string, places: Set<number>): void {
-  let place = 0
+  let index = 0
   const endOf = (one: number) => starts[one + 1] ?? Infinity
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, endOf(place))) {
-    while (endOf(place) <= at) place += 1
-    places.add(place)
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, endOf(index))) {
+    while (endOf(index) <= at) index += 1
+    places.add(index)
   }
 }
 
@@ -45,7 +45,7 @@ function searchedOf(links: readonly Link[]): Searched {
   const made = {
     names: textsOf(links, ({ name, tags }) => [name, ...tags].join('\n').toLowerCase()),
     ids: textsOf(links, ({ id }) => END + id),
-    keys: Map.groupBy(links.keys(), (place) => links[place]?.partner?.pairing_key ?? ''),
+    keys: Map.groupBy(links.keys(), (index) => links[index]?.partner?.pairing_key ?? ''),
   }
   searched.set(links, made)
   return made
@@ -63,8 +63,8 @@ export function searchLinks(links: readonly Link[], typed: string): readonly Lin
   const places = new Set<number>()
   findIn(names, wanted, places)
   findIn(ids, END + wanted, places)
-  for (const place of keys.get(wanted) ?? []) places.add(place)
-  return links.filter((_, place) => places.has(place))
+  for (const index of keys.get(wanted) ?? []) places.add(index)
+  return links.filter((_, index) => places.has(index))
 }
 
 function rank(link: Link, wanted: string): number {

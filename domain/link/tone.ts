@@ -3,7 +3,7 @@
  * object its tone. A tone is always shown with its icon and word, never as colour alone.
  */
 import type { KnownBgpStatus, KnownConnectionStatus, KnownLinkStatus } from '../../contract/interlink.ts'
-import { getOwn } from '../text/look-up.ts'
+import { getOwn } from '../text/get-own.ts'
 
 export const TONES = ['needs-you', 'in-progress', 'working', 'trouble', 'quiet'] as const
 export type Tone = (typeof TONES)[number]

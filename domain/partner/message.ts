@@ -4,7 +4,7 @@
  */
 import type { Link, Pop } from '../../contract/interlink.ts'
 import { formatBandwidth } from '../catalogue/bandwidth.ts'
-import { answerDeadline } from '../lifecycle/deadline.ts'
+import { responseDeadline } from '../lifecycle/deadline.ts'
 import { PARTNER_TEXT, type MessageLanguage, type MessagePurpose, type PartnerFact } from './message-text.ts'
 
 export interface PartnerMessageParts {
@@ -35,7 +35,7 @@ export function partnerMessage({
   const facts = factsOf(link, pop, language)
     .filter(([, value]) => value !== undefined)
     .map(([fact, value]) => `${text.facts[fact]}${text.colon}${oneLine(String(value))}`)
-  const deadline = purpose === 'provision' ? answerDeadline(link) : undefined
+  const deadline = purpose === 'provision' ? responseDeadline(link) : undefined
   const end = deadline === undefined ? closing : `${closing} ${text.deadline(utcDate(deadline, language))}`
   return {
     subject: `${subject} (${oneLine(link.name)})`,

@@ -54,8 +54,8 @@ export interface Siblings {
 /** The neighbours in a list, in the order of their addresses. Two halves of everything stay two: they are no default route. */
 export function siblings(prefixes: readonly string[]): Siblings[] {
   const values = outermost(prefixes)
-  return values.flatMap((value, place) => {
-    const next = values[place + 1]
+  return values.flatMap((value, index) => {
+    const next = values[index + 1]
     const parent = next && parentOf(value, next)
     return parent
       ? [{ halves: [printPrefix(value), printPrefix(next)] as const, parent: printPrefix(parent) }]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ENTRIES, parsePrefixList } from './parse.ts'
 import { aggregated } from './sets.ts'
-import { fix, fixAll, fixSiblings, fixToFewest } from './text.ts'
+import { fixEntries, fixAll, fixSiblings, fixToFewest } from './text.ts'
 
 const entries = (text: string) => text.match(ENTRIES) ?? []
 
@@ -35,15 +35,15 @@ describe('[47] mending prefixes in the text', () => {
         typed,
         fc.array(fc.constantFrom(null, '192.0.2.0/24', undefined), { maxLength: 8 }),
         (text, wanted) => {
-          const mending = new Map(
-            wanted.flatMap((each, place) => (each === undefined ? [] : [[place + 1, each] as const])),
+          const fixes = new Map(
+            wanted.flatMap((each, index) => (each === undefined ? [] : [[index + 1, each] as const])),
           )
-          const expected = entries(text).flatMap((entry, place) => {
-            const change = mending.get(place + 1)
+          const expected = entries(text).flatMap((entry, index) => {
+            const change = fixes.get(index + 1)
             return change === null ? [] : [change ?? entry]
           })
-          expect(entries(fix(text, mending))).toEqual(expected)
-          expect(fix(text, new Map())).toBe(text)
+          expect(entries(fixEntries(text, fixes))).toEqual(expected)
+          expect(fixEntries(text, new Map())).toBe(text)
         },
       ),
     )
@@ -59,7 +59,7 @@ describe('[47] mending prefixes in the text', () => {
     ['a\n\nb\n', 2, 'a\n'],
     ['  a', 1, ''],
   ])('%j without entry %i is %j', (text, position, left) => {
-    expect(fix(text, new Map([[position, null]]))).toBe(left)
+    expect(fixEntries(text, new Map([[position, null]]))).toBe(left)
   })
 
   test('with every repair made, none is left to be offered, and nothing else is touched', () => {

@@ -1,13 +1,13 @@
-/** Mending prefixes where they were typed: one entry changes, everything else stays as it is (acceptance 47). */
+/** Fixes prefixes where they were typed: one entry changes, everything else stays as it is (acceptance 47). */
 import type { Family } from '../link/configuration.ts'
 import { ENTRIES, parsePrefixList } from './parse.ts'
 import { aggregated, type Siblings } from './sets.ts'
 
 /** Entries by position, from 1, with what takes their place; `null` takes them out. */
-type Mending = ReadonlyMap<number, string | null>
+type Fixes = ReadonlyMap<number, string | null>
 
 /** Replaces and takes out entries. What goes takes its comma or its line along. */
-export function fix(text: string, mending: Mending): string {
+export function fixEntries(text: string, fixes: Fixes): string {
   let position = 0
   let made = ''
   let end = 0
@@ -18,7 +18,7 @@ export function fix(text: string, mending: Mending): string {
     const between = text.slice(end, index)
     end = index + entry.length
     gap = !isGone ? between : made === '' ? gap : widerGap(gap, between)
-    const wanted = mending.get(position)
+    const wanted = fixes.get(position)
     isGone = wanted === null
     if (!isGone) made += gap + (wanted ?? entry)
   }
@@ -35,7 +35,7 @@ export function fixAll(text: string, family: Family): string {
   const repairs = parsePrefixList(text, family).entries.flatMap(({ position, result }) =>
     !result.ok && result.repair !== undefined ? [[position, result.repair] as const] : [],
   )
-  return fix(text, new Map(repairs))
+  return fixEntries(text, new Map(repairs))
 }
 
 /** Puts the parent where the first of the two stood, and takes the other out. */
@@ -43,7 +43,7 @@ export function fixSiblings(text: string, family: Family, { halves, parent }: Si
   const places = parsePrefixList(text, family).entries.flatMap(({ position, result }) =>
     result.ok && halves.includes(result.prefix) ? [position] : [],
   )
-  return fix(text, new Map(places.map((position, place) => [position, place === 0 ? parent : null])))
+  return fixEntries(text, new Map(places.map((position, index) => [position, index === 0 ? parent : null])))
 }
 
 /** The readable entries written as few as can be, a line each; what cannot be read stays below them. */

@@ -1,6 +1,6 @@
 /** Configuration for Arista EOS. */
 import { announcements, bgp, type Dialect } from './cisco-style.ts'
-import { communityNotes, type RouterFacts } from './facts.ts'
+import { communityNotes, type RouterParameters } from './parameters.ts'
 
 const EOS: Dialect = {
   addressFamily: (family) => family,
@@ -11,7 +11,7 @@ const EOS: Dialect = {
   closesFamily: false,
 }
 
-export function aristaEos(facts: RouterFacts): string {
+export function aristaEos(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   return [
     `! Scaleway InterLink ${label}`,

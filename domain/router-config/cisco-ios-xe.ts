@@ -1,6 +1,6 @@
 /** Configuration for Cisco IOS-XE. */
 import { announcements, bgp, type Dialect } from './cisco-style.ts'
-import { communityNotes, type RouterFacts } from './facts.ts'
+import { communityNotes, type RouterParameters } from './parameters.ts'
 
 /** A dotted netmask, since IOS-XE takes no prefix length for IPv4. */
 function netmask(length: number): string {
@@ -20,7 +20,7 @@ const IOS_XE: Dialect = {
   closesFamily: true,
 }
 
-export function ciscoIosXe(facts: RouterFacts): string {
+export function ciscoIosXe(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   return [
     `! Scaleway InterLink ${label}`,

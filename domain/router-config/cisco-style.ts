@@ -1,5 +1,5 @@
 /** The part that Cisco IOS-XE, Arista EOS and FRRouting write alike: what is announced, and the two neighbours. */
-import { listName, type RouterFacts } from './facts.ts'
+import { listName, type RouterParameters } from './parameters.ts'
 
 type Family = 'ipv4' | 'ipv6'
 const FAMILIES: readonly Family[] = ['ipv4', 'ipv6']
@@ -25,7 +25,7 @@ export interface Dialect {
 const NOTHING: Record<Family, string> = { ipv4: '0.0.0.0/0 le 32', ipv6: '::/0 le 128' }
 
 /** Prefix lists and route maps that limit the announcements to the known prefixes. */
-export function announcements(facts: RouterFacts, dialect: Dialect): string[] {
+export function announcements(facts: RouterParameters, dialect: Dialect): string[] {
   const lines: string[] = []
   for (const family of FAMILIES) {
     const name = listName(facts, family)
@@ -50,7 +50,7 @@ function entries(announce: readonly string[], family: Family): string[] {
 }
 
 /** The BGP section. `network` announces a prefix only while the router has a route to it. */
-export function bgp(facts: RouterFacts, dialect: Dialect): string[] {
+export function bgp(facts: RouterParameters, dialect: Dialect): string[] {
   const lines = [`router bgp ${facts.ownAsn}`]
   for (const family of FAMILIES) {
     const neighbor = ` neighbor ${facts[family].scaleway}`

@@ -1,6 +1,6 @@
 /** Configuration for FRRouting on Linux. */
 import { announcements, bgp, type Dialect } from './cisco-style.ts'
-import { communityNotes, type RouterFacts } from './facts.ts'
+import { communityNotes, type RouterParameters } from './parameters.ts'
 
 function dialect(accept: string): Dialect {
   return {
@@ -13,7 +13,7 @@ function dialect(accept: string): Dialect {
   }
 }
 
-export function frrouting(facts: RouterFacts): string {
+export function frrouting(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   // RFC 8212, on by default: an eBGP session without a policy in a direction exchanges nothing in it.
   const accept = `SCW-${vlan}-IN`

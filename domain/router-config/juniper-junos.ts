@@ -1,7 +1,7 @@
 /** Configuration for Juniper Junos, as set commands. */
-import { communityNotes, listName, type RouterFacts } from './facts.ts'
+import { communityNotes, listName, type RouterParameters } from './parameters.ts'
 
-export function juniperJunos(facts: RouterFacts): string {
+export function juniperJunos(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   const unit = `set interfaces ge-0/0/0 unit ${vlan}`
   return [
@@ -22,7 +22,7 @@ export function juniperJunos(facts: RouterFacts): string {
   ].join('\n')
 }
 
-function session(facts: RouterFacts, family: 'ipv4' | 'ipv6'): string[] {
+function session(facts: RouterParameters, family: 'ipv4' | 'ipv6'): string[] {
   const { announce, scaleway } = facts[family]
   const name = listName(facts, family)
   const statement = `set policy-options policy-statement ${name}`

@@ -1,7 +1,7 @@
 /** Configuration for MikroTik RouterOS 7. */
-import { communityNotes, listName, type RouterFacts } from './facts.ts'
+import { communityNotes, listName, type RouterParameters } from './parameters.ts'
 
-export function mikrotikRouterOs(facts: RouterFacts): string {
+export function mikrotikRouterOs(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   const port = `scw-${vlan}`
   return [
@@ -19,7 +19,7 @@ export function mikrotikRouterOs(facts: RouterFacts): string {
   ].join('\n')
 }
 
-function session(facts: RouterFacts, family: 'ipv4' | 'ipv6'): string[] {
+function session(facts: RouterParameters, family: 'ipv4' | 'ipv6'): string[] {
   const { announce, own, scaleway } = facts[family]
   const name = listName(facts, family)
   const v6 = family === 'ipv6'

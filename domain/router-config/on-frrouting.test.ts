@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { frrComplaints, prepareFrr } from '../../scripts/prepare/frr.ts'
 import { hostedLink } from '../link/links.fixture.ts'
-import type { Preference } from './facts.ts'
+import type { Preference } from './parameters.ts'
 import { routerConfig, type RouterVendor } from './router-config.ts'
 
 // Without FRRouting it says so on one line, and on CI it fails.

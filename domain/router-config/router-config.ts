@@ -5,10 +5,10 @@
 import type { Link } from '../../contract/interlink.ts'
 import { aristaEos } from './arista-eos.ts'
 import { ciscoIosXe } from './cisco-ios-xe.ts'
-import { routerFacts, type RouterFacts, type RouterOptions } from './facts.ts'
 import { frrouting } from './frrouting.ts'
 import { juniperJunos } from './juniper-junos.ts'
 import { mikrotikRouterOs } from './mikrotik-routeros.ts'
+import { routerParameters, type RouterParameters, type RouterOptions } from './parameters.ts'
 
 const WRITERS = {
   'cisco-ios-xe': { name: 'Cisco IOS-XE', write: ciscoIosXe },
@@ -16,7 +16,7 @@ const WRITERS = {
   'arista-eos': { name: 'Arista EOS', write: aristaEos },
   frrouting: { name: 'FRRouting', write: frrouting },
   'mikrotik-routeros': { name: 'MikroTik RouterOS', write: mikrotikRouterOs },
-} as const satisfies Record<string, { name: string; write: (facts: RouterFacts) => string }>
+} as const satisfies Record<string, { name: string; write: (facts: RouterParameters) => string }>
 
 export type RouterVendor = keyof typeof WRITERS
 export const ROUTER_VENDORS = Object.keys(WRITERS) as RouterVendor[]
@@ -32,6 +32,6 @@ export function vendorName(vendor: RouterVendor): string {
  * partner runs the session itself (domain.md "What it is"): its customers need no such configuration.
  */
 export function routerConfig(vendor: RouterVendor, link: Link, options?: RouterOptions): string | undefined {
-  const facts = routerFacts(link, options)
+  const facts = routerParameters(link, options)
   return facts && WRITERS[vendor].write(facts)
 }

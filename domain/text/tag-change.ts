@@ -14,5 +14,5 @@ export function changedTags(tags: readonly string[], { add, remove }: TagChange)
   const gone = new Set(remove.filter((tag) => !add.includes(tag)))
   const kept = tags.filter((tag) => !gone.has(tag))
   const changed = [...kept, ...normaliseTags(add).filter((tag) => !kept.includes(tag))]
-  return changed.length === tags.length && changed.every((tag, place) => tag === tags[place]) ? null : changed
+  return changed.length === tags.length && changed.every((tag, index) => tag === tags[index]) ? null : changed
 }

@@ -41,7 +41,7 @@ export async function send(
   url: URL,
   body?: unknown,
 ): Promise<unknown> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method,
     headers: {
       'x-requested-with': 'journey',
@@ -51,7 +51,7 @@ export async function send(
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${method} ${url.pathname}: ${answer.status} ${text}`)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${url.pathname}: ${response.status} ${text}`)
   return text === '' ? undefined : JSON.parse(text)
 }

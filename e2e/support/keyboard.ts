@@ -38,7 +38,7 @@ export async function pickRadio(page: Page, radio: Locator): Promise<void> {
   const count = await radio.evaluate(
     (element) => document.getElementsByName((element as HTMLInputElement).name).length,
   )
-  for (let place = 1; place < count && !(await radio.isChecked()); place += 1) {
+  for (let index = 1; index < count && !(await radio.isChecked()); index += 1) {
     await page.keyboard.press('ArrowDown')
   }
   await expect(radio).toBeChecked()
@@ -50,7 +50,7 @@ export async function pickOption(page: Page, select: Locator, start: string): Pr
   const chosen = () =>
     select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label ?? '')
   const count = await select.evaluate((element) => (element as HTMLSelectElement).options.length)
-  for (let place = 1; place < count && !(await chosen()).startsWith(start); place += 1) {
+  for (let index = 1; index < count && !(await chosen()).startsWith(start); index += 1) {
     await page.keyboard.press('ArrowDown')
   }
   expect(await chosen()).toContain(start)

@@ -94,9 +94,9 @@ async function listEveryStatus(control: Control): Promise<Link[]> {
 
 /** The link once in each status, and in one that nobody knows. */
 function everyStatus(link: Link): Link[] {
-  return [...LINK_STATUSES, 'hibernating'].map((status, place) =>
+  return [...LINK_STATUSES, 'hibernating'].map((status, index) =>
     Object.assign(structuredClone(link), {
-      id: link.id.replace(/^../, String(10 + place)),
+      id: link.id.replace(/^../, String(10 + index)),
       name: `link-${status}`,
       status,
     }),

@@ -115,7 +115,7 @@ export const messages = {
   'order.billing.selfHosted':
     'A self-hosted InterLink adds no fee over the dedicated connection it runs on. This console knows no prices: ask Scaleway’s sales team.',
   'order.rejected': 'The API rejected the answer given here',
-  'order.mend': 'Change: {step}',
+  'order.fix': 'Change: {step}',
   'order.before': 'Before you order',
   'order.before.customer':
     'Your organization is a customer of the partner, or will be by then: it must know you to accept the key.',

@@ -21,7 +21,7 @@ export const messages = {
   'desk.reason.submit': 'Refuse with this reason',
   'desk.bgp': 'BGP sessions',
   'desk.break': 'Take {family} session down',
-  'desk.mend': 'Bring {family} session up',
+  'desk.fix': 'Bring {family} session up',
   'desk.routerUp': 'Configure the customer’s router',
   'desk.age': 'Let days pass',
   'desk.age.missing': 'Give a number of days.',

@@ -119,7 +119,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.billing.selfHosted':
     'Un InterLink auto-hébergé n’ajoute pas de frais à sa connexion dédiée. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway.',
   'order.rejected': 'L’API a rejeté la réponse donnée ici',
-  'order.mend': 'Modifier : {step}',
+  'order.fix': 'Modifier : {step}',
   'order.before': 'Avant de commander',
   'order.before.customer':
     'Votre organisation est cliente du partenaire, ou le sera d’ici là : il doit vous connaître pour accepter la clé.',

@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof en, string> = {
   'desk.reason.submit': 'Refuser avec ce motif',
   'desk.bgp': 'Sessions BGP',
   'desk.break': 'Couper la session {family}',
-  'desk.mend': 'Rétablir la session {family}',
+  'desk.fix': 'Rétablir la session {family}',
   'desk.routerUp': 'Configurer le routeur du client',
   'desk.age': 'Laisser passer des jours',
   'desk.age.missing': 'Indiquez un nombre de jours.',

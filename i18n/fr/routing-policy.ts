@@ -51,7 +51,7 @@ export const messages: Record<keyof typeof en, string> = {
   'policy.prefix.repairAll': 'Faire les {count, number} corrections',
   'policy.prefix.takeOut': 'Retirer {prefix}',
   'policy.prefix.otherFamily': 'En faire une politique {family}',
-  'policy.prefix.mended': 'Préfixes modifiés',
+  'policy.prefix.fixed': 'Préfixes modifiés',
   'policy.prefix.more': '{count, plural, one {et un de plus} other {et # de plus}}',
   'policy.prefix.duplicate': 'figure deux fois ; il est envoyé une fois.',
   'policy.prefix.contained': 'est déjà contenu dans {prefix}.',

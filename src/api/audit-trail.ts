@@ -26,7 +26,7 @@ export const linkEventsQuery = defineQuery(
     const events: AuditEvent[] = []
     let token: string | undefined
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const answer = await call(
+      const response = await call(
         auditTrailOperations.listEvents,
         {
           path: { region },
@@ -42,8 +42,8 @@ export const linkEventsQuery = defineQuery(
         },
         { signal },
       )
-      events.push(...answer.events)
-      token = answer.next_page_token
+      events.push(...response.events)
+      token = response.next_page_token
       if (!token) return { events, isCut: false }
     }
     return { events, isCut: true }

@@ -20,7 +20,7 @@ export const connectionsQuery = defineQuery(
   'connections',
   ({ region, projectId }: { region: Region; projectId: string | null }, signal) =>
     allPages(async (paging) => {
-      const answer = await call(
+      const response = await call(
         interlinkOperations.listDedicatedConnections,
         {
           path: { region },
@@ -28,6 +28,6 @@ export const connectionsQuery = defineQuery(
         },
         { signal },
       )
-      return { items: answer.connections, total: answer.total_count }
+      return { items: response.connections, total: response.total_count }
     }),
 )

@@ -25,7 +25,9 @@ export interface LinksSoFar {
 }
 
 /** Links of a region that is being read for the first time; filled by `linksQuery`, never fetched itself. */
-export const linksSoFarQuery = defineQuery<LinksOf, LinksSoFar | null>('links-so-far', () => Promise.resolve(null))
+export const linksSoFarQuery = defineQuery<LinksOf, LinksSoFar | null>('links-so-far', () =>
+  Promise.resolve(null),
+)
 
 /** Size of the first page of links of a region: more than a window shows. */
 export const FIRST_PAGE = 50
@@ -41,8 +43,8 @@ export const linksQuery = defineQuery('links', async (of: LinksOf, signal) => {
     async (paging) => {
       const { region, projectId, only } = of
       const query = { ...paging, order_by: 'created_at_desc', project_id: projectId ?? undefined, ...only }
-      const answer = await call(interlinkOperations.listLinks, { path: { region }, query }, { signal })
-      return { items: answer.links, total: answer.total_count }
+      const response = await call(interlinkOperations.listLinks, { path: { region }, query }, { signal })
+      return { items: response.links, total: response.total_count }
     },
     {
       firstPage: FIRST_PAGE,
@@ -59,6 +61,8 @@ export const linksQuery = defineQuery('links', async (of: LinksOf, signal) => {
 })
 
 /** One link. 404 once it is deleted (api-contract.md §5.6). */
-export const linkQuery = defineQuery('link', ({ region, linkId }: { region: Region; linkId: string }, signal) =>
-  call(interlinkOperations.getLink, { path: { region, link_id: linkId } }, { signal }),
+export const linkQuery = defineQuery(
+  'link',
+  ({ region, linkId }: { region: Region; linkId: string }, signal) =>
+    call(interlinkOperations.getLink, { path: { region, link_id: linkId } }, { signal }),
 )

@@ -2,7 +2,7 @@ import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
-import { findPlacedOrder } from '../../domain/order/placed-order.ts'
+import { findCreatedLink } from '../../domain/order/find-created-link.ts'
 import { allPages } from './all-pages.ts'
 import { forgetAttempt, rememberAttempt, type OrderRecord } from './order-attempt.ts'
 import { call } from './request.ts'
@@ -35,11 +35,11 @@ const LOOK_UP_PAUSES_MS = [0, 1500, 3000]
 /** Links of this name: few, however many the account has. */
 function linksNamed({ region, body }: Order): Promise<Link[]> {
   return allPages(async (paging) => {
-    const answer = await call(interlinkOperations.listLinks, {
+    const response = await call(interlinkOperations.listLinks, {
       path: { region },
       query: { ...paging, order_by: 'created_at_desc', name: body.name, project_id: body.project_id },
     })
-    return { items: answer.links, total: answer.total_count }
+    return { items: response.links, total: response.total_count }
   })
 }
 
@@ -49,7 +49,7 @@ export async function lookUpOrder(order: Order, record: OrderRecord): Promise<Or
   for (const pause of LOOK_UP_PAUSES_MS) {
     await new Promise((resolve) => setTimeout(resolve, pause))
     try {
-      const link = findPlacedOrder(
+      const link = findCreatedLink(
         order.body,
         record.sentAt,
         await linksNamed(order),

@@ -5,10 +5,10 @@ import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-respo
 const given = (): Promise<Response> => Promise.resolve(new Response())
 
 test('a preloaded response is given once, and to nobody else', () => {
-  const answer = given()
-  vi.stubGlobal('preloadedResponses', { '/a': answer, '/b': given() })
+  const response = given()
+  vi.stubGlobal('preloadedResponses', { '/a': response, '/b': given() })
   expect(takePreloadedResponse('/c')).toBeUndefined()
-  expect(takePreloadedResponse('/a')).toBe(answer)
+  expect(takePreloadedResponse('/a')).toBe(response)
   expect(takePreloadedResponse('/a')).toBeUndefined()
   expect(takePreloadedResponse('/b')).toBeDefined()
 })

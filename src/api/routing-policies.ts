@@ -7,12 +7,12 @@ import { call } from './request.ts'
 /** Routing policies of a region, both IP versions, over all projects: a link may use any of its organization's. */
 export const routingPoliciesQuery = defineQuery('routingPolicies', ({ region }: { region: Region }, signal) =>
   allPages(async (paging) => {
-    const answer = await call(
+    const response = await call(
       interlinkOperations.listRoutingPolicies,
       { path: { region }, query: { ...paging, order_by: 'name_asc' } },
       { signal },
     )
-    return { items: answer.routing_policies, total: answer.total_count }
+    return { items: response.routing_policies, total: response.total_count }
   }),
 )
 

@@ -9,7 +9,7 @@ interface Answer {
 beforeAll(() => vi.stubGlobal('isSecureContext', true))
 
 /** Long enough to be recognised, with one item that bears another name. */
-const answer = (name: string, count = 2000): Answer => ({
+const response = (name: string, count = 2000): Answer => ({
   items: Array.from({ length: count }, (_, id) => ({ id, name: id === 7 ? name : 'as always' })),
 })
 
@@ -20,38 +20,38 @@ function read(url: string, value: Answer) {
 }
 
 test('the same response is parsed once', async () => {
-  const first = await read('/same', answer('a')).result
-  const again = read('/same', answer('a'))
+  const first = await read('/same', response('a')).result
+  const again = read('/same', response('a'))
   expect(await again.result).toBe(first)
   expect(again.parse).not.toHaveBeenCalled()
 })
 
 test('a changed response is parsed, and what did not change in it is the same', async () => {
-  const before = await read('/changed', answer('a')).result
-  const { parse, result } = read('/changed', answer('b'))
+  const before = await read('/changed', response('a')).result
+  const { parse, result } = read('/changed', response('b'))
   const after = await result
   expect(parse).toHaveBeenCalledOnce()
-  expect(after).toEqual(answer('b'))
+  expect(after).toEqual(response('b'))
   expect(after.items[6]).toBe(before.items[6])
   expect(after.items[7]).not.toBe(before.items[7])
-  expect(before).toEqual(answer('a'))
+  expect(before).toEqual(response('a'))
 })
 
 test('the same bytes from another URL are another response', async () => {
-  const here = await read('/here', answer('a')).result
-  const there = read('/there', answer('a'))
+  const here = await read('/here', response('a')).result
+  const there = read('/there', response('a'))
   expect(await there.result).not.toBe(here)
   expect(there.parse).toHaveBeenCalledOnce()
 })
 
 test('a response that could not be parsed is not kept', async () => {
-  const body = new TextEncoder().encode(JSON.stringify(answer('a'))).buffer
+  const body = new TextEncoder().encode(JSON.stringify(response('a'))).buffer
   const refused = parseUnlessUnchanged('/refused', body, () => {
     throw new Error('not this')
   })
   await expect(refused).rejects.toThrow('not this')
-  const { parse, result } = read('/refused', answer('a'))
-  expect(await result).toEqual(answer('a'))
+  const { parse, result } = read('/refused', response('a'))
+  expect(await result).toEqual(response('a'))
   expect(parse).toHaveBeenCalledOnce()
 })
 
@@ -61,8 +61,8 @@ test('short answers, and those of a page that may not digest, are always parsed'
     [false, 2000],
   ] as const) {
     vi.stubGlobal('isSecureContext', isSecure)
-    await read('/always', answer('a', count)).result
-    const { parse, result } = read('/always', answer('a', count))
+    await read('/always', response('a', count)).result
+    const { parse, result } = read('/always', response('a', count))
     await result
     expect(parse, `secure ${isSecure}, ${count} items`).toHaveBeenCalledOnce()
   }
@@ -70,10 +70,10 @@ test('short answers, and those of a page that may not digest, are always parsed'
 })
 
 test('of very many answers the oldest are forgotten', async () => {
-  await read('/oldest', answer('a')).result
-  for (let other = 0; other < 60; other += 1) await read(`/other/${other}`, answer('a')).result
-  const oldest = read('/oldest', answer('a'))
-  const newest = read('/other/59', answer('a'))
+  await read('/oldest', response('a')).result
+  for (let other = 0; other < 60; other += 1) await read(`/other/${other}`, response('a')).result
+  const oldest = read('/oldest', response('a'))
+  const newest = read('/other/59', response('a'))
   await Promise.all([oldest.result, newest.result])
   expect(oldest.parse).toHaveBeenCalledOnce()
   expect(newest.parse).not.toHaveBeenCalled()

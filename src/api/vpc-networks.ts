@@ -9,12 +9,12 @@ export const privateNetworksQuery = defineQuery(
   'privateNetworks',
   ({ region, vpcId }: { region: Region; vpcId?: string }, signal) =>
     allPages(async (paging) => {
-      const answer = await call(
+      const response = await call(
         vpcNetworkOperations.listPrivateNetworks,
         { path: { region }, query: { ...paging, vpc_id: vpcId } },
         { signal },
       )
-      return { items: answer.private_networks, total: answer.total_count }
+      return { items: response.private_networks, total: response.total_count }
     }),
 )
 
@@ -29,13 +29,13 @@ export const learnedRoutesQuery = defineQuery(
   'learnedRoutes',
   async ({ region, vpcId, linkId }: { region: Region; vpcId: string; linkId: string }, signal) => {
     const routes = await allPages<LearnedRoute>(async (paging) => {
-      const answer = await call(
+      const response = await call(
         vpcNetworkOperations.listRoutesWithNexthop,
         { path: { region }, query: { ...paging, vpc_id: vpcId } },
         { signal },
       )
-      const items = answer.routes.map((entry, place) => ({ ...entry, id: `${paging.page}.${place}` }))
-      return { items, total: answer.total_count }
+      const items = response.routes.map((entry, index) => ({ ...entry, id: `${paging.page}.${index}` }))
+      return { items, total: response.total_count }
     })
     return routes.filter(
       ({ route }) =>

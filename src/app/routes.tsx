@@ -102,7 +102,7 @@ export const routes: RouteObject[] = [
     ],
   },
   {
-    lazy: async () => ({ Component: (await import('./frame/account-free-frame.tsx')).SignedOutLayout }),
+    lazy: async () => ({ Component: (await import('./frame/signed-out-layout.tsx')).SignedOutLayout }),
     HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
     children: [page('/sign-in')],

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 
 import { HelpLink } from '../ui/guide/help-link.tsx'
 import { Columns } from '../ui/layout/columns.tsx'
-import { Fact, DetailList } from '../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../ui/layout/detail-list.tsx'
 import { Page } from '../ui/layout/page.tsx'
 import { Panel } from '../ui/layout/panel.tsx'
 import { Badge } from '../ui/status/badge.tsx'

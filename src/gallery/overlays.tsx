@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { Tip } from '../ui/controls/tip.tsx'
-import { MutationError } from '../ui/feedback/write-error.tsx'
+import { MutationError } from '../ui/feedback/mutation-error.tsx'
 import { ConfirmDialog } from '../ui/overlays/confirm-dialog.tsx'
 import { LeaveDialog } from '../ui/overlays/leave-dialog.tsx'
 import { LeaveGuard } from '../ui/overlays/leave-guard.tsx'

@@ -32,7 +32,7 @@ export function Prefixes() {
             value={FAULTY}
             family="ipv4"
             faults={parsePrefixList(FAULTY, 'ipv4').entries.filter(({ result }) => !result.ok)}
-            onMend={nothing}
+            onFix={nothing}
           />
         </State>
       </Specimen>
@@ -42,7 +42,7 @@ export function Prefixes() {
             value={REMARKABLE}
             family="ipv4"
             list={parsePrefixList(REMARKABLE, 'ipv4')}
-            onMend={nothing}
+            onFix={nothing}
           />
         </State>
       </Specimen>

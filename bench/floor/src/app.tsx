@@ -20,8 +20,8 @@ interface Row {
 const client = new QueryClient()
 
 async function fetchRows(): Promise<{ links: Row[] }> {
-  const answer = await fetch('/links.json')
-  return (await answer.json()) as { links: Row[] }
+  const response = await fetch('/links.json')
+  return (await response.json()) as { links: Row[] }
 }
 
 function Shell() {

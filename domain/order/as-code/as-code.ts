@@ -38,7 +38,7 @@ function asScw(region: Region, body: CreateLinkBody, vpcId?: string): string {
   const pairs = Object.entries(single).filter(([, value]) => value !== undefined)
   const words = [
     ...pairs.map(([key, value]) => `${key.replaceAll('_', '-')}=${value}`),
-    ...tags.map((tag, place) => `tags.${place}=${tag}`),
+    ...tags.map((tag, index) => `tags.${index}=${tag}`),
     `region=${region}`,
   ]
   const order = ['scw interlink link create', ...words.map(shellWord)].join(' \\\n  ')

@@ -66,8 +66,8 @@ export function readPlain(text: string): PolicyFile {
     return policy
   }
 
-  for (const [place, whole] of linesOf(text).entries()) {
-    const line = place + 1
+  for (const [index, whole] of linesOf(text).entries()) {
+    const line = index + 1
     const said = whole.trim()
     if (said === '' || said.startsWith('#')) continue
     const [, word = '', rest = ''] = KEYED.exec(said) ?? []

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 
 import { signOut } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
-import { MutationError } from '../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../ui/feedback/mutation-error.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 /** Ends the session, here and at the gateway. */

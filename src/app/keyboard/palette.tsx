@@ -24,11 +24,11 @@ export function Palette({ onClose, onKeys }: Props) {
   const afterwards = useRef<() => void>(undefined)
   const listId = useId()
   const [typed, setTyped] = useState('')
-  const [place, setPlace] = useState(0)
+  const [index, setPlace] = useState(0)
   const [said, setSaid] = useState('')
   const content = usePaletteGroups(typed, onKeys)
   const items = content.groups.flatMap((group) => group.items)
-  const active = items[Math.min(place, items.length - 1)]
+  const active = items[Math.min(index, items.length - 1)]
   const optionId = (item: PaletteItem) => `${listId}-${item.id}`
 
   async function choose(item: PaletteItem) {

@@ -4,12 +4,17 @@ import { Link as RouterLink } from 'react-router'
 import * as z from 'zod/mini'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { TOUR_STEPS, tourPlace, type TourPlace, type TourProgress } from '../../../domain/console/tour.ts'
+import {
+  TOUR_STEPS,
+  tourPosition,
+  type TourPosition,
+  type TourProgress,
+} from '../../../domain/console/tour.ts'
 import { useAllLinks } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { leaveTour, TOUR_KEY } from '../../ui/guide/tour.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useLocalStorage } from '../../ui/hooks/use-kept.ts'
+import { useLocalStorage } from '../../ui/hooks/use-local-storage.ts'
 
 import classes from './tour.module.css'
 
@@ -21,7 +26,7 @@ const progressSchema = z.object({
 const NOT_STARTED: TourProgress = { startedAt: new Date(0).toISOString() }
 
 /** Where a step is done. */
-function pathOf(place: TourPlace, link: Link | undefined): string | undefined {
+function pathOf(place: TourPosition, link: Link | undefined): string | undefined {
   switch (place) {
     case 'order':
     case 'ended':
@@ -48,7 +53,7 @@ export function TourCard() {
   const { t } = useI18n()
   const progress = useLocalStorage(TOUR_KEY, progressSchema, NOT_STARTED)
   const { links, isLoading, failed } = useAllLinks(null)
-  const { place, link } = tourPlace(links, progress.value, !isLoading && failed.length === 0)
+  const { place, link } = tourPosition(links, progress.value, !isLoading && failed.length === 0)
   const card = useRef<HTMLElement>(null)
   const { write, read } = progress
 

@@ -7,7 +7,7 @@ import { orderAgainSearch } from '../../../domain/order/again.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { paths } from '../navigation/paths.ts'
 import { goToPanel } from './go-to-panel.ts'
-import { PANEL_ID_BY_ACTION } from './panel-of-action.ts'
+import { PANEL_ID_BY_ACTION } from './panel-id-by-action.ts'
 
 const SUPPORT_URL = 'https://console.scaleway.com/support/tickets/create'
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 
-import type { BegunOrder } from '../../../domain/order/from.ts'
+import type { OrderPrefill } from '../../../domain/order/prefill.ts'
 import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { useCommands } from '../../ui/hooks/commands.ts'
 import { paths } from '../navigation/paths.ts'
@@ -11,7 +11,7 @@ interface Props {
   /** Verb and thing. */
   label: string
   /** What the order begins with. */
-  answers: BegunOrder
+  answers: OrderPrefill
   /** Why nothing can be ordered here; the button then says so instead of leading to the order. */
   refused: string | undefined
 }

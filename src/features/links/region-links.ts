@@ -8,7 +8,7 @@ import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
-import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others stand. */
 export interface RegionLinks {
@@ -35,10 +35,10 @@ function useRegionLinks(projectId: string | null): RegionLinks[] {
   const soFar = useQueries({
     queries: REGIONS.map((region) => ({ ...linksSoFarQuery({ region, projectId }), enabled: false })),
   })
-  return REGIONS.flatMap((region, place) => {
-    const query = results[place]
+  return REGIONS.flatMap((region, index) => {
+    const query = results[index]
     if (!query) return []
-    const first = soFar[place]?.data
+    const first = soFar[index]?.data
     const links = query.data ?? first?.links ?? NO_LINK
     return [{ region, query, links, total: query.data?.length ?? first?.total ?? 0 }]
   })

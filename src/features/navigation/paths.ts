@@ -1,4 +1,4 @@
-import type { BegunOrder } from '../../../domain/order/from.ts'
+import type { OrderPrefill } from '../../../domain/order/prefill.ts'
 import type { OrderStep } from '../../../domain/order/steps.ts'
 
 function withSearch(path: string, search?: URLSearchParams): string {
@@ -12,7 +12,7 @@ export const paths = {
   /** A step of the order, with the answers so far: the URL is the draft. */
   order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
   /** An order that another page has begun. */
-  begunOrder: ({ step, search }: BegunOrder): string => paths.order(step, search),
+  begunOrder: ({ step, search }: OrderPrefill): string => paths.order(step, search),
   link: (link: { region: string; id: string }, hash?: string) =>
     `/interlinks/${encodeURIComponent(link.region)}/${encodeURIComponent(link.id)}${hash ? `#${hash}` : ''}`,
   connections: () => '/connections',

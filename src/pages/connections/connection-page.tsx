@@ -12,7 +12,7 @@ import { Page } from '../../ui/layout/page.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { ConnectionStatusBadge } from '../../ui/status/connection-status.tsx'
 import { BandwidthPanel } from './bandwidth-panel.tsx'
-import { ConnectionFacts } from './connection-facts.tsx'
+import { ConnectionDetails } from './connection-details.tsx'
 import { DemarcationPanel } from './demarcation-panel.tsx'
 import { HowToOrder } from './how-to-order.tsx'
 import { OrderHere } from './order-here.tsx'
@@ -53,7 +53,7 @@ export default function ConnectionPage() {
           <StatusNote status={status} />
         )}
       </div>
-      <Columns side={<ConnectionFacts {...state} />}>
+      <Columns side={<ConnectionDetails {...state} />}>
         <BandwidthPanel {...state} />
         <VlanPanel {...state} />
         <DemarcationPanel {...state} />

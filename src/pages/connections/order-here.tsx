@@ -1,5 +1,5 @@
 import { portRefusal } from '../../../domain/catalogue/port.ts'
-import { orderOnPort } from '../../../domain/order/from.ts'
+import { orderOnPort } from '../../../domain/order/prefill.ts'
 import { OrderFromHere } from '../../features/links/order-from-here.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { connectionStatusName } from '../../ui/status/connection-status.tsx'

@@ -7,7 +7,7 @@ import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
-import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 /** One connection as the list shows it. */
 export interface ConnectionRow {
@@ -38,25 +38,25 @@ export function useConnections(projectId: string | null) {
     queries: REGIONS.map((region) => ({ ...linksQuery(selfHostedLinksOf(region)), ...STARTED })),
   })
   const pops = useQueries({
-    queries: REGIONS.map((region, place) => ({
+    queries: REGIONS.map((region, index) => ({
       ...popsQuery({ region }),
       staleTime: 300_000,
-      enabled: Boolean(connections[place]?.data?.length),
+      enabled: Boolean(connections[index]?.data?.length),
     })),
   })
-  const regions = REGIONS.flatMap((region, place): RegionConnections[] => {
-    const [query, onThem] = [connections[place], links[place]]
+  const regions = REGIONS.flatMap((region, index): RegionConnections[] => {
+    const [query, onThem] = [connections[index], links[index]]
     return query && onThem ? [{ region, query, links: onThem }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
   const isPatient = useGracePeriod(isLoading)
-  const rows = regions.flatMap(({ region, query, links: onThem }, place): ConnectionRow[] =>
+  const rows = regions.flatMap(({ region, query, links: onThem }, index): ConnectionRow[] =>
     (query.data ?? []).map((connection) => ({
       id: connection.id,
       connection,
       region,
       use: onThem.data && portUse(connection, onThem.data),
-      popName: pops[place]?.data?.find((pop) => pop.id === connection.pop_id)?.display_name,
+      popName: pops[index]?.data?.find((pop) => pop.id === connection.pop_id)?.display_name,
     })),
   )
   const failed = regions.filter(({ query }) => query.isError)

@@ -1,8 +1,8 @@
-import { toRanges, runsText } from '../../../domain/text/number-runs.ts'
+import { toRanges, rangesText } from '../../../domain/text/ranges.ts'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
-import { RangeBar } from '../../ui/status/strip.tsx'
+import { RangeBar } from '../../ui/status/range-bar.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 import classes from './connections.module.css'
@@ -15,7 +15,7 @@ export function VlanPanel({ use }: ConnectionState) {
   const runs = toRanges(taken)
   const said =
     taken.length > 0
-      ? t('connection.vlan.taken', { count: taken.length, vlans: runsText(runs) })
+      ? t('connection.vlan.taken', { count: taken.length, vlans: rangesText(runs) })
       : t('connection.vlan.noneTaken')
   return (
     <Panel title={t('connection.vlan')}>

@@ -7,7 +7,7 @@ import { goToPanel } from '../../features/links/go-to-panel.ts'
 import { Columns } from '../../ui/layout/columns.tsx'
 import { useLinkContext } from './context/link-context.ts'
 import { DeletePanel } from './delete/delete-panel.tsx'
-import { FactsPanel } from './details/facts-panel.tsx'
+import { DetailsPanel } from './details/details-panel.tsx'
 import { useLinkCommands } from './details/use-link-commands.ts'
 import { PartnerPanel } from './partner/partner-panel.tsx'
 import { HistoryPanel } from './progress/history-panel.tsx'
@@ -39,7 +39,7 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
       <div className={classes.wide}>
         <PathPanel />
       </div>
-      <Columns side={<FactsPanel />}>
+      <Columns side={<DetailsPanel />}>
         {/* What must be done now comes before where it stands. */}
         {asksPartner && !gone ? <PartnerPanel /> : null}
         <TimelinePanel observed={observed} />

@@ -12,7 +12,7 @@ export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {
   if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')
   if (!isUuid(linkId)) throw new UnknownAddress('link', linkId)
   // Part of the page's own file, which is on its way already; the page does not wait for what it starts.
-  const facts = import('./context/use-link-facts.ts')
+  const facts = import('./context/use-related-resources.ts')
   const link = await queryClient.ensureQueryData({
     ...linkQuery({ region, linkId }),
     revalidateIfStale: true,

@@ -13,7 +13,7 @@ test('whatever is shown after whatever, each link has a row of its own and keeps
       for (const ids of lists) {
         const slots = rows.assign(ids)
         expect(new Set(slots).size).toBe(ids.length)
-        const now = new Map(ids.map((id, place) => [id, slots[place] ?? -1]))
+        const now = new Map(ids.map((id, index) => [id, slots[index] ?? -1]))
         for (const [id, slot] of now) if (before.has(id)) expect(slot).toBe(before.get(id))
         before = now
       }

@@ -18,7 +18,7 @@ export class RowSlots {
       .map(([, slot]) => slot)
       .toSorted((a, b) => b - a)
     const slots = ids.map((id) => this.slots.get(id) ?? free.pop() ?? this.next++)
-    this.slots = new Map(ids.map((id, place) => [id, slots[place] ?? 0]))
+    this.slots = new Map(ids.map((id, index) => [id, slots[index] ?? 0]))
     return slots
   }
 }

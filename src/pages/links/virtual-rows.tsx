@@ -49,8 +49,8 @@ export default function VirtualRows({ links, width, row }: Props) {
     scrollMargin: top,
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range)
-      const place = focused === undefined ? -1 : links.findIndex(({ id }) => id === focused)
-      return place < 0 || near.includes(place) ? near : [...near, place].toSorted((a, b) => a - b)
+      const index = focused === undefined ? -1 : links.findIndex(({ id }) => id === focused)
+      return index < 0 || near.includes(index) ? near : [...near, index].toSorted((a, b) => a - b)
     },
     useFlushSync: false,
   })

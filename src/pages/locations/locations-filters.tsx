@@ -1,21 +1,21 @@
 import { REGIONS } from '../../../contract/regions.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import { mapMarkers, type PlaceFilter } from '../../../domain/catalogue/places.ts'
+import { mapMarkers, type LocationFilter } from '../../../domain/catalogue/locations.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
 import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
 import { FilterSelect } from '../../ui/controls/filter-select.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import type { RegionPlaces } from './use-catalogues.ts'
+import type { RegionLocations } from './use-catalogues.ts'
 
 import list from '../../ui/tables/list.module.css'
 import classes from './locations.module.css'
 
 interface Props {
   /** All of it: what there is can be filtered by. */
-  regions: readonly RegionPlaces[]
-  filter: PlaceFilter
-  onChange: (change: Partial<PlaceFilter>) => void
+  regions: readonly RegionLocations[]
+  filter: LocationFilter
+  onChange: (change: Partial<LocationFilter>) => void
 }
 
 /** Search and filters, all plain inputs: what one sets is in the address. */

@@ -1,26 +1,26 @@
 import { Button } from '@mantine/core'
 
 import { REGIONS } from '../../../contract/regions.ts'
-import { filterPlaces, mapMarkers } from '../../../domain/catalogue/places.ts'
+import { filterLocations, mapMarkers } from '../../../domain/catalogue/locations.ts'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
 import { useUrlView } from '../../ui/tables/use-url-view.ts'
+import { LocationCard } from './location-card.tsx'
 import { LocationsFilters } from './locations-filters.tsx'
-import { PlaceCard } from './place-card.tsx'
-import { PlacesMap } from './places-map.tsx'
+import { LocationsMap } from './locations-map.tsx'
 import { useCatalogues } from './use-catalogues.ts'
-import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
+import { isFiltered, LOCATIONS_VIEW, UNFILTERED } from './view.ts'
 
 import classes from './locations.module.css'
 
 /** Who is where with which bandwidths, shown and listed, before anything is ordered. */
 export default function LocationsPage() {
   const { t } = useI18n()
-  const [filter, change] = useUrlView(PLACES_VIEW)
+  const [filter, change] = useUrlView(LOCATIONS_VIEW)
   const regions = useCatalogues(REGIONS)
   const isLoading = regions.some(({ query }) => query.isPending)
   const isPatient = useGracePeriod(isLoading)
@@ -28,7 +28,7 @@ export default function LocationsPage() {
   const pending = regions.findIndex(({ query }) => query.isPending)
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
   const places = settled.flatMap((region) => region.places)
-  const shown = filterPlaces(places, filter)
+  const shown = filterLocations(places, filter)
   const failed = regions.filter(({ query }) => query.error)
   const isAllFailed = regions.every(({ query }) => query.error && !query.data)
 
@@ -45,7 +45,7 @@ export default function LocationsPage() {
           />
           <div className={classes.split}>
             <div className={classes.map}>
-              <PlacesMap
+              <LocationsMap
                 spots={mapMarkers(places)}
                 shown={shown}
                 chosen={filter.city}
@@ -60,7 +60,7 @@ export default function LocationsPage() {
                     <h2 className={classes.region}>{t(`region.${region}`)}</h2>
                     <ul className={classes.places}>
                       {here.map((place) => (
-                        <PlaceCard key={place.id} place={place} />
+                        <LocationCard key={place.id} place={place} />
                       ))}
                     </ul>
                   </section>

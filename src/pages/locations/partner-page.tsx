@@ -1,19 +1,19 @@
 import { useParams } from 'react-router'
 
 import type { Partner } from '../../../contract/interlink.ts'
-import { orderHosted } from '../../../domain/order/from.ts'
+import { orderHosted } from '../../../domain/order/prefill.ts'
 import { OrderFromHere } from '../../features/links/order-from-here.tsx'
-import { PartnerContact } from '../../features/links/partner-reach.tsx'
+import { PartnerContact } from '../../features/links/partner-contact.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Columns } from '../../ui/layout/columns.tsx'
-import { Fact, DetailList } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/detail-list.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Layer } from './layer.tsx'
 import { OwnLinks } from './own-links.tsx'
-import { PartnerPlaces } from './partner-places.tsx'
+import { PartnerLocations } from './partner-locations.tsx'
 import { useRegionCatalogue } from './use-region-catalogue.ts'
 
 import classes from './locations.module.css'
@@ -67,7 +67,7 @@ export default function PartnerPage() {
             <p className={classes.line}>{t('partner.reach.none')}</p>
           )}
         </Panel>
-        <PartnerPlaces partner={partner} places={served} isLoading={query.isPending} />
+        <PartnerLocations partner={partner} places={served} isLoading={query.isPending} />
         <OwnLinks
           region={region}
           only={{ partner_id: partner.id }}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
-import type { Place } from '../../../domain/catalogue/places.ts'
-import { orderHosted } from '../../../domain/order/from.ts'
+import type { CatalogueLocation } from '../../../domain/catalogue/locations.ts'
+import { orderHosted } from '../../../domain/order/prefill.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Layer } from './layer.tsx'
@@ -10,7 +10,7 @@ import { Layer } from './layer.tsx'
 import classes from './locations.module.css'
 
 /** The partners of a location; with each an order can begin if the location has anything to offer. */
-export function PartnersHere({ place: { pop, region, partners, refusal } }: { place: Place }) {
+export function PartnersHere({ place: { pop, region, partners, refusal } }: { place: CatalogueLocation }) {
   const { t } = useI18n()
   if (partners.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { isFiltered, PLACES_VIEW, UNFILTERED } from './view.ts'
+import { isFiltered, LOCATIONS_VIEW, UNFILTERED } from './view.ts'
 
 const text = fc.constantFrom('', 'paris', 'a b&c=d')
 const filter = fc.record({
@@ -17,9 +17,9 @@ const filter = fc.record({
 test('[28] the view in the address is read back as it was written, and keeps what is not its own', () => {
   fc.assert(
     fc.property(filter, (written) => {
-      const params = PLACES_VIEW.write(new URLSearchParams('project=p'), written)
-      expect(PLACES_VIEW.read(new URLSearchParams(String(params)))).toEqual(written)
-      expect(PLACES_VIEW.write(params, UNFILTERED).toString()).toBe('project=p')
+      const params = LOCATIONS_VIEW.write(new URLSearchParams('project=p'), written)
+      expect(LOCATIONS_VIEW.read(new URLSearchParams(String(params)))).toEqual(written)
+      expect(LOCATIONS_VIEW.write(params, UNFILTERED).toString()).toBe('project=p')
       expect(isFiltered(written)).toBe(params.size > 1)
     }),
   )

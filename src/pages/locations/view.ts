@@ -1,7 +1,7 @@
-import type { PlaceFilter } from '../../../domain/catalogue/places.ts'
+import type { LocationFilter } from '../../../domain/catalogue/locations.ts'
 
 /** Everything that is there. */
-export const UNFILTERED: PlaceFilter = {
+export const UNFILTERED: LocationFilter = {
   search: '',
   region: '',
   partner: '',
@@ -14,7 +14,7 @@ export const UNFILTERED: PlaceFilter = {
 /** Filters by one exact value. Their names are those of the URL's parameters. */
 const VALUES = ['region', 'partner', 'mbps', 'layer', 'city'] as const
 
-function read(params: URLSearchParams): PlaceFilter {
+function read(params: URLSearchParams): LocationFilter {
   const filter = {
     ...UNFILTERED,
     search: params.get('q') ?? '',
@@ -24,7 +24,7 @@ function read(params: URLSearchParams): PlaceFilter {
   return filter
 }
 
-function write(current: URLSearchParams, filter: PlaceFilter): URLSearchParams {
+function write(current: URLSearchParams, filter: LocationFilter): URLSearchParams {
   const params = new URLSearchParams(current)
   const put = (name: string, value: string) => {
     if (value) params.set(name, value)
@@ -37,9 +37,9 @@ function write(current: URLSearchParams, filter: PlaceFilter): URLSearchParams {
 }
 
 /** What the page shows, as it stands in the URL (acceptance 28); for `useUrlView`. */
-export const PLACES_VIEW = { read, write }
+export const LOCATIONS_VIEW = { read, write }
 
 /** True when something is filtered out, so that an empty result means *no match*. */
-export function isFiltered(filter: PlaceFilter): boolean {
+export function isFiltered(filter: LocationFilter): boolean {
   return filter.search !== '' || filter.dedicated || VALUES.some((name) => filter[name] !== '')
 }

@@ -4,7 +4,7 @@ import { Navigate, useLocation } from 'react-router'
 import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
 import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
 import { paths } from '../../features/navigation/paths.ts'
-import { ApiMessage } from '../../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../../ui/feedback/api-message.tsx'
 import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -36,7 +36,7 @@ export default function OrderPage() {
   const { search } = useLocation()
   const [opened] = useState(search)
   const isDirty = useRef(false)
-  const noteDirty = useCallback((dirty: boolean) => {
+  const setDirty = useCallback((dirty: boolean) => {
     isDirty.current = dirty
   }, [])
   const isTouched = useCallback(
@@ -51,7 +51,7 @@ export default function OrderPage() {
   const heading = t(`order.step.${stepKey(order.draft.kind, step)}`)
   const number = ORDER_STEPS.indexOf(step) + 1
   return (
-    <OrderContext value={{ ...order, noteDirty }}>
+    <OrderContext value={{ ...order, setDirty }}>
       <LeaveGuard
         isTouched={isTouched}
         isInside={isInWizard}

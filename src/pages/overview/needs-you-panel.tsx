@@ -28,7 +28,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Task[]; names: Names })
     >
       {tasks.length === 0 ? <p className={classes.quiet}>{t('overview.needsYou.none')}</p> : null}
       <ul className={classes.tasks}>
-        {tasks.slice(0, MOST_TASKS).map(({ link, step }, place) => {
+        {tasks.slice(0, MOST_TASKS).map(({ link, step }, index) => {
           const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
           const values = stepArguments(step, partner, now, i18n)
           return (
@@ -41,7 +41,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Task[]; names: Names })
                 <p className={classes.sentence}>{t(`nextStep.${step.code}`, values)}</p>
               </div>
               {step.action ? (
-                <NextActionButton action={step.action} link={link} isPrimary={place === 0} />
+                <NextActionButton action={step.action} link={link} isPrimary={index === 0} />
               ) : null}
             </li>
           )

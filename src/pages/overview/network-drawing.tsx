@@ -8,7 +8,7 @@ import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
-import { placeName } from './place-name.ts'
+import { locationName } from './location-name.ts'
 
 import classes from './network.module.css'
 
@@ -99,7 +99,7 @@ const NODE_TYPES = { place: PlaceBox }
 
 function Box({ place, names }: { place: Exclude<Place, { kind: 'line' }>; names: Names }) {
   const { t } = useI18n()
-  const name = placeName(place, names, t)
+  const name = locationName(place, names, t)
   return (
     <div className={classes.box} title={name}>
       <span className={classes.kind}>{t(`network.kind.${place.kind}`)}</span>

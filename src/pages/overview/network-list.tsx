@@ -6,7 +6,7 @@ import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
-import { placeName } from './place-name.ts'
+import { locationName } from './location-name.ts'
 
 import classes from './network.module.css'
 
@@ -15,12 +15,12 @@ export function NetworkList({ links, names }: { links: readonly Link[]; names: N
   const { t } = useI18n()
   const way = (link: Link) =>
     [
-      placeName({ kind: 'own' }, names, t),
+      locationName({ kind: 'own' }, names, t),
       link.partner
-        ? placeName({ kind: 'partner', partnerId: link.partner.partner_id }, names, t)
-        : placeName({ kind: 'own-port', connectionId: '' }, names, t),
-      placeName({ kind: 'pop', popId: link.pop_id }, names, t),
-      link.vpc_id ? placeName({ kind: 'vpc', vpcId: link.vpc_id }, names, t) : t('network.noVpc'),
+        ? locationName({ kind: 'partner', partnerId: link.partner.partner_id }, names, t)
+        : locationName({ kind: 'own-port', connectionId: '' }, names, t),
+      locationName({ kind: 'pop', popId: link.pop_id }, names, t),
+      link.vpc_id ? locationName({ kind: 'vpc', vpcId: link.vpc_id }, names, t) : t('network.noVpc'),
     ].join(' → ')
   return (
     <ul className={classes.regions}>

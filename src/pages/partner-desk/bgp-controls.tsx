@@ -54,7 +54,7 @@ function Session({ family, field, status, move }: SessionProps) {
           loading={move.isPending}
           onClick={() => move.mutate({ kind: 'status', [field]: next })}
         >
-          {next === 'down' ? t('desk.break', { family }) : t('desk.mend', { family })}
+          {next === 'down' ? t('desk.break', { family }) : t('desk.fix', { family })}
         </Button>
       )}
     </span>

@@ -81,15 +81,15 @@ export function ImportPolicy({ onRead }: { onRead: (policy: ReadPolicy) => void 
         <div className={classes.choice} role="group" aria-label={t('policies.import.which')}>
           <p className={classes.line}>{t('policies.import.which')}</p>
           <Group gap="xs">
-            {file.policies.map((policy, place) => (
+            {file.policies.map((policy, index) => (
               <Button
                 // oxlint-disable-next-line react/no-array-index-key -- policies of a file have no other name of their own
-                key={place}
+                key={index}
                 size="xs"
                 variant="default"
                 onClick={() => take(policy)}
               >
-                {policy.name ?? t('policies.import.unnamed', { place: place + 1 })}
+                {policy.name ?? t('policies.import.unnamed', { place: index + 1 })}
               </Button>
             ))}
           </Group>

@@ -47,7 +47,7 @@ export default function NewPolicyPage() {
   const create = useCreateRoutingPolicy(region)
   const isDirty = useRef(false)
   const isTouched = useCallback(() => isDirty.current || filling.isFile, [filling.isFile])
-  const noteDirty = useCallback((dirty: boolean) => {
+  const setDirty = useCallback((dirty: boolean) => {
     isDirty.current = dirty
   }, [])
   const knownProjects = projects ?? []
@@ -95,7 +95,7 @@ export default function NewPolicyPage() {
             failed={t('policy.failed')}
             loading={create.isPending}
             submitError={create.error}
-            onDirty={noteDirty}
+            onDirty={setDirty}
             onOtherFamily={() => setFamily(family === 'ipv4' ? 'ipv6' : 'ipv4')}
             onCancel={() => void navigate(paths.policies())}
             onSubmit={(values) =>

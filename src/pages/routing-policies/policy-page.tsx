@@ -17,7 +17,7 @@ import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
 import { DeletePolicy } from './delete-policy.tsx'
 import { ExportPolicy } from './export-policy.tsx'
 import { NoSuchPolicy } from './no-such-policy.tsx'
-import { PolicyFacts } from './policy-facts.tsx'
+import { PolicyDetails } from './policy-details.tsx'
 import { PolicyPrefixes } from './policy-prefixes.tsx'
 import { PolicyUsers } from './policy-users.tsx'
 import { usePolicy, type PolicyState } from './use-policy.ts'
@@ -39,7 +39,7 @@ function PolicyView({ state }: { state: PolicyState }) {
   const [isEditing, setEditing] = useState(false)
   const isDirty = useRef(false)
   const isTouched = useCallback(() => isDirty.current, [])
-  const noteDirty = useCallback((dirty: boolean) => {
+  const setDirty = useCallback((dirty: boolean) => {
     isDirty.current = dirty
   }, [])
 
@@ -111,10 +111,10 @@ function PolicyView({ state }: { state: PolicyState }) {
           </Button>
         </Note>
       ) : null}
-      <Columns side={<PolicyFacts policy={policy} region={region} />}>
+      <Columns side={<PolicyDetails policy={policy} region={region} />}>
         {isEditing ? (
           <section className={classes.form}>
-            <EditPolicy region={region} policy={policy} onDone={endEdit} onDirty={noteDirty} />
+            <EditPolicy region={region} policy={policy} onDone={endEdit} onDirty={setDirty} />
           </section>
         ) : (
           <>

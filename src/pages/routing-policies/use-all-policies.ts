@@ -7,7 +7,7 @@ import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState, polled } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
-import { useGracePeriod } from '../../ui/hooks/use-patience.ts'
+import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 const NO_POLICY: RoutingPolicy[] = []
 
@@ -33,8 +33,8 @@ export function useAllPolicies(projectId: string | null) {
       retryOnMount: false,
     })),
   })
-  const regions = REGIONS.flatMap((region, place) => {
-    const query = policyQueries[place]
+  const regions = REGIONS.flatMap((region, index) => {
+    const query = policyQueries[index]
     return query ? [{ region, query }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
@@ -52,7 +52,7 @@ export function useAllPolicies(projectId: string | null) {
   const [e, f, g, h] = linkQueries.map(({ data }) => data)
   const uses = useMemo(
     () =>
-      new Map([e, f, g, h].map((links, place) => [REGIONS[place] as string, links && usesByPolicy(links)])),
+      new Map([e, f, g, h].map((links, index) => [REGIONS[index] as string, links && usesByPolicy(links)])),
     [e, f, g, h],
   )
   const usesOf = useCallback(

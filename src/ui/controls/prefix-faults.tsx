@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 
 import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import type { PrefixEntry } from '../../../domain/prefixes/parse.ts'
-import { fix, fixAll } from '../../../domain/prefixes/text.ts'
+import { fixEntries, fixAll } from '../../../domain/prefixes/text.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
 import classes from './prefix-field.module.css'
@@ -12,7 +12,7 @@ interface Props {
   family: Family
   faults: readonly PrefixEntry[]
   /** Takes the mended text. */
-  onMend: (value: string) => void
+  onFix: (value: string) => void
   /** Makes the policy one of the other IP version, where that can still be chosen. */
   onOtherFamily?: () => void
 }
@@ -20,7 +20,7 @@ interface Props {
 const SHOWN = 8
 
 /** Each entry that cannot stand: why, and the button that mends it or takes it out (acceptance 47). */
-export function PrefixFaults({ value, family, faults, onMend, onOtherFamily }: Props) {
+export function PrefixFaults({ value, family, faults, onFix, onOtherFamily }: Props) {
   const { t } = useI18n()
   const repairable = faults.filter(({ result }) => !result.ok && result.repair !== undefined).length
   const isAllOther =
@@ -30,14 +30,14 @@ export function PrefixFaults({ value, family, faults, onMend, onOtherFamily }: P
     <>
       <ul className={classes.faults} aria-label={t('policy.prefix.faultList')}>
         {faults.slice(0, SHOWN).map((entry) => (
-          <Fault key={entry.position} entry={entry} onMend={(to) => onMend(fix(value, to))} />
+          <Fault key={entry.position} entry={entry} onFix={(to) => onFix(fixEntries(value, to))} />
         ))}
       </ul>
       {faults.length > SHOWN || repairable > 1 || (isAllOther && onOtherFamily) ? (
         <p className={classes.all}>
           {faults.length > SHOWN ? t('policy.prefix.more', { count: faults.length - SHOWN }) : null}{' '}
           {repairable > 1 ? (
-            <Button size="compact-xs" variant="default" onClick={() => onMend(fixAll(value, family))}>
+            <Button size="compact-xs" variant="default" onClick={() => onFix(fixAll(value, family))}>
               {t('policy.prefix.repairAll', { count: repairable })}
             </Button>
           ) : null}
@@ -54,10 +54,10 @@ export function PrefixFaults({ value, family, faults, onMend, onOtherFamily }: P
 
 interface FaultProps {
   entry: PrefixEntry
-  onMend: (mending: ReadonlyMap<number, string | null>) => void
+  onFix: (fixes: ReadonlyMap<number, string | null>) => void
 }
 
-function Fault({ entry: { text, position, result }, onMend }: FaultProps) {
+function Fault({ entry: { text, position, result }, onFix }: FaultProps) {
   const { t } = useI18n()
   if (result.ok) return null
   const { repair = null } = result
@@ -66,7 +66,7 @@ function Fault({ entry: { text, position, result }, onMend }: FaultProps) {
       <span>
         <code>{text}</code>: {t(`prefix.${result.reason}`)}
       </span>{' '}
-      <Button size="compact-xs" variant="default" onClick={() => onMend(new Map([[position, repair]]))}>
+      <Button size="compact-xs" variant="default" onClick={() => onFix(new Map([[position, repair]]))}>
         {repair === null
           ? t('policy.prefix.takeOut', { prefix: text })
           : t('policy.prefix.repair', { prefix: repair })}

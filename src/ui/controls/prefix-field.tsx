@@ -51,9 +51,9 @@ export function PrefixField({
   const faults = list.entries.filter((entry) => !entry.result.ok)
   const isShown = left || showFaults
 
-  function takeMended(mended: string) {
-    onChange(mended)
-    announce(t('policy.prefix.mended'))
+  function takeFixed(fixed: string) {
+    onChange(fixed)
+    announce(t('policy.prefix.fixed'))
     // The button that was pressed is gone with what it mended.
     field.current?.focus()
   }
@@ -89,11 +89,11 @@ export function PrefixField({
           value={value}
           family={family}
           faults={faults}
-          onMend={takeMended}
+          onFix={takeFixed}
           onOtherFamily={onOtherFamily}
         />
       ) : null}
-      <PrefixRemarks value={value} family={family} list={list} onMend={takeMended} />
+      <PrefixRemarks value={value} family={family} list={list} onFix={takeFixed} />
       {list.prefixes.length > 0 ? (
         <p className={classes.count}>{prefixCountText(list.prefixes, family, t, language)}</p>
       ) : null}

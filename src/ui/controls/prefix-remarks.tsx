@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Family } from '../../../domain/link/configuration.ts'
 import type { PrefixList } from '../../../domain/prefixes/parse.ts'
 import { aggregated, isDefaultRoute, siblings } from '../../../domain/prefixes/sets.ts'
-import { fix, fixSiblings, fixToFewest } from '../../../domain/prefixes/text.ts'
+import { fixEntries, fixSiblings, fixToFewest } from '../../../domain/prefixes/text.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
 import classes from './prefix-field.module.css'
@@ -14,14 +14,14 @@ interface Props {
   family: Family
   list: PrefixList
   /** Takes the mended text. */
-  onMend: (value: string) => void
+  onFix: (value: string) => void
 }
 
 /** As many remarks as help; a file of hundreds is told by what mends all of it. */
 const SHOWN = 5
 
 /** What is right as it stands but could be meant otherwise or said shorter, each with the button that does it. */
-export function PrefixRemarks({ value, family, list, onMend }: Props) {
+export function PrefixRemarks({ value, family, list, onFix }: Props) {
   const { t } = useI18n()
   const pairs = siblings(list.prefixes)
   const fewest = aggregated(list.prefixes)
@@ -38,7 +38,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       <Remark
         key={position}
         action={t('policy.prefix.takeOut', { prefix: text })}
-        onAct={() => onMend(fix(value, new Map([[position, null]])))}
+        onAct={() => onFix(fixEntries(value, new Map([[position, null]])))}
       >
         <code>{text}</code>{' '}
         {duplicateOf === undefined
@@ -50,7 +50,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       <Remark
         key={pair.parent}
         action={t('policy.prefix.repair', { prefix: pair.parent })}
-        onAct={() => onMend(fixSiblings(value, family, pair))}
+        onAct={() => onFix(fixSiblings(value, family, pair))}
       >
         {t('policy.prefix.siblings', { low: pair.halves[0], high: pair.halves[1], prefix: pair.parent })}
       </Remark>
@@ -66,7 +66,7 @@ export function PrefixRemarks({ value, family, list, onMend }: Props) {
       {isMany ? (
         <p className={classes.all}>
           {remarks.length > SHOWN ? t('policy.prefix.more', { count: remarks.length - SHOWN }) : null}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => onMend(fixToFewest(value, family))}>
+          <Button size="compact-xs" variant="default" onClick={() => onFix(fixToFewest(value, family))}>
             {t('policy.prefix.fewest', { count: fewest.length })}
           </Button>
         </p>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../../../domain/console/api-error.ts'
 import { CopyValue } from '../controls/copy-value.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
-import { ApiMessage } from './api-says.tsx'
+import { ApiMessage } from './api-message.tsx'
 import { Note } from './note.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'
 

@@ -1,4 +1,4 @@
-import { RangeBar } from './strip.tsx'
+import { RangeBar } from './range-bar.tsx'
 
 interface Share {
   id: string
@@ -16,6 +16,6 @@ interface Props {
 /** How full something is, one segment for each that takes a share. */
 export function CapacityBar({ shares, total, label }: Props) {
   const sum = (some: Share[]) => some.reduce((before, { size }) => before + size, 0)
-  const parts = shares.map(({ id, size }, place) => ({ id, from: sum(shares.slice(0, place)), size }))
+  const parts = shares.map(({ id, size }, index) => ({ id, from: sum(shares.slice(0, index)), size }))
   return <RangeBar parts={parts} total={Math.max(total, sum(shares))} label={label} />
 }

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
 
 import type { NothingAnnounced } from '../../../../domain/lifecycle/next-step.ts'
-import type { RelatedResources } from './use-link-facts.ts'
 import type { LinkState } from './use-link.ts'
+import type { RelatedResources } from './use-related-resources.ts'
 
 interface LinkContextValue extends LinkState {
   facts: RelatedResources

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
-import { useLocalStorage, type Kept } from '../../../ui/hooks/use-kept.ts'
+import { useLocalStorage, type StoredValue } from '../../../ui/hooks/use-local-storage.ts'
 
 /** When the person said that they had contacted the partner, for each purpose; RFC 3339. */
 const schema = z.object({ provision: z.optional(z.string()), deprovision: z.optional(z.string()) })
@@ -9,7 +9,7 @@ type Contacted = z.output<typeof schema>
 const NONE: Contacted = {}
 
 /** *I have contacted them*, kept in this browser: neither the API nor the partner knows of it. */
-export function useContacted(linkId: string): Kept<Contacted> {
+export function useContacted(linkId: string): StoredValue<Contacted> {
   return useLocalStorage(`contacted.${linkId}`, schema, NONE)
 }
 

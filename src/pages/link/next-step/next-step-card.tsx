@@ -7,7 +7,7 @@ import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { purposeOf, useContacted } from '../context/use-contacted.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
-import { useStepContext } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-context.ts'
 
 import classes from './next-step.module.css'
 

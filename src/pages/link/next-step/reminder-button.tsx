@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 
 import { calendarReminder, reminderFileName } from '../../../../domain/lifecycle/calendar-reminder.ts'
-import { answerDeadline } from '../../../../domain/lifecycle/deadline.ts'
+import { responseDeadline } from '../../../../domain/lifecycle/deadline.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { download } from '../../../ui/hooks/download.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -11,7 +11,7 @@ import { useLinkContext } from '../context/link-context.ts'
 export function ReminderButton({ partnerName }: { partnerName: string }) {
   const { t } = useI18n()
   const { link } = useLinkContext()
-  const deadline = answerDeadline(link)
+  const deadline = responseDeadline(link)
   if (!deadline) return null
   const values = { partner: partnerName, link: link.name }
   return (

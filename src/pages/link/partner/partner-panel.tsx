@@ -1,11 +1,11 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
-import { answerDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
+import { responseDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
 import { partnerMessage } from '../../../../domain/partner/message.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { PartnerContact } from '../../../features/links/partner-reach.tsx'
+import { PartnerContact } from '../../../features/links/partner-contact.tsx'
 import { CopyButton } from '../../../ui/controls/copy-value.tsx'
 import { masked, SecretValue } from '../../../ui/controls/secret-value.tsx'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
@@ -71,7 +71,7 @@ export function PartnerPanel() {
 function Deadline() {
   const { t, language } = useI18n()
   const { link } = useLinkContext()
-  const deadline = answerDeadline(link)
+  const deadline = responseDeadline(link)
   if (!deadline) return null
   const left = timeLeft(deadline, serverNow())
   return (

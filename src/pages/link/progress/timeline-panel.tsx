@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
-import { useStepContext } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-context.ts'
 import { NotifyMe } from '../next-step/notify-me.tsx'
 
 import classes from './timeline.module.css'

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { withObserved } from '../../../../domain/lifecycle/observed.ts'
 import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { useLocalStorage } from '../../../ui/hooks/use-kept.ts'
+import { useLocalStorage } from '../../../ui/hooks/use-local-storage.ts'
 
 const storedSchema = z.array(z.object({ status: z.string(), at: z.string() }))
 const NONE: ObservedTransition[] = []

@@ -6,7 +6,7 @@ import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration
 import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
-import { MutationError } from '../../../ui/feedback/write-error.tsx'
+import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'

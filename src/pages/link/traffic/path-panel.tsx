@@ -16,7 +16,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { useStepContext } from '../context/use-step-facts.ts'
+import { useStepContext } from '../context/use-step-context.ts'
 
 import classes from './path.module.css'
 
@@ -47,8 +47,8 @@ export function PathPanel() {
   return (
     <Panel title={t('link.path')} id="path">
       <ol className={classes.path} aria-label={t('link.path.of')}>
-        {hops.map((hop, place) => {
-          const next = hops[place + 1]
+        {hops.map((hop, index) => {
+          const next = hops[index + 1]
           return <HopItem key={hop.code} hop={hop} isThrough={next !== undefined && isConnected(hop, next)} />
         })}
       </ol>

@@ -10,7 +10,7 @@ import type { ObservedTransition } from '../../../../domain/lifecycle/observed.t
 import type { Tone } from '../../../../domain/link/tone.ts'
 import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
-import { PANEL_ID_BY_ACTION } from '../../../features/links/panel-of-action.ts'
+import { PANEL_ID_BY_ACTION } from '../../../features/links/panel-id-by-action.ts'
 import { CopyTextButton } from '../../../ui/controls/copy-text-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
 
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
-import { ApiMessage } from '../../../ui/feedback/api-says.tsx'
+import { ApiMessage } from '../../../ui/feedback/api-message.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'

@@ -3,12 +3,12 @@ import { NativeSelect } from '@mantine/core'
 import type { SecondSite } from '../../../../domain/order/second-site.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { siteKey, type Second } from './use-second.ts'
+import { siteKey, type RedundantPair } from './use-redundant-pair.ts'
 
 import classes from '../order.module.css'
 
 /** Offers to order a second link elsewhere with the first, since one alone has no one to fail over to (acceptance 16). */
-export function SecondChoice({ second, disabled }: { second: Second; disabled: boolean }) {
+export function SecondChoice({ second, disabled }: { second: RedundantPair; disabled: boolean }) {
   const { t } = useI18n()
   if (second.sites.length === 0 && !second.isLoading) return null
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
 import type { ApiError } from '../../../../domain/console/api-error.ts'
-import { orderFaults } from '../../../../domain/order/fault.ts'
+import { orderErrors } from '../../../../domain/order/errors.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -51,14 +51,14 @@ export function PlacingNote({ placing, checkAgain }: { placing: PlacingState; ch
 function FaultLinks({ error }: { error: ApiError }) {
   const { t } = useI18n()
   const { editPath } = useOrderContext()
-  const faults = orderFaults(error.body)
+  const faults = orderErrors(error.body)
   if (faults.length === 0) return null
   return (
     <ul>
       {faults.map(({ step, message }) => (
         <li key={step}>
           <Link to={editPath(step)} state={{ rejected: message } satisfies Passed}>
-            {t('order.mend', { step: t(`order.short.${step}`) })}
+            {t('order.fix', { step: t(`order.short.${step}`) })}
           </Link>
         </li>
       ))}

@@ -10,7 +10,7 @@ import { checkAsn } from '../../../../domain/catalogue/asn.ts'
 import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { portRefusal, portUse } from '../../../../domain/catalogue/port.ts'
 import { checkVlan } from '../../../../domain/catalogue/vlan.ts'
-import { toRanges, runsText } from '../../../../domain/text/number-runs.ts'
+import { toRanges, rangesText } from '../../../../domain/text/ranges.ts'
 import { popsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
@@ -73,7 +73,7 @@ function PortForm({ connections, links, pops }: FormProps) {
   const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
   const vlans = chosen ? portUse(chosen, links).vlans : undefined
   const taken = vlans?.taken.length
-    ? t('order.port.vlan.taken', { vlans: runsText(toRanges(vlans.taken)) })
+    ? t('order.port.vlan.taken', { vlans: rangesText(toRanges(vlans.taken)) })
     : ''
 
   /** Why nothing can be ordered on it, in words. */

@@ -4,7 +4,7 @@ import type { Order } from './use-order.ts'
 
 interface OrderContextValue extends Order {
   /** Told by a step's form whether it holds input that is not in the URL yet. */
-  noteDirty: (isDirty: boolean) => void
+  setDirty: (isDirty: boolean) => void
 }
 
 export const OrderContext = createContext<OrderContextValue | undefined>(undefined)

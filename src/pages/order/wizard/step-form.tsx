@@ -22,8 +22,8 @@ interface Props {
 /** The shell of a step's form: errors gathered on top with links to their fields, Back and Next below. */
 export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, children }: Props) {
   const { t } = useI18n()
-  const { back, noteDirty } = useOrderContext()
-  useEffect(() => noteDirty(isDirty), [noteDirty, isDirty])
+  const { back, setDirty } = useOrderContext()
+  useEffect(() => setDirty(isDirty), [setDirty, isDirty])
   const summary = useRef<HTMLDivElement>(null)
   const faults = Object.entries(errors).filter(([, error]) => error?.message)
 

@@ -24,20 +24,20 @@ export function StepIndicator() {
         {t('order.position', { number: current + 1, total: ORDER_STEPS.length })}
       </p>
       <ol>
-        {ORDER_STEPS.map((each, place) => {
+        {ORDER_STEPS.map((each, index) => {
           const isReachable = firstIncompleteStep(draft, each) === undefined
-          const following = ORDER_STEPS[place + 1]
+          const following = ORDER_STEPS[index + 1]
           const isDone =
-            place !== current &&
+            index !== current &&
             following !== undefined &&
             firstIncompleteStep(draft, following) === undefined
           const label = t(`order.short.${each}`)
           return (
-            <li key={each} data-state={place === current ? 'current' : isDone ? 'done' : 'to-come'}>
+            <li key={each} data-state={index === current ? 'current' : isDone ? 'done' : 'to-come'}>
               <span className={classes.number} aria-hidden>
-                {isDone ? <IconCheck size={14} /> : place + 1}
+                {isDone ? <IconCheck size={14} /> : index + 1}
               </span>
-              {place === current ? (
+              {index === current ? (
                 <span aria-current="step">{label}</span>
               ) : isReachable ? (
                 <Link to={paths.order(each, writeDraft(draft))}>{label}</Link>

@@ -54,12 +54,12 @@ export function useOrder(): Order {
   const draft = readDraft(search)
   const passed = (location.state as Passed | null) ?? {}
   const returns = search.get(RETURN_PARAMETER) === 'review'
-  const place = ORDER_STEPS.indexOf(step)
-  const before = ORDER_STEPS[place - 1]
+  const index = ORDER_STEPS.indexOf(step)
+  const before = ORDER_STEPS[index - 1]
 
   function answer(patch: Partial<OrderDraft>, presence?: Presence, answered = 1) {
     const { draft: next, cleared } = changeAnswer(draft, patch, presence)
-    const following = ORDER_STEPS[place + answered] ?? 'review'
+    const following = ORDER_STEPS[index + answered] ?? 'review'
     const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
     const answers = writeDraft(next)
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')

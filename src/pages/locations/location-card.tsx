@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 
 import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
-import type { Place } from '../../../domain/catalogue/places.ts'
-import { orderHosted } from '../../../domain/order/from.ts'
+import type { CatalogueLocation } from '../../../domain/catalogue/locations.ts'
+import { orderHosted } from '../../../domain/order/prefill.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { PartnersHere } from './partners-here.tsx'
@@ -11,7 +11,7 @@ import { PartnersHere } from './partners-here.tsx'
 import classes from './locations.module.css'
 
 /** One location: what is on offer, who is there, and the order that begins there. */
-export function PlaceCard({ place }: { place: Place }) {
+export function LocationCard({ place }: { place: CatalogueLocation }) {
   const { t, language } = useI18n()
   const { pop, region, refusal } = place
   return (

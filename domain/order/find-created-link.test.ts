@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
 import { CONNECTION_ID, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { CLOCK_TOLERANCE_MS, findPlacedOrder } from './placed-order.ts'
+import { CLOCK_TOLERANCE_MS, findCreatedLink } from './find-created-link.ts'
 
 const link = hostedLink()
 const body: CreateLinkBody = {
@@ -14,7 +14,7 @@ const body: CreateLinkBody = {
   partner_id: link.partner?.partner_id,
 }
 const SENT = '2026-04-19T20:29:51.000Z'
-const found = (links: Link[], known?: Set<string>) => findPlacedOrder(body, SENT, links, known)?.id
+const found = (links: Link[], known?: Set<string>) => findCreatedLink(body, SENT, links, known)?.id
 
 test('[20] finds the link the lost answer was about', () => {
   expect(found([hostedLink({ id: 'other', name: 'lyon-1' }), link])).toBe(link.id)
@@ -55,7 +55,7 @@ describe('time', () => {
 test('self-hosted orders are told apart by connection and VLAN', () => {
   const own = selfHostedLink({ vlan: 2000 })
   const order: CreateLinkBody = { ...body, partner_id: undefined, connection_id: CONNECTION_ID, vlan: 2000 }
-  expect(findPlacedOrder(order, SENT, [own])?.id).toBe(own.id)
-  expect(findPlacedOrder({ ...order, vlan: 2001 }, SENT, [own])).toBeUndefined()
-  expect(findPlacedOrder({ ...order, vlan: undefined }, SENT, [own])?.id).toBe(own.id)
+  expect(findCreatedLink(order, SENT, [own])?.id).toBe(own.id)
+  expect(findCreatedLink({ ...order, vlan: 2001 }, SENT, [own])).toBeUndefined()
+  expect(findCreatedLink({ ...order, vlan: undefined }, SENT, [own])?.id).toBe(own.id)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { createLinkBodySchema } from '../../contract/interlink.ts'
-import { orderFaults } from './fault.ts'
+import { orderErrors } from './errors.ts'
 
 const rejected = (...names: string[]) => ({
   type: 'invalid_arguments' as const,
@@ -15,28 +15,28 @@ const rejected = (...names: string[]) => ({
 
 it('[21] every field of the request but the project has its step', () => {
   for (const field of Object.keys(createLinkBodySchema.shape)) {
-    expect(orderFaults(rejected(field)), field).toHaveLength(field === 'project_id' ? 0 : 1)
+    expect(orderErrors(rejected(field)), field).toHaveLength(field === 'project_id' ? 0 : 1)
   }
 })
 
 it('[21] keeps the API’s order and words, one entry a step', () => {
-  expect(orderFaults(rejected('vlan', 'name', 'peer_asn'))).toEqual([
+  expect(orderErrors(rejected('vlan', 'name', 'peer_asn'))).toEqual([
     { step: 'provider', message: 'vlan is wrong' },
     { step: 'name', message: 'name is wrong' },
   ])
 })
 
 it('a field that this version does not know points nowhere', () => {
-  expect(orderFaults(rejected('toString', 'colour'))).toEqual([])
+  expect(orderErrors(rejected('toString', 'colour'))).toEqual([])
 })
 
 it('what is gone or out of stock points to where it was chosen', () => {
   const gone = { type: 'not_found' as const, message: '', resource: 'routing_policy', resource_id: 'x' }
-  expect(orderFaults(gone)).toEqual([{ step: 'routing' }])
-  expect(orderFaults({ type: 'out_of_stock', message: '', resource: 'link' })).toEqual([{ step: 'location' }])
+  expect(orderErrors(gone)).toEqual([{ step: 'routing' }])
+  expect(orderErrors({ type: 'out_of_stock', message: '', resource: 'link' })).toEqual([{ step: 'location' }])
 })
 
 it('a missing permission concerns no answer', () => {
-  expect(orderFaults({ type: 'permissions_denied', message: '', details: [] })).toEqual([])
-  expect(orderFaults(undefined)).toEqual([])
+  expect(orderErrors({ type: 'permissions_denied', message: '', details: [] })).toEqual([])
+  expect(orderErrors(undefined)).toEqual([])
 })

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { firstIncompleteStep, readDraft } from '../order/draft.ts'
-import { orderHosted, orderOnPort } from '../order/from.ts'
+import { orderHosted, orderOnPort } from '../order/prefill.ts'
 import { aPartner, aPop } from './catalogue.fixture.ts'
 import { areaOf, DRAWING, project } from './cities.ts'
+import { filterLocations, locationsOf, mapMarkers, type LocationFilter } from './locations.ts'
 import { presenceOf } from './offers.ts'
-import { filterPlaces, locationsOf, mapMarkers, type PlaceFilter } from './places.ts'
 
 const l2 = aPartner('franceix', { name: 'FranceIX', l3_connectivity: false })
 const l3 = aPartner('freepro', { name: 'FreePro', l3_connectivity: true })
@@ -22,7 +22,7 @@ const catalogue = {
   dedicatedPopIds: ['dc3'],
 }
 
-const ALL: PlaceFilter = {
+const ALL: LocationFilter = {
   search: '',
   region: '',
   partner: '',
@@ -34,8 +34,8 @@ const ALL: PlaceFilter = {
 
 describe('who is where', () => {
   const places = locationsOf('fr-par', catalogue)
-  const named = (filter: Partial<PlaceFilter>) =>
-    filterPlaces(places, { ...ALL, ...filter }).map(
+  const named = (filter: Partial<LocationFilter>) =>
+    filterLocations(places, { ...ALL, ...filter }).map(
       ({ id, partners }) => `${id}: ${partners.map(({ name }) => name).join(', ')}`,
     )
 
@@ -79,7 +79,7 @@ describe('who is where', () => {
     })
     fc.assert(
       fc.property(some, (filter) => {
-        for (const { id, partners } of filterPlaces(places, filter)) {
+        for (const { id, partners } of filterLocations(places, filter)) {
           const whole = places.find((place) => place.id === id)
           expect(partners.every((partner) => whole?.partners.includes(partner))).toBe(true)
         }

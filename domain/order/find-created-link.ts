@@ -12,7 +12,7 @@ export const CLOCK_TOLERANCE_MS = 120_000
  * created closest to that time, should several fit. `knownIds` are the links that were there before
  * the attempt: pass them, since an older link may be the order's very twin.
  */
-export function findPlacedOrder(
+export function findCreatedLink(
   body: CreateLinkBody,
   sentAt: string,
   links: readonly Link[],

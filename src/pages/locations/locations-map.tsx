@@ -1,5 +1,5 @@
 import { DRAWING, GRATICULE, project } from '../../../domain/catalogue/cities.ts'
-import type { Place, Spot } from '../../../domain/catalogue/places.ts'
+import type { CatalogueLocation, MapMarker } from '../../../domain/catalogue/locations.ts'
 import { intl } from '../../../i18n/translate.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { COASTS } from './coasts.ts'
@@ -8,9 +8,9 @@ import classes from './map.module.css'
 
 interface Props {
   /** All there are, so that the drawing stands still while the list is filtered. */
-  spots: readonly Spot[]
+  spots: readonly MapMarker[]
   /** The locations that the filters let through. */
-  shown: readonly Place[]
+  shown: readonly CatalogueLocation[]
   /** Key of the chosen spot, or `''`. */
   chosen: string
   onChoose: (key: string) => void
@@ -20,7 +20,7 @@ interface Props {
 const EAST = 72
 
 /** The cities of the catalogue in a sketch of its part of Europe. A mark filters the list, which says the same in words. */
-export function PlacesMap({ spots, shown, chosen, onChoose }: Props) {
+export function LocationsMap({ spots, shown, chosen, onChoose }: Props) {
   const { t, language } = useI18n()
   const undrawn = spots.filter(({ at }) => !at).flatMap(({ cities }) => cities)
   const ids = new Set(shown.map(({ id }) => id))

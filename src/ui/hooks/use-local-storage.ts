@@ -4,7 +4,7 @@ import type * as z from 'zod/mini'
 import { readStored, subscribeToStored, writeStored } from '../../browser/storage.ts'
 
 /** Something that this browser keeps, shared among its tabs. Never a pairing key (acceptance 38). */
-export interface Kept<Value> {
+export interface StoredValue<Value> {
   value: Value
   /** As it is stored this moment, which another tab may just have changed. */
   read: () => Value
@@ -12,7 +12,11 @@ export interface Kept<Value> {
 }
 
 /** What is stored under a key; what does not fit the schema counts as `none`. Both must keep their identity. */
-export function useLocalStorage<Value>(key: string, schema: z.ZodMiniType<Value>, none: Value): Kept<Value> {
+export function useLocalStorage<Value>(
+  key: string,
+  schema: z.ZodMiniType<Value>,
+  none: Value,
+): StoredValue<Value> {
   const text = useSyncExternalStore(subscribeToStored, () => readStored(key))
   const value = useMemo(() => parsed(text, schema, none), [text, schema, none])
   const read = useCallback(() => parsed(readStored(key), schema, none), [key, schema, none])

@@ -6,13 +6,13 @@ import { paths } from '../../features/navigation/paths.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { Fact, DetailList } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/detail-list.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Time } from '../../ui/status/time.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 /** The facts of a port: terms and values, ids to copy. */
-export function ConnectionFacts({ connection, region, pop }: ConnectionState) {
+export function ConnectionDetails({ connection, region, pop }: ConnectionState) {
   const { t, language } = useI18n()
   const now = serverNow()
   return (

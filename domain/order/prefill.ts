@@ -6,7 +6,7 @@ import { firstIncompleteStep, writeDraft } from './draft.ts'
 import type { OrderStep } from './steps.ts'
 
 /** Where the wizard goes on, and the answers in its address. */
-export interface BegunOrder {
+export interface OrderPrefill {
   step: OrderStep
   search: URLSearchParams
 }
@@ -18,13 +18,13 @@ export interface BegunOrder {
 export function orderOnPort(
   { id, pop_id }: Pick<DedicatedConnection, 'id' | 'pop_id'>,
   region: Region,
-): BegunOrder {
+): OrderPrefill {
   const draft: OrderDraft = { kind: 'self-hosted', region, connectionId: id, popId: pop_id, tags: [] }
   return { step: 'provider', search: writeDraft(draft) }
 }
 
 /** A hosted link with a partner, at a location, or both. Goes on at the first question that is left. */
-export function orderHosted(chosen: { region: Region; partnerId?: string; popId?: string }): BegunOrder {
+export function orderHosted(chosen: { region: Region; partnerId?: string; popId?: string }): OrderPrefill {
   const draft: OrderDraft = { kind: 'hosted', ...chosen, tags: [] }
   return { step: firstIncompleteStep(draft, 'review')?.step ?? 'review', search: writeDraft(draft) }
 }

@@ -5,12 +5,12 @@ import { serverNow } from '../../api/server-clock.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { Fact, DetailList } from '../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../ui/layout/detail-list.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Time } from '../../ui/status/time.tsx'
 
 /** The facts: terms and values, ids to copy. */
-export function PolicyFacts({ policy, region }: { policy: RoutingPolicy; region: Region }) {
+export function PolicyDetails({ policy, region }: { policy: RoutingPolicy; region: Region }) {
   const { t } = useI18n()
   const now = serverNow()
   return (

@@ -12,7 +12,7 @@ export interface SessionEnds {
   announce: string[]
 }
 
-export interface RouterFacts {
+export interface RouterParameters {
   /** The link's name, reduced to letters, digits and `. _ -`: it may hold anything, even a line break. */
   label: string
   vlan: number
@@ -35,10 +35,10 @@ export interface RouterOptions {
 }
 
 /** `undefined` when the link lacks VLAN or addresses, or the API sent something that is none. */
-export function routerFacts(
+export function routerParameters(
   link: Link,
   { announce = [], preference }: RouterOptions = {},
-): RouterFacts | undefined {
+): RouterParameters | undefined {
   const { vlan, peer_bgp_config: own, scw_bgp_config: scaleway } = link
   if (!vlan || !own || !scaleway) return undefined
   const prefixes = announce.map(readPrefix).filter((prefix) => prefix !== undefined)
@@ -74,6 +74,6 @@ export function communityNotes(comment: string): string[] {
 }
 
 /** Name of a list or map, unique per link and IP version on one router port: `SCW-1991-OUT4`. */
-export function listName(facts: RouterFacts, family: 'ipv4' | 'ipv6'): string {
+export function listName(facts: RouterParameters, family: 'ipv4' | 'ipv6'): string {
   return `SCW-${facts.vlan}-OUT${family === 'ipv4' ? 4 : 6}`
 }

@@ -7,14 +7,14 @@ import { paths } from '../../../features/navigation/paths.ts'
 import { ProjectName } from '../../../features/projects/project-name.tsx'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { Fact, DetailList } from '../../../ui/layout/facts.tsx'
+import { Fact, DetailList } from '../../../ui/layout/detail-list.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { EditLink } from './edit-link.tsx'
 
 /** The facts: terms and values, ids to copy, name and tags to change in place. */
-export function FactsPanel() {
+export function DetailsPanel() {
   const { t, language } = useI18n()
   const { link, region, facts, gone } = useLinkContext()
   const [partner, connection, pop] = [facts.partner.value, facts.connection.value, facts.pop.value]

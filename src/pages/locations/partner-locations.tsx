@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 
 import type { Partner } from '../../../contract/interlink.ts'
 import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
-import type { Place } from '../../../domain/catalogue/places.ts'
-import { orderHosted } from '../../../domain/order/from.ts'
+import type { CatalogueLocation } from '../../../domain/catalogue/locations.ts'
+import { orderHosted } from '../../../domain/order/prefill.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
@@ -14,12 +14,12 @@ import classes from './locations.module.css'
 interface Props {
   partner: Partner
   /** Where it is present. */
-  places: readonly Place[]
+  places: readonly CatalogueLocation[]
   isLoading: boolean
 }
 
 /** The locations that a partner serves; at each an order with it can begin if there is anything on offer. */
-export function PartnerPlaces({ partner, places, isLoading }: Props) {
+export function PartnerLocations({ partner, places, isLoading }: Props) {
   const { t, language } = useI18n()
   return (
     <Panel title={t('partner.locations')}>

@@ -1,4 +1,4 @@
-import classes from './strip.module.css'
+import classes from './range-bar.module.css'
 
 /** A filled part, in the unit of the whole. */
 interface Part {

@@ -17,7 +17,7 @@ const SECOND_PARAMETER = 'second'
 const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
 
 /** The second half of a redundant pair. */
-export interface Second {
+export interface RedundantPair {
   /** Where it could go, best first; empty until the catalogue is here or when there is no such place. */
   sites: SecondSite[]
   /** The places are on their way. */
@@ -34,7 +34,7 @@ export function siteKey(site: SecondSite): string {
 }
 
 /** Reads the second site from the URL and makes its order. Self-hosted links have none: their place is their port's. */
-export function useRedundantPair(first: Order): Second {
+export function useRedundantPair(first: Order): RedundantPair {
   const { draft } = useOrderContext()
   const [search, setSearch] = useSearchParams()
   const named = search.get(SECOND_ATTEMPT_PARAMETER)

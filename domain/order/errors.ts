@@ -1,5 +1,6 @@
-/** Where in the order an answer of the API belongs (acceptance 21; api-contract.md §7). */
+/** Where in the order an error of the API belongs (acceptance 21; api-contract.md §7). */
 import type { TypedError } from '../../contract/errors.ts'
+import { getOwn } from '../text/get-own.ts'
 import type { OrderStep } from './steps.ts'
 
 /** Field of the request → the step that asks for it. */
@@ -24,8 +25,8 @@ const STEP_OF_RESOURCE: Record<string, OrderStep> = {
   routing_policy: 'routing',
 }
 
-/** One thing to mend: the step, and the API's own words about it, if any. */
-export interface OrderFault {
+/** One thing to change: the step, and the API's own words about it, if any. */
+export interface OrderError {
   step: OrderStep
   message?: string
 }
@@ -34,28 +35,24 @@ export interface OrderFault {
  * The steps that a refusal points to, in the API's order, each once with its first message; empty when
  * it concerns no answer (permissions, quota). What is out of stock is out at that location.
  */
-export function orderFaults(error: TypedError | undefined): OrderFault[] {
-  const faults = new Map<OrderStep, OrderFault>()
+export function orderErrors(error: TypedError | undefined): OrderError[] {
+  const errors = new Map<OrderStep, OrderError>()
   const add = (step: OrderStep | undefined, message?: string) => {
-    if (step && !faults.has(step)) faults.set(step, message === undefined ? { step } : { step, message })
+    if (step && !errors.has(step)) errors.set(step, message === undefined ? { step } : { step, message })
   }
   switch (error?.type) {
     case 'invalid_arguments':
       for (const { argument_name, help_message, reason } of error.details) {
-        add(own(STEP_OF_ARGUMENT, argument_name), help_message ?? reason)
+        add(getOwn(STEP_OF_ARGUMENT, argument_name), help_message ?? reason)
       }
       break
     case 'not_found':
-      add(own(STEP_OF_RESOURCE, error.resource))
+      add(getOwn(STEP_OF_RESOURCE, error.resource))
       break
     case 'out_of_stock':
       add('location')
       break
     default:
   }
-  return [...faults.values()]
-}
-
-function own(table: Record<string, OrderStep>, key: string): OrderStep | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
+  return [...errors.values()]
 }

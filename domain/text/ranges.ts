@@ -1,12 +1,12 @@
 /** Neighbours together: what `2000, 2001, 2002, 2010` is to a person. */
-export interface NumberRun {
+export interface NumberRange {
   start: number
   end: number
 }
 
 /** Whole numbers as runs without gaps, ascending, each number once. */
-export function toRanges(numbers: Iterable<number>): NumberRun[] {
-  const runs: NumberRun[] = []
+export function toRanges(numbers: Iterable<number>): NumberRange[] {
+  const runs: NumberRange[] = []
   for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last?.end === number - 1) last.end = number
@@ -16,6 +16,6 @@ export function toRanges(numbers: Iterable<number>): NumberRun[] {
 }
 
 /** `2000–2002, 2010`. */
-export function runsText(runs: readonly NumberRun[]): string {
+export function rangesText(runs: readonly NumberRange[]): string {
   return runs.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`)).join(', ')
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import classes from './facts.module.css'
+import classes from './detail-list.module.css'
 
 /** A list of terms and values: what is true of the page's subject. */
 export function DetailList({ children }: { children: ReactNode }) {

@@ -5,11 +5,11 @@ import { compareNames } from '../text/name-order.ts'
 import { areaOf, cityKey } from './cities.ts'
 import type { Presence } from './offers.ts'
 
-export const PLACE_REASONS = ['no-bandwidth', 'presence-unknown', 'no-partner'] as const
-export type PlaceReason = (typeof PLACE_REASONS)[number]
+export const LOCATION_REASONS = ['no-bandwidth', 'presence-unknown', 'no-partner'] as const
+export type LocationReason = (typeof LOCATION_REASONS)[number]
 
 /** A location and what it offers. */
-export interface Place {
+export interface CatalogueLocation {
   id: string
   region: Region
   pop: Pop
@@ -18,7 +18,7 @@ export interface Place {
   /** Whether a dedicated connection can be had there; undefined while not known. */
   hasDedicated: boolean | undefined
   /** Why no hosted link can be ordered there now; absent when one can. */
-  refusal?: PlaceReason
+  refusal?: LocationReason
 }
 
 export interface RegionCatalogue {
@@ -33,7 +33,7 @@ export interface RegionCatalogue {
 export function locationsOf(
   region: Region,
   { pops, partners, presence, dedicatedPopIds }: RegionCatalogue,
-): Place[] {
+): CatalogueLocation[] {
   const isPresenceKnown = partners.length > 0 && partners.every(({ id }) => presence.has(id))
   return pops.map((pop) => {
     const here = partners
@@ -51,14 +51,18 @@ export function locationsOf(
   })
 }
 
-function reason(pop: Pop, partners: readonly Partner[], isPresenceKnown: boolean): PlaceReason | undefined {
+function reason(
+  pop: Pop,
+  partners: readonly Partner[],
+  isPresenceKnown: boolean,
+): LocationReason | undefined {
   if (pop.available_link_bandwidths_mbps.length === 0) return 'no-bandwidth'
   if (partners.length > 0) return undefined
   return isPresenceKnown ? 'no-partner' : 'presence-unknown'
 }
 
 /** What is asked for; `''` and false ask for nothing. */
-export interface PlaceFilter {
+export interface LocationFilter {
   search: string
   region: string
   /** Id of a partner. */
@@ -72,7 +76,10 @@ export interface PlaceFilter {
 }
 
 /** The locations that a filter lets through, each with those of its partners that it asks for. */
-export function filterPlaces(places: readonly Place[], filter: PlaceFilter): Place[] {
+export function filterLocations(
+  places: readonly CatalogueLocation[],
+  filter: LocationFilter,
+): CatalogueLocation[] {
   const wanted = filter.search.trim().toLowerCase()
   const asksForPartner = filter.partner !== '' || filter.layer !== ''
   return places.flatMap((place) => {
@@ -89,27 +96,27 @@ export function filterPlaces(places: readonly Place[], filter: PlaceFilter): Pla
   })
 }
 
-function isAskedFor(partner: Partner, { partner: id, layer }: PlaceFilter): boolean {
+function isAskedFor(partner: Partner, { partner: id, layer }: LocationFilter): boolean {
   if (id !== '' && partner.id !== id) return false
   return layer === '' || partner.l3_connectivity === (layer === 'l3')
 }
 
-function searched({ pop, partners }: Place): string {
+function searched({ pop, partners }: CatalogueLocation): string {
   const texts = [pop.display_name, pop.city, pop.hosting_provider_name, pop.address]
   return [...texts, ...partners.map(({ name }) => name)].join('\n').toLowerCase()
 }
 
 /** A mark in the drawing and the locations it stands for. */
-export interface Spot {
+export interface MapMarker {
   key: string
   at: { x: number; y: number } | undefined
   /** Each once; the first one names it. */
   cities: string[]
-  places: Place[]
+  places: CatalogueLocation[]
 }
 
 /** Locations by the area they lie in. */
-export function mapMarkers(places: readonly Place[]): Spot[] {
+export function mapMarkers(places: readonly CatalogueLocation[]): MapMarker[] {
   return [...Map.groupBy(places, ({ pop }) => areaOf(pop.city).key)].map(([key, here]) => {
     const [first] = here
     const names = [...new Set(here.map(({ pop }) => pop.city))]
