@@ -49,7 +49,7 @@ type Arguments<Key extends MessageKey> = GetICUArgs<
 >
 
 /**
- * What must be given beside a key: nothing for a plain message, exactly its arguments for one with
+ * What must be given with a key: nothing for a plain message, exactly its arguments for one with
  * arguments; a key put together from a code gives a union, whose arguments cannot be told apart.
  */
 export type MessageValues<Key extends MessageKey> =

@@ -23,7 +23,7 @@ import { messages as frLink } from './fr/link.ts'
 import { messages as frSteps } from './fr/next-step.ts'
 import { messages as frOrder } from './fr/order.ts'
 
-/** What stands before the codes of the domain in their messages' keys. */
+/** What is before the codes of the domain in their messages' keys. */
 const OF_A_CODE =
   /^(status|bgp|tone|actor|nextStep|action|refusal|timeline|readiness|deletion|order\.missing|asn|vlan|offer|redundancy)\./
 

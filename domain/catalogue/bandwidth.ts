@@ -13,14 +13,14 @@ function formatIn(locale: string): Intl.NumberFormat {
   return format
 }
 
-/** `500 Mbps`, `2.5 Gbps`, in French `2,5 Gbps`: never broken across lines (a no-break space stands before the unit). */
+/** `500 Mbps`, `2.5 Gbps`, in French `2,5 Gbps`: never broken across lines (a no-break space is before the unit). */
 export function formatBandwidth(mbps: number, locale: string): string {
   const giga = mbps >= 1000
   const figure = formatIn(locale).format(giga ? mbps / 1000 : mbps)
   return `${figure}${UNIT_SPACE}${giga ? 'Gbps' : 'Mbps'}`
 }
 
-/** Several sizes ascending, each unit said once: `50 · 100 Mbps, 1 · 2.5 Gbps`. */
+/** Several sizes ascending, each unit given once: `50 · 100 Mbps, 1 · 2.5 Gbps`. */
 export function formatSizes(sizes: readonly number[], locale: string): string {
   const units = Map.groupBy(
     sizes.toSorted((a, b) => a - b),

@@ -15,7 +15,7 @@ export interface CatalogueLocation {
   pop: Pop
   /** Those with a connection to share there, by name. */
   partners: Partner[]
-  /** Whether a dedicated connection can be had there; undefined while not known. */
+  /** Whether dedicated connections are available there; undefined while not known. */
   hasDedicated: boolean | undefined
   /** Why no hosted link can be ordered there now; absent when one can. */
   refusal?: LocationReason
@@ -106,7 +106,7 @@ function searched({ pop, partners }: CatalogueLocation): string {
   return [...texts, ...partners.map(({ name }) => name)].join('\n').toLowerCase()
 }
 
-/** A mark in the drawing and the locations it stands for. */
+/** A mark in the drawing and the locations it represents. */
 export interface MapMarker {
   key: string
   at: { x: number; y: number } | undefined

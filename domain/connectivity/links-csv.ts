@@ -4,7 +4,7 @@ import { nextStep } from '../lifecycle/next-step.ts'
 import { linkKind } from '../link/kind.ts'
 import { toCsv } from '../text/csv.ts'
 
-/** What ids are called; an id without a name stands for itself. */
+/** What ids are called; an id without a name is shown as it is. */
 export interface CsvNames {
   partner: ReadonlyMap<string, string>
   pop: ReadonlyMap<string, string>

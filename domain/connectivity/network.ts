@@ -9,7 +9,7 @@ import { linkKind } from '../link/kind.ts'
 import type { Tone } from '../link/tone.ts'
 import { compareNames } from '../text/name-order.ts'
 
-/** In the order of columns. `own-port` stands in a partner's place for self-hosted links. */
+/** In the order of columns. `own-port` takes a partner's place for self-hosted links. */
 export type Place =
   | { kind: 'own' }
   | { kind: 'partner'; partnerId: string }
@@ -19,7 +19,7 @@ export type Place =
   | { kind: 'region'; region: Region }
   | { kind: 'vpc'; vpcId: string }
 
-/** Where a place stands: its column from 0, and the middle of its height in px from the top. */
+/** Where a place is drawn: its column from 0, and the middle of its height in px from the top. */
 export interface PlacedPlace {
   id: string
   place: Place
@@ -140,7 +140,7 @@ function placeOfSide([link]: readonly Link[]): Place {
     : { kind: 'own-port', connectionId: link?.self?.connection_id ?? '' }
 }
 
-/** Links of one partner beside each other, so that few lines cross. */
+/** Links of one partner next to each other, so that few lines cross. */
 function inOrder(links: readonly Link[]): Link[] {
   const sides = [...new Set(links.map(sideOf))]
   return links.toSorted(

@@ -92,7 +92,7 @@ export interface PathInput {
   nothingAnnounced?: NothingAnnounced
 }
 
-/** Where the line itself stands, whatever is configured on it. */
+/** The state of the line itself, whatever is configured on it. */
 type Line = 'applying' | 'failed' | 'waiting' | 'building' | 'up' | 'locked' | 'ending' | 'dead' | 'unknown'
 
 const LINES: Record<KnownLinkStatus, Line> = {

@@ -50,7 +50,7 @@ export type Condition = {
     code: Code
     verdict: Verdict
     cause: (typeof READINESS_CAUSES)[Code][number]
-    /** The action that mends it, where there is one. */
+    /** The action that fixes it, where there is one. */
     fix?: NextAction
   }
 }[ConditionCode]
@@ -99,7 +99,7 @@ const LINK_UP: Record<KnownLinkStatus, [Verdict, LinkUp['cause']]> = {
   locked: ['fail', 'locked'],
 }
 
-/** Only these steps mend the link itself; the others belong to the conditions below. */
+/** Only these steps fix the link itself; the others belong to the conditions below. */
 const LINK_FIXES: ReadonlySet<NextAction | undefined> = new Set([
   'contact-partner',
   'order-again',
@@ -155,7 +155,7 @@ function policy(link: Link, facts: ReadinessInput): Condition {
 
 /**
  * Why no subnet of the VPC is announced, if none is: your side then has no way back into it. Undefined as long
- * as that cannot be told.
+ * as that is not known.
  */
 export function nothingAnnounced(
   link: Link,

@@ -10,7 +10,7 @@ import { missingConfiguration } from '../link/configuration.ts'
 export const REDUNDANCY_KINDS = ['none', 'same-pop', 'multi-site'] as const
 export type RedundancyKind = (typeof REDUNDANCY_KINDS)[number]
 
-/** One PoP with the links in it that stand. `pop` is undefined when it is not in the catalogue. */
+/** One PoP with the links in it that exist. `pop` is undefined when it is not in the catalogue. */
 export interface RedundancySite {
   popId: string
   pop: Pop | undefined
@@ -21,7 +21,7 @@ export interface RedundancySite {
 
 /**
  * - `kind`: by the links that can carry traffic now, so that nothing is promised that a failure would expose.
- * - `planned`: what it becomes once every link that stands is up and configured.
+ * - `planned`: what it becomes once every link that exists is up and configured.
  * - `sameCity`: true when all sites are in one city; two buildings may still share a fate.
  */
 export interface Redundancy {

@@ -1,5 +1,5 @@
 /**
- * What support asks for about a link, as plain text in English, whoever reads the page in which language.
+ * What support asks for about a link, as plain text in English, no matter in which language the page is.
  * It holds no pairing key, nor anything about who is signed in (product.md "Will traffic flow?").
  */
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
@@ -20,7 +20,7 @@ export interface SupportBundleInput {
   learnedRoutes?: readonly string[] | 'unavailable'
 }
 
-/** More would only hide the rest; their number is always said. */
+/** More would only hide the rest; their number is always given. */
 const MOST_ROUTES = 50
 
 /** Lines `name: value`; what is not known is left out. */

@@ -24,14 +24,14 @@ export interface TourProgress {
   startedAt: string
   /** The link that the tour is about, once there is one. */
   linkId?: string | undefined
-  /** Somebody has looked at what flows. */
+  /** Someone has looked at what flows. */
   hasSeenTraffic?: boolean | undefined
 }
 
 const ENDED = new Set(['refused', 'expired', 'failed', 'locked'])
 
 /**
- * Where the tour stands, told from the links themselves: whoever does a step out of turn, or in another
+ * How far the tour is, by the links themselves: someone who does a step out of turn, or in another
  * tab, is met where they are. `isWhole` says that every link has been read, so that one that is not among
  * them is gone.
  */

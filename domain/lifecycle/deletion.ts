@@ -36,7 +36,7 @@ const BUILT_BY_PARTNER: ReadonlySet<string> = new Set([
 ])
 
 /**
- * True once a partner has work to undo: it must be told when the link is deleted, and may bill until
+ * True once a partner has work to undo: it must be asked when the link is deleted, and may bill until
  * it has acted. `provisioning` counts, since no source says that a partner stops building by itself.
  * Always false for self-hosted links. In `configuring`, `locked` and unknown statuses only an
  * established session proves it.
@@ -96,7 +96,7 @@ function onTheWay(link: Link): States {
   }
 }
 
-/** While nothing can be said for sure (configuring, locked, unknown), the step stays announced. */
+/** While nothing is certain (configuring, locked, unknown), the step stays announced. */
 function partnerMayMatter(link: Link): boolean {
   if (linkKind(link) !== 'hosted') return false
   return wasProvisioned(link) || !permission('delete', link).allowed

@@ -1,4 +1,4 @@
-/** How far a link's provisioning has come, also where its status alone does not tell (domain.md "Statuses"). */
+/** How far a link's provisioning has come, also where its status alone does not say (domain.md "Statuses"). */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'

@@ -2,7 +2,7 @@
  * Who moves next on a link, what they must do, until when: the sentence every screen shows first.
  *
  * Two tables: `STEPS` says who acts in each step and with which button, `BY_STATUS` which step a
- * status stands for (domain.md "Statuses"; api-contract.md §4, §5.1).
+ * status means (domain.md "Statuses"; api-contract.md §4, §5.1).
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
@@ -77,7 +77,7 @@ export const NEXT_STEP_CODES = Object.keys(STEPS) as NextStepCode[]
 
 type Decide = NextStepCode | ((link: Link) => NextStepCode)
 
-/** A pair stands for hosted and self-hosted where they differ. */
+/** A pair is for hosted and self-hosted where they differ. */
 const BY_STATUS: Record<KnownLinkStatus, Decide | Record<LinkKind, Decide>> = {
   configuring: 'wait-for-configuration',
   failed: 'creation-failed',
@@ -143,7 +143,7 @@ export type StepContextOf = (link: Link) => StepContext
 /** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
 export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
 
-/** The one next move on a link. A status this version does not know gives `unknown-status`, acted on by nobody. */
+/** The one next move on a link. A status this version does not know gives `unknown-status`, no one's move. */
 export function nextStep(link: Link, facts: StepContext = {}): NextStep {
   const code = withFacts(stepCode(link), facts)
   const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
@@ -198,7 +198,7 @@ const AFTER_DEADLINES: readonly NextStepCode[] = [
 /**
  * For sorting the *needs you* list (acceptance 32): negative when `a` is more urgent. Links that wait for the customer come first; among
  * them those with a deadline still ahead, earliest first. A deadline that has passed cannot be met
- * any more and stands behind them. Ties go to the link that has waited longer, then to the id.
+ * any more and comes after them. Ties go to the link that has waited longer, then to the id.
  */
 export function compareUrgency(a: Link, b: Link, now: Date): number {
   const left = nextStep(a)

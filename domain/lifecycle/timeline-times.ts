@@ -29,7 +29,7 @@ const DONE_BY: Readonly<Record<string, readonly string[]>> = {
   delete: ['DeleteLink'],
 }
 
-/** The time of one step with its source; empty when nobody knows it. */
+/** The time of one step with its source; empty when it is not known. */
 export function timeOf(
   step: TimelineStep,
   link: Link,

@@ -115,7 +115,7 @@ function assign(steps: TimelineStep[], state: TimelineState, changes: Partial<Ti
   if (found !== undefined) Object.assign(found, changes)
 }
 
-/** Nothing moves on a locked link, and nobody can tell with a status from the future. */
+/** Nothing moves on a locked link, and a status from the future says nothing of it. */
 function moves(link: Link): boolean {
   return link.status !== 'locked' && (LINK_STATUSES as readonly string[]).includes(link.status)
 }

@@ -45,7 +45,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
 export type Permission = { allowed: true } | { allowed: false; reason: RefusalCode }
 
-/** What a status lets the customer do at all; the reason stands for everything it forbids. */
+/** What a status lets the customer do at all; the reason is for everything it forbids. */
 type StatusRule = 'everything' | { onlyDelete: RefusalCode } | { nothing: RefusalCode }
 
 const BY_STATUS: Record<KnownLinkStatus, StatusRule> = {
@@ -68,7 +68,7 @@ const BY_STATUS: Record<KnownLinkStatus, StatusRule> = {
 }
 
 /**
- * Whether `action` may be done to the link as it stands. `family` narrows the policy actions to one of
+ * Whether `action` may be done to the link as it is. `family` narrows the policy actions to one of
  * the two slots; without it they are allowed when either slot allows them.
  */
 export function permission(action: LinkAction, link: Link, family?: Family): Permission {

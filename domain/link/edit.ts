@@ -17,7 +17,7 @@ export function valuesOf(link: Link): LinkValues {
 export const LINK_FIELDS = ['name', 'tags', 'asn'] as const
 export type LinkField = (typeof LINK_FIELDS)[number]
 
-/** Only what differs from where the edit began, so that nobody else's change is sent back to what it was. */
+/** Only what differs from where the edit began, so that no one else's change is sent back to what it was. */
 export function changedFields(start: LinkValues, mine: LinkValues): UpdateLinkBody {
   const body: UpdateLinkBody = {}
   if (differs<LinkField>(start, mine, 'name')) body.name = mine.name
@@ -26,7 +26,7 @@ export function changedFields(start: LinkValues, mine: LinkValues): UpdateLinkBo
   return body
 }
 
-/** The fields whose new value would replace one that somebody else has set since `start`. */
+/** The fields whose new value would replace one that someone else has set since `start`. */
 export function editConflicts(
   start: LinkValues,
   current: LinkValues,

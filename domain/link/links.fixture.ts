@@ -2,7 +2,7 @@
 import { BGP_STATUSES, LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import { KINDS, type LinkKind } from './kind.ts'
 
-/** A hosted link as it stands right after its order, in the shape of recorded/create-link-1. */
+/** A hosted link right after its order, in the shape of recorded/create-link-1. */
 export function hostedLink(changes: Partial<Link> = {}): Link {
   return {
     id: '0bb8f7cf-88a6-43ff-ac07-ac0a705da1a8',

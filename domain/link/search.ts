@@ -76,7 +76,7 @@ function rank(link: Link, wanted: string): number {
 
 /**
  * The links that fit best what was typed: the very one first, then names that begin with it, names that
- * hold it, and the rest; at most `most`, beside how many there are in all. Nothing typed finds nothing.
+ * hold it, and the rest; at most `most`, and how many there are in all. Nothing typed finds nothing.
  */
 export function findLinks(
   links: readonly Link[],

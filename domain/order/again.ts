@@ -27,7 +27,7 @@ export function orderAgainSearch(link: Link): URLSearchParams {
   return writeDraft(answersOf(link))
 }
 
-/** A second link beside this one: everything carried over, its VPC too, but the location, which must be another (acceptance 16). */
+/** A second link besides this one: everything carried over, its VPC too, but the location, which must be another (acceptance 16). */
 export function secondLinkSearch(link: Link): URLSearchParams {
   return writeDraft(changeAnswer(answersOf(link), { popId: undefined }).draft)
 }

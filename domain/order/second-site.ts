@@ -44,7 +44,7 @@ export function secondSites(
   return sites.toSorted((a, b) => rank(b) - rank(a) || a.pop.display_name.localeCompare(b.pop.display_name))
 }
 
-/** True when a link of the order's VPC stands at another location: the order is itself the second link. */
+/** True when a link of the order's VPC is at another location: the order is itself the second link. */
 export function isSecondLink(
   { vpcId, popId }: Pick<OrderDraft, 'vpcId' | 'popId'>,
   links: readonly Link[],
@@ -59,7 +59,7 @@ export function isSecondLink(
 export interface SharedSite {
   /** Links of the same project or VPC that enter there already. */
   links: Link[]
-  /** A location that can be had and holds none of them, in another city if there is one. */
+  /** A location that is available and holds none of them, in another city if there is one. */
   elsewhere: Pop | undefined
 }
 

@@ -1,5 +1,5 @@
 /**
- * What of an order's draft can no longer be had. A draft is an address, kept or sent to a colleague for
+ * What of an order's draft is no longer available. A draft is an address, kept or sent to a colleague for
  * approval: partners, sizes, ports and policies may have gone since (acceptance 18).
  */
 import type { DedicatedConnection, Link, Partner, Pop, RoutingPolicy } from '../../contract/interlink.ts'
@@ -41,7 +41,7 @@ export interface Offer {
 
 /**
  * The answers that no longer hold, in the order of the steps. What follows from another is not reported
- * beside it: without its partner a location says nothing, without its location a bandwidth does not.
+ * with it: without its partner a location says nothing, without its location a bandwidth does not.
  */
 export function staleAnswers(draft: OrderDraft, offer: Offer): StaleAnswer[] {
   const place = draft.kind === 'self-hosted' ? staleOnPort(draft, offer) : staleAtPartner(draft, offer)

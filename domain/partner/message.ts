@@ -12,7 +12,7 @@ export interface PartnerMessageParts {
   language: MessageLanguage
   link: Link
   partnerName: string
-  /** Absent when the location is not in the catalogue: its id stands in. */
+  /** Absent when the location is not in the catalogue: its id is shown. */
   pop?: Pick<Pop, 'display_name' | 'address'> | undefined
 }
 

@@ -2,7 +2,7 @@
 import { size, type PrefixValue } from './value.ts'
 
 /**
- * Where something lies, from 0 to 1. The axis is not to scale, or a /24 beside a /8 would not be seen:
+ * Where something lies, from 0 to 1. The axis is not to scale, or a /24 next to a /8 would not be seen:
  * each stretch between two neighbouring ends has the same width.
  */
 export interface Span {

@@ -77,7 +77,7 @@ export interface PrefixList {
   prefixes: string[]
 }
 
-/** An entry: what stands between lines, commas, semicolons, white space, quotes and brackets, so that whole files can be pasted. */
+/** An entry: what is between lines, commas, semicolons, white space, quotes and brackets, so that whole files can be pasted. */
 export const ENTRIES = /[^\s,;"'[\]]+/g
 
 /** Checks every entry of a text. */

@@ -4,7 +4,7 @@ import { contains } from './parse.ts'
 import { ADDRESS_BITS, printPrefix, readAddress, readPrefix } from './value.ts'
 
 /**
- * True when the text stands in the destination, or when it is an address or prefix that the route
+ * True when the text is in the destination, or when it is an address or prefix that the route
  * carries or that takes the route in. Nothing typed matches all.
  */
 export function matchesRoute(destination: string, search: string): boolean {

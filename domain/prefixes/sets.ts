@@ -1,4 +1,4 @@
-/** Prefix lists as sets of addresses: how many, whether two meet, and how they are said shorter (acceptance 47). */
+/** Prefix lists as sets of addresses: how many, whether two meet, and how they are written shorter (acceptance 47). */
 import { byAddress, includes, network, printPrefix, readPrefixes, size, type PrefixValue } from './value.ts'
 
 /** Those that lie in no other, in the order of their addresses. */

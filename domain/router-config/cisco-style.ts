@@ -9,7 +9,7 @@ const PRINTED: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
 export interface Dialect {
   /** Name of an address family: `ipv4 unicast`, or only `ipv4`. */
   addressFamily: (family: Family) => string
-  /** True where the entries of an IPv6 prefix list stand in a mode of their own (EOS). */
+  /** True where the entries of an IPv6 prefix list are in a mode of their own (EOS). */
   ipv6ListIsMode: boolean
   /** Operand of `network` for a prefix. */
   network: (prefix: string, family: Family) => string

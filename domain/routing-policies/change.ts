@@ -1,4 +1,4 @@
-/** What saving a routing policy would change, told before it is saved (acceptance 46). */
+/** What saving a routing policy would change, shown before it is saved (acceptance 46). */
 import { aggregated } from '../prefixes/sets.ts'
 import { printPrefix, readPrefix } from '../prefixes/value.ts'
 

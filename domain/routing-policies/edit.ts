@@ -26,7 +26,7 @@ export function policyValues(policy: RoutingPolicy): Pick<PolicyValues, PolicyFi
 
 type Values = ReturnType<typeof policyValues>
 
-/** Only what differs from where the edit began, so that nobody else's change is sent back to what it was. */
+/** Only what differs from where the edit began, so that no one else's change is sent back to what it was. */
 export function changedPolicyFields(start: Values, mine: Values): UpdateRoutingPolicyBody {
   const changed = (field: PolicyField) => differs<PolicyField>(start, mine, field)
   return {
@@ -37,7 +37,7 @@ export function changedPolicyFields(start: Values, mine: Values): UpdateRoutingP
   }
 }
 
-/** The fields whose new value would replace one that somebody else has set since `start`. */
+/** The fields whose new value would replace one that someone else has set since `start`. */
 export function policyConflicts(start: Values, current: Values, mine: Values): EditConflict<PolicyField>[] {
   return conflictsOf<PolicyField>(POLICY_FIELDS, start, current, mine)
 }

@@ -21,7 +21,7 @@ export interface EditConflict<Field extends string> {
   mine: string
 }
 
-/** The fields whose new value would replace one that somebody else has set since `start`. */
+/** The fields whose new value would replace one that someone else has set since `start`. */
 export function conflictsOf<Field extends string>(
   fields: readonly Field[],
   start: FieldValues<Field>,

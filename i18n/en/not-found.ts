@@ -1,4 +1,4 @@
-/** Said of addresses that lead nowhere. */
+/** About addresses that lead nowhere. */
 export const messages = {
   'notFound.title': 'There is no such page',
   'notFound.text': 'The address may be mistyped, or what it named is gone.',

@@ -1,4 +1,4 @@
-/** Said of dedicated connections in the order and on their own pages. */
+/** About dedicated connections in the order and on their own pages. */
 export const messages = {
   'port.links': '{count, plural, =0 {No InterLink on it} one {# InterLink on it} other {# InterLinks on it}}',
   'port.free': '{free} of {size} free',

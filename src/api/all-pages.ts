@@ -15,7 +15,7 @@ interface Options<Item> {
   largePage?: number
   /** How many there were the last time: where a small first page would not hold them, it is not asked for. */
   known?: number
-  /** Told of what has been read so far, while more is to come. */
+  /** Called with what has been read so far, while more is to come. */
   onProgress?: (items: Item[], total: number) => void
 }
 
@@ -36,7 +36,7 @@ export async function allPages<Item extends { id: string }>(
   }
   keep([first])
   const pages = Math.ceil(first.total / largePage)
-  // Larger pages begin anew: their first one holds the small one.
+  // Larger pages start over: their first one holds the small one.
   for (let page = largePage === size ? 2 : 1; page <= pages && items.size < first.total; page += 2) {
     const wanted = page + 1 <= pages ? [page, page + 1] : [page]
     keep(await Promise.all(wanted.map((number) => readPage({ page: number, page_size: largePage }))))

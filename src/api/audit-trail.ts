@@ -4,7 +4,7 @@ import { defineQuery } from './query.ts'
 import { call } from './request.ts'
 
 const PAGE_SIZE = 100
-/** Enough for a link's life; what lies further back is said to be left out. */
+/** Enough for a link's life; what lies further back is reported as left out. */
 const MOST_PAGES = 3
 
 /** Newest first; `isCut` when older events were left out. */

@@ -23,7 +23,7 @@ export const popsQuery = defineQuery('pops', ({ region }: { region: Region }, si
   listPops(region, signal),
 )
 
-/** Ids of the locations of a region where a dedicated connection can be had, for self-hosted links (api-contract.md §2.1). */
+/** Ids of the locations of a region where dedicated connections are available, for self-hosted links (api-contract.md §2.1). */
 export const dedicatedPopsQuery = defineQuery(
   'dedicatedPops',
   async ({ region }: { region: Region }, signal) => {

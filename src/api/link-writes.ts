@@ -48,7 +48,7 @@ function useLinkWrite<Variables>(write: (variables: Variables) => Promise<Link>)
 
 const pathOf = ({ region, linkId }: LinkRef) => ({ region, link_id: linkId })
 
-/** An edit of name, tags or peer ASN; `unlessConflict` says of the link as it stands now that it must not be made. */
+/** An edit of name, tags or peer ASN; `unlessConflict` decides by the link as it is now that it must not be made. */
 interface LinkEdit {
   body: UpdateLinkBody
   unlessConflict: (latest: Link) => boolean

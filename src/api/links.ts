@@ -13,12 +13,12 @@ export interface LinksOf {
   only?: { kind: 'self_hosted' } | { partner_id: string } | { pop_id: string }
 }
 
-/** The links on dedicated connections, of all projects: they share the ports whoever they belong to. */
+/** The links on dedicated connections, of all projects: they share the ports no matter whose they are. */
 export function selfHostedLinksOf(region: Region): LinksOf {
   return { region, projectId: null, only: { kind: 'self_hosted' } }
 }
 
-/** A list that is still being read: what is here of how many. Never a basis for what must be whole. */
+/** A list that is still being read: what is loaded of how many. Never a basis for what must be whole. */
 export interface LinksSoFar {
   links: Link[]
   total: number

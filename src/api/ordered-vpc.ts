@@ -11,7 +11,7 @@ export interface VpcFailure {
 }
 
 /**
- * Attaches the VPC that was chosen in an order to the link that came of it. The order stands whatever
+ * Attaches the VPC that was chosen in an order to the link that came of it. The order is placed whatever
  * comes of this, so a failure is an answer, not an error. The link found after a lost answer may have it.
  */
 export async function attachOrderedVpc(

@@ -17,7 +17,7 @@ export interface Order {
 
 /**
  * - `placed`: the link exists; `found` when its answer was lost and it was looked up.
- * - `refused`: the API said no, nothing was ordered.
+ * - `refused`: the API refused, nothing was ordered.
  * - `absent`: the answer was lost, and the link is not there either: nothing was ordered.
  * - `unknown`: the answer was lost and looking it up failed too: look again before sending again.
  * - `busy`: another tab is placing this very order.
@@ -75,7 +75,7 @@ async function send(order: Order): Promise<OrderOutcome> {
   try {
     record = { sentAt: serverNow().toISOString(), knownIds: (await linksNamed(order)).map((link) => link.id) }
   } catch (error) {
-    // Nothing was sent yet, and without this list a lost answer could not be told from an older twin.
+    // Nothing was sent yet, and without this list a lost response could not be told apart from an older twin.
     if (error instanceof ApiError) return { state: 'refused', error }
     throw error
   }

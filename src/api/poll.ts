@@ -29,7 +29,7 @@ export function pollByState({ state: { data, error } }: Polled<Pollable | Pollab
   return pause(error) ?? (data === undefined ? pollInterval([], 0) : pollInterval(data, sinceChange(data)))
 }
 
-/** `refetchInterval` of what changes only when somebody changes it: as often as a link at rest. */
+/** `refetchInterval` of what changes only when someone changes it: as often as a link at rest. */
 export function pollAtRest({ state: { data, error } }: Polled<object>): number {
   return pause(error) ?? pollInterval([], data === undefined ? 0 : sinceChange(data))
 }

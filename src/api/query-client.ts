@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 
 import { ApiError } from '../../domain/console/api-error.ts'
 
-/** Reads are tried once more when the line or the server failed; a refusal is final and said at once. */
+/** Reads are tried once more when the line or the server failed; a refusal is final and reported at once. */
 function retryRead(failures: number, error: Error): boolean {
   if (failures >= 1 || !(error instanceof ApiError)) return false
   return error.kind === 'no_answer' || error.kind === 'server_error' || error.kind === 'gateway_unreachable'

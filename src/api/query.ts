@@ -2,7 +2,7 @@ import { queryOptions, useQuery, type QueryKey, type UseQueryOptions } from '@ta
 
 /**
  * A read, named once: gives the options for `useQuery` and `prefetchQuery` with its parameters. The
- * name starts the key, so invalidation is by name and nobody writes a key. `Params` must be plain
+ * name starts the key, so invalidation is by name and no one writes a key. `Params` must be plain
  * data: it becomes the second part of the key.
  */
 export function defineQuery<Params, Data>(

@@ -9,7 +9,7 @@ import { noteSessionEnd } from './session-end.ts'
 import { parseUnlessUnchanged } from './unchanged-responses.ts'
 import { urlOf, type QueryValue } from './url.ts'
 
-/** What a call needs beside its description. */
+/** What a call needs besides its description. */
 export interface CallInput<O extends Operation> {
   path: Record<PathParameters<O['path']>, string>
   query?: Partial<Record<O['query'][number], QueryValue>>
@@ -49,7 +49,7 @@ export async function call<O extends Operation>(
   if (input.body !== undefined) headers['content-type'] = 'application/json'
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
 
-  // A write that waits for the network would be sent at a moment nobody chose.
+  // A write that waits for the network would be sent at a moment no one chose.
   if (isWrite && !navigator.onLine) {
     throw new ApiError({ kind: 'offline', status: 0, message: '', outcomeUnknown: false })
   }

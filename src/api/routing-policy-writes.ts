@@ -38,7 +38,7 @@ export function useCreateRoutingPolicy(region: Region) {
   })
 }
 
-/** An edit; `unlessConflict` says of the policy as it stands now that it must not be made. */
+/** An edit; `unlessConflict` decides by the policy as it is now that it must not be made. */
 interface PolicyEdit {
   body: UpdateRoutingPolicyBody
   unlessConflict: (latest: RoutingPolicy) => boolean

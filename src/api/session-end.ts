@@ -11,12 +11,12 @@ function set(value: boolean): void {
   for (const listener of listeners) listener()
 }
 
-/** A call was answered that nobody is signed in any more. */
+/** A call was answered that no one is signed in any more. */
 export function noteSessionEnd(): void {
   set(true)
 }
 
-/** Somebody is signed in again. */
+/** Someone is signed in again. */
 export function clearSessionEnd(): void {
   set(false)
 }

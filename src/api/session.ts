@@ -10,7 +10,7 @@ export const sessionQuery = defineQuery('session', (_: null, signal) =>
   call(sessionOperations.getSession, { path: {} }, { signal }),
 )
 
-/** True for the answer that says that nobody is signed in. */
+/** True for the answer that says that no one is signed in. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.kind === 'gateway_unauthenticated'
 }
@@ -21,7 +21,7 @@ interface Keys {
 }
 
 /**
- * Begins a session, and reads everything anew that was shown before it. Where another organization
+ * Begins a session, and reads everything again that was shown before it. Where another organization
  * comes back than was there, nothing of the first may stay: then `isSameAccount` is false.
  */
 export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
@@ -40,7 +40,7 @@ export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
   return { isSameAccount }
 }
 
-/** Begins the idle time anew; nothing else comes of it. */
+/** Restarts the idle time; nothing else comes of it. */
 export async function staySignedIn(): Promise<void> {
   showSession(await call(sessionOperations.staySignedIn, { path: {} }))
 }

@@ -19,13 +19,13 @@ export interface TagFailure {
 
 interface Tagging extends TagChange {
   links: readonly Link[]
-  /** Told after each link, done or not. */
+  /** Called after each link, done or not. */
   onProgress: (done: number) => void
 }
 
 async function tagLink(link: Link, change: TagChange): Promise<void> {
   const path = { region: link.region, link_id: link.id }
-  // The list may be a minute old, and tags are written as a whole: somebody else's would be lost.
+  // The list may be a minute old, and tags are written as a whole: someone else's would be lost.
   const { tags } = await call(interlinkOperations.getLink, { path })
   const changed = changedTags(tags, change)
   if (changed) await call(interlinkOperations.updateLink, { path, body: { tags: changed } })

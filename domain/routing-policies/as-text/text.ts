@@ -61,7 +61,7 @@ export class UnreadLines {
     this.#lines = linesOf(text)
   }
 
-  /** The first reason of a line stands. */
+  /** The first reason of a line counts. */
   add(line: number, reason: UnreadReason): void {
     if (this.#found.has(line)) return
     this.#found.set(line, { line, reason, text: this.#lines[line - 1]?.trim() ?? '' })
@@ -72,7 +72,7 @@ export class UnreadLines {
   }
 }
 
-/** The lines of a file, whoever wrote it. */
+/** The lines of a file, whatever wrote it. */
 export function linesOf(text: string): string[] {
   return text.split(/\r?\n/)
 }

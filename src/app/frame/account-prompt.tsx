@@ -46,7 +46,7 @@ const LOOK_AGAIN_MS = 60 * 60_000
 const RETRY_MS = 10_000
 
 /**
- * The end of the session once it is near. Before anybody is told the gateway is asked: another tab, or
+ * The end of the session once it is near. Before anyone is warned the gateway is asked: another tab, or
  * the page's own calls, may have put the end off.
  */
 function useSessionEnd(): { ending: SessionEnd | undefined; isSignedOutNow: boolean } {
@@ -61,7 +61,7 @@ function useSessionEnd(): { ending: SessionEnd | undefined; isSignedOutNow: bool
 
   useEffect(() => {
     if (warnAt === undefined || endsAt === undefined || isSignedOutNow) return undefined
-    // Just after the end, so that the answer is that it has come.
+    // Just after the end, so that the answer is that it is over.
     const due = now < warnAt ? warnAt : endsAt + 1000
     const delay = now > endsAt + 1000 ? RETRY_MS : Math.max(0, due - serverNow().getTime())
     const timer = setTimeout(() => void look(), Math.min(delay, LOOK_AGAIN_MS))

@@ -26,14 +26,14 @@ import classes from './frame.module.css'
 // Only where people sign in, and there at once: when the session ends its code must be here already.
 const AccountPrompt = lazyTool(async () => (await import('./account-prompt.tsx')).AccountPrompt)
 
-/** What stands around every page: header, navigation, the page itself. */
+/** What is around every page: header, navigation, the page itself. */
 export function Frame() {
   const { t } = useI18n()
   const session = usePrefetchedQuery(sessionQuery(null))
   const { key } = useLocation()
   const navigation = useNavigation()
   const [menu, setMenu] = useState({ isOpen: false, at: key })
-  // Going anywhere closes it, for good: whoever comes back does not find it open.
+  // Going anywhere closes it, for good: it is closed for those who come back.
   if (menu.at !== key) setMenu({ isOpen: false, at: key })
   const menuOpen = menu.isOpen
   const isSandbox = session.mode === 'sandbox'

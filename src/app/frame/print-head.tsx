@@ -7,7 +7,7 @@ import { absoluteTime } from '../../ui/status/time.tsx'
 
 import classes from './frame.module.css'
 
-/** On paper only: of what and when this is a record. Nothing secret stands in an address. */
+/** On paper only: of what and when this is a record. Nothing secret is in an address. */
 export function PrintHead() {
   const { t, language } = useI18n()
   const [printedAt, setPrintedAt] = useState<string>()

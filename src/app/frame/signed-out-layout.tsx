@@ -7,7 +7,7 @@ import { SettingsMenu } from './settings-menu.tsx'
 import account from './account.module.css'
 import classes from './frame.module.css'
 
-/** What stands around the sign-in page: no navigation, since nothing can be shown yet. */
+/** What is around the sign-in page: no navigation, since nothing can be shown yet. */
 export function SignedOutLayout() {
   return (
     <>

@@ -18,7 +18,7 @@ import classes from './help.module.css'
 
 const DOCUMENTATION_URL = 'https://www.scaleway.com/en/docs/interlink/'
 
-/** Help beside the page, which stays usable: what one does here, the terms that matter here, and all others. */
+/** Help next to the page, which stays usable: what one does here, the terms that matter here, and all others. */
 export function HelpPanel({ topic }: { topic: HelpTopic | undefined }) {
   const { t } = useI18n()
   const { pathname } = useLocation()

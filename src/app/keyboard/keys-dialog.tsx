@@ -18,7 +18,7 @@ const KEYS = [
   [['Esc'], 'keys.escape'],
 ] as const
 
-/** Which keys do what, and the switch for those that need no other key beside them. */
+/** Which keys do what, and the switch for those that need no other key with them. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
   const dialog = useRef<{ close: () => void }>(null)

@@ -1,6 +1,6 @@
 /**
  * Runs before the first paint, so that a reload shows neither the wrong theme nor the wrong language, and asks
- * for what the first page needs beside the scripts instead of after them. A classic script in a file of its own:
+ * for what the first page needs while the scripts load and not after them. A classic script in a file of its own:
  * a module would run too late, and the content security policy allows no inline script.
  */
 import { isRegion } from '../../../contract/regions.ts'
@@ -44,7 +44,7 @@ function preload(files: readonly string[]): void {
   }
 }
 
-/** src/api/preloaded-responses.ts takes them by their URL; one that nobody asks for costs one request and nothing else. */
+/** src/api/preloaded-responses.ts takes them by their URL; one that is never asked for costs one request and nothing else. */
 const responses: Record<string, Promise<Response>> = {}
 globalThis.preloadedResponses = responses
 

@@ -47,7 +47,7 @@ export const PAGES = {
   '/locations/:region/:popId': { module: 'locations/location-page.tsx', messages: ['locations'] },
   '/locations/partners/:region/:partnerId': {
     module: 'locations/partner-page.tsx',
-    // How a partner is reached is said in the words of a link's page.
+    // How a partner is reached is in the words of a link's page.
     messages: ['locations', 'link'],
   },
   '/partner-desk': { module: 'partner-desk/partner-desk-page.tsx', messages: ['partner-desk'] },

@@ -62,7 +62,7 @@ export function TourCard() {
     if (link && link.id !== read().linkId) write({ ...read(), linkId: link.id })
   }, [link, read, write])
 
-  // Whoever asked for the tour finds it.
+  // Those who asked for the tour find it.
   useLayoutEffect(() => card.current?.querySelector<HTMLElement>('h2')?.focus(), [])
 
   const path = pathOf(place, link)

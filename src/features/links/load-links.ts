@@ -13,7 +13,7 @@ export function loadLinks({ request }: LoaderFunctionArgs): null {
 }
 
 /**
- * Search, filters and order are of what is here already: only another project, or whoever asks for the
+ * Search, filters and order are of what is loaded already: only another project, or a request for the
  * same address again, needs new answers. Otherwise every key in the search would be a reason to read all links.
  */
 export function linksMustLoad({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {

@@ -32,7 +32,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
       </Button>
     )
   }
-  // Many of these may stand on one page: each says which link it is about.
+  // Many of these may be on one page: each says which link it is about.
   const name = isOnItsPage ? undefined : `${label}: ${link.name}`
   if (action === 'order-again') {
     return (

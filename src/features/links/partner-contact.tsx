@@ -19,7 +19,7 @@ export function PartnerContact({ partner, message, children }: Props) {
   const email = partner?.contact_email
   const mail = email ? mailtoHref(email, message) : undefined
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
-  // What cannot be opened safely is still said, as plain text.
+  // What cannot be opened safely is still shown, as plain text.
   const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url].filter(Boolean)
   return (
     <Group gap="xs" mt="xs">

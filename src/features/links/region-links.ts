@@ -10,13 +10,13 @@ import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
-/** One region's part of the list, so that a region that fails can be named while the others stand. */
+/** One region's part of the list, so that a region that fails can be named while the others are shown. */
 export interface RegionLinks {
   region: Region
   query: UseQueryResult<Link[]>
-  /** What is here of them: all, or the first ones while the rest is being read. */
+  /** What is loaded of them: all, or the first ones while the rest is being read. */
   links: Link[]
-  /** How many there are in all, as far as the API has said. */
+  /** How many there are in all, as far as the API has reported. */
   total: number
 }
 
@@ -53,7 +53,7 @@ export interface Names {
 
 const isSettledOnce = { staleTime: 300_000 }
 
-// Stable functions, so that names keep their identity while nothing new has come.
+// Stable functions, so that names keep their identity while nothing new has arrived.
 const partnerNames = (results: UseQueryResult<Partner[]>[]) => namesOf(results, ({ name }) => name)
 const popNames = (results: UseQueryResult<Pop[]>[]) => namesOf(results, (pop) => pop.display_name)
 const vpcNames = (results: UseQueryResult<Vpc[]>[]) => namesOf(results, ({ name }) => name)
@@ -65,7 +65,7 @@ function namesOf<Item extends { id: string }>(
   return new Map(results.flatMap(({ data }) => (data ?? []).map((item) => [item.id, name(item)] as const)))
 }
 
-/** Names of partners, locations and VPCs of the regions that have links; an id stands in until its name is here. */
+/** Names of partners, locations and VPCs of the regions that have links; an id until its name is known. */
 function useNames(regions: readonly Region[]): Names {
   const partner = useQueries({
     queries: regions.map((region) => ({ ...partnersQuery({ region }), ...isSettledOnce })),
@@ -103,7 +103,7 @@ export function useAllLinks(projectId: string | null) {
   const isLoading = regions.some(({ query }) => query.isPending)
   const isPatient = useGracePeriod(isLoading)
   const links = isPatient ? NO_LINK : all
-  // Asked for once the rows stand: a dozen requests are work, and would come before them.
+  // Asked for once the rows are shown: a dozen requests are work, and would come before them.
   const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)
   const names = useNames(named.map(({ region }) => region))
   const failed = regions.filter(({ query }) => query.isError)

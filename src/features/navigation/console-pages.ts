@@ -16,7 +16,7 @@ interface ConsolePage {
   path: string
   label: MessageKey & `nav.${string}`
   icon: Icon
-  /** Which addresses below its own are part of it; all of them unless told otherwise. */
+  /** Which addresses below its own are part of it; all of them by default. */
   holds?: RegExp
 }
 

@@ -11,7 +11,7 @@ export function useProjects(): Project[] | undefined {
   return useQuery(projectsQuery({ organizationId })).data
 }
 
-/** What a project is called; its id stands in while that is not known. */
+/** What a project is called; its id while that is not known. */
 export function projectName(projects: readonly Project[] | undefined, projectId: string): string {
   return projects?.find(({ id }) => id === projectId)?.name ?? projectId
 }

@@ -18,11 +18,11 @@ interface Props {
   region: Region
   policy: RoutingPolicy
   onDone: () => void
-  /** Told whenever something is typed or typed back. */
+  /** Called whenever something is typed or typed back. */
   onDirty?: (isDirty: boolean) => void
 }
 
-/** Changes a policy where it stands, after naming every link that it changes with it and what changes (acceptance 46, 52). */
+/** Changes a policy where it is shown, after naming every link that it changes with it and what changes (acceptance 46, 52). */
 export function EditPolicy({ region, policy, onDone, onDirty }: Props) {
   const { t } = useI18n()
   const announce = useAnnounce()

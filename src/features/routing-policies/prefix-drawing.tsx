@@ -10,7 +10,7 @@ interface Props {
   incoming: readonly string[]
 }
 
-/** How many runs a lane's words name; the prefixes themselves stand beside the drawing. */
+/** How many runs a lane's words name; the prefixes themselves are next to the drawing. */
 const NAMED = 6
 
 /** What a policy covers: outgoing and incoming prefixes on one axis of addresses, and where both are. Nothing without prefixes. */

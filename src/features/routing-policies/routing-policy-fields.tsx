@@ -16,7 +16,7 @@ import { PrefixOverlaps } from './prefix-overlaps.tsx'
 
 import classes from './routing-policy-fields.module.css'
 
-/** The form's values in the API's shape; `project_id` and family come from where the form stands. */
+/** The form's values in the API's shape; `project_id` and family come from where the form is used. */
 export interface PolicyFormValues extends PolicyValues {
   tags: string[]
   prefix_filter_in: string[]
@@ -30,7 +30,7 @@ export interface RoutingPolicyFormProps {
   isTitleShown?: boolean
   /** What the fields begin with; prefixes that cannot be read are kept and marked. */
   start?: PolicyValues
-  /** True for a start that nobody has looked at yet, such as a file's. */
+  /** True for a start that no one has looked at yet, such as a file's. */
   isStartUnchecked?: boolean
   /** The button that saves: verb and thing; `values` is undefined while something is not in order. */
   action: (values: PolicyFormValues | undefined) => string
@@ -64,7 +64,7 @@ function formSchema(family: Family) {
   })
 }
 
-/** Name, tags and prefixes of a routing policy, new or to be changed. A form of its own, so it must not stand inside another. */
+/** Name, tags and prefixes of a routing policy, new or to be changed. A form of its own, so it must not be inside another. */
 export function RoutingPolicyFields({
   family,
   title,
@@ -115,7 +115,7 @@ export function RoutingPolicyFields({
   useEffect(() => onDirty?.(isDirty), [onDirty, isDirty])
 
   // What opened the form is gone: the focus goes on from here. Before paint, so that it is never taken
-  // from a field in which somebody has begun to type.
+  // from a field in which someone has begun to type.
   useLayoutEffect(() => heading.current?.focus(), [])
 
   const submit = form.handleSubmit(() => {

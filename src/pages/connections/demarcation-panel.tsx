@@ -6,7 +6,7 @@ import type { ConnectionState } from './use-connection.ts'
 
 import classes from './connections.module.css'
 
-/** Where in the data centre the port is, as text to hand to whoever plugs the cable. */
+/** Where in the data centre the port is, as text to hand to the person who plugs the cable. */
 export function DemarcationPanel({ connection, pop }: ConnectionState) {
   const { t, language } = useI18n()
   const { name, bandwidth_mbps, demarcation_info } = connection

@@ -49,7 +49,7 @@ const OF_ONE_PROJECT: DataColumns<Link> = [
 
 interface Props {
   links: readonly Link[]
-  /** Whose the port is: links may be of other projects, and only then it is said whose each is. */
+  /** Whose the port is: links may be of other projects, and only then each says whose it is. */
   projectId: string
 }
 

@@ -20,7 +20,7 @@ export function loadConnections({ request }: LoaderFunctionArgs): null {
   return null
 }
 
-/** Fetches the connection; what names none is said by the page's own error, and as far as can be before anything is asked. */
+/** Fetches the connection; what names none is reported by the page's own error, and as far as can be before anything is asked. */
 export async function loadConnection({ params }: LoaderFunctionArgs): Promise<null> {
   const { region, connectionId = '' } = params
   if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')

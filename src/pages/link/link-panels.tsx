@@ -40,7 +40,7 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
         <PathPanel />
       </div>
       <Columns side={<DetailsPanel />}>
-        {/* What must be done now comes before where it stands. */}
+        {/* What must be done now comes before the progress. */}
         {asksPartner && !gone ? <PartnerPanel /> : null}
         <TimelinePanel observed={observed} />
         {asksPartner || gone ? null : <PartnerPanel />}

@@ -6,7 +6,7 @@ import { linkQuery } from '../../api/links.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { UnknownAddress } from '../../features/navigation/unknown-address.ts'
 
-/** Fetches the link; a region that does not exist or an id of the wrong form is said before anything is asked. */
+/** Fetches the link; a region that does not exist or an id of the wrong form is reported before anything is asked. */
 export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {
   const { region, linkId = '' } = params
   if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')

@@ -10,14 +10,14 @@ export interface ColumnShape {
   /** In px on a table of the least width; a wider one gives all columns their share. */
   width: number
   className?: string
-  /** Figures stand right, so that they can be compared. */
+  /** Figures are aligned right, so that they can be compared. */
   isNumber?: boolean
 }
 
 /** In px, as the columns' own. */
 export const NAME_WIDTH = 128
 
-/** Every column beside the name, which is always there and heads its row. */
+/** Every column besides the name, which is always there and heads its row. */
 export const COLUMN_SHAPES: Record<ColumnId, ColumnShape> = {
   status: { label: 'links.column.status', width: 136 },
   next: { label: 'links.column.next', width: 120, className: classes.short },

@@ -31,7 +31,7 @@ export function parseColumns(text: string | null): readonly ColumnId[] | null {
   return known.length > 0 || text === 'name' ? known : null
 }
 
-/** The list as it stands in an address: `name` alone when nothing else is shown. */
+/** The list as an address has it: `name` alone when nothing else is shown. */
 export function columnsText(columns: readonly ColumnId[]): string {
   return columns.length > 0 ? columns.join(',') : 'name'
 }

@@ -25,7 +25,7 @@ const MINUTE_MS = 60_000
 
 const BulkTags = lazyPart(async () => (await import('./bulk-tags.tsx')).BulkTags)
 
-/** All regions' links in one table. Each region stands or fails alone. */
+/** All regions' links in one table. Each region succeeds or fails alone. */
 export default function LinksPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()

@@ -9,7 +9,7 @@ export class RowSlots {
 
   /**
    * A slot for each of `ids` (all different), in their order. The slot of `focused`, if that has gone, is
-   * given to nobody: whoever stands on a link must not find themselves on another.
+   * not given away: focus on a link must not become focus on another.
    */
   assign(ids: readonly string[], focused?: string): number[] {
     const shown = new Set(ids)

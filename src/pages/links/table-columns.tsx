@@ -15,7 +15,7 @@ import type { SortColumn } from './view.ts'
 import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
 
-/** What cells are made of beside the link. */
+/** What cells are made of besides the link. */
 export interface CellContext extends Pick<ReturnType<typeof useI18n>, 't' | 'language'> {
   names: Names
   /** The server's time, to the minute. */
@@ -35,7 +35,7 @@ function partnerName(link: Link, { names, t }: CellContext): string {
   return link.partner ? (names.partner.get(link.partner.partner_id) ?? UNKNOWN_YET) : t('kind.self-hosted')
 }
 
-/** What stands in each column, and what it is ordered by. */
+/** What is in each column, and what it is ordered by. */
 export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   status: {
     sort: 'status',

@@ -10,7 +10,7 @@ import list from '../../ui/tables/list.module.css'
 
 interface Props {
   links: readonly Link[]
-  /** Cells in a row, for the space that stands in for rows. */
+  /** Cells in a row, for the space in place of rows. */
   width: number
   row: (link: Link, key: number | string, place: number, ref?: Ref<HTMLTableRowElement>) => ReactNode
 }
@@ -34,7 +34,7 @@ export default function VirtualRows({ links, width, row }: Props) {
   useEffect(() => {
     const rows = body.current
     if (!rows) return
-    // What stands above the table changes with the filters and the width, and with it the page's height.
+    // What is above the table changes with the filters and the width, and with it the page's height.
     const measure = () => setTop(rows.getBoundingClientRect().top + globalThis.scrollY)
     const resized = new ResizeObserver(measure)
     resized.observe(document.body)

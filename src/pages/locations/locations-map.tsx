@@ -7,7 +7,7 @@ import { COASTS } from './coasts.ts'
 import classes from './map.module.css'
 
 interface Props {
-  /** All there are, so that the drawing stands still while the list is filtered. */
+  /** All there are, so that the drawing does not move while the list is filtered. */
   spots: readonly MapMarker[]
   /** The locations that the filters let through. */
   shown: readonly CatalogueLocation[]
@@ -16,7 +16,7 @@ interface Props {
   onChoose: (key: string) => void
 }
 
-/** In percent of the drawing's width: further right, names stand on the left of their mark. */
+/** In percent of the drawing's width: further right, names are on the left of their mark. */
 const EAST = 72
 
 /** The cities of the catalogue in a sketch of its part of Europe. A mark filters the list, which says the same in words. */

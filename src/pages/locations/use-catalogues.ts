@@ -6,7 +6,7 @@ import { locationsOf, type CatalogueLocation } from '../../../domain/catalogue/l
 import { presenceOf } from '../../../domain/catalogue/offers.ts'
 import { dedicatedPopsQuery, partnersQuery, popsQuery, presenceQuery } from '../../api/catalogue.ts'
 
-/** One region's part of the catalogue; it stands or fails alone. */
+/** One region's part of the catalogue; it succeeds or fails alone. */
 export interface RegionLocations {
   region: Region
   places: CatalogueLocation[]

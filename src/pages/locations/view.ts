@@ -36,7 +36,7 @@ function write(current: URLSearchParams, filter: LocationFilter): URLSearchParam
   return params
 }
 
-/** What the page shows, as it stands in the URL (acceptance 28); for `useUrlView`. */
+/** What the page shows, as the URL has it (acceptance 28); for `useUrlView`. */
 export const LOCATIONS_VIEW = { read, write }
 
 /** True when something is filtered out, so that an empty result means *no match*. */

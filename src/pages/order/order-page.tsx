@@ -94,7 +94,7 @@ function stepKey(kind: string | undefined, step: OrderStep) {
   return kind === 'self-hosted' ? 'provider.connection' : 'provider.partner'
 }
 
-/** The answers in a URL alone, so that what else stands there (the attempt's id, the project) does not count as input. */
+/** The answers in a URL alone, so that what else is there (the attempt's id, the project) does not count as input. */
 function answersOf(search: string): string {
   return writeDraft(readDraft(new URLSearchParams(search))).toString()
 }

@@ -4,7 +4,7 @@ import type { useI18n } from '../../ui/hooks/i18n.tsx'
 
 type Named = Exclude<Place, { kind: 'line' }>
 
-/** What a place is called; an id stands in until its name is here. */
+/** What a place is called; an id until its name is known. */
 export function locationName(place: Named, names: Names, t: ReturnType<typeof useI18n>['t']): string {
   switch (place.kind) {
     case 'own':

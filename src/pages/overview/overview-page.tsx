@@ -24,7 +24,7 @@ import { useAnnouncements } from './use-announcements.ts'
 
 import classes from './overview.module.css'
 
-/** What must be done, what is broken, what costs and brings nothing, what would fail together. Each region stands or fails alone. */
+/** What must be done, what is broken, what costs and brings nothing, what would fail together. Each region succeeds or fails alone. */
 export default function OverviewPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()

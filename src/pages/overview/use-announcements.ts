@@ -43,13 +43,13 @@ const refreshed = (region: Region) => ({
   refetchInterval: 60_000,
 })
 
-// A stable function, so that what is known keeps its identity while nothing new has come.
+// A stable function, so that what is known keeps its identity while nothing new has arrived.
 const byRegion = (results: UseQueryResult<Announcements>[]) =>
   new Map<string, StepContextOf>(results.flatMap(({ data }) => (data ? [[data.region, data.factsOf]] : [])))
 
 /**
- * What is known of links beside themselves: that one whose traffic could flow announces nothing, by its
- * policies or for want of a subnet. Asked once the page stands, for regions with such links only. Where it
+ * What is known of links besides themselves: that one whose traffic could flow announces nothing, by its
+ * policies or for want of a subnet. Asked once the page is shown, for regions with such links only. Where it
  * cannot be read nothing is known, and the link's own page says why.
  */
 export function useAnnouncements(links: readonly Link[], isAsked: boolean): StepContextOf {

@@ -9,7 +9,7 @@ import classes from './desk.module.css'
 
 const PROVISIONED = new Set(['active', 'limited_connectivity', 'all_down'])
 
-/** Breaks and mends BGP sessions, and plays the customer's router on a self-hosted link. */
+/** Breaks and restores BGP sessions, and plays the customer's router on a self-hosted link. */
 export function BgpControls({ link, move }: { link: Link; move: Move }) {
   const { t } = useI18n()
   if (link.status === 'ready') {

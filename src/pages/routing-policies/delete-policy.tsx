@@ -38,7 +38,7 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
         void navigate(paths.policies())
       },
       onError: (error) => {
-        // Somebody else was faster: the page tells, once it has looked again.
+        // Someone else was faster: the page says so, once it has looked again.
         if (isNotFound(error)) refresh()
       },
     })

@@ -13,7 +13,7 @@ const NO_POLICY: RoutingPolicy[] = []
 
 /**
  * The routing policies of all regions in one list, of one project or of all, with how many links use each.
- * Each region stands or fails alone; where a region's links cannot be read, the uses of its policies are
+ * Each region succeeds or fails alone; where a region's links cannot be read, the uses of its policies are
  * not known.
  */
 export function useAllPolicies(projectId: string | null) {

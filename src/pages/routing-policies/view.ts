@@ -11,7 +11,7 @@ export type SortColumn = (typeof SORT_COLUMNS)[number]
 export const FILTERS = ['version', 'region', 'use', 'tag'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** What the list shows and in which order; all of it stands in the URL (acceptance 28). */
+/** What the list shows and in which order; all of it is in the URL (acceptance 28). */
 export interface View extends Record<Filter, string>, ListOrder<SortColumn> {
   search: string
 }

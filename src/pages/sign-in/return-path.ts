@@ -5,7 +5,7 @@ const HERE = 'https://console.invalid'
 
 /**
  * Where to go after signing in: the address that was asked for if it is one of the console, else the
- * start. Whoever makes a link to the sign-in page must not be able to send people elsewhere.
+ * start. Someone who makes a link to the sign-in page must not be able to send people elsewhere.
  */
 export function returnPath(wanted: string | null): string {
   if (!wanted?.startsWith('/') || !URL.canParse(wanted, HERE)) return paths.links()

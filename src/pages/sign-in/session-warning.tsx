@@ -13,7 +13,7 @@ import SignInAgain from './sign-in-again.tsx'
 
 import classes from './sign-in.module.css'
 
-/** Says when the session ends, and offers to stay, or to sign in anew where it can last no longer (acceptance 74). */
+/** Says when the session ends, and offers to stay, or to sign in again where it can last no longer (acceptance 74). */
 export default function SessionWarning({ end }: { end: SessionEnd }) {
   const { t, language } = useI18n()
   const announce = useAnnounce()

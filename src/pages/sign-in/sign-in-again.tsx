@@ -6,7 +6,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
- * Asks once for the keys when the session has ended, over the page as it stands (acceptance 63). Before
+ * Asks once for the keys when the session has ended, over the page as it is (acceptance 63). Before
  * the end, with `onCancel`, a person may still leave it.
  */
 export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
@@ -15,7 +15,7 @@ export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
   return (
     <Modal
       opened
-      // Once it has ended, nothing behind it works until somebody is signed in.
+      // Once it has ended, nothing behind it works until someone is signed in.
       onClose={() => onCancel?.()}
       withCloseButton={onCancel !== undefined}
       closeButtonProps={{ 'aria-label': t('common.close') }}
@@ -30,7 +30,7 @@ export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
       <SignInForm
         onSignedIn={({ isSameAccount }) => {
           if (isSameAccount) void revalidate()
-          // What stands on the page belongs to somebody else now.
+          // What is on the page belongs to someone else now.
           else globalThis.location.assign(paths.links())
         }}
       />

@@ -17,7 +17,7 @@ import classes from './sign-in.module.css'
 
 const API_KEYS_PAGE = 'https://console.scaleway.com/iam/api-keys'
 
-/** Blanks around a pasted key are nobody's intention. */
+/** Blanks around a pasted key are never intended. */
 const formSchema = z.object({
   accessKey: z.string().check(z.trim(), z.regex(ACCESS_KEY_PATTERN)),
   secretKey: z.string().check(z.trim(), z.toLowerCase(), z.regex(UUID_PATTERN)),

@@ -33,7 +33,7 @@ interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
 }
 
 /**
- * A button that is off while there is a reason, which stands beside it, readable by keyboard and screen
+ * A button that is off while there is a reason, which is next to it, readable by keyboard and screen
  * reader. It stays focusable, since a `disabled` button hides its reason.
  */
 export function ButtonWithReason({ reason, onClick, loading, children, ...looks }: ReasonedProps) {

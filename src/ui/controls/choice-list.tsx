@@ -27,7 +27,7 @@ interface Props {
   error?: string
 }
 
-/** A question as native radio buttons on cards: arrows move, labels are large targets, what cannot be had says why. */
+/** A question as native radio buttons on cards: arrows move, labels are large targets, what is not available says why. */
 export function ChoiceList({ legend, choices, field: { chosen, ...field }, error }: Props) {
   const errorId = `${field.name}-error`
   return (

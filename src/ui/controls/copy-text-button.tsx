@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../hooks/i18n.tsx'
 import { useCopy } from './use-copy.ts'
 
-/** A button in words for a text that stands nowhere on the page. `label` is what is copied, `children` what the button says. */
+/** A button in words for a text that is nowhere on the page. `label` is what is copied, `children` what the button says. */
 export function CopyTextButton({
   value,
   label,

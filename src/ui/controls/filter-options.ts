@@ -3,7 +3,7 @@ import { compareNames } from '../../../domain/text/name-order.ts'
 /** What a filter can be set to: value and name. */
 export type FilterOption = readonly [value: string, label: string]
 
-/** Each value once with its name, in the order of names; an id stands in where there is none. */
+/** Each value once with its name, in the order of names; an id where there is none. */
 export function filterOptions(
   values: readonly (string | undefined)[],
   names?: ReadonlyMap<string, string>,

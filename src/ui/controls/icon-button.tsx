@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import classes from './icon-button.module.css'
 
 interface Props {
-  /** What pressing it does: its name, and what the pointer is told. */
+  /** What pressing it does: its name, and what its tip shows. */
   label: string
   /** The icon, hidden from screen readers. */
   children: ReactNode

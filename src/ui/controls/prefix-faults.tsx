@@ -11,7 +11,7 @@ interface Props {
   value: string
   family: Family
   faults: readonly PrefixEntry[]
-  /** Takes the mended text. */
+  /** Takes the fixed text. */
   onFix: (value: string) => void
   /** Makes the policy one of the other IP version, where that can still be chosen. */
   onOtherFamily?: () => void
@@ -19,7 +19,7 @@ interface Props {
 
 const SHOWN = 8
 
-/** Each entry that cannot stand: why, and the button that mends it or takes it out (acceptance 47). */
+/** Each entry that is not valid: why, and the button that fixes it or takes it out (acceptance 47). */
 export function PrefixFaults({ value, family, faults, onFix, onOtherFamily }: Props) {
   const { t } = useI18n()
   const repairable = faults.filter(({ result }) => !result.ok && result.repair !== undefined).length

@@ -54,7 +54,7 @@ export function PrefixField({
   function takeFixed(fixed: string) {
     onChange(fixed)
     announce(t('policy.prefix.fixed'))
-    // The button that was pressed is gone with what it mended.
+    // The button that was pressed is gone with what it fixed.
     field.current?.focus()
   }
 

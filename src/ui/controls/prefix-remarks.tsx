@@ -13,14 +13,14 @@ interface Props {
   value: string
   family: Family
   list: PrefixList
-  /** Takes the mended text. */
+  /** Takes the fixed text. */
   onFix: (value: string) => void
 }
 
-/** As many remarks as help; a file of hundreds is told by what mends all of it. */
+/** As many remarks as help; of a file of hundreds, what fixes all of it. */
 const SHOWN = 5
 
-/** What is right as it stands but could be meant otherwise or said shorter, each with the button that does it. */
+/** What is right but could be meant otherwise or written shorter, each with the button that does it. */
 export function PrefixRemarks({ value, family, list, onFix }: Props) {
   const { t } = useI18n()
   const pairs = siblings(list.prefixes)

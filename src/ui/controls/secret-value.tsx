@@ -5,7 +5,7 @@ import { CopyValue } from './copy-value.tsx'
 
 const SHOWN_END = 4
 
-/** What stands for a sensitive value until it is asked for: its end, to tell one from another. */
+/** What is shown for a sensitive value until it is asked for: its end, to tell one from another. */
 export function masked(value: string): string {
   return `••••••••-${value.slice(-SHOWN_END)}`
 }
@@ -13,7 +13,7 @@ export function masked(value: string): string {
 interface Props {
   value: string
   label: string
-  /** Held by the page, since the same value may stand in more than one place on it. */
+  /** Held by the page, since the same value may be in more than one place on it. */
   shown: boolean
   onToggle: () => void
 }

@@ -5,7 +5,7 @@ import classes from './tip.module.css'
 const GAP_PX = 6
 
 interface Props {
-  /** Repeats or refines what is there already: nothing may stand in a tip alone (acceptance 73). */
+  /** Repeats or refines what is there already: nothing may be in a tip alone (acceptance 73). */
   tip: string
   /** Given the id by which the content names the tip as its description. */
   children: (tipId: string) => ReactNode

@@ -8,7 +8,7 @@ interface Props<Field extends string> {
   name: (field: Field) => string
 }
 
-/** What somebody else has changed meanwhile and saving would replace, with both values (acceptance 52). Nothing without. */
+/** What someone else has changed meanwhile and saving would replace, with both values (acceptance 52). Nothing without. */
 export function EditConflicts<Field extends string>({ conflicts, name }: Props<Field>) {
   const { t } = useI18n()
   if (conflicts.length === 0) return null

@@ -12,13 +12,13 @@ interface Props {
   /** What was tried, as the start of the sentence: *The links of fr-par could not be read*. */
   what: string
   error: unknown
-  /** What stands as it was: *Nothing was changed*. Left out where nothing could have been. */
+  /** What is as it was: *Nothing was changed*. Left out where nothing could have been. */
   unchanged?: string
   onRetry?: () => void
   children?: ReactNode
 }
 
-/** A failure, told in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
+/** A failure, reported in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
 export function ErrorNote({ what, error, unchanged, onRetry, children }: Props) {
   const { t } = useI18n()
   return (

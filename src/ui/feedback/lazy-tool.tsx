@@ -5,7 +5,7 @@ import { lazyPart, PartFailed } from './later.tsx'
 import classes from './lazy-tool.module.css'
 
 /**
- * A part that is beside the page and not in it, such as the palette: where it cannot be loaded, that is said in a
+ * A part that is over the page and not in it, such as the palette: where it cannot be loaded, that is shown in a
  * corner of the window.
  */
 export function lazyTool<Props extends object>(

@@ -5,7 +5,7 @@ import { IconButton } from '../controls/icon-button.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
 import { openHelp } from './help.ts'
 
-/** A small button beside a term that opens the help panel at it. `about` is the term, for the button's name. */
+/** A small button next to a term that opens the help panel at it. `about` is the term, for the button's name. */
 export function HelpLink({ topic, about }: { topic: HelpTopic; about: string }) {
   const { t } = useI18n()
   return (

@@ -10,7 +10,7 @@ interface Props {
   title: ReactNode
   /** Text for the browser's tab; without it the title, which must then be plain text. */
   documentTitle?: string
-  /** Beside the title: a badge, an id. */
+  /** Next to the title: a badge, an id. */
   aside?: ReactNode
   /** The page's buttons; at most one of them primary. */
   actions?: ReactNode
@@ -27,7 +27,7 @@ export function Page({ title, documentTitle, aside, actions, focusKey, children 
   const { t } = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  // Before paint: whoever already types in the new page must not lose the field under the keys.
+  // Before paint: someone who already types in the new page must not lose the field under the keys.
   useLayoutEffect(() => {
     if (isFirstPage) {
       isFirstPage = false

@@ -9,9 +9,9 @@ interface Props {
   title: string
   /** Anchor for links from elsewhere on the page; unique on it. */
   id?: string
-  /** The term that help explains, beside the title. */
+  /** The term that help explains, next to the title. */
   help?: HelpTopic
-  /** Beside the title: a state, a count. */
+  /** Next to the title: a state, a count. */
   aside?: ReactNode
   children: ReactNode
 }

@@ -4,7 +4,7 @@ import { useBlocker } from 'react-router'
 import { lazyPart } from '../feedback/later.tsx'
 import type { LeaveQuestion } from './leave-dialog.tsx'
 
-// Not part of what a page waits for: hardly a visit sees it.
+// Not part of what a page waits for: few visits see it.
 const LeaveDialog = lazyPart(async () => (await import('./leave-dialog.tsx')).LeaveDialog, {
   isPreloaded: true,
 })

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * A button that opens a small panel beside it. The browser's own popover: Escape and a click outside
+ * A button that opens a small panel next to it. The browser's own popover: Escape and a click outside
  * close it, and focus goes back to the button (acceptance 59). The command palette opens it too.
  */
 export function Popover({ label, icon, children }: Props) {

@@ -4,7 +4,7 @@ interface Props {
   /** The dialog's name, unless `labelledBy` names an element of it. */
   label: string
   className?: string | undefined
-  /** Closes it as Escape does: focus goes back to where it was, then `onClose` is told. */
+  /** Closes it as Escape does: focus goes back to where it was, then `onClose` is called. */
   ref?: Ref<{ close: () => void }>
   onClose: () => void
   children: ReactNode

@@ -11,7 +11,7 @@ export function isKnown<Known extends string>(list: readonly Known[], status: st
   return (list as readonly string[]).includes(status)
 }
 
-/** A link status in words. One that this version does not know is said as the API wrote it. */
+/** A link status in words. One that this version does not know is shown as the API wrote it. */
 export function linkStatusName(status: string, t: Translate): string {
   return isKnown<KnownLinkStatus>(LINK_STATUSES, status)
     ? t(`status.${status}`)

@@ -52,7 +52,7 @@ export function Time({ iso, now, text }: { iso: string; now: Date; text?: string
   return (
     <Tip tip={exact}>
       {(tipId) => (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be had without a mouse
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be reachable without a mouse
         <time dateTime={iso} tabIndex={0} aria-describedby={tipId} data-exact={exact}>
           {shown}
         </time>

@@ -9,7 +9,7 @@ import {
 
 import type { Tone } from '../../../domain/link/tone.ts'
 
-/** One shape per tone, so that a tone is told without its colour (acceptance 31). */
+/** One shape per tone, so that a tone is recognised without its colour (acceptance 31). */
 const SHAPES: Record<Tone, Icon> = {
   'needs-you': IconHandStop,
   'in-progress': IconProgress,
@@ -18,7 +18,7 @@ const SHAPES: Record<Tone, Icon> = {
   quiet: IconCircleDashed,
 }
 
-/** The shape of a tone; the word beside it says the rest. */
+/** The shape of a tone; the word next to it says the rest. */
 export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   const Shape = SHAPES[tone]
   return <Shape size={size} aria-hidden style={{ flexShrink: 0 }} />

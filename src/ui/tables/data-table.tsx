@@ -10,7 +10,7 @@ import list from './list.module.css'
 interface DataColumn<Row> {
   label: MessageKey
   cell: (row: Row, i18n: ReturnType<typeof useI18n>) => ReactNode
-  /** Figures stand right, so that they can be compared. */
+  /** Figures are aligned right, so that they can be compared. */
   isNumber?: boolean
   /** In px on a table of the least width; a wider one gives all columns their share. */
   width: number

@@ -13,7 +13,7 @@ interface Props {
   /** How many are shown of how many, once all are here. */
   count: string
   isLoading: boolean
-  /** What is here of how many, while the rest is on its way. */
+  /** How many of all are loaded, while the rest is loading. */
   soFar?: { loaded: number; total: number; text: string }
   /** What can be done with the list. */
   children?: ReactNode

@@ -11,7 +11,7 @@ interface Codec<View> {
 /**
  * The view that the URL names, and the way to change it. A change shows at once and reaches the URL once
  * it is painted: the router shows a new URL only after its loaders, an input tied to that loses letters
- * when someone types fast, and whoever types waits for the rows and not for the address. The URL wins
+ * when someone types fast, and who types waits for the rows and not for the address. The URL wins
  * again on Back, Forward and links, which never replace an entry.
  */
 export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: Partial<View>) => void] {

@@ -1,4 +1,4 @@
-/** What a list shows, as it stands in the address (acceptance 28). */
+/** What a list shows, as the address has it (acceptance 28). */
 
 /** By which column a list is ordered. */
 export interface ListOrder<Column extends string> {

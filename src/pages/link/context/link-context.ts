@@ -6,7 +6,7 @@ import type { RelatedResources } from './use-related-resources.ts'
 
 interface LinkContextValue extends LinkState {
   facts: RelatedResources
-  /** Why no subnet of the VPC is announced; undefined while some is, or that cannot be told. */
+  /** Why no subnet of the VPC is announced; undefined while some is, or that is not known. */
   nothingAnnounced: NothingAnnounced | undefined
 }
 

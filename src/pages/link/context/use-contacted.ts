@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
 import { useLocalStorage, type StoredValue } from '../../../ui/hooks/use-local-storage.ts'
 
-/** When the person said that they had contacted the partner, for each purpose; RFC 3339. */
+/** When the person noted that they had contacted the partner, for each purpose; RFC 3339. */
 const schema = z.object({ provision: z.optional(z.string()), deprovision: z.optional(z.string()) })
 type Contacted = z.output<typeof schema>
 const NONE: Contacted = {}

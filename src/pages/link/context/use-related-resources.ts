@@ -17,7 +17,7 @@ import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
 import { learnedRoutesQuery, privateNetworksQuery, type LearnedRoute } from '../../../api/vpc-networks.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 
-/** A part of the page's facts: here, on its way, or not to be had. One that fails leaves the others standing. */
+/** A part of the page's facts: loaded, loading, or failed. One that fails leaves the others as they are. */
 export interface Loadable<Value> {
   value: Value | undefined
   error: Error | null
@@ -87,7 +87,7 @@ export function prefetchRelatedResources(client: QueryClient, link: Link, region
   void client.prefetchQuery(routes)
 }
 
-/** Reads what the panels need; each part stands or fails alone (acceptance 65). */
+/** Reads what the panels need; each part succeeds or fails alone (acceptance 65). */
 export function useRelatedResources(link: Link, region: Region): RelatedResources {
   const read = reads(link, region)
   const partners = useQuery({ ...read.partners, ...STARTED, enabled: Boolean(link.partner) })

@@ -11,7 +11,7 @@ import { DeleteDialog } from './delete-dialog.tsx'
 import shared from '../link.module.css'
 import classes from './delete.module.css'
 
-/** Taking the link down, as a guided sequence that shows where it stands and resumes there. */
+/** Taking the link down, as a guided sequence that shows how far it is and resumes there. */
 export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()

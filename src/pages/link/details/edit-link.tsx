@@ -53,7 +53,7 @@ function EditForm({ onDone }: { onDone: () => void }) {
   const conflicts = editConflicts(start, valuesOf(link), mine)
 
   async function save() {
-    // Between two polls somebody may have been faster: look before overwriting.
+    // Between two polls someone may have been faster: look before overwriting.
     const { isSaved } = await update.mutateAsync({
       body: changedFields(start, mine),
       unlessConflict: (latest) => {

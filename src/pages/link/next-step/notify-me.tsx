@@ -6,7 +6,7 @@ import { askToNotify, notificationState } from './browser-notification.ts'
 
 import classes from './next-step.module.css'
 
-/** Asks once to be told of status changes by the browser, and says what was decided. */
+/** Asks once for notifications of status changes by the browser, and shows what was decided. */
 export function NotifyMe() {
   const { t } = useI18n()
   const [state, setState] = useState(notificationState)

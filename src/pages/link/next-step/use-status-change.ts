@@ -6,12 +6,12 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { linkStatusName } from '../../../ui/status/status-name.ts'
 import { notify } from './browser-notification.ts'
 
-/** What shows that somebody is looking at this tab now. */
+/** What shows that someone is looking at this tab now. */
 const SIGNS_OF_LIFE = ['focus', 'pointerdown', 'keydown'] as const
 
 /**
- * Tells of a status change once (acceptance 50): to screen readers, in the tab's title until somebody
- * looks, and as a browser notification where that is permitted and nobody is looking; of several tabs
+ * Tells of a status change once (acceptance 50): to screen readers, in the tab's title until someone
+ * looks, and as a browser notification where that is permitted and no one is looking; of several tabs
  * only the first that saw the change notifies. `unseen` is the status to put into the title.
  */
 export function useStatusChange(link: Link) {

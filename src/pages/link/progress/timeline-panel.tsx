@@ -25,7 +25,7 @@ const SHAPES: Record<TimelineState, Icon> = {
   skipped: IconMinus,
 }
 
-/** The life of the link as an ordered list: what is done, where it stands, what is to come (acceptance 37). */
+/** The life of the link as an ordered list: what is done, what is under way, what is to come (acceptance 37). */
 export function TimelinePanel({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { link, gone, facts } = useLinkContext()

@@ -27,7 +27,7 @@ const TONES: Record<Verdict, Tone> = {
 }
 const ANSWER_TONES = { yes: 'working', no: 'trouble', unknown: 'quiet' } as const
 
-/** *Will traffic flow?* Five conditions, each judged, each with the way to mend it (acceptance 42). */
+/** *Will traffic flow?* Five conditions, each judged, each with the way to fix it (acceptance 42). */
 export function ReadinessPanel({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()

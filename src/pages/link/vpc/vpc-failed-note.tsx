@@ -12,7 +12,7 @@ const stateSchema = z.object({
   vpcFailed: z.object({ message: z.string(), requestId: z.optional(z.string()) }),
 })
 
-/** Right after the order: the link stands, its VPC is still to be attached. Gone once one is. */
+/** Right after the order: the link is ordered, its VPC is still to be attached. Gone once one is. */
 export function VpcFailedNote() {
   const { t } = useI18n()
   const { link } = useLinkContext()

@@ -22,7 +22,7 @@ export function VpcRedundancy({ vpcId }: { vpcId: string }) {
   const { link, region } = useLinkContext()
   const links = useQuery(linksQuery({ region, projectId: null }))
   const pops = useQuery(popsQuery({ region }))
-  // Beside the page's own purpose: while it cannot be told, nothing is claimed.
+  // Not the page's own purpose: while it is not known, nothing is claimed.
   if (!links.data || !pops.data) return null
 
   const { kind, planned, sites } = redundancy(

@@ -20,13 +20,13 @@ interface Props {
 }
 
 /**
- * Who is where with what, at one look: locations down, partners across. A cell that can be had is a
+ * Who is where with what, at one look: locations down, partners across. A cell that is available is a
  * button that answers both questions; the list above does the same in two steps.
  */
 export function AvailabilityGrid({ region, catalogue, chosen, onChoose }: Props) {
   const { t } = useI18n()
   const { partners, pops, presence } = catalogue
-  // Beside the question: while it is not known, that column stays empty.
+  // Not the question itself: while it is not known, that column stays empty.
   const { data: dedicated } = useQuery(dedicatedPopsQuery({ region }))
   const columns = partners.map((partner) => ({
     partner,

@@ -24,7 +24,7 @@ export function SecondChoice({ second, disabled }: { second: RedundantPair; disa
   return (
     <Panel title={t('order.second')} help="redundancy">
       <p className={classes.intro}>{t('order.second.why')}</p>
-      {/* What stands below must not move under the pointer when the places arrive. */}
+      {/* What is below must not move under the pointer when the places arrive. */}
       <NativeSelect
         label={t('order.second.choose')}
         description={second.order ? t('order.second.name', { name: second.order.body.name }) : undefined}

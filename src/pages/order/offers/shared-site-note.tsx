@@ -27,7 +27,7 @@ export function SharedSiteNote({ popId, choices, links, onChoose }: Props) {
   const { draft } = useOrderContext()
   const projectId = useOrderProject()
   const shared = sharedSite({ popId, choices, links, projectId, vpcId: draft.vpcId })
-  // The region stands before its text, so that a screen reader hears the text come.
+  // The region is there before its text, so that a screen reader hears the text come.
   return <div role="status">{shared ? remark(shared) : null}</div>
 
   function remark({ links: here, elsewhere }: NonNullable<typeof shared>) {

@@ -14,12 +14,12 @@ import { useCatalogue } from './use-catalogue.ts'
 export interface Availability {
   /** The answers that no longer hold; empty until everything was read. */
   stale: StaleAnswer[]
-  /** Everything on offer is being read anew. */
+  /** Everything on offer is being read again. */
   isChecking: boolean
 }
 
 /**
- * Whether what was chosen can still be had: everything on offer is read anew when the review opens
+ * Whether what was chosen is still available: everything on offer is read again when the review opens
  * (acceptance 18). What cannot be read does not stop an order: the API judges it too.
  */
 export function useAvailability(): Availability {

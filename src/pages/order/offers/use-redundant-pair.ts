@@ -10,7 +10,7 @@ import type { Order } from '../../../api/place-order.ts'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
-/** `<partner id>.<location id>` of the second link of a pair; part of the draft, so it stands in the URL. */
+/** `<partner id>.<location id>` of the second link of a pair; part of the draft, so it is in the URL. */
 const SECOND_PARAMETER = 'second'
 
 /** The second order's own attempt id: a reload in between must not send it again under another. */
@@ -18,7 +18,7 @@ const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
 
 /** The second half of a redundant pair. */
 export interface RedundantPair {
-  /** Where it could go, best first; empty until the catalogue is here or when there is no such place. */
+  /** Where it could go, best first; empty until the catalogue is loaded or when there is no such place. */
   sites: SecondSite[]
   /** The places are on their way. */
   isLoading: boolean
@@ -47,7 +47,7 @@ export function useRedundantPair(first: Order): RedundantPair {
     enabled: draft.vpcId !== undefined || search.has(SECOND_PARAMETER),
   })
   const isReady = catalogue.isReady && !areLinksLoading
-  // Whoever orders the second link of a VPC needs no third.
+  // An order of the second link of a VPC needs no third.
   const sites = isHosted && isReady && !isSecondLink(draft, links ?? []) ? secondSites(draft, catalogue) : []
   const chosen = sites.find((site) => siteKey(site) === search.get(SECOND_PARAMETER))
   const { partner, pop } = chosen ?? {}

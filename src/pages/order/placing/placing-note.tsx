@@ -47,7 +47,7 @@ export function PlacingNote({ placing, checkAgain }: { placing: PlacingState; ch
   }
 }
 
-/** The steps to mend, each a link that takes the API's words along. */
+/** The steps to change, each a link that takes the API's words along. */
 function FaultLinks({ error }: { error: ApiError }) {
   const { t } = useI18n()
   const { editPath } = useOrderContext()

@@ -58,7 +58,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
   const running = useRef(false)
 
   /**
-   * The second of a pair. If it is not placed, its own review follows, which says what stands: the first
+   * The second of a pair. If it is not placed, its own review follows, which says what was placed: the first
    * is never touched again, and an open outcome is looked up there.
    */
   const placeSecond = useCallback(

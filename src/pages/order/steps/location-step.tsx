@@ -16,7 +16,7 @@ import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useChoiceForm } from '../wizard/use-choice-form.ts'
 
-/** Step 4: where the line enters Scaleway; what cannot be had there is shown with the reason (acceptance 10). */
+/** Step 4: where the line enters Scaleway; what is not available there is shown with the reason (acceptance 10). */
 export function LocationStep() {
   const { draft } = useOrderContext()
   return draft.region ? <LocationChoice region={draft.region} /> : null
@@ -60,7 +60,7 @@ interface FormProps {
   connectionPopId: string | undefined
   /** Of the region. */
   links: Link[]
-  /** Where a dedicated connection can be had. */
+  /** Where dedicated connections are available. */
   dedicatedPopIds: string[]
 }
 

@@ -31,7 +31,7 @@ function Naming({ region }: { region: Region }) {
   const { draft } = useOrderContext()
   const links = useQuery(linksQuery({ region, projectId: null }))
   const pops = useQuery(popsQuery({ region }))
-  // The suggestion needs both; if they cannot be had, naming works without it.
+  // The suggestion needs both; if they cannot be loaded, naming works without it.
   if (links.isPending || pops.isPending) return <LoadingOrError error={null} retry={() => undefined} />
   const pop = pops.data?.find((each) => each.id === draft.popId)
   const taken = (links.data ?? []).map((link) => link.name)

@@ -9,7 +9,7 @@ import { ATTEMPT_PARAMETER } from '../wizard/use-order.ts'
 import { Review } from './review.tsx'
 
 /**
- * Step 8. Each order attempt has an id, kept in the URL beside the draft: reload, Back and a second tab
+ * Step 8. Each order attempt has an id, kept in the URL with the draft: reload, Back and a second tab
  * repeat the same attempt, which the gateway answers with the same link. A changed answer drops it.
  */
 export function ReviewStep() {

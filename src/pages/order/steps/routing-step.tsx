@@ -36,7 +36,7 @@ export function RoutingStep() {
 function RoutingChoice({ region }: { region: Region }) {
   const { draft } = useOrderContext()
   const policies = useQuery(routingPoliciesQuery({ region }))
-  // Beside the step's own question: if they cannot be read, the one chosen before is all there is.
+  // Not the step's own question: if they cannot be read, the one chosen before is all there is.
   const vpcs = useQuery(vpcsQuery({ region }))
   if (!policies.data || vpcs.isPending)
     return <LoadingOrError error={policies.error} retry={() => void policies.refetch()} />

@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 import type { Order } from './use-order.ts'
 
 interface OrderContextValue extends Order {
-  /** Told by a step's form whether it holds input that is not in the URL yet. */
+  /** Called by a step's form: whether it holds input that is not in the URL yet. */
   setDirty: (isDirty: boolean) => void
 }
 

@@ -5,7 +5,7 @@ import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from './order-context.ts'
 
-/** What can no longer be had, each with the way to its step. The other answers stay. */
+/** What is no longer available, each with the way to its step. The other answers stay. */
 export function StaleNote({ stale }: { stale: StaleAnswer[] }) {
   const { t } = useI18n()
   const { editPath } = useOrderContext()

@@ -11,7 +11,7 @@ interface Props {
   onSubmit: (event: FormEvent) => void
   /** Errors by field; each message is text for people. */
   errors: Readonly<Record<string, { message?: unknown } | undefined>>
-  /** How often it was submitted: the summary takes focus anew each time (acceptance 5). */
+  /** How often it was submitted: the summary takes focus again each time (acceptance 5). */
   submitCount: number
   /** Something was typed or chosen that is not in the URL yet. */
   isDirty: boolean

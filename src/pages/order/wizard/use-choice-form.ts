@@ -19,8 +19,8 @@ export interface ChoiceForm {
 }
 
 /**
- * A form with one question whose answer is one of a few values; `missing` is what is said when none is
- * chosen. Without the library for forms: the wizard's first step is usable before that is here.
+ * A form with one question whose answer is one of a few values; `missing` is what is shown when none is
+ * chosen. Without the library for forms: the wizard's first step is usable before that is loaded.
  */
 export function useChoiceForm(given: string | undefined, missing: string): ChoiceForm {
   const [choice, setChoice] = useState(given ?? '')

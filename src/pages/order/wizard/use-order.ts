@@ -18,10 +18,10 @@ import { replaceAddress } from '../../../features/navigation/replace-address.ts'
 /** Set on the way to a single step from the review: its *Next* leads back there. */
 const RETURN_PARAMETER = 'return'
 
-/** The attempt's id, beside the draft: a repeat of the same attempt is answered with the same link. */
+/** The attempt's id, next to the draft: a repeat of the same attempt is answered with the same link. */
 export const ATTEMPT_PARAMETER = 'attempt'
 
-/** What one page of the wizard tells the next, beside the URL: why one landed there, and what was cleared. */
+/** What one page of the wizard passes to the next, besides the URL: why one landed there, and what was cleared. */
 export interface Passed {
   missing?: MissingCode
   cleared?: Answer[]
