@@ -1,9 +1,9 @@
 /** What every handler works with. */
 import type { MovableClock } from './clock.ts'
-import type { FaultBook } from './faults/book.ts'
+import type { FaultBook } from './faults/registry.ts'
 import type { Database } from './store/database.ts'
-import type { Known } from './store/known.ts'
-import type { Upkeep } from './store/upkeep.ts'
+import type { Upkeep } from './store/maintenance.ts'
+import type { Known } from './store/read-cache.ts'
 
 /** The seeded account: what a client needs to call the sandbox. */
 export interface SandboxAccount {

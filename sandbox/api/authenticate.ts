@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 
 import type { KEY_ACCESS } from '../../contract/sandbox-control.ts'
 import { isUuid } from '../../contract/uuid.ts'
-import { MISSING_TOKEN } from '../choices.ts'
+import { MISSING_TOKEN } from '../assumptions.ts'
 import type { Context } from '../context.ts'
 import { apiKeys } from '../store/schema/account.ts'
 import { deniedAuthentication } from './errors.ts'

@@ -1,6 +1,6 @@
 /** Query strings: typed readers that reject malformed values and know the conventions of api-contract.md §1, §2.1. */
 import { isUuid } from '../../contract/uuid.ts'
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../choices.ts'
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../assumptions.ts'
 import { readInstant, type Instant } from '../clock.ts'
 import { badFormat, constraint, invalidArguments } from './errors.ts'
 

@@ -9,7 +9,7 @@ import {
 } from '../../contract/audit-trail.ts'
 import type { Call, Handlers } from '../api/handlers.ts'
 import { readPageSize } from '../api/query.ts'
-import { AUDIT_WINDOW_MS } from '../choices.ts'
+import { AUDIT_WINDOW_MS } from '../assumptions.ts'
 import { shift, type Instant } from '../clock.ts'
 import { equals } from '../store/filters.ts'
 import { auditEvents as table } from '../store/schema/audit.ts'

@@ -2,14 +2,14 @@
 import type * as z from 'zod/mini'
 
 import type { linkStatusBodySchema } from '../../contract/sandbox-control.ts'
-import { LIMITED_TAKES_DOWN } from '../choices.ts'
+import { LIMITED_TAKES_DOWN } from '../assumptions.ts'
 import type { Instant } from '../clock.ts'
-import type { ScheduledAutopilot } from '../life/due.ts'
-import { enter, settleDerived } from '../life/enter.ts'
-import { IN_SERVICE } from '../life/sessions.ts'
+import type { ScheduledAutopilot } from '../lifecycle/scheduled.ts'
+import { IN_SERVICE } from '../lifecycle/sessions.ts'
+import { enter, settleDerived } from '../lifecycle/transition.ts'
 import type { LinkRow } from '../store/schema/links.ts'
+import { refusesSession, refusesStatus } from './allowed-transitions.ts'
 import { illegal } from './errors.ts'
-import { refusesSession, refusesStatus } from './transitions.ts'
 
 type Wanted = z.output<typeof linkStatusBodySchema>
 

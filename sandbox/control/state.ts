@@ -5,14 +5,14 @@ import type * as z from 'zod/mini'
 import { LINK_STATUSES } from '../../contract/interlink.ts'
 import type { sandboxControlOperations, sandboxStateSchema } from '../../contract/sandbox-control.ts'
 import { readPage, type Query } from '../api/query.ts'
-import { MAX_PAGE_SIZE } from '../choices.ts'
+import { MAX_PAGE_SIZE } from '../assumptions.ts'
 import type { Context } from '../context.ts'
 import { linkToWire } from '../interlink/links/wire.ts'
-import { readAutopilot } from '../life/autopilot.ts'
+import { readAutopilot } from '../lifecycle/autopilot.ts'
 import { equals, nameContains } from '../store/filters.ts'
 import { links } from '../store/schema/links.ts'
 import { totalCount } from '../store/total-count.ts'
-import { partnerActions } from './transitions.ts'
+import { partnerActions } from './allowed-transitions.ts'
 
 type Keys = (typeof sandboxControlOperations.state.query)[number]
 

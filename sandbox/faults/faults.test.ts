@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { typedErrorSchema } from '../../contract/errors.ts'
 import { FRANCE_IX, PARIS, PARIS_TH2, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
-import { FaultBook } from './book.ts'
+import { FaultBook } from './registry.ts'
 
 let running: Running
 let url: string

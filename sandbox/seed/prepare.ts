@@ -1,7 +1,7 @@
 /** What the command line asks for before the sandbox serves. */
 import { ApiError } from '../api/errors.ts'
 import type { Context } from '../context.ts'
-import { readAutopilot, writeAutopilot } from '../life/autopilot.ts'
+import { readAutopilot, writeAutopilot } from '../lifecycle/autopilot.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import { links } from '../store/schema/links.ts'
 import { seedLinks } from './links.ts'

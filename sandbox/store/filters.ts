@@ -1,7 +1,7 @@
 /** Conditions that several lists share (api-contract.md §2.1). */
 import { arrayOverlaps, eq, sql, type Column, type SQL } from 'drizzle-orm'
 
-import { NAME_FILTER_CASE_SENSITIVE } from '../choices.ts'
+import { NAME_FILTER_CASE_SENSITIVE } from '../assumptions.ts'
 
 /** Substring; without `like`, so that `%` and `_` mean themselves. */
 export function nameContains(column: Column, part: string): SQL {

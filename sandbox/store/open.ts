@@ -9,9 +9,9 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
 import { LockedError, takeLock, type Lock } from './lock.ts'
+import { RegularUpkeep, tidy, type Upkeep } from './maintenance.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
 import { prepareImage } from './prepare-image.ts'
-import { RegularUpkeep, tidy, type Upkeep } from './upkeep.ts'
 
 /** An open store. */
 export interface Store {

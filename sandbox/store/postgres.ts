@@ -5,9 +5,9 @@ import { Pool } from 'pg'
 
 import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
+import { NO_UPKEEP } from './maintenance.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
 import type { Store } from './open.ts'
-import { NO_UPKEEP } from './upkeep.ts'
 
 /** Connections of one process. */
 const POOL_SIZE = 10

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 
 import { preconditionFailed } from '../api/errors.ts'
-import { PROTECTED, SLOT_TAKEN } from '../choices.ts'
+import { PROTECTED, SLOT_TAKEN } from '../assumptions.ts'
 import type { Database } from '../store/database.ts'
 import type { Address } from '../store/owned.ts'
 import { links } from '../store/schema/links.ts'

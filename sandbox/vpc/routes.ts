@@ -9,7 +9,7 @@ import type { vpcNetworkOperations, WireRouteWithNexthop } from '../../contract/
 import { badFormat } from '../api/errors.ts'
 import type { Answer, Call } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
-import { LEARNED_ROUTE } from '../choices.ts'
+import { LEARNED_ROUTE } from '../assumptions.ts'
 import { cidrVersion } from '../interlink/policies/prefixes.ts'
 import { wireInstant } from '../store/schema/columns.ts'
 import { totalCount } from '../store/total-count.ts'

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 
 import { Pool, type Dispatcher } from 'undici'
 
-import { atEndOfTurn } from './end-of-turn.ts'
+import { atEndOfTurn } from './batch-with-set-immediate.ts'
 import { isReset } from './upstream-failure.ts'
 
 /** How long the API may take. */

@@ -17,8 +17,8 @@ import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { fastifyRoute } from '../../contract/path-template.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { refuse, sendGatewayError } from '../http/refusal.ts'
-import { textOf } from './answer-text.ts'
 import type { Attempt, Attempts, Outcome, StoredAnswer } from './attempts.ts'
+import { textOf } from './response-text.ts'
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
 

@@ -1,7 +1,7 @@
 /** Addresses of both ends of a link: a /31 and a /127, the even one Scaleway's (api-contract.md §3). */
 import { randomBytes } from 'node:crypto'
 
-import { IPV6_NETWORK } from '../../choices.ts'
+import { IPV6_NETWORK } from '../../assumptions.ts'
 
 /** How many /31 there are in 169.254.0.0/16. */
 export const IPV4_PAIRS = 32_768

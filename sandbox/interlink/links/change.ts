@@ -1,10 +1,10 @@
 import type { WireLink } from '../../../contract/interlink.ts'
 import { locked, preconditionFailed, transientState } from '../../api/errors.ts'
-import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../choices.ts'
+import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../assumptions.ts'
 import type { Instant } from '../../clock.ts'
 import type { Context } from '../../context.ts'
-import { readAutopilot } from '../../life/autopilot.ts'
-import { settleDerived } from '../../life/enter.ts'
+import { readAutopilot } from '../../lifecycle/autopilot.ts'
+import { settleDerived } from '../../lifecycle/transition.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
 /** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
 import type { Address } from '../../store/owned.ts'

@@ -6,7 +6,7 @@ import {
   NOT_ATTACHED,
   SET_POLICY_FILLS_EMPTY_SLOT,
   SLOT_TAKEN,
-} from '../../choices.ts'
+} from '../../assumptions.ts'
 /** VPC, routing policies and route propagation of a link (api-contract.md §5.3 to §5.5). */
 import { addressOf } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'

@@ -1,8 +1,8 @@
 import type { WireLink } from '../../../contract/interlink.ts'
-import { DELETED_AT_ONCE } from '../../choices.ts'
+import { DELETED_AT_ONCE } from '../../assumptions.ts'
 import type { Context } from '../../context.ts'
-import { readAutopilot } from '../../life/autopilot.ts'
-import { enter } from '../../life/enter.ts'
+import { readAutopilot } from '../../lifecycle/autopilot.ts'
+import { enter } from '../../lifecycle/transition.ts'
 import { atomically } from '../../store/database.ts'
 /** Deleting a link (api-contract.md §5.6). */
 import type { Address } from '../../store/owned.ts'

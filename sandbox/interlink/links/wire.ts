@@ -1,6 +1,6 @@
 /** Link rows as the API writes them: what has no value is absent (api-contract.md §3). */
 import type { WireLink } from '../../../contract/interlink.ts'
-import { SCALEWAY_ASN } from '../../choices.ts'
+import { SCALEWAY_ASN } from '../../assumptions.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { ipv4Pair, ipv6Pair } from './addresses.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { Known } from './known.ts'
+import { Known } from './read-cache.ts'
 
 const NOON = '2026-04-15T12:00:00.000000Z'
 const ONE = '2026-04-15T13:00:00.000000Z'

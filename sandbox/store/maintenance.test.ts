@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { Database } from './database.ts'
-import { RegularUpkeep } from './upkeep.ts'
+import { RegularUpkeep } from './maintenance.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Fault } from '../../contract/sandbox-control.ts'
-import type { FaultBook } from './book.ts'
+import type { FaultBook } from './registry.ts'
 import { sampleForStatus, sampleOf } from './samples.ts'
 
 const strikesAfter = new WeakMap<FastifyRequest, Fault>()

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../store/database.ts'
 import { autopilots } from '../store/schema/account.ts'
 import { links } from '../store/schema/links.ts'
-import { dueOf, type ScheduledAutopilot } from './due.ts'
+import { dueOf, type ScheduledAutopilot } from './scheduled.ts'
 
 /** The present settings; the row is made by the seed. */
 export async function readAutopilot(db: Database): Promise<ScheduledAutopilot> {

@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts'
 import { wireInstant } from '../store/schema/columns.ts'
 import { links } from '../store/schema/links.ts'
 import { readAutopilot } from './autopilot.ts'
-import { enter } from './enter.ts'
+import { enter } from './transition.ts'
 
 const BATCH = 200
 

@@ -1,7 +1,7 @@
 /** What the partner desk may do to a link, and why not (domain.md, *Statuses*; api-contract.md §5.1). */
 import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.ts'
 import { PARTNER_ACTIONS, type PartnerAction } from '../../contract/sandbox-control.ts'
-import { IN_SERVICE } from '../life/sessions.ts'
+import { IN_SERVICE } from '../lifecycle/sessions.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 
 /** Each action's only status before, and the status after. */

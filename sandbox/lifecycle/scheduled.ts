@@ -1,7 +1,7 @@
 /** What time alone will do to a link next. */
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
 import type { Autopilot } from '../../contract/sandbox-control.ts'
-import { CONFIGURING_MS, EXPIRY_DAYS } from '../choices.ts'
+import { CONFIGURING_MS, EXPIRY_DAYS } from '../assumptions.ts'
 import { DAY_MS, later, shift, type Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { illegal } from '../control/errors.ts'
 import type { Database } from '../store/database.ts'
 import { clocks } from '../store/schema/account.ts'
-import { settle } from './settle.ts'
+import { settle } from './apply-due-transitions.ts'
 
 /** Nobody needs more than this, and dates must keep four digits for the year. */
 const MAX_OFFSET_MS = 365_250 * DAY_MS

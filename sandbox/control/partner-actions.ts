@@ -8,12 +8,12 @@ import { DAY_MS, shift, type Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { deleteLinkRow, saveLink } from '../interlink/links/store.ts'
 import { linkToWire } from '../interlink/links/wire.ts'
-import { readAutopilot } from '../life/autopilot.ts'
-import { dueOf, type ScheduledAutopilot } from '../life/due.ts'
-import { enter } from '../life/enter.ts'
+import { readAutopilot } from '../lifecycle/autopilot.ts'
+import { dueOf, type ScheduledAutopilot } from '../lifecycle/scheduled.ts'
+import { enter } from '../lifecycle/transition.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
+import { PARTNER_CAN_LEAVE, PARTNER_STEPS } from './allowed-transitions.ts'
 import { illegal, noSuch } from './errors.ts'
-import { PARTNER_CAN_LEAVE, PARTNER_STEPS } from './transitions.ts'
 
 type Move = (link: LinkRow, now: Instant, autopilot: ScheduledAutopilot) => LinkRow
 

@@ -2,7 +2,7 @@
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
 import type { Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
-import { dueOf, type ScheduledAutopilot } from './due.ts'
+import { dueOf, type ScheduledAutopilot } from './scheduled.ts'
 import { followSessions } from './sessions.ts'
 
 /** Statuses that keep in mind where they came from, and can return there. */

@@ -5,7 +5,7 @@
  * A few guesses are shapes of a query or of a rule rather than values, and are named where they stand:
  * any one tag matches (store/filters.ts); a policy filter looks at both slots, statuses sort by their wire name
  * (interlink/links/list.ts); VLANs of hosted links are unique per PoP (store/schema/links.ts); a session is
- * `down`, not `disabled`, while its link is not built yet (life/sessions.ts); `null` in a request body means
+ * `down`, not `disabled`, while its link is not built yet (lifecycle/sessions.ts); `null` in a request body means
  * *not given*, and a body that is no JSON object is 400 without a type the SDKs know (api/body.ts); deleting
  * needs neither propagation off nor the VPC detached (interlink/links/delete.ts).
  */
