@@ -126,7 +126,7 @@ export async function startSetting(): Promise<Setting> {
         'x-forwarded-for': `10.0.${index >> 8}.${index & 255}`,
       }
       const body = JSON.stringify({ access_key: ACCESS_KEY, secret_key: SECRET_KEY })
-      const { status, head } = await connection.ask(rawRequest('POST', '/session', headers, body))
+      const { status, head } = await connection.request(rawRequest('POST', '/session', headers, body))
       connection.close()
       if (status !== 200) throw new Error(`signing in: ${head}`)
       return cookieOf(head) ?? ''

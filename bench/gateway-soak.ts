@@ -47,12 +47,12 @@ try {
     Array.from({ length: CONNECTIONS }, () => RawConnection.open(setting.ports.gateway)),
   )
   const connections = [...idle]
-  let [sent, answered, failed] = [0, 0, 0]
+  let [sent, completed, failed] = [0, 0, 0]
   const one = async (index: number, connection: RawConnection) => {
     const who = index % sessions
-    const { status, head } = await connection.ask(requestOf(index, cookies[who] ?? ''))
+    const { status, head } = await connection.request(requestOf(index, cookies[who] ?? ''))
     cookies[who] = cookieOf(head) ?? cookies[who] ?? ''
-    if (status === 200) answered += 1
+    if (status === 200) completed += 1
     else failed += 1
     idle.push(connection)
   }
@@ -69,7 +69,7 @@ try {
     }
     if (passed >= (minutes * (samples.length + 1)) / SAMPLES) {
       samples.push(residentMb())
-      console.log(`| ${passed.toFixed(1)} | ${answered} | ${samples.at(-1)?.toFixed(0)} |`)
+      console.log(`| ${passed.toFixed(1)} | ${completed} | ${samples.at(-1)?.toFixed(0)} |`)
     }
     await new Promise((resolve) => setTimeout(resolve, 2))
   }

@@ -40,8 +40,8 @@ function withSession(cookie: string): string {
 }
 
 /** Asks once; like a browser it goes on with the cookie that it is given, else each call would bring a new one. */
-async function ask(connection: RawConnection, target: Target): Promise<void> {
-  const { status, head } = await connection.ask(target.request)
+async function requestOnce(connection: RawConnection, target: Target): Promise<void> {
+  const { status, head } = await connection.request(target.request)
   if (status !== 200) throw new Error(`answered with ${status}`)
   if (!head.includes('set-cookie')) return
   const renewed = cookieOf(head)
@@ -69,7 +69,7 @@ async function atRate(connections: RawConnection[], target: Target): Promise<num
       throw new Error(`more than ${CONNECTIONS_AT_RATE} calls at once: slower than ${RATE} a second`)
     // A late timer of this process is not the server's doing.
     const sentAt = Math.max(dueAt, performance.now())
-    await ask(connection, target)
+    await requestOnce(connection, target)
     times.push(performance.now() - sentAt)
     idle.push(connection)
   }
@@ -79,15 +79,15 @@ async function atRate(connections: RawConnection[], target: Target): Promise<num
 async function atOnce(connections: RawConnection[], target: Target): Promise<number> {
   const start = performance.now()
   const end = start + seconds * 1000
-  let answered = 0
+  let completed = 0
   const work = async (connection: RawConnection) => {
     while (performance.now() < end) {
-      await ask(connection, target)
-      answered += 1
+      await requestOnce(connection, target)
+      completed += 1
     }
   }
   await Promise.all(connections.map(work))
-  return (answered * 1000) / (performance.now() - start)
+  return (completed * 1000) / (performance.now() - start)
 }
 
 const at = (times: readonly number[], part: number) =>

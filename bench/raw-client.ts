@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
-export interface RawAnswer {
+export interface RawResponse {
   status: number
   /** Lines of the head. */
   head: string
@@ -11,7 +11,7 @@ export interface RawAnswer {
 /** One kept connection; requests on it go one after the other. Answers need a `Content-Length`. */
 export class RawConnection {
   readonly #socket: Socket
-  #waiting: { resolve: (response: RawAnswer) => void; reject: (error: Error) => void } | undefined
+  #waiting: { resolve: (response: RawResponse) => void; reject: (error: Error) => void } | undefined
   #parts: Buffer[] = []
   #size = 0
   #head: string | undefined
@@ -33,8 +33,8 @@ export class RawConnection {
   }
 
   /** Sends a whole request and waits for the whole answer. */
-  ask(request: string | Buffer): Promise<RawAnswer> {
-    const { promise, resolve, reject } = Promise.withResolvers<RawAnswer>()
+  request(request: string | Buffer): Promise<RawResponse> {
+    const { promise, resolve, reject } = Promise.withResolvers<RawResponse>()
     this.#waiting = { resolve, reject }
     if (this.#socket.destroyed) reject(new Error('the connection has ended'))
     else this.#socket.write(request)

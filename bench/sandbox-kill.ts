@@ -25,7 +25,7 @@ const acknowledged = new Map<string, string>()
 
 async function orderUntilKilled(server: SandboxServer, round: number): Promise<void> {
   const { send, close } = connect(server, ORDERERS)
-  const { partner_id, pop_id } = await place(send)
+  const { partner_id, pop_id } = await orderTarget(send)
   let here = 0
   let killed: Promise<void> | undefined
   const orderer = async () => {
@@ -54,7 +54,7 @@ async function orderUntilKilled(server: SandboxServer, round: number): Promise<v
   close()
 }
 
-async function place(send: Send) {
+async function orderTarget(send: Send) {
   const { partners } = JSON.parse(await send('GET', `${PARIS}/partners`))
   const partner_id: string = partners[0].id
   const { pops } = JSON.parse(

@@ -71,7 +71,7 @@ export const SELF_HOSTED_PEER_ASN = 65_000
 export const IPV6_NETWORK = '2001:1bc8:3812:fc60'
 
 /** Statuses from which a delete needs no partner: `deleted` in the answer, 404 afterwards (§5.6). */
-export const DELETED_AT_ONCE: readonly KnownLinkStatus[] = ['requested', 'refused', 'expired', 'failed']
+export const DELETED_IMMEDIATELY: readonly KnownLinkStatus[] = ['requested', 'refused', 'expired', 'failed']
 
 /** Statuses in which VPC, policies and propagation may change (§5.1); others answer as in {@link BUSY} or 412. */
 export const CONFIGURABLE: readonly KnownLinkStatus[] = [

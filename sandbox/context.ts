@@ -1,9 +1,9 @@
 /** What every handler works with. */
 import type { MovableClock } from './clock.ts'
-import type { FaultBook } from './faults/registry.ts'
+import type { FaultRegistry } from './faults/registry.ts'
 import type { Database } from './store/database.ts'
-import type { Upkeep } from './store/maintenance.ts'
-import type { Known } from './store/read-cache.ts'
+import type { Maintenance } from './store/maintenance.ts'
+import type { ReadCache } from './store/read-cache.ts'
 
 /** The seeded account: what a client needs to call the sandbox. */
 export interface SandboxAccount {
@@ -25,7 +25,7 @@ export interface Context {
   db: Database
   clock: MovableClock
   account: StoredAccount
-  faults: FaultBook
-  known: Known
-  upkeep: Upkeep
+  faults: FaultRegistry
+  readCache: ReadCache
+  maintenance: Maintenance
 }

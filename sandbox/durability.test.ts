@@ -71,12 +71,12 @@ async function expectAll(sandbox: Spawned, acknowledged: Map<string, WireLink>):
 }
 
 async function request(sandbox: Spawned, method: string, path: string, body?: object): Promise<unknown> {
-  const answer = await fetch(`${sandbox.url}${path}`, {
+  const response = await fetch(`${sandbox.url}${path}`, {
     method,
     headers: { 'X-Auth-Token': sandbox.secretKey, 'Content-Type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${answer.status} ${text}`)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${response.status} ${text}`)
   return JSON.parse(text)
 }

@@ -75,10 +75,10 @@ describe('what runs', () => {
   })
 
   test('answers the key it printed', async () => {
-    const answer = await fetch(`${sandbox.url}/iam/v1alpha1/api-keys/${sandbox.accessKey}`, {
+    const response = await fetch(`${sandbox.url}/iam/v1alpha1/api-keys/${sandbox.accessKey}`, {
       headers: { 'X-Auth-Token': sandbox.secretKey },
     })
-    expect(answer.status).toBe(200)
+    expect(response.status).toBe(200)
     expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
   })
 

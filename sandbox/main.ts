@@ -62,8 +62,8 @@ interface Project {
 
 /** Asked of the API itself: the account knows its default project only. */
 async function readProjects(app: FastifyInstance, { secretKey }: SandboxAccount): Promise<Project[]> {
-  const answer = await app.inject({ url: '/account/v3/projects', headers: { 'x-auth-token': secretKey } })
-  return answer.json<{ projects: Project[] }>().projects
+  const response = await app.inject({ url: '/account/v3/projects', headers: { 'x-auth-token': secretKey } })
+  return response.json<{ projects: Project[] }>().projects
 }
 
 function greeting(url: string, account: SandboxAccount, projects: Project[]): string {

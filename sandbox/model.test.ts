@@ -11,7 +11,7 @@ import {
   PARIS_TH2,
   PARIS_VPC,
   startSandbox,
-  type Answer,
+  type CheckedResponse,
   type Running,
 } from './testing/sandbox.fixture.ts'
 
@@ -118,14 +118,14 @@ async function take(world: World, { action, link, other, isIpv6 }: Step): Promis
   const vpc = pick(world.vpcs, other)
   const url = `${PARIS}/links/${id}`
   const post = (path: string, body: object = {}) => running.call('POST', `${url}/${path}`, body)
-  const agree = async (answer: Answer, outcome: Outcome): Promise<Outcome> => {
-    expect([action, answer.status, answer.body?.type], JSON.stringify(answer.body)).toEqual([
+  const agree = async (response: CheckedResponse, outcome: Outcome): Promise<Outcome> => {
+    expect([action, response.status, response.body?.type], JSON.stringify(response.body)).toEqual([
       action,
       outcome[0],
       outcome[1],
     ])
     const known = model.links.get(id)
-    if (outcome[0] === 200 && known) expectLink(model, answer.body)
+    if (outcome[0] === 200 && known) expectLink(model, response.body)
     return outcome
   }
   switch (action) {
@@ -163,9 +163,9 @@ async function take(world: World, { action, link, other, isIpv6 }: Step): Promis
       return agree(await post(action), model.propagate(id, action === 'enable-route-propagation'))
     case 'delete': {
       const [status, type, shown] = model.delete(id)
-      const answer = await running.call('DELETE', url)
-      if (shown !== undefined) expect(answer.body.status).toBe(shown)
-      return agree(answer, [status, type])
+      const response = await running.call('DELETE', url)
+      if (shown !== undefined) expect(response.body.status).toBe(shown)
+      return agree(response, [status, type])
     }
     case 'accept':
     case 'refuse':
@@ -180,10 +180,10 @@ async function take(world: World, { action, link, other, isIpv6 }: Step): Promis
     case 'down':
     case 'up': {
       const family = isIpv6 ? 'v6' : 'v4'
-      const answer = await running.call('POST', `/sandbox/links/${id}/status`, {
+      const response = await running.call('POST', `/sandbox/links/${id}/status`, {
         [`bgp_${family}_status`]: action,
       })
-      return agree(answer, model.moveSession(id, family, action))
+      return agree(response, model.moveSession(id, family, action))
     }
     case 'locked':
     case 'configuring':
@@ -195,9 +195,9 @@ async function take(world: World, { action, link, other, isIpv6 }: Step): Promis
     }
     case 'days': {
       const days = other > 7 ? 11 : 3
-      const answer = await running.call('POST', '/sandbox/clock', { advance_ms: days * DAY_MS })
+      const response = await running.call('POST', '/sandbox/clock', { advance_ms: days * DAY_MS })
       model.passDays(days)
-      return [answer.status]
+      return [response.status]
     }
   }
 }
@@ -229,7 +229,7 @@ async function orderBadly({ connection }: World, which: number): Promise<Outcome
     [{ project_id: UNKNOWN }, 404],
   ]
   const [mistake, status] = mistakes[which] ?? [{}, 200]
-  const answer = await running.call('POST', `${PARIS}/links`, {
+  const response = await running.call('POST', `${PARIS}/links`, {
     project_id: running.sandbox.account.defaultProjectId,
     name: 'badly',
     pop_id: PARIS_TH2,
@@ -238,20 +238,20 @@ async function orderBadly({ connection }: World, which: number): Promise<Outcome
     ...mistake,
   })
   // The second partner is in other places than the first.
-  expect(answer.status, JSON.stringify(mistake)).toBeOneOf([status, 400])
-  return [answer.status]
+  expect(response.status, JSON.stringify(mistake)).toBeOneOf([status, 400])
+  return [response.status]
 }
 
 async function makePolicy(model: Model, isIpv6: boolean, badly: boolean): Promise<Outcome> {
-  const answer = await running.call('POST', `${PARIS}/routing-policies`, {
+  const response = await running.call('POST', `${PARIS}/routing-policies`, {
     project_id: running.sandbox.account.defaultProjectId,
     name: 'policy',
     is_ipv6: isIpv6,
     prefix_filter_in: [isIpv6 === badly ? '10.0.0.0/8' : 'fd00::/8'],
   })
-  expect(answer.status).toBe(badly ? 400 : 200)
-  if (!badly) model.policies.set(answer.body.id, isIpv6)
-  return [answer.status]
+  expect(response.status).toBe(badly ? 400 : 200)
+  if (!badly) model.policies.set(response.body.id, isIpv6)
+  return [response.status]
 }
 
 function expectLink(model: Model, link: Record<string, unknown>): void {

@@ -7,17 +7,17 @@ import { apiPlugin } from './api/plugin.ts'
 import { systemClock } from './clock.ts'
 import type { Context, SandboxAccount } from './context.ts'
 import { controlPlugin } from './control/plugin.ts'
-import { FaultBook } from './faults/registry.ts'
+import { FaultRegistry } from './faults/registry.ts'
 import { refreshWire } from './interlink/links/refresh-wire.ts'
 import { readOffset } from './lifecycle/move-clock.ts'
-import { inventAccount, readAccount } from './seed/account.ts'
+import { createSeedAccount, readAccount } from './seed/account.ts'
 import { prepareSandbox } from './seed/prepare.ts'
 import { seed } from './seed/seed.ts'
 import type { Database } from './store/database.ts'
 import { openStore, type Store } from './store/open.ts'
 import { openPostgres, ping } from './store/postgres.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
-import { Known } from './store/read-cache.ts'
+import { ReadCache } from './store/read-cache.ts'
 
 export { SandboxError } from './sandbox-error.ts'
 export type { SandboxAccount } from './context.ts'
@@ -53,7 +53,7 @@ export interface Sandbox {
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = systemClock()
   const store = await open(options, async (db) => {
-    if (!(await readAccount(db))) await db.transaction((tx) => seed(tx, clock, inventAccount()))
+    if (!(await readAccount(db))) await db.transaction((tx) => seed(tx, clock, createSeedAccount()))
   })
   const { db } = store
   try {
@@ -65,9 +65,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       db,
       clock,
       account,
-      faults: new FaultBook(),
-      known: new Known({ isShared: store.isShared }),
-      upkeep: store.upkeep,
+      faults: new FaultRegistry(),
+      readCache: new ReadCache({ isShared: store.isShared }),
+      maintenance: store.maintenance,
     }
     await prepareSandbox(context, { autopilot: options.autopilot ?? false, links: options.links ?? 0 })
     return {

@@ -53,12 +53,12 @@ afterAll(async () => {
 })
 
 const desk = async (linkId: string, move: string, body: object) => {
-  const answer = await fetch(`${sandbox.url}/sandbox/links/${linkId}/${move}`, {
+  const response = await fetch(`${sandbox.url}/sandbox/links/${linkId}/${move}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
-  expect(answer.status).toBe(200)
+  expect(response.status).toBe(200)
 }
 const order = (more: object = {}) =>
   interlink.createLink({
@@ -70,12 +70,14 @@ const order = (more: object = {}) =>
     ...more,
   } as Interlinkv1beta1.CreateLinkRequest)
 const learned = async (vpcId: string) => {
-  const answer = await client.fetch<{ routes: { route: { type: string; destination: string } }[] }>({
+  const response = await client.fetch<{ routes: { route: { type: string; destination: string } }[] }>({
     method: 'GET',
     path: '/vpc/v2/regions/fr-par/routes-with-nexthop',
     urlParams: new URLSearchParams({ vpc_id: vpcId }),
   })
-  return answer.routes.filter(({ route }) => route.type === 'interlink').map(({ route }) => route.destination)
+  return response.routes
+    .filter(({ route }) => route.type === 'interlink')
+    .map(({ route }) => route.destination)
 }
 
 describe('a whole life', () => {
@@ -265,12 +267,12 @@ describe('errors arrive as the classes of the SDK', () => {
   })
 
   test('a read-only key', async () => {
-    const answer = await fetch(`${sandbox.url}/sandbox/keys`, {
+    const response = await fetch(`${sandbox.url}/sandbox/keys`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ access: 'read_only' }),
     })
-    const key = (await answer.json()) as { access_key: string; secret_key: string }
+    const key = (await response.json()) as { access_key: string; secret_key: string }
     const reader = new Interlinkv1beta1.API(
       clientWith({ accessKey: key.access_key, secretKey: key.secret_key }),
     )

@@ -30,14 +30,14 @@ describe.skipIf(bin === undefined)(
     const request = async (at: number, method: string, path: string, body?: object) => {
       const sandbox = sandboxes[at % sandboxes.length]
       if (!sandbox) throw new Error('no process is left')
-      const answer = await fetch(`${sandbox.url}${path}`, {
+      const response = await fetch(`${sandbox.url}${path}`, {
         method,
         headers: { 'X-Auth-Token': sandbox.secretKey, 'Content-Type': 'application/json' },
         ...(body ? { body: JSON.stringify(body) } : {}),
       })
-      const text = await answer.text()
-      expect(answer.status, text).toBeLessThan(500)
-      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
+      const text = await response.text()
+      expect(response.status, text).toBeLessThan(500)
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
     }
     const order = (at: number, more: object = {}) =>
       request(at, 'POST', `${PARIS}/links`, {
@@ -62,9 +62,9 @@ describe.skipIf(bin === undefined)(
     })
 
     test('never give a VLAN or an address twice', async () => {
-      const answers = await allAtOnce(90, order)
-      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
-      const ordered = answers.map(({ body }) => body as WireLink)
+      const responses = await allAtOnce(90, order)
+      expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200))
+      const ordered = responses.map(({ body }) => body as WireLink)
       expect(new Set(ordered.map((link) => link.vlan)).size).toBe(90)
       expect(new Set(ordered.map((link) => link.scw_bgp_config?.ipv4)).size).toBe(90)
       const seen = await Promise.all([0, 1, 2].map(links))
@@ -74,17 +74,17 @@ describe.skipIf(bin === undefined)(
 
     test('give a VLAN that many ask for to one of them', async () => {
       const own = await ownConnection()
-      const answers = await allAtOnce(12, (at) => order(at, { ...own, vlan: 2042 }))
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-      expect(answers.filter(({ status }) => status === 400)).toHaveLength(11)
+      const responses = await allAtOnce(12, (at) => order(at, { ...own, vlan: 2042 }))
+      expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
+      expect(responses.filter(({ status }) => status === 400)).toHaveLength(11)
     })
 
     test('never share out more bandwidth than a connection has', async () => {
       const own = await ownConnection()
       // 50 of its 10 000 Mbps are taken by the test before.
-      const answers = await allAtOnce(30, (at) => order(at, { ...own, bandwidth_mbps: 1000 }))
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(9)
-      expect(answers.filter(({ status }) => status === 400)).toHaveLength(21)
+      const responses = await allAtOnce(30, (at) => order(at, { ...own, bandwidth_mbps: 1000 }))
+      expect(responses.filter(({ status }) => status === 200)).toHaveLength(9)
+      expect(responses.filter(({ status }) => status === 400)).toHaveLength(21)
     })
 
     test('move a link once, whoever looks', async () => {
@@ -110,9 +110,9 @@ describe.skipIf(bin === undefined)(
       let killed: Promise<unknown> | undefined
       await allAtOnce(4, async () => {
         for (;;) {
-          const answer = await order(0, { name: 'outlives' }).catch(() => undefined)
-          if (!answer) return
-          acknowledged.push(answer.body)
+          const response = await order(0, { name: 'outlives' }).catch(() => undefined)
+          if (!response) return
+          acknowledged.push(response.body)
           if (acknowledged.length >= 20) killed ??= sandboxes[0]?.end('SIGKILL')
         }
       })

@@ -21,7 +21,7 @@ export function parseJsonObject(text: string): Record<string, unknown> {
 
 /** Checks `body` by its schema; throws 400 with all problems. */
 export function checkBody<T extends z.ZodMiniType>(schema: T, body: Record<string, unknown>): z.output<T> {
-  const zeros = Object.keys(body).filter((key) => holdsZero(body[key]))
+  const zeros = Object.keys(body).filter((key) => containsNul(body[key]))
   const parsed = schema.safeParse(body)
   const details = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => detail(issue, body))),
@@ -69,7 +69,7 @@ function unit(origin: string): string {
 }
 
 /** PostgreSQL cannot store U+0000 in a text. */
-function holdsZero(value: unknown): boolean {
+function containsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0')
-  return Array.isArray(value) && value.some(holdsZero)
+  return Array.isArray(value) && value.some(containsNul)
 }

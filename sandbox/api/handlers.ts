@@ -18,7 +18,7 @@ export interface Call<Op extends Operation> {
 }
 
 /** What the contract says the answer looks like on the wire; nothing for 204. */
-export type Answer<Op extends Operation> = Op['response'] extends z.ZodMiniType
+export type WireResponse<Op extends Operation> = Op['response'] extends z.ZodMiniType
   ? z.input<Op['response']>
   : void
 
@@ -26,5 +26,5 @@ export type Answer<Op extends Operation> = Op['response'] extends z.ZodMiniType
 export type Handlers<Operations extends Record<string, Operation>> = {
   readonly [Name in keyof Operations]: (
     call: Call<Operations[Name]>,
-  ) => Promise<Answer<Operations[Name]> | JsonText<Answer<Operations[Name]>>>
+  ) => Promise<WireResponse<Operations[Name]> | JsonText<WireResponse<Operations[Name]>>>
 }

@@ -21,13 +21,13 @@ test.each([
   ['malformed', 'nonsense', 'invalid_argument'],
   ['unknown', '00000000-0000-4000-8000-000000000000', 'not_found'],
 ])('a key that is %s: 401 with method and reason', async (_name, token, reason) => {
-  const answer = await running.call(
+  const response = await running.call(
     'GET',
     `${PARIS}/links`,
     undefined,
     token === undefined ? {} : { 'x-auth-token': token },
   )
-  expect(answer).toMatchObject({
+  expect(response).toMatchObject({
     status: 401,
     body: { type: 'denied_authentication', method: 'api_key', reason },
   })

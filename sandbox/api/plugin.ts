@@ -13,7 +13,7 @@ import { accountHandlers } from '../account/handlers.ts'
 import { iamHandlers } from '../account/iam-handlers.ts'
 import { auditTrailHandlers } from '../audit/handlers.ts'
 import type { Context } from '../context.ts'
-import { strikeAfter, strikeBefore } from '../faults/inject.ts'
+import { injectAfter, injectBefore } from '../faults/inject.ts'
 import { interlinkHandlers } from '../interlink/handlers.ts'
 import { vpcHandlers, vpcNetworkHandlers } from '../vpc/handlers.ts'
 import { authenticate } from './authenticate.ts'
@@ -39,12 +39,12 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
       reply.header('x-request-id', request.apiRequestId)
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-frame-options', 'DENY')
-      await strikeBefore(context.faults, app.prefix, request, reply)
+      await injectBefore(context.faults, app.prefix, request, reply)
     })
     app.addHook('onSend', async (request, reply, payload) => {
       // Fastify adds a charset, which makes the official JavaScript SDK reject every success.
       reply.header('content-type', 'application/json')
-      return strikeAfter(request, reply, payload)
+      return injectAfter(request, reply, payload)
     })
     app.setErrorHandler((error, request, reply) => {
       if (error instanceof ApiError) return reply.code(error.status).send(error.body)

@@ -8,7 +8,7 @@ import { isUuid } from '../../contract/uuid.ts'
 import { REFUSED_ACTION, UNKNOWN_REGION_REASON } from '../assumptions.ts'
 import { recordRefusal, recordWrite, type Access } from '../audit/record.ts'
 import type { Context } from '../context.ts'
-import { settle } from '../lifecycle/apply-due-transitions.ts'
+import { applyDueTransitions } from '../lifecycle/apply-due-transitions.ts'
 import { authenticate } from './authenticate.ts'
 import { checkBody, parseJsonObject } from './body.ts'
 import { invalidArguments, permissionsDenied, type ArgumentDetail } from './errors.ts'
@@ -45,16 +45,16 @@ export function registerOperations<Operations extends Record<string, Operation>>
           caller,
           context,
         } as unknown as Call<Operation>
-        await settle(context)
-        const answer = await (operation.method === 'GET'
+        await applyDueTransitions(context)
+        const response = await (operation.method === 'GET'
           ? handler(call)
           : write(context, async (tx) => {
               const written = await handler({ ...call, context: { ...context, db: tx } })
-              await recordWrite(tx, context.clock, { name, operation, caller, request, answer: written })
+              await recordWrite(tx, context.clock, { name, operation, caller, request, response: written })
               return written
             }))
         if (operation.response) {
-          return reply.code(200).send(answer instanceof JsonText ? answer.text : answer)
+          return reply.code(200).send(response instanceof JsonText ? response.text : response)
         }
         return reply.code(204).send()
       },

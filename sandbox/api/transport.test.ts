@@ -86,8 +86,8 @@ describe('authentication (api-contract.md §7)', () => {
     ['malformed', { 'x-auth-token': 'secret' }, 'invalid_argument'],
     ['unknown', { 'x-auth-token': UNKNOWN }, 'not_found'],
   ])('%s key: 401', async (_name, headers, reason) => {
-    const answer = await running.call('GET', `${PARIS}/links`, undefined, headers)
-    expect(answer).toMatchObject({
+    const response = await running.call('GET', `${PARIS}/links`, undefined, headers)
+    expect(response).toMatchObject({
       status: 401,
       body: { type: 'denied_authentication', message: 'authentication is denied', method: 'api_key', reason },
     })

@@ -9,7 +9,7 @@ const ATTEMPTS = 5
 /** Carries `work` out, whole or not at all; it may be called again after a deadlock. */
 export async function write<T>(context: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
   // It may change what comes due next, whether it succeeds or not.
-  context.known.forget()
+  context.readCache.invalidate()
   try {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -19,7 +19,7 @@ export async function write<T>(context: Context, work: (tx: Transaction) => Prom
       }
     }
   } finally {
-    context.known.forget()
-    await context.upkeep.wrote(context.db)
+    context.readCache.invalidate()
+    await context.maintenance.afterWrite(context.db)
   }
 }

@@ -81,6 +81,6 @@ test('looks back one hour unless told otherwise', async () => {
 test('keys of another organization see nothing of it', async () => {
   await running.order()
   const key = await running.ok('POST', '/sandbox/keys', { organization: 'other' })
-  const answer = await running.call('GET', EVENTS, undefined, { 'x-auth-token': key.secret_key })
-  expect(answer.body.events).toEqual([])
+  const response = await running.call('GET', EVENTS, undefined, { 'x-auth-token': key.secret_key })
+  expect(response.body.events).toEqual([])
 })

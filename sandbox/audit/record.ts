@@ -23,7 +23,7 @@ export interface Access {
 }
 
 /** As far as things look alike in answers. */
-interface Answered {
+interface ResponseFields {
   id?: string
   name?: string
   project_id?: string
@@ -38,20 +38,20 @@ type Row = typeof auditEvents.$inferInsert
 export async function recordWrite(
   tx: Transaction,
   clock: Clock,
-  access: Access & { answer: unknown },
+  access: Access & { response: unknown },
 ): Promise<void> {
-  const answered = (access.answer ?? {}) as Answered
-  const event = describe(access, answered.id)
+  const fields = (access.response ?? {}) as ResponseFields
+  const event = describe(access, fields.id)
   if (!event) return
   const recordedAt = clock.now()
-  const isGone = access.operation.method === 'DELETE' && (answered.status ?? 'deleted') === 'deleted'
+  const isGone = access.operation.method === 'DELETE' && (fields.status ?? 'deleted') === 'deleted'
   await tx.insert(auditEvents).values({
     ...event,
     recordedAt,
-    projectId: answered.project_id ?? null,
-    resourceName: answered.name ?? null,
-    resourceCreatedAt: answered.created_at ?? null,
-    resourceUpdatedAt: answered.updated_at ?? null,
+    projectId: fields.project_id ?? null,
+    resourceName: fields.name ?? null,
+    resourceCreatedAt: fields.created_at ?? null,
+    resourceUpdatedAt: fields.updated_at ?? null,
     resourceDeletedAt: isGone ? recordedAt : null,
     requestBody: bodyOf(access.request),
     statusCode: access.operation.response ? 200 : 204,
@@ -67,11 +67,11 @@ export async function recordRefusal({ db, clock }: Context, access: Access): Pro
 /** Undefined where there is nothing that an event could be about. */
 function describe(
   { name, operation, caller, request }: Access,
-  answeredId: string | undefined,
+  createdId: string | undefined,
 ): Omit<Row, 'recordedAt' | 'statusCode'> | undefined {
   const params = request.params as Record<string, string | undefined>
   const resource = resourceOf(operation)
-  const resourceId = resource && (params[resource.idParameter] ?? answeredId)
+  const resourceId = resource && (params[resource.idParameter] ?? createdId)
   const names = operation.path.startsWith('/vpc/') ? AUDIT_NAMES.vpc : AUDIT_NAMES.interlink
   if (!resource || !resourceId || !isUuid(resourceId)) return undefined
   return {

@@ -50,7 +50,7 @@ const SELF_HOSTED: Record<KnownLinkStatus, readonly KnownLinkStatus[]> = {
 }
 
 /** Why the status may not change so; undefined when it may. */
-export function refusesStatus(link: LinkRow, to: KnownLinkStatus): string | undefined {
+export function reasonAgainstStatus(link: LinkRow, to: KnownLinkStatus): string | undefined {
   if (to === link.status) return undefined
   if (link.resumeStatus !== null && to !== link.resumeStatus && to !== 'failed') {
     return `The link is ${link.status} and can only go back to ${link.resumeStatus}.`
@@ -67,7 +67,7 @@ export function refusesStatus(link: LinkRow, to: KnownLinkStatus): string | unde
 }
 
 /** Why a session may not be set so; undefined when it may. `status` is the one the link will have. */
-export function refusesSession(
+export function reasonAgainstSession(
   family: 'IPv4' | 'IPv6',
   policyId: string | null,
   status: KnownLinkStatus,

@@ -37,9 +37,9 @@ describe('partner actions', () => {
     ['deprovision', 'requested'],
   ])('%s of a link that is %s is refused in words', async (action, is) => {
     const { id } = await running.order()
-    const answer = await partner(id, { action })
-    expect(answer).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
-    expect(answer.body.message).toContain(is)
+    const response = await partner(id, { action })
+    expect(response).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
+    expect(response.body.message).toContain(is)
   })
 
   test('a refusal needs its reason', async () => {

@@ -2,11 +2,11 @@
 import { ApiError } from '../api/errors.ts'
 
 /** 409: the life cycle does not allow this. */
-export function illegal(message: string): ApiError {
+export function illegalTransition(message: string): ApiError {
   return new ApiError(409, { type: 'illegal_transition', message })
 }
 
 /** 404. */
-export function noSuch(thing: 'link' | 'dedicated connection', id: string): ApiError {
+export function noSuchResource(thing: 'link' | 'dedicated connection', id: string): ApiError {
   return new ApiError(404, { type: 'not_found', message: `There is no ${thing} ${id}.` })
 }

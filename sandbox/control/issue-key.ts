@@ -7,7 +7,7 @@ import type { createKeyBodySchema, issuedKeySchema } from '../../contract/sandbo
 import { badFormat } from '../api/errors.ts'
 import { readInstant, type Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { inventAccessKey } from '../seed/account.ts'
+import { createAccessKey } from '../seed/account.ts'
 import { nameKey } from '../store/name-key.ts'
 import { apiKeys, projects } from '../store/schema/account.ts'
 
@@ -38,7 +38,7 @@ export async function issueKey(
       })
     }
     const key = {
-      accessKey: inventAccessKey(),
+      accessKey: createAccessKey(),
       secretKey: randomUUID(),
       organizationId,
       defaultProjectId,

@@ -10,13 +10,13 @@ import { ApiError, badFormat } from '../api/errors.ts'
 import { Query } from '../api/query.ts'
 import type { Context } from '../context.ts'
 import { listSamples } from '../faults/samples.ts'
-import { settle } from '../lifecycle/apply-due-transitions.ts'
+import { applyDueTransitions } from '../lifecycle/apply-due-transitions.ts'
 import { writeAutopilot } from '../lifecycle/autopilot.ts'
 import { moveClock } from '../lifecycle/move-clock.ts'
 import { seedLinks } from '../seed/links.ts'
 import { reseed } from '../seed/seed.ts'
 import { issueKey } from './issue-key.ts'
-import { ageMove, moveLink, partnerDeletes, partnerMove } from './partner-actions.ts'
+import { makeOlder, applyLinkChange, partnerDelete, partnerAction } from './partner-actions.ts'
 import { setConnectionStatus } from './set-connection-status.ts'
 import { setStatus } from './set-status.ts'
 import { readState } from './state.ts'
@@ -49,7 +49,7 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
       const message = status < 500 ? (error as Error).message : 'internal error'
       return reply.code(status).send({ type: 'failed', message })
     })
-    app.addHook('preHandler', () => settle(context))
+    app.addHook('preHandler', () => applyDueTransitions(context))
 
     for (const [name, operation] of Object.entries(operations)) {
       const handle = handlers[name as keyof typeof operations]
@@ -57,8 +57,8 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
         method: operation.method,
         url: fastifyRoute(operation.path),
         async handler(request, reply) {
-          const answer = await handle(context, request).finally(() => context.known.forget())
-          return reply.code(answer === undefined ? 204 : 200).send(answer)
+          const response = await handle(context, request).finally(() => context.readCache.invalidate())
+          return reply.code(response === undefined ? 204 : 200).send(response)
         },
       })
     }
@@ -84,14 +84,14 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
 
   async partner(context, request) {
     const { action, reason } = bodyOf(request, operations.partner.body)
-    return moveLink(context, linkId(request), partnerMove(action, reason))
+    return applyLinkChange(context, linkId(request), partnerAction(action, reason))
   },
 
-  partnerDelete: (context, request) => moveLink(context, linkId(request), partnerDeletes),
+  partnerDelete: (context, request) => applyLinkChange(context, linkId(request), partnerDelete),
 
   async status(context, request) {
     const wanted = bodyOf(request, operations.status.body)
-    return moveLink(context, linkId(request), (link, now, autopilot) =>
+    return applyLinkChange(context, linkId(request), (link, now, autopilot) =>
       setStatus(link, wanted, now, autopilot),
     )
   },
@@ -103,11 +103,11 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
 
   async age(context, request) {
     const { days } = bodyOf(request, operations.age.body)
-    await moveLink(context, linkId(request), ageMove(days))
+    await applyLinkChange(context, linkId(request), makeOlder(days))
     // What the new age makes due happens before the answer.
-    context.known.forget()
-    await settle(context)
-    return moveLink(context, linkId(request), (link) => link)
+    context.readCache.invalidate()
+    await applyDueTransitions(context)
+    return applyLinkChange(context, linkId(request), (link) => link)
   },
 
   async autopilot(context, request) {

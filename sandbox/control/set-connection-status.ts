@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { connectionToWire } from '../interlink/catalogue/connections.ts'
 import { dedicatedConnections as table } from '../store/schema/catalogue.ts'
 import { links } from '../store/schema/links.ts'
-import { illegal, noSuch } from './errors.ts'
+import { illegalTransition, noSuchResource } from './errors.ts'
 
 /** The connection in its new status; one that is `deleted` is gone. Throws 404, and 409 while links would lose it. */
 export async function setConnectionStatus(
@@ -16,11 +16,12 @@ export async function setConnectionStatus(
 ): Promise<WireDedicatedConnection> {
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(table).where(eq(table.id, id)).for('update')
-    if (!row) throw noSuch('dedicated connection', id)
+    if (!row) throw noSuchResource('dedicated connection', id)
     const moved = { ...row, status, updatedAt: clock.now() }
     if (status === 'deleted') {
       const [link] = await tx.select({ id: links.id }).from(links).where(eq(links.connectionId, id)).limit(1)
-      if (link) throw illegal(`Link ${link.id} runs over this dedicated connection: delete it first.`)
+      if (link)
+        throw illegalTransition(`Link ${link.id} runs over this dedicated connection: delete it first.`)
       await tx.delete(table).where(eq(table.id, id))
     } else {
       await tx.update(table).set({ status, updatedAt: moved.updatedAt }).where(eq(table.id, id))

@@ -4,12 +4,12 @@ import type * as z from 'zod/mini'
 import type { linkStatusBodySchema } from '../../contract/sandbox-control.ts'
 import { LIMITED_TAKES_DOWN } from '../assumptions.ts'
 import type { Instant } from '../clock.ts'
-import type { ScheduledAutopilot } from '../lifecycle/scheduled.ts'
+import type { AutopilotSchedule } from '../lifecycle/scheduled.ts'
 import { IN_SERVICE } from '../lifecycle/sessions.ts'
-import { enter, settleDerived } from '../lifecycle/transition.ts'
+import { transition, withDerivedState } from '../lifecycle/transition.ts'
 import type { LinkRow } from '../store/schema/links.ts'
-import { refusesSession, refusesStatus } from './allowed-transitions.ts'
-import { illegal } from './errors.ts'
+import { reasonAgainstSession, reasonAgainstStatus } from './allowed-transitions.ts'
+import { illegalTransition } from './errors.ts'
 
 type Wanted = z.output<typeof linkStatusBodySchema>
 
@@ -18,30 +18,31 @@ export function setStatus(
   link: LinkRow,
   wanted: Wanted,
   now: Instant,
-  autopilot: ScheduledAutopilot,
+  autopilot: AutopilotSchedule,
 ): LinkRow {
   // A session that comes up on a self-hosted link is its router being configured.
   const wakes = link.status === 'ready' && (wanted.bgp_v4_status === 'up' || wanted.bgp_v6_status === 'up')
   const status = wanted.status ?? (wakes ? 'active' : link.status)
-  refuse(refusesStatus(link, status))
+  refuse(reasonAgainstStatus(link, status))
   for (const [family, policyId, session] of [
     ['IPv4', link.routingPolicyV4Id, wanted.bgp_v4_status],
     ['IPv6', link.routingPolicyV6Id, wanted.bgp_v6_status],
   ] as const) {
-    if (session !== undefined) refuse(refusesSession(family, policyId, status, session))
+    if (session !== undefined) refuse(reasonAgainstSession(family, policyId, status, session))
   }
 
   const held = { ...heldBy(link, wanted, wakes), ...holds(wanted) }
-  const moved = status === link.status ? { ...link, updatedAt: now } : enter(link, status, now, autopilot)
-  const settled = settleDerived({ ...moved, ...held }, now, autopilot)
+  const moved =
+    status === link.status ? { ...link, updatedAt: now } : transition(link, status, now, autopilot)
+  const settled = withDerivedState({ ...moved, ...held }, now, autopilot)
   if (wanted.status !== undefined && settled.status !== wanted.status) {
-    throw illegal(cannotFollow(wanted.status, settled))
+    throw illegalTransition(cannotFollow(wanted.status, settled))
   }
   return settled
 }
 
 function refuse(reason: string | undefined): void {
-  if (reason !== undefined) throw illegal(reason)
+  if (reason !== undefined) throw illegalTransition(reason)
 }
 
 type Held = Partial<Pick<LinkRow, 'v4Held' | 'v6Held'>>

@@ -7,7 +7,13 @@ import {
   type KnownLinkStatus,
   type WireLink,
 } from '../../contract/interlink.ts'
-import { PARIS, PARIS_DC3, startSandbox, type Answer, type Running } from '../testing/sandbox.fixture.ts'
+import {
+  PARIS,
+  PARIS_DC3,
+  startSandbox,
+  type CheckedResponse,
+  type Running,
+} from '../testing/sandbox.fixture.ts'
 
 let running: Running
 let policies: object
@@ -95,11 +101,11 @@ describe.each([
   ['hosted', false, HOSTED],
   ['self-hosted', true, SELF_HOSTED],
 ] as const)('a link that is %s', (kind, isOwn, paths) => {
-  const expectMove = (answer: Answer, to: string) => {
-    if (answer.status === 200) expect(answer.body.status).toBe(to)
+  const expectMove = (response: CheckedResponse, to: string) => {
+    if (response.status === 200) expect(response.body.status).toBe(to)
     else {
-      expect(answer).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
-      expect(answer.body.message).toMatch(/^[A-Z][^\n]{20,}\.$/)
+      expect(response).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
+      expect(response.body.message).toMatch(/^[A-Z][^\n]{20,}\.$/)
     }
   }
 
@@ -112,14 +118,14 @@ describe.each([
     }
     const outcomes = new Map<string, number>()
     for (const to of LINK_STATUSES.filter((one) => one !== status)) {
-      const answer = await setStatus(link.id, to)
-      outcomes.set(to, answer.status)
-      expectMove(answer, to)
-      if (answer.status === 409) {
+      const response = await setStatus(link.id, to)
+      outcomes.set(to, response.status)
+      expectMove(response, to)
+      if (response.status === 409) {
         // Refused whole: nothing has changed.
         expect(await running.ok('GET', `${PARIS}/links/${link.id}`)).toEqual(link)
       } else {
-        if (to !== 'deleted') await remove(answer.body)
+        if (to !== 'deleted') await remove(response.body)
         link = await lead(isOwn, steps)
       }
     }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { typedErrorSchema } from '../../contract/errors.ts'
 import { FRANCE_IX, PARIS, PARIS_TH2, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
-import { FaultBook } from './registry.ts'
+import { FaultRegistry } from './registry.ts'
 
 let running: Running
 let url: string
@@ -38,10 +38,10 @@ describe('a fault', () => {
   test('answers its status and body instead of carrying the request out', async () => {
     const body = { type: 'out_of_stock', message: 'resource is out of stock', resource: 'link' }
     await fault({ method: 'POST', path: LINKS, status: 503, body })
-    const answer = await order('prepared')
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/json'])
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    expect(await answer.json()).toEqual(body)
+    const response = await order('prepared')
+    expect([response.status, response.headers.get('content-type')]).toEqual([503, 'application/json'])
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await response.json()).toEqual(body)
     expect(await named('prepared')).toBe(0)
   })
 
@@ -49,25 +49,25 @@ describe('a fault', () => {
     'with status %i alone has a fitting body',
     async (status) => {
       await fault({ method: 'GET', path: LINKS, status })
-      const answer = await request('GET', `${PARIS}/links`)
-      expect(answer.status).toBe(status)
-      expect(await answer.json()).toHaveProperty('message')
+      const response = await request('GET', `${PARIS}/links`)
+      expect(response.status).toBe(status)
+      expect(await response.json()).toHaveProperty('message')
     },
   )
 
   test('429 alone is empty, as the real gateway sends it', async () => {
     await fault({ method: '*', path: '/**', status: 429 })
-    const answer = await request('GET', `${PARIS}/pops`)
-    expect(answer.status).toBe(429)
-    expect(answer.headers.get('x-envoy-ratelimited')).toBe('true')
-    expect(answer.headers.get('content-type')).toBeNull()
-    expect(await answer.text()).toBe('')
+    const response = await request('GET', `${PARIS}/pops`)
+    expect(response.status).toBe(429)
+    expect(response.headers.get('x-envoy-ratelimited')).toBe('true')
+    expect(response.headers.get('content-type')).toBeNull()
+    expect(await response.text()).toBe('')
   })
 
   test('sends a text body as it is', async () => {
     await fault({ method: 'GET', path: LINKS, body: '{"links": [' })
-    const answer = await request('GET', `${PARIS}/links`)
-    expect([answer.status, await answer.text()]).toEqual([200, '{"links": ['])
+    const response = await request('GET', `${PARIS}/links`)
+    expect([response.status, await response.text()]).toEqual([200, '{"links": ['])
   })
 
   test('cuts the connection before the write', async () => {
@@ -86,28 +86,28 @@ describe('a fault', () => {
 
   test('truncates the answer of a request that was carried out', async () => {
     await fault({ method: 'POST', path: LINKS, truncate_after_bytes: 20, times: 1 })
-    const answer = await order('cut-short')
-    expect(answer.status).toBe(200)
-    expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(20)
-    await expect(answer.text()).rejects.toThrow()
+    const response = await order('cut-short')
+    expect(response.status).toBe(200)
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(20)
+    await expect(response.text()).rejects.toThrow()
     expect(await named('cut-short')).toBe(1)
   })
 
   test('truncates a prepared answer', async () => {
     await fault({ method: 'GET', path: LINKS, sample: 'not_found', truncate_after_bytes: 10 })
-    const answer = await request('GET', `${PARIS}/links`)
-    expect(answer.status).toBe(404)
-    await expect(answer.text()).rejects.toThrow()
+    const response = await request('GET', `${PARIS}/links`)
+    expect(response.status).toBe(404)
+    await expect(response.text()).rejects.toThrow()
   })
 
   test('has a prepared answer for every error of the contract', async () => {
     const { samples } = await running.ok('GET', '/sandbox/faults/samples')
     for (const { name, status, headers, body } of samples) {
       await fault({ method: 'GET', path: LINKS, sample: name, times: 1 })
-      const answer = await request('GET', `${PARIS}/links`)
-      const text = await answer.text()
-      expect([name, answer.status]).toEqual([name, status])
-      for (const [key, value] of Object.entries(headers)) expect(answer.headers.get(key)).toBe(value)
+      const response = await request('GET', `${PARIS}/links`)
+      const text = await response.text()
+      expect([name, response.status]).toEqual([name, status])
+      for (const [key, value] of Object.entries(headers)) expect(response.headers.get(key)).toBe(value)
       expect(typeof body === 'string' || text === '' ? text || undefined : JSON.parse(text)).toEqual(body)
       if (body?.type !== undefined) expect(typedErrorSchema.safeParse(body).error).toBeUndefined()
     }
@@ -170,7 +170,7 @@ test.each([
   ['/regions/*/links', '/regions/fr-par/links', true],
   ['/a.b', '/axb', false],
 ])('pattern %s and path %s: %s', (path, asked, matches) => {
-  const book = new FaultBook()
+  const book = new FaultRegistry()
   book.add({ method: 'get', path })
   expect(book.take('GET', asked) !== undefined).toBe(matches)
   expect(book.take('POST', asked)).toBeUndefined()

@@ -5,38 +5,38 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Fault } from '../../contract/sandbox-control.ts'
-import type { FaultBook } from './registry.ts'
+import type { FaultRegistry } from './registry.ts'
 import { sampleForStatus, sampleOf } from './samples.ts'
 
-const strikesAfter = new WeakMap<FastifyRequest, Fault>()
+const pendingFaults = new WeakMap<FastifyRequest, Fault>()
 
 /**
  * Looks for a rule and applies its delay, its connection cut *before*, or its prepared answer; the request
- * is then not carried out. What strikes on the answer is remembered for {@link strikeAfter}.
+ * is then not carried out. What strikes on the answer is remembered for {@link injectAfter}.
  */
-export async function strikeBefore(
-  book: FaultBook,
+export async function injectBefore(
+  registry: FaultRegistry,
   prefix: string,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   const path = (request.url.split('?')[0] ?? '').slice(prefix.length)
-  const fault = book.take(request.method, path)
+  const fault = registry.take(request.method, path)
   if (!fault) return
   if (fault.delay_ms !== undefined) await sleep(fault.delay_ms)
   if (fault.drop === 'before') {
     reply.hijack()
     request.raw.socket.destroy()
   } else if (fault.drop === undefined && isPrepared(fault)) {
-    await answer(fault, reply)
+    await sendPrepared(fault, reply)
   } else {
-    strikesAfter.set(request, fault)
+    pendingFaults.set(request, fault)
   }
 }
 
 /** The answer of a request that has been carried out: whole, cut off in the middle, or never sent. */
-export function strikeAfter(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
-  const fault = strikesAfter.get(request)
+export function injectAfter(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  const fault = pendingFaults.get(request)
   if (fault?.drop === 'after') request.raw.socket.destroy()
   if (fault?.truncate_after_bytes === undefined || typeof payload !== 'string') return payload
   const whole = Buffer.from(payload)
@@ -57,7 +57,7 @@ function isPrepared({ status, body, sample }: Fault): boolean {
 }
 
 /** Written past Fastify, which would insist on a content type and on valid JSON. */
-async function answer(fault: Fault, reply: FastifyReply): Promise<void> {
+async function sendPrepared(fault: Fault, reply: FastifyReply): Promise<void> {
   const prepared = fault.sample === undefined ? sampleForStatus(fault.status ?? 200) : sampleOf(fault.sample)
   const body = fault.body ?? prepared.body
   const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)

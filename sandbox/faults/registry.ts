@@ -2,7 +2,7 @@
 import type { Fault } from '../../contract/sandbox-control.ts'
 
 /** Rules in the order given; the first that matches strikes. */
-export class FaultBook {
+export class FaultRegistry {
   #rules: { fault: Fault; pattern: RegExp; left: number }[] = []
 
   /** Adds a rule behind the others. */

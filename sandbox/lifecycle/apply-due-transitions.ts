@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts'
 import { wireInstant } from '../store/schema/columns.ts'
 import { links } from '../store/schema/links.ts'
 import { readAutopilot } from './autopilot.ts'
-import { enter } from './transition.ts'
+import { transition } from './transition.ts'
 
 const BATCH = 200
 
@@ -16,17 +16,21 @@ const BATCH = 200
  * Called before every answer, so that time needs no timer and survives a restart. Each row is claimed by one
  * caller only; a link that misses several steps takes them one after the other.
  */
-export async function settle({ db, clock, known }: Pick<Context, 'db' | 'clock' | 'known'>): Promise<void> {
+export async function applyDueTransitions({
+  db,
+  clock,
+  readCache,
+}: Pick<Context, 'db' | 'clock' | 'readCache'>): Promise<void> {
   for (;;) {
     const now = clock.now()
-    if (!known.mustAskForDue(now)) return
+    if (!readCache.mustQueryDue(now)) return
     const { at, offsetMs } = await nextDue(db)
     // Another process on the same database may have moved the clock.
     if (offsetMs !== clock.offsetMs) {
       clock.setOffset(offsetMs)
       continue
     }
-    known.learnDue(at)
+    readCache.setNextDue(at)
     if (at === null || at > now) return
     const moved = await db.transaction(async (tx) => {
       const rows = await tx
@@ -40,11 +44,11 @@ export async function settle({ db, clock, known }: Pick<Context, 'db' | 'clock' 
       for (const row of rows) {
         if (row.dueAt === null || row.dueStatus === null) continue
         if (row.dueStatus === 'deleted') await deleteLinkRow(tx, row.id)
-        else await saveLink(tx, row, enter(row, row.dueStatus, row.dueAt, autopilot))
+        else await saveLink(tx, row, transition(row, row.dueStatus, row.dueAt, autopilot))
       }
       return rows.length
     })
-    known.forget()
+    readCache.invalidate()
     // Somebody else holds what is due, and will move it.
     if (moved === 0) return
   }

@@ -6,10 +6,10 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../store/database.ts'
 import { autopilots } from '../store/schema/account.ts'
 import { links } from '../store/schema/links.ts'
-import { dueOf, type ScheduledAutopilot } from './scheduled.ts'
+import { scheduledTransition, type AutopilotSchedule } from './scheduled.ts'
 
 /** The present settings; the row is made by the seed. */
-export async function readAutopilot(db: Database): Promise<ScheduledAutopilot> {
+export async function readAutopilot(db: Database): Promise<AutopilotSchedule> {
   const [row] = await db.select().from(autopilots)
   if (!row) throw new Error('the database is not seeded')
   return {
@@ -48,13 +48,13 @@ export async function writeAutopilot(db: Database, clock: Clock, settings: Autop
       .from(links)
       .where(inArray(links.status, ['requested', 'provisioning', 'deprovisioning']))
       .for('update')
-    const due = waiting.map((link) => {
-      const { dueAt, dueStatus } = dueOf(link, autopilot)
+    const scheduled = waiting.map((link) => {
+      const { dueAt, dueStatus } = scheduledTransition(link, autopilot)
       return { id: link.id, dueAt, dueStatus }
     })
     await tx.execute(sql`
       update links set due_at = new."dueAt", due_status = new."dueStatus"
-      from json_to_recordset(${JSON.stringify(due)}::json)
+      from json_to_recordset(${JSON.stringify(scheduled)}::json)
         as new(id uuid, "dueAt" timestamptz, "dueStatus" text)
       where links.id = new.id`)
     return settings

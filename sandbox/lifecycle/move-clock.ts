@@ -4,10 +4,10 @@ import { sql } from 'drizzle-orm'
 import { badFormat, invalidArguments } from '../api/errors.ts'
 import { DAY_MS, msBetween, readInstant, type MovableClock } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { illegal } from '../control/errors.ts'
+import { illegalTransition } from '../control/errors.ts'
 import type { Database } from '../store/database.ts'
 import { clocks } from '../store/schema/account.ts'
-import { settle } from './apply-due-transitions.ts'
+import { applyDueTransitions } from './apply-due-transitions.ts'
 
 /** Nobody needs more than this, and dates must keep four digits for the year. */
 const MAX_OFFSET_MS = 365_250 * DAY_MS
@@ -35,10 +35,11 @@ export async function moveClock(
     .set({ offsetMs: sql`${clocks.offsetMs} + ${ms}::bigint` })
     .where(sql`${clocks.offsetMs} + ${ms}::bigint <= ${MAX_OFFSET_MS}::bigint`)
     .returning({ offsetMs: clocks.offsetMs })
-  if (!moved[0]) throw illegal('The clock is a thousand years ahead: reset the sandbox to bring it back.')
+  if (!moved[0])
+    throw illegalTransition('The clock is a thousand years ahead: reset the sandbox to bring it back.')
   clock.setOffset(moved[0].offsetMs)
-  context.known.forget()
-  await settle(context)
+  context.readCache.invalidate()
+  await applyDueTransitions(context)
   return { now: clock.now(), offset_ms: clock.offsetMs }
 }
 
@@ -46,6 +47,6 @@ function untilMs(clock: MovableClock, to: string): number {
   const instant = readInstant(to)
   if (instant === undefined) throw badFormat('to', 'expected a date as in RFC 3339')
   const ms = msBetween(clock.now(), instant)
-  if (ms < 0) throw illegal('Time moves forwards only: reset the sandbox to bring the clock back.')
+  if (ms < 0) throw illegalTransition('Time moves forwards only: reset the sandbox to bring the clock back.')
   return ms
 }

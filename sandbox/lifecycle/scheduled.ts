@@ -6,14 +6,14 @@ import { DAY_MS, later, shift, type Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 
 /** The automatic partner's delays, and since when they count. */
-export interface ScheduledAutopilot extends Autopilot {
+export interface AutopilotSchedule extends Autopilot {
   since: Instant
 }
 
 /** When, and into which status; both null when nothing is due. */
-export type Due = Pick<LinkRow, 'dueAt' | 'dueStatus'>
+export type Scheduled = Pick<LinkRow, 'dueAt' | 'dueStatus'>
 
-const NOTHING: Due = { dueAt: null, dueStatus: null }
+const NOTHING: Scheduled = { dueAt: null, dueStatus: null }
 
 type Timed = Pick<
   LinkRow,
@@ -21,8 +21,8 @@ type Timed = Pick<
 >
 
 /** The next change of `link` by expiry, by Scaleway's own configuration, or by the automatic partner. */
-export function dueOf(link: Timed, autopilot: ScheduledAutopilot): Due {
-  const after = (ms: number, dueStatus: KnownLinkStatus): Due =>
+export function scheduledTransition(link: Timed, autopilot: AutopilotSchedule): Scheduled {
+  const after = (ms: number, dueStatus: KnownLinkStatus): Scheduled =>
     autopilot.enabled ? { dueAt: shift(later(link.enteredAt, autopilot.since), ms), dueStatus } : NOTHING
   switch (link.status) {
     case 'configuring':
@@ -48,6 +48,6 @@ export function dueOf(link: Timed, autopilot: ScheduledAutopilot): Due {
   }
 }
 
-function sooner(a: Due, b: Due): Due {
+function sooner(a: Scheduled, b: Scheduled): Scheduled {
   return b.dueAt !== null && a.dueAt !== null && b.dueAt < a.dueAt ? b : a
 }

@@ -2,22 +2,22 @@
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
 import type { Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
-import { dueOf, type ScheduledAutopilot } from './scheduled.ts'
+import { scheduledTransition, type AutopilotSchedule } from './scheduled.ts'
 import { followSessions } from './sessions.ts'
 
 /** Statuses that keep in mind where they came from, and can return there. */
 const INTERRUPTIONS: ReadonlySet<KnownLinkStatus> = new Set(['locked', 'configuring'])
 
 /** `link` in status `to` since `at`, with its sessions and what comes due next. Whether it may is decided elsewhere. */
-export function enter(
+export function transition(
   link: LinkRow,
   to: KnownLinkStatus,
   at: Instant,
-  autopilot: ScheduledAutopilot,
+  autopilot: AutopilotSchedule,
 ): LinkRow {
   const returns = link.resumeStatus === to
   const asked = to === 'requested' && !returns ? at : link.requestedAt
-  return settleDerived(
+  return withDerivedState(
     {
       ...link,
       status: to,
@@ -32,8 +32,8 @@ export function enter(
 }
 
 /** Recomputes everything that follows from policies, holds, status and time. */
-export function settleDerived(link: LinkRow, at: Instant, autopilot: ScheduledAutopilot): LinkRow {
+export function withDerivedState(link: LinkRow, at: Instant, autopilot: AutopilotSchedule): LinkRow {
   const followed = followSessions(link)
   const settled = followed.status === link.status ? followed : { ...followed, enteredAt: at }
-  return { ...settled, ...dueOf(settled, autopilot) }
+  return { ...settled, ...scheduledTransition(settled, autopilot) }
 }

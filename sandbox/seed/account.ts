@@ -12,15 +12,15 @@ import { apiKeys, projects } from '../store/schema/account.ts'
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
 /** `SCW` and 17 letters or digits (api-contract.md §1). */
-export function inventAccessKey(): string {
+export function createAccessKey(): string {
   return `SCW${Array.from({ length: 17 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
 }
 
 /** A new account with keys of its own, so that no two sandboxes answer to the same secret. */
-export function inventAccount(): StoredAccount {
+export function createSeedAccount(): StoredAccount {
   const organizationId = randomUUID()
   return {
-    accessKey: inventAccessKey(),
+    accessKey: createAccessKey(),
     userId: randomUUID(),
     secretKey: randomUUID(),
     organizationId,

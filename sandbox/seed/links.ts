@@ -11,10 +11,10 @@ import type { Context } from '../context.ts'
 import { IPV4_PAIRS, randomIpv6 } from '../interlink/links/addresses.ts'
 import { insertLinks } from '../interlink/links/store.ts'
 import { readAutopilot } from '../lifecycle/autopilot.ts'
-import type { ScheduledAutopilot } from '../lifecycle/scheduled.ts'
-import { settleDerived } from '../lifecycle/transition.ts'
+import type { AutopilotSchedule } from '../lifecycle/scheduled.ts'
+import { withDerivedState } from '../lifecycle/transition.ts'
 import type { Transaction } from '../store/database.ts'
-import { tidy } from '../store/maintenance.ts'
+import { vacuum } from '../store/maintenance.ts'
 import { nameKey } from '../store/name-key.ts'
 import { partners, pops, sharedConnections } from '../store/schema/catalogue.ts'
 import { links, type LinkRow } from '../store/schema/links.ts'
@@ -58,7 +58,7 @@ export async function seedLinks(
   if (wanted === 0) return
   await db.transaction(async (tx) => {
     const offers = await readOffers(tx)
-    const places = await freePlaces(tx, offers)
+    const places = await freeVlans(tx, offers)
     const pairs = await freePairs(tx, wanted)
     const room = Math.min(pairs.length, places.length)
     if (room < wanted) {
@@ -92,7 +92,7 @@ export async function seedLinks(
       if ((await insertLinks(tx, part)) < part.length) throw outOfRoom('Orders came in between: try again.')
     }
   })
-  await tidy(db)
+  await vacuum(db)
 }
 
 function readOffers(tx: Transaction): Promise<Offer[]> {
@@ -113,7 +113,7 @@ function readOffers(tx: Transaction): Promise<Offer[]> {
 }
 
 /** Free VLANs of all offers, one offer after the other in turn, so that few links spread over all of them. */
-async function freePlaces(tx: Transaction, offers: Offer[]): Promise<{ offer: Offer; vlan: number }[]> {
+async function freeVlans(tx: Transaction, offers: Offer[]): Promise<{ offer: Offer; vlan: number }[]> {
   const used = await tx
     .select({ portId: links.portId, vlan: links.vlan })
     .from(links)
@@ -148,7 +148,7 @@ interface Part {
   vpcId: string | null
   policies: PolicyIds | undefined
   now: Instant
-  autopilot: ScheduledAutopilot
+  autopilot: AutopilotSchedule
 }
 
 function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now, autopilot }: Part): LinkRow {
@@ -197,7 +197,7 @@ function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now,
     createdAt,
     updatedAt: createdAt,
   }
-  return settleDerived(row, createdAt, autopilot)
+  return withDerivedState(row, createdAt, autopilot)
 }
 
 function outOfRoom(message: string): ApiError {

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { Database } from './database.ts'
-import { RegularUpkeep } from './maintenance.ts'
+import { RegularMaintenance } from './maintenance.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function setting() {
   const execute = vi.fn(() => Promise.resolve())
-  const upkeep = new RegularUpkeep()
+  const maintenance = new RegularMaintenance()
   const write = async (times: number) => {
-    for (let count = 0; count < times; count += 1) await upkeep.wrote({ execute } as unknown as Database)
+    for (let count = 0; count < times; count += 1)
+      await maintenance.afterWrite({ execute } as unknown as Database)
   }
-  return { upkeep, write, rounds: () => execute.mock.calls.length }
+  return { maintenance, write, rounds: () => execute.mock.calls.length }
 }
 
 test('a few writes are not worth a round', async () => {
@@ -45,9 +46,9 @@ test('writes without a pause get one at the latest after six thousand', async ()
 })
 
 test('nothing begins after the end', async () => {
-  const { upkeep, write, rounds } = setting()
+  const { maintenance, write, rounds } = setting()
   await write(3000)
-  upkeep.stop()
+  maintenance.stop()
   vi.advanceTimersByTime(60_000)
   expect(rounds()).toBe(0)
 })

@@ -9,7 +9,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
 import { LockedError, takeLock, type Lock } from './lock.ts'
-import { RegularUpkeep, tidy, type Upkeep } from './maintenance.ts'
+import { RegularMaintenance, vacuum, type Maintenance } from './maintenance.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
 import { prepareImage } from './prepare-image.ts'
 
@@ -18,7 +18,7 @@ export interface Store {
   db: Database
   /** Other processes may change it too. */
   isShared: boolean
-  upkeep: Upkeep
+  maintenance: Maintenance
   close(): Promise<void>
 }
 
@@ -47,14 +47,14 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     rmSync(unfinished, { force: true })
     // The whole database is in memory or in the page cache: an index is never the expensive way.
     await db.execute(sql`set random_page_cost = 1`)
-    if (!isNew) await tidy(db)
-    const upkeep = new RegularUpkeep()
+    if (!isNew) await vacuum(db)
+    const maintenance = new RegularMaintenance()
     return {
       db,
       isShared: false,
-      upkeep,
+      maintenance,
       async close() {
-        upkeep.stop()
+        maintenance.stop()
         if (!client.closed) await client.close()
         lock.release()
       },

@@ -5,7 +5,7 @@ import { Pool } from 'pg'
 
 import { SandboxError } from '../sandbox-error.ts'
 import type { Database } from './database.ts'
-import { NO_UPKEEP } from './maintenance.ts'
+import { NO_MAINTENANCE } from './maintenance.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
 import type { Store } from './open.ts'
 
@@ -51,7 +51,7 @@ export async function openPostgres(url: string, first: (db: Database) => Promise
   return {
     db,
     isShared: true,
-    upkeep: NO_UPKEEP,
+    maintenance: NO_MAINTENANCE,
     close: () => pool.end(),
   }
 }

@@ -9,7 +9,7 @@ const MAX_COUNTS = 500
  * (store/lock.ts), since every write forgets it all. In a database that several processes share, any of them may
  * have written: there it knows nothing, and always asks.
  */
-export class Known {
+export class ReadCache {
   readonly #isShared: boolean
   /** Null: nothing is due ever; undefined: not known. */
   #nextDue: Instant | null | undefined
@@ -21,12 +21,12 @@ export class Known {
   }
 
   /** Whether the database must be asked at `now` for what is due. */
-  mustAskForDue(now: Instant): boolean {
+  mustQueryDue(now: Instant): boolean {
     return this.#isShared || this.#nextDue === undefined || (this.#nextDue !== null && this.#nextDue <= now)
   }
 
   /** What the database answered. */
-  learnDue(next: Instant | null): void {
+  setNextDue(next: Instant | null): void {
     this.#nextDue = next
   }
 
@@ -36,7 +36,7 @@ export class Known {
   }
 
   /** Call before the database is asked, and the result with its answer: one that a write has overtaken is not kept. */
-  learnCount(filter: string): (count: number) => void {
+  startCount(filter: string): (count: number) => void {
     const writes = this.#writes
     return (count) => {
       if (this.#isShared || writes !== this.#writes) return
@@ -46,7 +46,7 @@ export class Known {
   }
 
   /** Something was written, or is about to be. */
-  forget(): void {
+  invalidate(): void {
     this.#writes += 1
     this.#nextDue = undefined
     this.#counts.clear()

@@ -16,7 +16,7 @@ export function operationOf(method: string, path: string): Operation | undefined
 }
 
 /** One answer, as it came. */
-export interface RawAnswer {
+export interface RawResponse {
   status: number
   headers: Record<string, unknown>
   text: string
@@ -26,22 +26,22 @@ export interface RawAnswer {
  * The transport rules of api-contract.md §1, a body that its schema parses, no key that the schema does not
  * know, and no `null` in InterLink. Answers the body, undefined for 204.
  */
-export function expectContract(method: string, url: string, answer: RawAnswer): unknown {
+export function expectContract(method: string, url: string, response: RawResponse): unknown {
   const path = url.split('?')[0] ?? ''
   const isControl = path.startsWith('/sandbox/')
-  expect(answer.headers['content-type']).toBe('application/json')
-  if (!isControl) expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
-  if (answer.status === 204) {
-    expect(answer.text).toBe('')
-    expect(answer.headers).not.toHaveProperty('content-length')
+  expect(response.headers['content-type']).toBe('application/json')
+  if (!isControl) expect(response.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  if (response.status === 204) {
+    expect(response.text).toBe('')
+    expect(response.headers).not.toHaveProperty('content-length')
     return undefined
   }
-  const body: unknown = JSON.parse(answer.text)
-  if (answer.status >= 400) {
+  const body: unknown = JSON.parse(response.text)
+  if (response.status >= 400) {
     // 503 is `out_of_stock`; anything else above 499 is our own fault.
-    if (answer.status !== 503) expect(answer.status, answer.text).toBeLessThan(500)
+    if (response.status !== 503) expect(response.status, response.text).toBeLessThan(500)
     const typed = isControl ? controlErrorSchema : typedErrorSchema
-    if (answer.status === 404 && !isControl) z.parse(z.union([typed, untypedErrorSchema]), body)
+    if (response.status === 404 && !isControl) z.parse(z.union([typed, untypedErrorSchema]), body)
     else if ((body as { type?: string }).type === 'invalid_request') z.parse(untypedErrorSchema, body)
     else z.parse(typed, body)
     return body
@@ -49,7 +49,7 @@ export function expectContract(method: string, url: string, answer: RawAnswer): 
   const operation = operationOf(method, path)
   if (operation?.response) {
     expectKnownKeys(body, z.parse(operation.response, body), path)
-    if (path.startsWith('/interlink/')) expect(answer.text).not.toContain(':null')
+    if (path.startsWith('/interlink/')) expect(response.text).not.toContain(':null')
   }
   return body
 }

@@ -24,7 +24,7 @@ export const PARIS = '/interlink/v1beta1/regions/fr-par'
 export const PARIS_VPC = '/vpc/v2/regions/fr-par'
 
 /** An answer that has passed {@link expectContract}; `body` is loosely typed for brevity in tests. */
-export interface Answer {
+export interface CheckedResponse {
   status: number
   headers: Record<string, unknown>
   // oxlint-disable-next-line typescript/no-explicit-any -- tests say by their assertions what they expect
@@ -36,9 +36,9 @@ export interface Running {
   sandbox: Sandbox
   app: FastifyInstance
   /** One request with the account's key, answer held against the contract. */
-  call(method: string, url: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+  call(method: string, url: string, body?: object, headers?: Record<string, string>): Promise<CheckedResponse>
   /** As {@link call}, and throws unless it succeeds. */
-  ok(method: string, url: string, body?: object): Promise<Answer['body']>
+  ok(method: string, url: string, body?: object): Promise<CheckedResponse['body']>
   /** Orders a hosted link in Paris. */
   order(more?: object): Promise<WireLink>
   stop(): Promise<void>
@@ -54,7 +54,7 @@ export async function startSandbox(): Promise<Running> {
   await app.register(sandbox.api)
 
   const call: Running['call'] = async (method, url, body, headers) => {
-    const response = await app.inject({
+    const injected = await app.inject({
       method: method as 'GET',
       url,
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
@@ -63,13 +63,13 @@ export async function startSandbox(): Promise<Running> {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
     })
-    const answer = { status: response.statusCode, headers: response.headers, text: response.body }
-    return { ...answer, body: expectContract(method, url, answer) }
+    const response = { status: injected.statusCode, headers: injected.headers, text: injected.body }
+    return { ...response, body: expectContract(method, url, response) }
   }
   const ok: Running['ok'] = async (method, url, body) => {
-    const answer = await call(method, url, body)
-    if (answer.status >= 300) throw new Error(`${method} ${url}: ${JSON.stringify(answer.body)}`)
-    return answer.body
+    const response = await call(method, url, body)
+    if (response.status >= 300) throw new Error(`${method} ${url}: ${JSON.stringify(response.body)}`)
+    return response.body
   }
   return {
     sandbox,

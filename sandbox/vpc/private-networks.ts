@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { vpcNetworkOperations, WirePrivateNetwork } from '../../contract/vpc-networks.ts'
-import type { Answer, Call, Handlers } from '../api/handlers.ts'
+import type { WireResponse, Call, Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
 import type { Database } from '../store/database.ts'
 import { equals } from '../store/filters.ts'
@@ -74,7 +74,7 @@ async function listPrivateNetworks({
   query,
   caller,
   context,
-}: Call<Operation>): Promise<Answer<Operation>> {
+}: Call<Operation>): Promise<WireResponse<Operation>> {
   const page = readPage(query)
   const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
   const where = and(

@@ -7,7 +7,7 @@ import { sql, type SQL } from 'drizzle-orm'
 
 import type { vpcNetworkOperations, WireRouteWithNexthop } from '../../contract/vpc-networks.ts'
 import { badFormat } from '../api/errors.ts'
-import type { Answer, Call } from '../api/handlers.ts'
+import type { WireResponse, Call } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
 import { LEARNED_ROUTE } from '../assumptions.ts'
 import { cidrVersion } from '../interlink/policies/prefixes.ts'
@@ -57,7 +57,7 @@ export async function listRoutesWithNexthop({
   query,
   caller,
   context,
-}: Call<Operation>): Promise<Answer<Operation>> {
+}: Call<Operation>): Promise<WireResponse<Operation>> {
   const page = readPage(query)
   const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
   const contains = query.text('contains')

@@ -4,7 +4,7 @@ import { and, arrayContains, eq, exists, not, type SQL } from 'drizzle-orm'
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { NAME_ORDERS, type WirePop } from '../../../contract/interlink.ts'
 import { notFound } from '../../api/errors.ts'
-import type { Answer, Call, Handlers } from '../../api/handlers.ts'
+import type { WireResponse, Call, Handlers } from '../../api/handlers.ts'
 import { readPage } from '../../api/query.ts'
 import { nameContains } from '../../store/filters.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../../store/schema/catalogue.ts'
@@ -30,7 +30,7 @@ type ListPops = typeof interlinkOperations.listPops
 
 /** List and get; the two may disagree about bandwidths, as recorded for DC2. */
 export const popHandlers: Pick<Handlers<typeof interlinkOperations>, 'listPops' | 'getPop'> = {
-  async listPops(call): Promise<Answer<ListPops>> {
+  async listPops(call): Promise<WireResponse<ListPops>> {
     const { query, context } = call
     const page = readPage(query)
     const order = ORDERS[query.oneOf('order_by', NAME_ORDERS) ?? 'name_asc']

@@ -12,7 +12,7 @@ import { IPV4_PAIRS } from './addresses.ts'
 const TRIES = 32
 
 /** A VLAN that nobody uses on the port, and the number of a /31 that nobody uses; undefined when all are taken. */
-export async function freePlace(
+export async function findFreeVlanAndPair(
   tx: Transaction,
   portId: string,
   vlans: { start: number; end: number },

@@ -4,7 +4,7 @@ import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../assumptions.ts'
 import type { Instant } from '../../clock.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
-import { settleDerived } from '../../lifecycle/transition.ts'
+import { withDerivedState } from '../../lifecycle/transition.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
 /** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
 import type { Address } from '../../store/owned.ts'
@@ -37,6 +37,6 @@ export async function changeLink(context: Context, address: Address, change: Cha
     if (changes === undefined) return linkToWire(link)
     const now: Instant = context.clock.now()
     const changed = { ...link, ...changes, updatedAt: now }
-    return linkToWire(await saveLink(tx, link, settleDerived(changed, now, await readAutopilot(tx))))
+    return linkToWire(await saveLink(tx, link, withDerivedState(changed, now, await readAutopilot(tx))))
   })
 }

@@ -32,14 +32,14 @@ test('concurrent orders never take more than a connection has', async () => {
       bandwidth_mbps: 200,
       ...more,
     })
-  const answers = await Promise.all(Array.from({ length: 8 }, () => order({})))
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(bandwidth_mbps / 200)
+  const responses = await Promise.all(Array.from({ length: 8 }, () => order({})))
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(bandwidth_mbps / 200)
   expect(
-    answers.filter(({ status }) => status !== 200).map(({ body }) => body.details[0].argument_name),
+    responses.filter(({ status }) => status !== 200).map(({ body }) => body.details[0].argument_name),
   ).toEqual(Array(3).fill('bandwidth_mbps'))
 
   // What is deleted is free again: bandwidth and VLAN.
-  const gone = answers.find(({ status }) => status === 200)
+  const gone = responses.find(({ status }) => status === 200)
   await running.ok('POST', `/sandbox/links/${gone?.body.id}/status`, { status: 'ready' })
   expect(await running.ok('DELETE', `${AMSTERDAM}/links/${gone?.body.id}`)).toMatchObject({
     status: 'deleted',
@@ -50,7 +50,7 @@ test('concurrent orders never take more than a connection has', async () => {
 test('the same VLAN asked for twice is given once', async () => {
   const { connections } = await running.ok('GET', `${PARIS}/dedicated-connections`)
   const [{ id, pop_id }] = connections
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 6 }, () =>
       running.call('POST', `${PARIS}/links`, {
         project_id: running.sandbox.account.defaultProjectId,
@@ -62,8 +62,8 @@ test('the same VLAN asked for twice is given once', async () => {
       }),
     ),
   )
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-  expect(answers.filter(({ status }) => status === 400)).toHaveLength(5)
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(responses.filter(({ status }) => status === 400)).toHaveLength(5)
 })
 
 test('a connection hands out every VLAN of its range, then none', async () => {

@@ -115,9 +115,9 @@ describe('a hosted order', () => {
     ['both partner and connection', { connection_id: UNKNOWN }, ['connection_id', 'constraint']],
   ])('with %s is 400', async (_name, more, [argument, reason]) => {
     const body = Object.keys(more).length === 0 ? {} : hosted(more)
-    const answer = await create(body)
-    expect(answer).toMatchObject({ status: 400, body: { type: 'invalid_arguments' } })
-    expect(answer.body.details[0]).toMatchObject({ argument_name: argument, reason })
+    const response = await create(body)
+    expect(response).toMatchObject({ status: 400, body: { type: 'invalid_arguments' } })
+    expect(response.body.details[0]).toMatchObject({ argument_name: argument, reason })
   })
 
   test.each([

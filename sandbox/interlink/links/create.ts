@@ -7,13 +7,13 @@ import { ApiError, constraint, preconditionFailed } from '../../api/errors.ts'
 import { HOSTED_PEER_ASN, SELF_HOSTED_PEER_ASN, WRONG_STATUS } from '../../assumptions.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
-import { settleDerived } from '../../lifecycle/transition.ts'
+import { withDerivedState } from '../../lifecycle/transition.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
 import { nameKey } from '../../store/name-key.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { requirePolicy } from '../policies/store.ts'
 import { randomIpv6 } from './addresses.ts'
-import { freePlace } from './allocate.ts'
+import { findFreeVlanAndPair } from './allocate.ts'
 import { hostedOffer, selfHostedOffer } from './offer.ts'
 import { insertLinks } from './store.ts'
 
@@ -57,7 +57,7 @@ async function insert(
       throw constraint(argument, `must be an ${isIpv6 ? 'IPv6' : 'IPv4'} routing policy`)
     }
   }
-  const free = await freePlace(tx, port.portId, port.vlans)
+  const free = await findFreeVlanAndPair(tx, port.portId, port.vlans)
   const vlan = body.vlan ?? free.vlan
   const { pair } = free
   if (vlan === undefined) throw new ApiError(503, outOfStock('vlan'))
@@ -103,7 +103,7 @@ async function insert(
     createdAt: now,
     updatedAt: now,
   }
-  const settled = settleDerived(row, now, await readAutopilot(tx))
+  const settled = withDerivedState(row, now, await readAutopilot(tx))
   return (await insertLinks(tx, [settled])) === 1 ? settled : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { WireLink } from '../../../contract/interlink.ts'
-import { DELETED_AT_ONCE } from '../../assumptions.ts'
+import { DELETED_IMMEDIATELY } from '../../assumptions.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
-import { enter } from '../../lifecycle/transition.ts'
+import { transition } from '../../lifecycle/transition.ts'
 import { atomically } from '../../store/database.ts'
 /** Deleting a link (api-contract.md §5.6). */
 import type { Address } from '../../store/owned.ts'
@@ -20,11 +20,11 @@ export async function deleteLink(context: Context, address: Address): Promise<Wi
     // The partner has left already: the customer's delete is the second of the two that it takes.
     const isSecond = link.status === 'deprovisioning' && link.partnerLeft
     if (!isSecond) requireNotBusy(link)
-    if (isSecond || link.connectionId !== null || DELETED_AT_ONCE.includes(link.status)) {
+    if (isSecond || link.connectionId !== null || DELETED_IMMEDIATELY.includes(link.status)) {
       await deleteLinkRow(tx, link.id)
       return { ...linkToWire(link), status: 'deleted' }
     }
-    const after = enter(link, 'deprovisioning', context.clock.now(), await readAutopilot(tx))
+    const after = transition(link, 'deprovisioning', context.clock.now(), await readAutopilot(tx))
     return linkToWire(await saveLink(tx, link, after))
   })
 }

@@ -104,12 +104,12 @@ describe('hosted', () => {
   test('locked refuses every change with 423, and comes back where it was', async () => {
     const id = await activeLink()
     expect((await desk(id, { status: 'locked' })).body).toMatchObject({ status: 'locked' })
-    for (const answer of [
+    for (const response of [
       await running.call('PATCH', at(id), { name: 'x' }),
       await running.call('DELETE', at(id)),
       await act(id, 'enable-route-propagation'),
     ]) {
-      expect(answer).toMatchObject({
+      expect(response).toMatchObject({
         status: 423,
         body: { type: 'locked', resource: 'link', resource_id: id },
       })

@@ -3,7 +3,7 @@ import { and, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { BGP_STATUSES, LINK_KINDS, LINK_ORDERS, LINK_STATUSES } from '../../../contract/interlink.ts'
-import type { Answer, Call } from '../../api/handlers.ts'
+import type { WireResponse, Call } from '../../api/handlers.ts'
 import { JsonText } from '../../api/json-text.ts'
 import { readPage } from '../../api/query.ts'
 import { equals } from '../../store/filters.ts'
@@ -23,14 +23,14 @@ const KINDS: Record<(typeof LINK_KINDS)[number], SQL> = {
 type ListLinks = typeof interlinkOperations.listLinks
 
 /** Handler of `listLinks`: one statement, one column, no row taken apart, and no row counted twice between writes. */
-export async function listLinks(call: Call<ListLinks>): Promise<JsonText<Answer<ListLinks>>> {
+export async function listLinks(call: Call<ListLinks>): Promise<JsonText<WireResponse<ListLinks>>> {
   const { params, query, caller, context } = call
   const page = readPage(query)
   const order = ORDERS[query.oneOf('order_by', LINK_ORDERS) ?? 'created_at_asc']
   const where = conditions(call)
   const filter = `links ${caller.organizationId} ${params.region} ${query.without('page', 'page_size', 'order_by')}`
-  const known = context.known.count(filter)
-  const learn = context.known.learnCount(filter)
+  const known = context.readCache.count(filter)
+  const learn = context.readCache.startCount(filter)
   const counting = context.db
     .select({ count: sql`count(*)::int` })
     .from(links)
