@@ -57,8 +57,8 @@ describe('the systemd unit', () => {
   })
 
   test('waits longer for the end than an order may take', () => {
-    const [, patience = ''] = /PATIENCE_MS = ([\d_]+)/.exec(readProjectFile('server/stop.ts')) ?? []
-    const milliseconds = Number(patience.replaceAll('_', ''))
+    const [, timeouts = ''] = /PATIENCE_MS = ([\d_]+)/.exec(readProjectFile('server/stop.ts')) ?? []
+    const milliseconds = Number(timeouts.replaceAll('_', ''))
     expect(milliseconds).toBeGreaterThan(0)
     expect(Number(valuesOf('TimeoutStopSec', unit)[0]) * 1000).toBeGreaterThan(milliseconds)
   })

@@ -60,8 +60,8 @@ async function behindNginx(upstreams: readonly string[]) {
     // What is refused early is answered before all of it is sent.
     asked.on('error', () => undefined)
     asked.end(body)
-    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) }
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) }
   }
   return { ports, origin, call, nginx }
 }
@@ -87,8 +87,8 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
   async function signedIn({ origin, call }: Awaited<ReturnType<typeof behindNginx>>) {
     const headers = { 'content-type': 'application/json', 'x-requested-with': 'test', origin }
     const keys = { access_key: sandbox.accessKey, secret_key: sandbox.secretKey }
-    const answer = await call('/session', { method: 'POST', headers }, JSON.stringify(keys))
-    return { answer, headers, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' }
+    const response = await call('/session', { method: 'POST', headers }, JSON.stringify(keys))
+    return { response, headers, cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '' }
   }
 
   test('serves the page, signs in and passes calls on, with everything that protects them', async () => {
@@ -99,9 +99,9 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
       'strict-transport-security': 'max-age=31536000',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     })
-    const { answer, cookie } = await signedIn(site)
-    expect(sessionSchema.parse(JSON.parse(answer.body)).organization_id).toBe(sandbox.organizationId)
-    expect(String(answer.headers['set-cookie'])).toMatch(/^__Host-session=.*; Secure/)
+    const { response, cookie } = await signedIn(site)
+    expect(sessionSchema.parse(JSON.parse(response.body)).organization_id).toBe(sandbox.organizationId)
+    expect(String(response.headers['set-cookie'])).toMatch(/^__Host-session=.*; Secure/)
     const links = await site.call(`${LINKS}?page_size=20`, { headers: { cookie } })
     expect([links.status, links.headers['content-type']]).toEqual([200, 'application/json'])
     expect((await site.call(LINKS)).status).toBe(401)
@@ -173,8 +173,8 @@ describe.runIf(program)('nginx before upstreams that cut the line', () => {
   test('asks another one for a read', async () => {
     const [bad, good] = [await upstream(cut), await upstream((_message, response) => void response.end('ok'))]
     const { call } = await behindNginx([bad.host, good.host])
-    const answers = [await call('/interlinks'), await call('/interlinks')]
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const responses = [await call('/interlinks'), await call('/interlinks')]
+    expect(responses.map(({ status }) => status)).toEqual([200, 200])
     expect(bad.received).toEqual(['GET'])
   })
 

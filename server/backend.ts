@@ -15,7 +15,7 @@ import type { Attempts } from './orders/attempts.ts'
 import { endedSessionsInMemory, endedSessionsInPostgres } from './sign-in/ended-sessions.ts'
 import { readSecrets } from './sign-in/secrets.ts'
 
-export interface Opened {
+export interface OpenBackend {
   backend: Backend
   attempts: Attempts
   /** What the start line says in brackets. */
@@ -24,7 +24,7 @@ export interface Opened {
 }
 
 /** What a person can mend rejects with `UsageError` or the sandbox's own error. */
-export async function openBackend(options: GatewayOptions): Promise<Opened> {
+export async function openBackend(options: GatewayOptions): Promise<OpenBackend> {
   const { backend, note, close } = await openMode(options)
   let pool: Pool | undefined
   try {
@@ -47,7 +47,7 @@ export async function openBackend(options: GatewayOptions): Promise<Opened> {
   }
 }
 
-async function openMode(options: GatewayOptions): Promise<Omit<Opened, 'attempts'>> {
+async function openMode(options: GatewayOptions): Promise<Omit<OpenBackend, 'attempts'>> {
   switch (options.mode) {
     case 'sandbox': {
       const { databaseUrl } = options

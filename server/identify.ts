@@ -32,7 +32,7 @@ export class IdentifyError extends Error {
   }
 }
 
-const PATIENCE_MS = 10_000
+const TIMEOUT_MS = 10_000
 
 /**
  * The account behind a key: the default project follows from the key, the organization from the
@@ -40,36 +40,36 @@ const PATIENCE_MS = 10_000
  */
 export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
   const { getApiKey } = iamOperations
-  const found = await ask(apiUrl, key, {
+  const found = await readApi(apiUrl, key, {
     path: fillPath(getApiKey.path, { access_key: key.accessKey }),
-    response: getApiKey.response,
+    schema: getApiKey.response,
     permission: 'iam: read api_key',
   })
   if (found.access_key !== key.accessKey) throw new IdentifyError('refused')
   const { getProject } = accountOperations
-  const project = await ask(apiUrl, key, {
+  const project = await readApi(apiUrl, key, {
     path: fillPath(getProject.path, { project_id: found.default_project_id }),
-    response: getProject.response,
+    schema: getProject.response,
     permission: 'account: read project',
   })
   return { ...key, organizationId: project.organization_id, defaultProjectId: project.id }
 }
 
-interface Question<T extends z.ZodMiniType> {
+interface ApiRead<T extends z.ZodMiniType> {
   path: string
-  response: T
+  schema: T
   permission: string
 }
 
-async function ask<T extends z.ZodMiniType>(
+async function readApi<T extends z.ZodMiniType>(
   apiUrl: string,
   { secretKey }: ApiKey,
-  { path, response, permission }: Question<T>,
+  { path, schema, permission }: ApiRead<T>,
 ): Promise<z.output<T>> {
   let status: number
   let json: unknown
   try {
-    const answer = await fetch(apiUrl + path, {
+    const response = await fetch(apiUrl + path, {
       headers: {
         accept: 'application/json',
         'x-auth-token': secretKey,
@@ -77,14 +77,14 @@ async function ask<T extends z.ZodMiniType>(
       },
       // Following one would carry the key to wherever it points.
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    status = answer.status
-    json = await answer.json().catch(() => undefined)
+    status = response.status
+    json = await response.json().catch(() => undefined)
   } catch (error) {
     throw new IdentifyError('unreachable', undefined, error)
   }
-  const parsed = response.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (status === 200 && parsed.success) return parsed.data
   const error = typedErrorSchema.safeParse(json).data
   if (status === 401 && error?.type === 'denied_authentication' && error.reason === 'expired') {

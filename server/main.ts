@@ -38,7 +38,7 @@ async function start(options: GatewayOptions): Promise<void> {
     await app.listen({ port: options.port, host: options.host })
     const scheme = tls ? 'https' : 'http'
     console.log(
-      `InterLink Console: ${scheme}://${placeOf(app.server.address() as AddressInfo)}/  (${opened.note})`,
+      `InterLink Console: ${scheme}://${hostAndPort(app.server.address() as AddressInfo)}/  (${opened.note})`,
     )
   } catch (error) {
     await opened.close()
@@ -46,7 +46,7 @@ async function start(options: GatewayOptions): Promise<void> {
   }
 }
 
-function placeOf({ address, family, port }: AddressInfo): string {
+function hostAndPort({ address, family, port }: AddressInfo): string {
   return `${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 

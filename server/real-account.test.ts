@@ -59,12 +59,12 @@ async function orderBody(url: string, headers = {}): Promise<{ [field: string]: 
 }
 
 async function fault(rule: object): Promise<void> {
-  const answer = await fetch(`${sandbox.url}/sandbox/faults`, {
+  const response = await fetch(`${sandbox.url}/sandbox/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ method: 'POST', path: '/interlink/**/links', ...rule }),
   })
-  expect(answer.ok).toBe(true)
+  expect(response.ok).toBe(true)
 }
 
 describe('local mode', () => {
@@ -116,8 +116,8 @@ describe('local mode', () => {
       .poll(async () => (await (await fetch(`${sandbox.url}/sandbox/faults`)).json()) as object)
       .toEqual({ faults: [] })
     const stopped = gateway.stop()
-    const answer = await ordered
-    expect(linkSchema.parse(await answer.json()).name).toBe('under-way')
+    const response = await ordered
+    expect(linkSchema.parse(await response.json()).name).toBe('under-way')
     await stopped
     expect(gateway.child.exitCode).toBe(0)
   })

@@ -5,13 +5,13 @@ import type { FastifyInstance } from 'fastify'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How long open requests may take once the end is asked for: as long as any call may, so that no order is cut. */
-const PATIENCE_MS = 35_000
+const DRAIN_TIMEOUT_MS = 35_000
 
 /** Closes `app` and then exits, when a signal or an unforeseen error asks for it. Exit code 1 after an error. */
 export function stopGracefully(app: FastifyInstance): void {
   const ending = closeWithGrace(
     {
-      delay: PATIENCE_MS,
+      delay: DRAIN_TIMEOUT_MS,
       logger: false,
       onTimeout: () => console.error('Stopped while requests were still open.'),
       skip: [...SIGNALS],

@@ -7,11 +7,11 @@ let waiting: (() => void)[] = []
  * after the other wake whoever reads them once; written between two readings, each does, and the system takes
  * longer over that than the gateway over the call (docs/performance.md). `work` must not throw.
  */
-export function atEndOfTurn(work: () => void): void {
-  if (waiting.push(work) === 1) setImmediate(doWaiting)
+export function batchWithSetImmediate(work: () => void): void {
+  if (waiting.push(work) === 1) setImmediate(runBatch)
 }
 
-function doWaiting(): void {
+function runBatch(): void {
   const now = waiting
   waiting = []
   for (const work of now) work()

@@ -6,7 +6,7 @@ import { refuse } from '../http/refusal.ts'
 /** A browser opens six connections; several tabs and a proxy in between may add up. */
 const MAX_CALLS = 32
 /** A session without a call for so long is counted no more. */
-const LATELY_MS = 10 * 60 * 1000
+const RECENT_MS = 10 * 60 * 1000
 
 interface Use {
   calls: number
@@ -18,7 +18,7 @@ export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => n
   const uses = new Map<string, Use>()
   const forget = () => {
     for (const [id, use] of uses) {
-      if (use.calls === 0 && Date.now() - use.lastAt > LATELY_MS) uses.delete(id)
+      if (use.calls === 0 && Date.now() - use.lastAt > RECENT_MS) uses.delete(id)
     }
   }
   api.addHook('preParsing', (request, reply, _payload, next) => {

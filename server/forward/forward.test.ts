@@ -105,10 +105,10 @@ describe('what reaches the API', () => {
       '/api/',
     ]) {
       // Not by inject or fetch, which tidy paths up.
-      const [answer] = (await once(get({ port, path }), 'response')) as [IncomingMessage]
+      const [response] = (await once(get({ port, path }), 'response')) as [IncomingMessage]
       // What is not under /api is none of its business, and at most the page.
-      if (path.startsWith('/api')) expect([404, 414], path).toContain(answer.statusCode)
-      answer.resume()
+      if (path.startsWith('/api')) expect([404, 414], path).toContain(response.statusCode)
+      response.resume()
     }
     expect(upstream.connections).toBe(0)
   })
@@ -120,15 +120,20 @@ describe('what reaches the API', () => {
   ])('is never a body of %s', async (type, status) => {
     const { app, upstream } = await forwardingUnderTest()
     const headers = { ...WRITE_HEADERS, 'content-type': type }
-    const answer = await app.inject({ method: 'POST', url: `/api${LINK}/attach-vpc`, headers, payload: 'x' })
-    expect(answer.statusCode).toBe(status)
+    const response = await app.inject({
+      method: 'POST',
+      url: `/api${LINK}/attach-vpc`,
+      headers,
+      payload: 'x',
+    })
+    expect(response.statusCode).toBe(status)
     expect(upstream.connections).toBe(0)
   })
 
   test('is never a body larger than 64 kB', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    const answer = await attach(app, { text: 'x'.repeat(64 * 1024) })
-    expect(answer.statusCode).toBe(413)
+    const response = await attach(app, { text: 'x'.repeat(64 * 1024) })
+    expect(response.statusCode).toBe(413)
     expect(upstream.connections).toBe(0)
   })
 
@@ -146,8 +151,8 @@ describe('what reaches the API', () => {
     ]) {
       const socket = connect(port, '127.0.0.1')
       socket.end(smuggled)
-      const [answer] = (await once(socket, 'data')) as [Buffer]
-      expect(answer.toString()).toMatch(/^HTTP\/1\.1 400/)
+      const [response] = (await once(socket, 'data')) as [Buffer]
+      expect(response.toString()).toMatch(/^HTTP\/1\.1 400/)
       socket.destroy()
     }
     expect(upstream.received).toEqual([])
@@ -157,7 +162,7 @@ describe('what reaches the API', () => {
 describe('what comes back', () => {
   test('is the answer, with headers that are ours', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = (_request, response) =>
+    upstream.respond = (_request, response) =>
       void response
         .writeHead(429, {
           'content-type': 'application/json; charset=utf-8',
@@ -169,10 +174,10 @@ describe('what comes back', () => {
           server: 'upstream',
         })
         .end('{"message":"slow down"}')
-    const answer = await read(app)
-    expect(answer.statusCode).toBe(429)
-    expect(answer.json()).toEqual({ message: 'slow down' })
-    expect(answer.headers).toMatchObject({
+    const response = await read(app)
+    expect(response.statusCode).toBe(429)
+    expect(response.json()).toEqual({ message: 'slow down' })
+    expect(response.headers).toMatchObject({
       'content-type': 'application/json',
       'retry-after': '7',
       'x-request-id': 'from-upstream',
@@ -180,23 +185,23 @@ describe('what comes back', () => {
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     })
     for (const name of ['set-cookie', 'access-control-allow-origin', 'server']) {
-      expect(answer.headers).not.toHaveProperty(name)
+      expect(response.headers).not.toHaveProperty(name)
     }
-    expect(JSON.stringify(answer.headers) + answer.body).not.toContain(ACCOUNT.secretKey)
+    expect(JSON.stringify(response.headers) + response.body).not.toContain(ACCOUNT.secretKey)
   })
 
   test.each(['x-request-id', 'retry-after', 'content-encoding'])(
     'has no %s that no answer may have, and is the answer all the same',
     async (name) => {
       const { app, upstream } = await forwardingUnderTest()
-      upstream.answer = (_request, _response, message) =>
+      upstream.respond = (_request, _response, message) =>
         void message.socket.write(`HTTP/1.1 200 OK\r\n${name}: ✓\r\ncontent-length: 2\r\n\r\n{}`)
       const url = await app.listen({ port: 0, host: '127.0.0.1' })
       const headers = { 'x-request-id': 'request-00001' }
-      const answer = await fetch(`${url}/api${LINKS}`, { headers })
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get(name)).toBe(name === 'x-request-id' ? 'request-00001' : null)
-      expect(await answer.text()).toBe('{}')
+      const response = await fetch(`${url}/api${LINKS}`, { headers })
+      expect(response.status).toBe(200)
+      expect(response.headers.get(name)).toBe(name === 'x-request-id' ? 'request-00001' : null)
+      expect(await response.text()).toBe('{}')
     },
   )
 
@@ -205,37 +210,37 @@ describe('what comes back', () => {
     ['begun', 'transfer-encoding: chunked\r\n\r\n'],
   ])('is no status that HTTP does not have, be the answer %s', async (_how, rest) => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = (_request, _response, message) =>
+    upstream.respond = (_request, _response, message) =>
       void message.socket.write(`HTTP/1.1 999 Odd\r\n${rest}`)
     for (const [send, isOpen] of [
       [read, false],
       [attach, true],
     ] as const) {
-      const answer = await send(app)
-      expect(answer.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(isOpen)
+      const response = await send(app)
+      expect(response.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(isOpen)
     }
   })
 
   test('is never a page', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = (_request, response) =>
+    upstream.respond = (_request, response) =>
       void response.writeHead(502, { 'content-type': 'text/html' }).end('<script>alert(1)</script>')
-    const answer = await read(app)
-    expect(answer.statusCode).toBe(502)
-    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8')
+    const response = await read(app)
+    expect(response.statusCode).toBe(502)
+    expect(response.headers['content-type']).toBe('text/plain; charset=utf-8')
   })
 
   test.each([301, 302, 303, 307, 308])(
     'is no redirect: %i is not followed, nor handed on',
     async (status) => {
       const { app, upstream } = await forwardingUnderTest()
-      upstream.answer = (_request, response) =>
+      upstream.respond = (_request, response) =>
         void response.writeHead(status, { location: `${upstream.url}/elsewhere` }).end()
-      const answer = await read(app)
-      expect(answer.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unreachable')
-      expect(answer.headers).not.toHaveProperty('location')
+      const response = await read(app)
+      expect(response.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_unreachable')
+      expect(response.headers).not.toHaveProperty('location')
       expect(upstream.received).toHaveLength(1)
     },
   )
@@ -246,13 +251,13 @@ describe('what comes back', () => {
   ])('%s is passed on as it comes, not gathered first', async (_what, length, rest) => {
     const { app, upstream } = await forwardingUnderTest()
     const gate = Promise.withResolvers<void>()
-    upstream.answer = (_request, response) => {
+    upstream.respond = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', ...length }).write('{"links":[')
       void gate.promise.then(() => response.end(rest))
     }
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
-    const answer = await fetch(`${url}/api${LINKS}`)
-    const reader = answer.body!.getReader()
+    const response = await fetch(`${url}/api${LINKS}`)
+    const reader = response.body!.getReader()
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"links":[')
     gate.resolve()
     expect(new TextDecoder().decode((await reader.read()).value)).toMatch(/^\]\}/)
@@ -261,7 +266,7 @@ describe('what comes back', () => {
   test('is asked for no longer once its reader has gone', async () => {
     const { app, upstream } = await forwardingUnderTest()
     const gone = Promise.withResolvers<void>()
-    upstream.answer = (_request, response) => {
+    upstream.respond = (_request, response) => {
       response.once('close', gone.resolve)
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"links":[')
     }
@@ -275,21 +280,21 @@ describe('what comes back', () => {
 
 describe('an API that fails', () => {
   const cut = {
-    answer: (_request: unknown, _response: unknown, message: { socket: { destroy(): void } }) => {
+    respond: (_request: unknown, _response: unknown, message: { socket: { destroy(): void } }) => {
       message.socket.destroy()
     },
   }
 
   test('by cutting a connection is asked once more for a read', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    const { answer } = upstream
-    upstream.answer = (...values) => {
-      upstream.answer = answer
-      cut.answer(...values)
+    const { respond } = upstream
+    upstream.respond = (...values) => {
+      upstream.respond = respond
+      cut.respond(...values)
     }
     expect((await read(app)).statusCode).toBe(200)
     expect(upstream.received).toHaveLength(2)
-    upstream.answer = cut.answer
+    upstream.respond = cut.respond
     const failed = await read(app)
     expect(failed.statusCode).toBe(502)
     expect(gatewayErrorSchema.parse(failed.json())).toMatchObject({
@@ -301,12 +306,12 @@ describe('an API that fails', () => {
 
   test('by cutting a connection is never asked twice for a write', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = cut.answer
+    upstream.respond = cut.respond
     for (const send of [attach, order]) {
       upstream.received = []
-      const answer = await send(app)
-      expect(answer.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+      const response = await send(app)
+      expect(response.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
         type: 'gateway_unreachable',
         may_have_been_carried_out: true,
       })
@@ -318,7 +323,7 @@ describe('an API that fails', () => {
 
   test('by breaking off in the middle of an answer is told as what it is', async () => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = (_request, response, message) => {
+    upstream.respond = (_request, response, message) => {
       const head = { 'content-type': 'application/json', 'content-length': '100', 'retry-after': '7' }
       response.writeHead(200, head).write('{"links":[', () => message.socket.destroy())
     }
@@ -331,23 +336,23 @@ describe('an API that fails', () => {
 
     for (const send of [attach, order]) {
       upstream.received = []
-      const answer = await send(app)
-      expect(answer.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(true)
+      const response = await send(app)
+      expect(response.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(true)
       expect(upstream.received).toHaveLength(1)
     }
   })
 
   test.each([500, 503])('with %i is not asked again either', async (status) => {
     const { app, upstream } = await forwardingUnderTest()
-    upstream.answer = (_request, response) => void response.writeHead(status).end()
+    upstream.respond = (_request, response) => void response.writeHead(status).end()
     expect((await read(app)).statusCode).toBe(status)
     expect(upstream.received).toHaveLength(1)
   })
 
   test('by being slow is given up: the outcome of a write is then open', async () => {
-    const { app, upstream } = await forwardingUnderTest({ patience: { answerMs: 100 } })
-    upstream.answer = () => undefined
+    const { app, upstream } = await forwardingUnderTest({ timeouts: { responseMs: 100 } })
+    upstream.respond = () => undefined
     const [reading, writing] = await Promise.all([read(app), attach(app)])
     expect(reading.statusCode).toBe(504)
     expect(gatewayErrorSchema.parse(reading.json())).toMatchObject({
@@ -359,14 +364,14 @@ describe('an API that fails', () => {
   })
 
   test('by trickling is cut off after the whole time', async () => {
-    const { app, upstream } = await forwardingUnderTest({ patience: { totalMs: 300 } })
-    upstream.answer = (_request, response) => {
+    const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300 } })
+    upstream.respond = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
       const drip = setInterval(() => response.write(' '), 20)
       response.once('close', () => clearInterval(drip))
     }
     const url = await app.listen({ port: 0, host: '127.0.0.1' })
-    await expect(fetch(`${url}/api${LINKS}`).then((answer) => answer.text())).rejects.toThrow()
+    await expect(fetch(`${url}/api${LINKS}`).then((response) => response.text())).rejects.toThrow()
     const placed = await fetch(`${url}/api${LINKS}`, {
       method: 'POST',
       headers: { 'x-requested-with': 'test', 'content-type': 'application/json', ...KEY },
@@ -377,14 +382,14 @@ describe('an API that fails', () => {
   })
 
   test('by cutting a read late is given up after the whole time, though it was asked once more', async () => {
-    const { app, upstream } = await forwardingUnderTest({ patience: { totalMs: 300 } })
-    upstream.answer = (_request, _response, message) => {
+    const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300 } })
+    upstream.respond = (_request, _response, message) => {
       if (upstream.received.length === 1) setTimeout(() => message.socket.destroy(), 100)
     }
-    const answer = await read(app)
+    const response = await read(app)
     expect(upstream.received).toHaveLength(2)
-    expect(answer.statusCode).toBe(504)
-    expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_timeout')
+    expect(response.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_timeout')
   })
 
   test('by not listening was certainly not asked', async () => {
@@ -395,9 +400,9 @@ describe('an API that fails', () => {
     await once(server, 'close')
     const backend = { mode: 'local', apiUrl: `http://127.0.0.1:${port}`, account: ACCOUNT } as const
     const { app } = await gatewayUnderTest({ backend })
-    for (const answer of [await attach(app), await order(app), await order(app)]) {
-      expect(answer.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+    for (const response of [await attach(app), await order(app), await order(app)]) {
+      expect(response.statusCode).toBe(502)
+      expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
         type: 'gateway_unreachable',
         may_have_been_carried_out: false,
       })
@@ -408,9 +413,9 @@ describe('an API that fails', () => {
 
 test('one session makes 32 calls at once and no more', async () => {
   const { app, upstream } = await forwardingUnderTest()
-  const { answer } = upstream
+  const { respond } = upstream
   const gate = Promise.withResolvers<void>()
-  upstream.answer = (...values) => void gate.promise.then(() => answer(...values))
+  upstream.respond = (...values) => void gate.promise.then(() => respond(...values))
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const calls = Array.from({ length: 32 }, () => fetch(`${url}/api${LINKS}`))
   await expect.poll(() => upstream.received.length).toBe(32)
@@ -430,7 +435,7 @@ test('no call waits behind those of others: what is sent is sent at once', async
   for (let session = 0; session < 5; session += 1) cookies.push(cookieOf(await signIn()))
   upstream.received = []
   const gate = Promise.withResolvers<void>()
-  upstream.answer = (_request, response) =>
+  upstream.respond = (_request, response) =>
     void gate.promise.then(() => response.setHeader('content-type', 'application/json').end('{}'))
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const calls = cookies.flatMap((cookie) =>
@@ -442,8 +447,8 @@ test('no call waits behind those of others: what is sent is sent at once', async
 })
 
 test('a client that sends drop by drop is let go', async () => {
-  const clientPatience = { headMs: 200, requestMs: 400, checkEveryMs: 50 }
-  const { app, upstream } = await forwardingUnderTest({ clientPatience })
+  const clientTimeouts = { headMs: 200, requestMs: 400, checkEveryMs: 50 }
+  const { app, upstream } = await forwardingUnderTest({ clientTimeouts })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const head = `POST /api${LINK}/attach-vpc HTTP/1.1\r\nHost: localhost:${port}\r\nX-Requested-With: test\r\n`
@@ -467,8 +472,8 @@ test('an API whose certificate nobody vouches for gets no key', async () => {
   const { port } = server.address() as AddressInfo
   const backend = { mode: 'local', apiUrl: `https://localhost:${port}`, account: ACCOUNT } as const
   const { app } = await gatewayUnderTest({ backend })
-  for (const answer of [await read(app), await attach(app)]) {
-    expect(answer.statusCode).toBe(502)
-    expect(gatewayErrorSchema.parse(answer.json()).may_have_been_carried_out).toBe(false)
+  for (const response of [await read(app), await attach(app)]) {
+    expect(response.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(false)
   }
 })

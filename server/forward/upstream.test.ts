@@ -3,11 +3,11 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { rawUpstream } from '../testing/upstream.fixture.ts'
 import { Upstream } from './upstream.ts'
 
-const PATIENCE = { connectMs: 1000, answerMs: 1000, totalMs: 1000 }
+const TIMEOUTS = { connectMs: 1000, responseMs: 1000, totalMs: 1000 }
 
 async function upstreamUnderTest() {
   const { url } = await rawUpstream()
-  const upstream = new Upstream(url, PATIENCE)
+  const upstream = new Upstream(url, TIMEOUTS)
   onTestFinished(() => upstream.destroy())
   return { upstream, options: { path: '/', method: 'GET' } as const }
 }
@@ -22,7 +22,7 @@ test('an answer that cannot be told is a failure of its call, and of no other', 
     Array.from({ length: 4 }, () => {
       upstream.request(options, failing)
       const { promise, resolve } = Promise.withResolvers<number | undefined>()
-      upstream.request(options, (_error, answer) => resolve(answer?.statusCode))
+      upstream.request(options, (_error, response) => resolve(response?.statusCode))
       return promise
     }),
   )

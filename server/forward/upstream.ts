@@ -4,14 +4,14 @@ import { Readable } from 'node:stream'
 
 import { Pool, type Dispatcher } from 'undici'
 
-import { atEndOfTurn } from './batch-with-set-immediate.ts'
+import { batchWithSetImmediate } from './batch-with-set-immediate.ts'
 import { isReset } from './upstream-failure.ts'
 
 /** How long the API may take. */
-export interface Patience {
+export interface Timeouts {
   connectMs: number
   /** From the first byte sent to the first byte received. */
-  answerMs: number
+  responseMs: number
   /** The whole call, to the last byte of the answer. */
   totalMs: number
 }
@@ -20,26 +20,28 @@ export interface Patience {
  * Up to so many bytes an answer is read whole before it goes on. That costs half of what streaming does, and
  * one that breaks off can be told as what it is: a client that has the head already can only be cut off.
  */
-const MOST_WHOLE_BYTES = 64 * 1024
+const MAX_BUFFERED_BYTES = 64 * 1024
 
-interface Answer {
+interface UpstreamResponse {
   statusCode: number
   headers: IncomingHttpHeaders
   /** All of it, or a stream of what is still to come. */
   payload: Buffer | Readable
 }
 
-type Callback = (...result: [error: Error, answer: null] | [error: null, answer: Answer]) => void
+type Callback = (
+  ...result: [error: Error, response: null] | [error: null, response: UpstreamResponse]
+) => void
 
 /** What is asked; `path` with its query. */
-type Asked = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>
+type UpstreamRequest = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>
 
 /** The API at one origin. */
 export class Upstream {
   readonly #pool: Pool
   readonly #totalMs: number
 
-  constructor(origin: string, { connectMs, answerMs, totalMs }: Patience) {
+  constructor(origin: string, { connectMs, responseMs, totalMs }: Timeouts) {
     this.#totalMs = totalMs
     this.#pool = new Pool(origin, {
       // As many connections as there are calls, which are limited by session: a write that waited here for a
@@ -49,8 +51,8 @@ export class Upstream {
       // Each guard here is tested over HTTP/1.1: one call to a connection, and errors that say what was cut.
       allowH2: false,
       connect: { timeout: connectMs },
-      headersTimeout: answerMs,
-      bodyTimeout: answerMs,
+      headersTimeout: responseMs,
+      bodyTimeout: responseMs,
     })
   }
 
@@ -58,7 +60,7 @@ export class Upstream {
    * Calls back once: with the answer, or with why there is none. A write is never repeated; a read once, when a
    * connection that was kept open turned out to be cut.
    */
-  request(options: Asked, callback: Callback): void {
+  request(options: UpstreamRequest, callback: Callback): void {
     new Call(this.#pool, options, callback).begin(this.#totalMs)
   }
 
@@ -70,19 +72,19 @@ export class Upstream {
 /** One call, as undici tells of it. */
 class Call implements Dispatcher.DispatchHandler {
   readonly #pool: Pool
-  readonly #options: Asked
+  readonly #options: UpstreamRequest
   readonly #callback: Callback
   #mayRepeat: boolean
   #end: NodeJS.Timeout | undefined
   /** Why it was given up, before or after it was sent. */
-  #given: Error | undefined
+  #failure: Error | undefined
   #controller: Dispatcher.DispatchController | undefined
   #head = { statusCode: 0, headers: {} as IncomingHttpHeaders }
   #chunks: Buffer[] = []
   /** Of an answer that is passed on as it comes. */
   #stream: Readable | undefined
 
-  constructor(pool: Pool, options: Asked, callback: Callback) {
+  constructor(pool: Pool, options: UpstreamRequest, callback: Callback) {
     this.#pool = pool
     this.#options = options
     this.#callback = callback
@@ -92,14 +94,14 @@ class Call implements Dispatcher.DispatchHandler {
   /** Sends it; what limits single steps would let through is given up after `totalMs`. */
   begin(totalMs: number): void {
     this.#end = setTimeout(() => {
-      this.#giveUp(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
+      this.#fail(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
     }, totalMs)
     this.#pool.dispatch(this.#options, this)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    if (this.#given) controller.abort(this.#given)
+    if (this.#failure) controller.abort(this.#failure)
   }
 
   onResponseStart(
@@ -110,15 +112,15 @@ class Call implements Dispatcher.DispatchHandler {
     // Only says that the answer is to come.
     if (statusCode < 200) return
     this.#head = { statusCode, headers }
-    if (Number(headers['content-length'] ?? Infinity) <= MOST_WHOLE_BYTES) return
+    if (Number(headers['content-length'] ?? Infinity) <= MAX_BUFFERED_BYTES) return
     this.#stream = new Readable({
       read: () => controller.resume(),
       destroy: (error, done) => {
-        this.#giveUp(error ?? new Error('nobody reads the answer any more'))
+        this.#fail(error ?? new Error('nobody reads the answer any more'))
         done(error)
       },
     })
-    this.#answer(this.#stream)
+    this.#respond(this.#stream)
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -129,42 +131,42 @@ class Call implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     clearTimeout(this.#end)
     if (this.#stream) this.#stream.push(null)
-    else atEndOfTurn(() => this.#answerWhole())
+    else batchWithSetImmediate(() => this.#respondBuffered())
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#given) return
+    if (this.#failure) return
     if (this.#mayRepeat && !this.#stream && isReset(error)) {
       this.#mayRepeat = false
       this.#controller = undefined
       this.#chunks = []
       this.#pool.dispatch(this.#options, this)
     } else {
-      this.#giveUp(error)
+      this.#fail(error)
     }
   }
 
-  #answerWhole(): void {
+  #respondBuffered(): void {
     const [first] = this.#chunks
-    this.#answer(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
+    this.#respond(first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks))
   }
 
-  #answer(payload: Buffer | Readable): void {
+  #respond(payload: Buffer | Readable): void {
     try {
       this.#callback(null, { ...this.#head, payload })
     } catch (error) {
       // An answer that cannot be told, of a status that HTTP does not have, say, is none.
       const stream = this.#stream
       this.#stream = undefined
-      this.#giveUp(error instanceof Error ? error : new Error(String(error)))
+      this.#fail(error instanceof Error ? error : new Error(String(error)))
       stream?.destroy()
     }
   }
 
-  #giveUp(error: Error): void {
+  #fail(error: Error): void {
     clearTimeout(this.#end)
-    if (this.#given) return
-    this.#given = error
+    if (this.#failure) return
+    this.#failure = error
     this.#controller?.abort(error)
     if (this.#stream) this.#stream.destroy(error)
     else this.#callback(error, null)

@@ -7,13 +7,13 @@ import type { Account, Caller } from '../account.ts'
 import { findAllowedCall } from '../forward/allow-list.ts'
 import { limitConcurrency } from '../forward/concurrency.ts'
 import { forwardCalls } from '../forward/forward.ts'
-import type { Patience } from '../forward/upstream.ts'
+import type { Timeouts } from '../forward/upstream.ts'
 import { auditWrites } from '../log/log.ts'
 import type { Attempts } from '../orders/attempts.ts'
 import { placeOrdersOnce } from '../orders/order-once.ts'
 import { addSessions, type SessionSettings } from '../sign-in/sessions.ts'
 import { addSignIn, notSignedIn } from '../sign-in/sign-in.ts'
-import { compressAnswers } from './compression.ts'
+import { compressResponses } from './compression.ts'
 import type { Metrics } from './metrics.ts'
 import { refuse } from './refusal.ts'
 
@@ -27,7 +27,7 @@ interface Parts {
   backend: Backend
   attempts: Attempts
   metrics: Metrics
-  patience?: Partial<Patience>
+  timeouts?: Partial<Timeouts>
 }
 
 const PREFIX = '/api'
@@ -47,7 +47,7 @@ const CLIENT_CLAIMS = [
 /** Mounts the API with its guards, and the session that goes with the mode. */
 export async function mountApi(
   app: FastifyInstance,
-  { backend, attempts, metrics, patience }: Parts,
+  { backend, attempts, metrics, timeouts }: Parts,
 ): Promise<void> {
   app.decorateRequest('caller', null)
   const findCaller = await addSession(app, backend, metrics)
@@ -65,9 +65,9 @@ export async function mountApi(
       metrics.watchSessions(limitConcurrency(api))
       auditWrites(api)
       placeOrdersOnce(api, attempts, metrics)
-      compressAnswers(api)
+      compressResponses(api)
       if (backend.mode === 'sandbox') await api.register(embedded(backend.sandbox))
-      else await forwardCalls(api, { apiUrl: backend.apiUrl, metrics, patience })
+      else await forwardCalls(api, { apiUrl: backend.apiUrl, metrics, timeouts })
     },
     { prefix: PREFIX },
   )
@@ -111,11 +111,11 @@ async function addSession(app: FastifyInstance, backend: Backend, metrics: Metri
     default_project_id: account.defaultProjectId,
     ...(backend.mode === 'sandbox' ? { sandbox_control: '/sandbox' } : { access_key: account.accessKey }),
   }
-  const answer = async (_request: FastifyRequest, reply: FastifyReply) => {
+  const describeSession = async (_request: FastifyRequest, reply: FastifyReply) => {
     reply.header('cache-control', 'no-store')
     return session
   }
-  app.get('/session', answer)
+  app.get('/session', describeSession)
   const caller: Caller = { ...account, sessionId: 'the one account' }
   return async () => caller
 }

@@ -95,9 +95,9 @@ describe('a write', () => {
   ])('with %s is refused', async (_what, headers) => {
     const { app, upstream } = await gatewayUnderTest()
     for (const url of [ATTACH, '/sandbox/reset', '/session']) {
-      const answer = await app.inject({ method: 'POST', url, headers })
-      expect(answer.statusCode).toBe(403)
-      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({ type: 'gateway_refused' })
+      const response = await app.inject({ method: 'POST', url, headers })
+      expect(response.statusCode).toBe(403)
+      expect(gatewayErrorSchema.parse(response.json())).toMatchObject({ type: 'gateway_refused' })
     }
     expect(upstream.requests).toHaveLength(0)
   })
@@ -132,8 +132,8 @@ describe('a write', () => {
   test('larger than 64 kB is refused', async () => {
     const { app } = await gatewayUnderTest()
     const payload = { text: 'x'.repeat(64 * 1024) }
-    const answer = await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload })
-    expect(answer.statusCode).toBe(413)
+    const response = await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload })
+    expect(response.statusCode).toBe(413)
   })
 })
 
@@ -146,23 +146,23 @@ describe('a read of the API', () => {
       cookie: 'a=b',
       authorization: 'Basic eA==',
     }
-    const answer = await app.inject({ url: LINKS, headers: { ...HEADERS, ...claims } })
-    expect(answer.statusCode).toBe(200)
+    const response = await app.inject({ url: LINKS, headers: { ...HEADERS, ...claims } })
+    expect(response.statusCode).toBe(200)
     const sent = upstream.requests[0]?.headers
     expect(sent).toMatchObject({ 'x-auth-token': SECRET_KEY })
     for (const name of ['x-session-token', 'cookie', 'authorization']) expect(sent).not.toHaveProperty(name)
-    expect(JSON.stringify(answer.headers)).not.toContain(SECRET_KEY)
+    expect(JSON.stringify(response.headers)).not.toContain(SECRET_KEY)
   })
 
   test('keeps the content type of the API, is not stored, and is compressed', async () => {
     const { app } = await gatewayUnderTest()
-    const answer = await app.inject({ url: LINKS, headers: { ...HEADERS, 'accept-encoding': 'gzip, br' } })
-    expect(answer.headers).toMatchObject({
+    const response = await app.inject({ url: LINKS, headers: { ...HEADERS, 'accept-encoding': 'gzip, br' } })
+    expect(response.headers).toMatchObject({
       'content-type': 'application/json',
       'cache-control': 'no-store',
       'content-encoding': 'br',
     })
-    expect(answer.rawPayload.length).toBeLessThan(200)
+    expect(response.rawPayload.length).toBeLessThan(200)
   })
 
   test('on behalf of another site is refused', async () => {
@@ -182,9 +182,9 @@ describe('a read of the API', () => {
     '%s is unknown',
     async (url) => {
       const { app } = await gatewayUnderTest()
-      const answer = await app.inject({ url, headers: HEADERS })
-      expect(answer.statusCode).toBe(404)
-      expect(answer.json()).toHaveProperty('message')
+      const response = await app.inject({ url, headers: HEADERS })
+      expect(response.statusCode).toBe(404)
+      expect(response.json()).toHaveProperty('message')
     },
   )
 })
@@ -193,9 +193,9 @@ describe('the host name', () => {
   async function statusFor(app: FastifyInstance, host: string): Promise<number | undefined> {
     const { port } = app.server.address() as AddressInfo
     const headers = { host: host.replace('PORT', String(port)), 'x-requested-with': 'test' }
-    const [answer] = (await once(get({ port, path: '/session', headers }), 'response')) as [IncomingMessage]
-    answer.resume()
-    return answer.statusCode
+    const [response] = (await once(get({ port, path: '/session', headers }), 'response')) as [IncomingMessage]
+    response.resume()
+    return response.statusCode
   }
 
   test('must be that of this machine where nobody else can connect', async () => {
@@ -219,15 +219,15 @@ describe('the host name', () => {
 describe('the session', () => {
   test('tells the mode and the account, and no secret', async () => {
     const { app } = await gatewayUnderTest()
-    const answer = await app.inject({ url: '/session', headers: HEADERS })
-    expect(sessionSchema.parse(answer.json())).toEqual({
+    const response = await app.inject({ url: '/session', headers: HEADERS })
+    expect(sessionSchema.parse(response.json())).toEqual({
       mode: 'sandbox',
       organization_id: 'organization',
       default_project_id: 'project',
       sandbox_control: '/sandbox',
     })
-    expect(answer.headers['cache-control']).toBe('no-store')
-    expect(answer.body).not.toContain(SECRET_KEY)
+    expect(response.headers['cache-control']).toBe('no-store')
+    expect(response.body).not.toContain(SECRET_KEY)
   })
 })
 
@@ -236,11 +236,11 @@ test('the gateway serves by TLS itself', async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const asked = getByTls({ port, path: '/healthz', ca: SELF_SIGNED.cert, servername: 'localhost' })
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-  answer.resume()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  response.resume()
   // `Host` names 127.0.0.1 or localhost, with the port of this gateway.
-  expect(answer.statusCode).toBe(200)
-  expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
+  expect(response.statusCode).toBe(200)
+  expect(response.headers['strict-transport-security']).toBe('max-age=31536000')
 })
 
 test('metrics count by route and name nobody', async () => {

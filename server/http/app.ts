@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 
-import type { Patience } from '../forward/upstream.ts'
+import type { Timeouts } from '../forward/upstream.ts'
 import { logRequests, logSettings, type LogTarget } from '../log/log.ts'
 import type { Attempts } from '../orders/attempts.ts'
 import { mountApi, type Backend } from './api.ts'
@@ -30,19 +30,19 @@ export interface Parts {
   logLevel: string
   logTarget?: LogTarget
   /** With the API. */
-  patience?: Partial<Patience>
+  timeouts?: Partial<Timeouts>
   /** With clients, in milliseconds: how long they may take to send a request's head, and all of it. */
-  clientPatience?: { headMs: number; requestMs: number; checkEveryMs: number }
+  clientTimeouts?: { headMs: number; requestMs: number; checkEveryMs: number }
 }
 
 /** The largest body any call needs is a few kB of tags and prefixes. */
 const BODY_LIMIT_BYTES = 64 * 1024
-const CLIENT_PATIENCE = { headMs: 10_000, requestMs: 30_000, checkEveryMs: 5000 }
+const CLIENT_TIMEOUTS = { headMs: 10_000, requestMs: 30_000, checkEveryMs: 5000 }
 
 /** Puts the gateway together; the caller listens and closes. Throws `MissingBuildError` without a build. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { backend, attempts, distDir, loopback, tls, trustProxy = false, logLevel, logTarget } = parts
-  const { headMs, requestMs, checkEveryMs } = parts.clientPatience ?? CLIENT_PATIENCE
+  const { headMs, requestMs, checkEveryMs } = parts.clientTimeouts ?? CLIENT_TIMEOUTS
   const connection = { headersTimeout: headMs, connectionsCheckingInterval: checkEveryMs }
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -93,7 +93,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     await checkBackend(backend)
   })
   addMetrics(app, metrics)
-  await mountApi(app, { backend, attempts, metrics, patience: parts.patience })
+  await mountApi(app, { backend, attempts, metrics, timeouts: parts.timeouts })
   await servePage(app, distDir)
   return app
 }
@@ -110,15 +110,15 @@ function endConnectionsOnClosing(app: FastifyInstance): void {
   })
 }
 
-const CHECK_PATIENCE_MS = 5000
+const CHECK_TIMEOUT_MS = 5000
 
 /** Rejects when the API does not answer; any answer will do, since this asks without a key. */
 async function checkBackend(backend: Backend): Promise<void> {
   if (backend.mode === 'sandbox') return backend.sandbox.check()
-  const signal = AbortSignal.timeout(CHECK_PATIENCE_MS)
-  const answer = await fetch(backend.apiUrl, { method: 'HEAD', redirect: 'manual', signal })
-  await answer.body?.cancel()
-  if (answer.status >= 500) throw new Error(`the API answers with ${answer.status}`)
+  const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS)
+  const response = await fetch(backend.apiUrl, { method: 'HEAD', redirect: 'manual', signal })
+  await response.body?.cancel()
+  if (response.status >= 500) throw new Error(`the API answers with ${response.status}`)
 }
 
 /** The id a client sent, if it is harmless in a header and a log line, else a new one. */

@@ -8,12 +8,12 @@ const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
 /** Below this a compressed answer saves less than a network packet. */
-const WORTHWHILE_BYTES = 1024
+const MIN_COMPRESSED_BYTES = 1024
 
 const compressed = callbackify(compress)
 
 /** Compresses the text answers of `app` that are worth it, for clients that accept it. */
-export function compressAnswers(app: FastifyInstance): void {
+export function compressResponses(app: FastifyInstance): void {
   app.addHook('onSend', (_request, reply, payload, next) => {
     if (typeof payload !== 'string') next(null, payload)
     else compressed(reply, payload, next)
@@ -22,7 +22,7 @@ export function compressAnswers(app: FastifyInstance): void {
 
 /** The body to send for `text`, compressed if that pays; sets the headers that go with it. */
 export async function compress(reply: FastifyReply, text: string): Promise<string | Buffer> {
-  if (text.length < WORTHWHILE_BYTES || reply.hasHeader('content-encoding')) return text
+  if (text.length < MIN_COMPRESSED_BYTES || reply.hasHeader('content-encoding')) return text
   reply.header('vary', 'accept-encoding')
   const encoding = preferred(reply.request.headers['accept-encoding'])
   if (!encoding) return text

@@ -15,9 +15,9 @@ describe('the page', () => {
     'answers %s',
     async (url) => {
       const { app } = await gatewayUnderTest()
-      const answer = await app.inject({ url, headers: HEADERS })
-      expect(answer.statusCode).toBe(200)
-      expect(answer.headers).toMatchObject({
+      const response = await app.inject({ url, headers: HEADERS })
+      expect(response.statusCode).toBe(200)
+      expect(response.headers).toMatchObject({
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
       })
@@ -26,24 +26,24 @@ describe('the page', () => {
 
   test('carries the nonce of its own policy, fresh each time', async () => {
     const { app } = await gatewayUnderTest()
-    const answers = [
+    const responses = [
       await app.inject({ url: '/', headers: HEADERS }),
       await app.inject({ url: '/', headers: HEADERS }),
     ]
-    const nonces = answers.map((answer) => nonceIn(answer.body))
+    const nonces = responses.map((response) => nonceIn(response.body))
     expect(new Set(nonces).size).toBe(2)
-    for (const [index, answer] of answers.entries()) {
-      expect(answer.body).not.toContain('__CSP_NONCE__')
-      expect(nonceIn(String(answer.headers['content-security-policy']))).toBe(nonces[index])
+    for (const [index, response] of responses.entries()) {
+      expect(response.body).not.toContain('__CSP_NONCE__')
+      expect(nonceIn(String(response.headers['content-security-policy']))).toBe(nonces[index])
     }
   })
 
   test.each(['br', 'gzip'])('is compressed as %s where that is accepted', async (encoding) => {
     const { app } = await gatewayUnderTest()
     const headers = { ...HEADERS, 'accept-encoding': `deflate, ${encoding};q=0.5` }
-    const answer = await app.inject({ url: '/', headers })
-    expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' })
-    expect(answer.rawPayload.length).toBeLessThan(1000)
+    const response = await app.inject({ url: '/', headers })
+    expect(response.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' })
+    expect(response.rawPayload.length).toBeLessThan(1000)
   })
 
   test('is not answered to a write', async () => {
@@ -65,18 +65,18 @@ describe('the files of the build', () => {
   ])('are sent as prepared for %s', async (accepted, encoding, body) => {
     const { app } = await gatewayUnderTest()
     const headers = { ...HEADERS, 'accept-encoding': accepted }
-    const answer = await app.inject({ url: '/assets/a-1.js', headers })
-    expect(answer.body).toBe(body)
-    expect(answer.headers['content-encoding']).toBe(encoding)
-    expect(answer.headers['content-type']).toMatch(/^(text|application)\/javascript/)
-    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    expect(answer.headers.vary).toBe('accept-encoding')
+    const response = await app.inject({ url: '/assets/a-1.js', headers })
+    expect(response.body).toBe(body)
+    expect(response.headers['content-encoding']).toBe(encoding)
+    expect(response.headers['content-type']).toMatch(/^(text|application)\/javascript/)
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.vary).toBe('accept-encoding')
   })
 
   test('that keep their name are asked for again', async () => {
     const { app } = await gatewayUnderTest()
-    const answer = await app.inject({ url: '/icon.svg', headers: HEADERS })
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
+    const response = await app.inject({ url: '/icon.svg', headers: HEADERS })
+    expect(response.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
   })
 
   test.each([

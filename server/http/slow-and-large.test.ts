@@ -61,16 +61,16 @@ describe('too much', () => {
   test('in headers is refused', async () => {
     const { port, upstream } = await listening()
     const socket = open(port)
-    const answer = answerOf(socket)
+    const response = answerOf(socket)
     socket.write(head(port, `X-Large: ${'x'.repeat(20_000)}`))
-    expect(await answer).toMatch(/^HTTP\/1\.1 431 /)
+    expect(await response).toMatch(/^HTTP\/1\.1 431 /)
     expect(upstream.connections).toBe(0)
   })
 })
 
 test('hundreds of clients that send drop by drop keep nobody waiting, and are let go', async () => {
-  const clientPatience = { headMs: 2000, requestMs: 2000, checkEveryMs: 100 }
-  const { app, signIn, upstream } = await signInUnderTest({}, { clientPatience })
+  const clientTimeouts = { headMs: 2000, requestMs: 2000, checkEveryMs: 100 }
+  const { app, signIn, upstream } = await signInUnderTest({}, { clientTimeouts })
   const cookie = cookieOf(await signIn())
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -112,8 +112,8 @@ test('an API that does not take a connection is given up, and was certainly not 
   const { port } = silent.address() as AddressInfo
   const backend = { mode: 'local', apiUrl: `https://localhost:${port}`, account: ACCOUNT } as const
   // Only the time to connect is short.
-  const { app } = await gatewayUnderTest({ backend, patience: { connectMs: 200 } })
-  const answers = [
+  const { app } = await gatewayUnderTest({ backend, timeouts: { connectMs: 200 } })
+  const responses = [
     await app.inject({ url: LINKS, headers: WRITE_HEADERS }),
     await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload: {} }),
     await app.inject({
@@ -123,9 +123,9 @@ test('an API that does not take a connection is given up, and was certainly not 
       payload: {},
     }),
   ]
-  for (const answer of answers) {
-    expect(answer.statusCode).toBe(504)
-    expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({
+  for (const response of responses) {
+    expect(response.statusCode).toBe(504)
+    expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
       type: 'gateway_timeout',
       may_have_been_carried_out: false,
     })

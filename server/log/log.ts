@@ -9,7 +9,7 @@ export interface LogTarget {
 }
 
 /** A line waits so long for others to go out with. */
-const GATHER_MS = 10
+const FLUSH_AFTER_MS = 10
 
 /**
  * Standard error, written once for all lines of some milliseconds: each write holds up every request.
@@ -24,7 +24,7 @@ function batchedStderr(): LogTarget {
   process.once('exit', flush)
   return {
     write(line) {
-      if (lines === '') setTimeout(flush, GATHER_MS)
+      if (lines === '') setTimeout(flush, FLUSH_AFTER_MS)
       lines += line
     },
   }

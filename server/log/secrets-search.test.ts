@@ -68,8 +68,8 @@ async function signedIn(env: NodeJS.ProcessEnv = {}) {
       body: JSON.stringify({ access_key: sandbox.accessKey, secret_key: secretKey }),
     })
   expect((await bring(WRONG_SECRET)).status).toBe(401)
-  const answer = await bring(sandbox.secretKey)
-  const cookie = String(answer.headers.get('set-cookie')).split(';')[0] ?? ''
+  const response = await bring(sandbox.secretKey)
+  const cookie = String(response.headers.get('set-cookie')).split(';')[0] ?? ''
   const secrets = [
     sandbox.secretKey,
     WRONG_SECRET,
@@ -92,26 +92,26 @@ async function callEverything(
     for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`]) {
       const filled = replaceParameters(path, (name) => (name === 'region' ? 'fr-par' : id))
       const query = new URLSearchParams([...queryKeys].map((key) => [key, PAIRING_KEY])).toString()
-      const answer = await fetch(`${url}api${filled}${query && `?${query}`}`, {
+      const response = await fetch(`${url}api${filled}${query && `?${query}`}`, {
         method,
         headers: { ...WRITE, ...headers, 'idempotency-key': `${PAIRING_KEY}-${method}` },
         body: hasBody ? JSON.stringify({ name: PAIRING_KEY, secret_key: WRONG_SECRET }) : undefined,
       })
-      statuses.add(answer.status)
+      statuses.add(response.status)
       // Cut off by a fault in some rounds.
-      await answer.text().catch(() => '')
+      await response.text().catch(() => '')
     }
   }
   return statuses
 }
 
 async function fault(rule: object): Promise<void> {
-  const answer = await fetch(`${sandbox.url}/sandbox/faults`, {
+  const response = await fetch(`${sandbox.url}/sandbox/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ method: '*', path: '/**', ...rule }),
   })
-  expect(answer.ok).toBe(true)
+  expect(response.ok).toBe(true)
 }
 
 async function clearFaults(): Promise<void> {

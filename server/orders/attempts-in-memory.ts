@@ -1,7 +1,7 @@
 /** The memory of one process: as long as it lives, bounded in number and age. */
 import { MAX_AGE_MS, type Admission, type Attempts, type Outcome } from './attempts.ts'
 
-interface Remembered {
+interface AttemptRecord {
   readonly fingerprint: string
   readonly startedAt: number
   /** A promise while the order is still on its way; it resolves once an answer is there, or will never be. */
@@ -12,21 +12,21 @@ interface Limits {
   /** How many attempts are kept; the oldest finished ones go first. */
   maxAttempts: number
   /** How many of them with their answers; the oldest answers are dropped, and what is left says that there was one. */
-  maxAnswers: number
+  maxResponses: number
   maxAgeMs: number
   /** Milliseconds, as from `Date.now`. */
   now: () => number
 }
 
-const LIMITS: Limits = { maxAttempts: 50_000, maxAnswers: 1000, maxAgeMs: MAX_AGE_MS, now: Date.now }
+const LIMITS: Limits = { maxAttempts: 50_000, maxResponses: 1000, maxAgeMs: MAX_AGE_MS, now: Date.now }
 
 /** Attempts that no other process knows of. */
 export class AttemptsInMemory implements Attempts {
   readonly #limits: Limits
   /** In order of arrival, which is the order in which they are forgotten. */
-  readonly #attempts = new Map<string, Remembered>()
+  readonly #attempts = new Map<string, AttemptRecord>()
   /** Those that hold an answer, oldest first. */
-  readonly #answered: Remembered[] = []
+  readonly #withResponse: AttemptRecord[] = []
 
   constructor(limits: Partial<Limits> = {}) {
     this.#limits = { ...LIMITS, ...limits }
@@ -46,14 +46,14 @@ export class AttemptsInMemory implements Attempts {
 
   #start(key: string, fingerprint: string): Admission {
     const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const remembered: Remembered = { fingerprint, startedAt: this.#limits.now(), outcome: promise }
+    const remembered: AttemptRecord = { fingerprint, startedAt: this.#limits.now(), outcome: promise }
     this.#attempts.set(key, remembered)
     this.#forget()
     return {
       kind: 'first',
       attempt: {
         settle: async (outcome) => {
-          if (isRunning(remembered) || remembered.outcome === 'unknown') this.#keep(remembered, outcome)
+          if (isRunning(remembered) || remembered.outcome === 'unknown') this.#store(remembered, outcome)
           resolve(outcome)
         },
         release: async (refusal) => {
@@ -64,12 +64,12 @@ export class AttemptsInMemory implements Attempts {
     }
   }
 
-  #keep(remembered: Remembered, outcome: Outcome): void {
+  #store(remembered: AttemptRecord, outcome: Outcome): void {
     remembered.outcome = outcome
     if (outcome === 'unknown') return
-    this.#answered.push(remembered)
-    if (this.#answered.length <= this.#limits.maxAnswers) return
-    const oldest = this.#answered.shift()
+    this.#withResponse.push(remembered)
+    if (this.#withResponse.length <= this.#limits.maxResponses) return
+    const oldest = this.#withResponse.shift()
     // Forgetting it would let the order be placed again; not knowing makes the client look first.
     if (oldest) oldest.outcome = 'unknown'
   }
@@ -88,6 +88,6 @@ export class AttemptsInMemory implements Attempts {
   }
 }
 
-function isRunning({ outcome }: Remembered): boolean {
+function isRunning({ outcome }: AttemptRecord): boolean {
   return outcome instanceof Promise
 }

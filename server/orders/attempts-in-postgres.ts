@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Pool } from 'pg'
 
-import { MAX_AGE_MS, type Admission, type Attempts, type Outcome, type StoredAnswer } from './attempts.ts'
+import { MAX_AGE_MS, type Admission, type Attempts, type Outcome, type StoredResponse } from './attempts.ts'
 
 interface Row {
   attempt_id: string
@@ -21,7 +21,7 @@ interface Row {
 const LOST_AFTER_MS = 90_000
 
 /** First and longest pause between looks at an order that another request is placing. */
-const LOOK_MS = { first: 20, longest: 500 }
+const POLL_MS = { first: 20, longest: 500 }
 const CLEAN_EVERY_MS = 60 * 60 * 1000
 
 const TABLE = 'interlink_gateway.order_attempts'
@@ -42,7 +42,7 @@ export class AttemptsInPostgres implements Attempts {
   async admit(key: string, fingerprint: string): Promise<Admission> {
     const attemptId = randomUUID()
     if (await this.#claim(key, fingerprint, attemptId)) return this.#first(attemptId)
-    let look = LOOK_MS.first
+    let look = POLL_MS.first
     let awaited: string | undefined
     for (;;) {
       const row = await this.#read(key)
@@ -59,7 +59,7 @@ export class AttemptsInPostgres implements Attempts {
       }
       awaited = row.attempt_id
       await pause(look)
-      look = Math.min(look * 2, LOOK_MS.longest)
+      look = Math.min(look * 2, POLL_MS.longest)
     }
   }
 
@@ -97,11 +97,11 @@ export class AttemptsInPostgres implements Attempts {
     }
   }
 
-  async #write(attemptId: string, state: Row['state'], answer?: StoredAnswer): Promise<void> {
+  async #write(attemptId: string, state: Row['state'], response?: StoredResponse): Promise<void> {
     await this.#pool.query(
       `update ${TABLE} set state = $2, status = $3, content_type = $4, body = $5
        where attempt_id = $1 and (state = 'running' or (state = 'unknown' and $2 <> 'unknown'))`,
-      [attemptId, state, answer?.status ?? null, answer?.contentType ?? null, answer?.body ?? null],
+      [attemptId, state, response?.status ?? null, response?.contentType ?? null, response?.body ?? null],
     )
   }
 

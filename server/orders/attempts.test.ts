@@ -26,7 +26,7 @@ test('the oldest finished attempts are forgotten beyond its size, and never one 
 })
 
 test('the oldest answers are dropped beyond its size: such an order is unknown, and not placed again', async () => {
-  const attempts = new AttemptsInMemory({ maxAnswers: 2 })
+  const attempts = new AttemptsInMemory({ maxResponses: 2 })
   for (const key of ['one', 'two', 'three']) await (await first(attempts, key)).settle(ANSWER)
   expect(await attempts.admit('one', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
   expect(await kindOf(attempts, 'one')).toBe('conflict')

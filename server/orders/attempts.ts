@@ -1,21 +1,21 @@
 /** What the gateway remembers of orders, so that one sent again is answered and not placed again. */
 
 /** An answer as it was given: what a repeat of the same order gets. */
-export interface StoredAnswer {
+export interface StoredResponse {
   status: number
   contentType: string
   body: string
 }
 
 /** `unknown`: the order was passed on, and how it ended was never seen. */
-export type Outcome = StoredAnswer | 'unknown'
+export type Outcome = StoredResponse | 'unknown'
 
 /** An order that may be passed on now, and only by whoever holds this. */
 export interface Attempt {
   /** Notes how it ended. An answer is final; *unknown* gives way to an answer that comes after all. */
   settle(outcome: Outcome): Promise<void>
   /** Forgets an order that was refused, so that its key can be used again; who waits for it gets the refusal. */
-  release(refusal: StoredAnswer): Promise<void>
+  release(refusal: StoredResponse): Promise<void>
 }
 
 /**

@@ -36,10 +36,10 @@ describe('an order through the gateway', () => {
       await gate.promise
       return { id: `link-${placed}` }
     }
-    const answers = [order(app, { name: 'a' }), order(app, { name: 'a' }), order(app, { name: 'a' })]
+    const responses = [order(app, { name: 'a' }), order(app, { name: 'a' }), order(app, { name: 'a' })]
     await expect.poll(() => upstream.requests.length).toBe(3)
     gate.resolve()
-    const bodies = (await Promise.all(answers)).map((answer) => answer.json())
+    const bodies = (await Promise.all(responses)).map((response) => response.json())
     expect(bodies).toEqual([{ id: 'link-1' }, { id: 'link-1' }, { id: 'link-1' }])
   })
 
@@ -48,18 +48,18 @@ describe('an order through the gateway', () => {
     await order(app, { name: 'a' })
     const otherBody = await order(app, { name: 'b' })
     const otherRegion = await order(app, { name: 'a' }, KEY, ORDERS.replace('fr-par', 'nl-ams'))
-    for (const answer of [otherBody, otherRegion]) {
-      expect(answer.statusCode).toBe(409)
-      expect(gatewayErrorSchema.parse(answer.json())).toMatchObject({ may_have_been_carried_out: false })
+    for (const response of [otherBody, otherRegion]) {
+      expect(response.statusCode).toBe(409)
+      expect(gatewayErrorSchema.parse(response.json())).toMatchObject({ may_have_been_carried_out: false })
     }
     expect(upstream.requests).toHaveLength(3)
   })
 
   test.each(['', 'short', 'with blank inside'])('is refused with the key "%s"', async (key) => {
     const { app } = await gatewayUnderTest()
-    const answer = await order(app, { name: 'a' }, key)
-    expect(answer.statusCode).toBe(400)
-    expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_refused')
+    const response = await order(app, { name: 'a' }, key)
+    expect(response.statusCode).toBe(400)
+    expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_refused')
   })
 
   test('that was refused leaves its key free', async () => {

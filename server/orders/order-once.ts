@@ -17,8 +17,8 @@ import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { fastifyRoute } from '../../contract/path-template.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { refuse, sendGatewayError } from '../http/refusal.ts'
-import type { Attempt, Attempts, Outcome, StoredAnswer } from './attempts.ts'
-import { textOf } from './response-text.ts'
+import type { Attempt, Attempts, Outcome, StoredResponse } from './attempts.ts'
+import { readText } from './response-text.ts'
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
 
@@ -31,7 +31,7 @@ interface Running {
   isSettled: boolean
 }
 
-interface Settling {
+interface Finished {
   request: FastifyRequest
   reply: FastifyReply
   payload: unknown
@@ -77,7 +77,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     running.set(request, current)
     reply.raw.once('close', () => {
       // Also fires after a complete answer, when the outcome is long known.
-      if (!current.isSettled) void note(request, () => current.attempt.settle('unknown'))
+      if (!current.isSettled) void recordOutcome(request, () => current.attempt.settle('unknown'))
     })
     return undefined
   }
@@ -90,30 +90,30 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
   })
 
   /** Notes what came of an attempt; answers what the client gets. */
-  async function settle({ request, reply, payload, current }: Settling): Promise<string> {
-    const body = await readAnswer(payload)
+  async function settle({ request, reply, payload, current }: Finished): Promise<string> {
+    const body = await readResponse(payload)
     const contentType = String(reply.getHeader('content-type') ?? 'application/json')
-    const answer = { status: reply.statusCode, contentType, body: body ?? '' }
+    const response = { status: reply.statusCode, contentType, body: body ?? '' }
     current.isSettled = true
     if (body === undefined) {
       metrics.countOrder('unknown')
-      await note(request, () => current.attempt.settle('unknown'))
-      return unknownInsteadOf(reply)
+      await recordOutcome(request, () => current.attempt.settle('unknown'))
+      return replaceWithUnknown(reply)
     }
-    if (isDefiniteRefusal(answer)) {
+    if (isDefiniteRefusal(response)) {
       metrics.countOrder('refused')
-      await note(request, () => current.attempt.release(answer))
+      await recordOutcome(request, () => current.attempt.release(response))
     } else {
-      const isPlaced = answer.status < 300
+      const isPlaced = response.status < 300
       metrics.countOrder(isPlaced ? 'placed' : 'unknown')
-      await note(request, () => current.attempt.settle(isPlaced ? answer : 'unknown'))
+      await recordOutcome(request, () => current.attempt.settle(isPlaced ? response : 'unknown'))
     }
     return body
   }
 }
 
 /** An outcome that cannot be noted is none to the next request, which is the safe side; the client has its answer all the same. */
-async function note(request: FastifyRequest, write: () => Promise<void>): Promise<void> {
+async function recordOutcome(request: FastifyRequest, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {
@@ -122,11 +122,11 @@ async function note(request: FastifyRequest, write: () => Promise<void>): Promis
 }
 
 /** The whole answer, or undefined when it broke off or is none that an order can have. */
-async function readAnswer(payload: unknown): Promise<string | undefined> {
+async function readResponse(payload: unknown): Promise<string | undefined> {
   if (payload === undefined || payload === null) return ''
   if (typeof payload === 'string') return payload
   try {
-    return await textOf(payload)
+    return await readText(payload)
   } catch {
     return undefined
   }
@@ -139,7 +139,7 @@ const UNKNOWN: GatewayError = {
 }
 
 /** Turns an answer that broke off into one that says so. */
-function unknownInsteadOf(reply: FastifyReply): string {
+function replaceWithUnknown(reply: FastifyReply): string {
   const text = JSON.stringify(UNKNOWN)
   reply.code(502).header('content-type', 'application/json; charset=utf-8')
   reply.removeHeader('content-encoding').removeHeader('content-length')
@@ -159,11 +159,11 @@ function fingerprintOf(request: FastifyRequest): string {
 }
 
 /** True when the answer itself says that nothing was ordered. */
-function isDefiniteRefusal(answer: StoredAnswer): boolean {
-  if (answer.status >= 400 && answer.status < 500) return true
-  const error = parse(answer.body)
+function isDefiniteRefusal(response: StoredResponse): boolean {
+  if (response.status >= 400 && response.status < 500) return true
+  const error = parse(response.body)
   if (gatewayErrorSchema.safeParse(error).data?.may_have_been_carried_out === false) return true
-  return answer.status === 503 && typedErrorSchema.safeParse(error).data?.type === 'out_of_stock'
+  return response.status === 503 && typedErrorSchema.safeParse(error).data?.type === 'out_of_stock'
 }
 
 function parse(body: string): unknown {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 const MAX_BYTES = 1024 * 1024
 
 /** Reads an answer's payload to its end. Rejects when it breaks off, is larger than 1 MB or no payload. */
-export async function textOf(payload: unknown): Promise<string> {
+export async function readText(payload: unknown): Promise<string> {
   if (Buffer.isBuffer(payload)) return payload.toString('utf8')
   if (!(payload instanceof Readable)) throw new TypeError('not a payload')
   const chunks: Buffer[] = []

@@ -17,7 +17,7 @@ const sealedSchema = z.object({
 })
 
 /** What is in the cookie; times in milliseconds since the epoch. */
-export type Sealed = z.output<typeof sealedSchema>
+export type SealedSession = z.output<typeof sealedSchema>
 
 export interface CookieSettings {
   /** 32 bytes each; the first seals, all open. */
@@ -29,24 +29,24 @@ export interface CookieSettings {
 }
 
 /** An opened cookie. */
-export interface Opened {
-  sealed: Sealed
+export interface OpenedCookie {
+  sealed: SealedSession
   /** True when a secret sealed it that no longer does: it is to be set anew. */
   isOutdated: boolean
 }
 
 export interface SessionCookie {
   /** What a request's cookie holds, however old; undefined without one, or when it was not sealed here. */
-  open(request: FastifyRequest): Opened | undefined
-  set(reply: FastifyReply, sealed: Sealed): void
+  open(request: FastifyRequest): OpenedCookie | undefined
+  set(reply: FastifyReply, sealed: SealedSession): void
   /** Takes it from the browser, and forgets what was opened of the session `id`. */
   clear(reply: FastifyReply, id: string | undefined): void
 }
 
 /** Opened cookies that are kept while they can be in use, each of some hundred bytes. */
-const MOST_KEPT = 2000
+const MAX_CACHED_COOKIES = 2000
 /** Headers that are longer hold cookies of others. */
-const LONGEST_KEPT = 2048
+const MAX_CACHED_HEADER_LENGTH = 2048
 
 /** Makes the cookie, on an instance of its own inside `app`: hooks of the plug-ins do not reach out of it. */
 export async function makeSessionCookie(
@@ -67,28 +67,28 @@ export async function makeSessionCookie(
     sealer = scope
   })
   /** By the whole header, in the order in which they were first seen. */
-  const kept = new Map<string, Opened>()
-  const keep = (header: string, opened: Opened) => {
+  const cache = new Map<string, OpenedCookie>()
+  const addToCache = (header: string, opened: OpenedCookie) => {
     const now = Date.now()
-    for (const [old, { sealed }] of kept) {
-      if (kept.size < MOST_KEPT && now - sealed.seenAt <= idleMs) break
-      kept.delete(old)
+    for (const [old, { sealed }] of cache) {
+      if (cache.size < MAX_CACHED_COOKIES && now - sealed.seenAt <= idleMs) break
+      cache.delete(old)
     }
-    kept.set(header, opened)
+    cache.set(header, opened)
   }
 
   return {
     open({ headers }) {
       const header = headers.cookie
       if (!header) return undefined
-      const known = kept.get(header)
+      const known = cache.get(header)
       if (known) return known
       const value = sealer.parseCookie(header)[name]
       const session = value === undefined ? null : sealer.decodeSecureSession(value)
       const sealed = sealedSchema.safeParse(session?.get('sealed')).data
       if (!session || !sealed) return undefined
       const opened = { sealed, isOutdated: session.changed }
-      if (header.length <= LONGEST_KEPT) keep(header, opened)
+      if (header.length <= MAX_CACHED_HEADER_LENGTH) addToCache(header, opened)
       return opened
     },
     set(reply, sealed) {
@@ -96,7 +96,7 @@ export async function makeSessionCookie(
       replace(reply, sealer.serializeCookie(name, value, cookie))
     },
     clear(reply, id) {
-      for (const [header, { sealed }] of kept) if (sealed.id === id) kept.delete(header)
+      for (const [header, { sealed }] of cache) if (sealed.id === id) cache.delete(header)
       const over = { ...cookie, expires: new Date(0), maxAge: 0 }
       replace(reply, sealer.serializeCookie(name, '', over))
     },

@@ -5,7 +5,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Account, Caller } from '../account.ts'
 import type { EndedSessions } from './ended-sessions.ts'
-import { makeSessionCookie, type CookieSettings, type Opened, type Sealed } from './session-cookie.ts'
+import {
+  makeSessionCookie,
+  type CookieSettings,
+  type OpenedCookie,
+  type SealedSession,
+} from './session-cookie.ts'
 
 export interface SessionSettings extends CookieSettings {
   /** A session without requests for so long has ended. */
@@ -37,7 +42,7 @@ export interface Sessions {
   /** The session of a request, whose idle time begins anew; undefined without one, or when it is over. */
   open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** The same, without counting as use: whoever only asks when it ends does not put the end off. */
-  look(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
+  peek(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** A new one, in which nothing of an earlier lives on. */
   start(reply: FastifyReply, account: Account): OpenSession
   end(request: FastifyRequest, reply: FastifyReply): Promise<void>
@@ -48,7 +53,7 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
   const { idleMs, absoluteMs, ended } = settings
   const cookie = await makeSessionCookie(app, settings)
 
-  const toSession = (sealed: Sealed): OpenSession => ({
+  const toSession = (sealed: SealedSession): OpenSession => ({
     caller: {
       sessionId: sealed.id,
       accessKey: sealed.accessKey,
@@ -61,7 +66,7 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
 
-  const find = async (request: FastifyRequest): Promise<Opened | undefined> => {
+  const find = async (request: FastifyRequest): Promise<OpenedCookie | undefined> => {
     const opened = cookie.open(request)
     if (!opened) return undefined
     const { id, seenAt, startedAt } = opened.sealed
@@ -81,14 +86,14 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
       cookie.set(reply, renewed)
       return toSession(renewed)
     },
-    async look(request, reply) {
+    async peek(request, reply) {
       const opened = await find(request)
       if (opened?.isOutdated) cookie.set(reply, opened.sealed)
       return opened && toSession(opened.sealed)
     },
     start(reply, account) {
       const now = Date.now()
-      const sealed: Sealed = { ...account, id: randomUUID(), startedAt: now, seenAt: now }
+      const sealed: SealedSession = { ...account, id: randomUUID(), startedAt: now, seenAt: now }
       cookie.set(reply, sealed)
       return toSession(sealed)
     },

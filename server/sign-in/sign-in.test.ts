@@ -24,16 +24,16 @@ afterEach(() => void vi.useRealTimers())
 describe('signing in', () => {
   test('gives a session with what follows from the key, and calls are made with it', async () => {
     const { signIn, read, upstream } = await signInUnderTest()
-    const answer = await signIn()
-    expect(answer.statusCode).toBe(200)
+    const response = await signIn()
+    expect(response.statusCode).toBe(200)
     const expected = {
       mode: 'sign-in',
       organization_id: ACCOUNT.organizationId,
       default_project_id: ACCOUNT.defaultProjectId,
       access_key: ACCOUNT.accessKey,
     }
-    expect(sessionSchema.parse(answer.json())).toMatchObject(expected)
-    const cookie = cookieOf(answer)
+    expect(sessionSchema.parse(response.json())).toMatchObject(expected)
+    const cookie = cookieOf(response)
     expect((await read(cookie)).json()).toMatchObject(expected)
     expect((await read(cookie, LINKS)).json()).toEqual({ token: ACCOUNT.secretKey })
     expect(upstream.received.at(-1)?.headers).not.toHaveProperty('cookie')
@@ -61,24 +61,24 @@ describe('signing in', () => {
 
   test('with an unknown key, a wrong secret or an expired one gets the very same answer', async () => {
     const { signIn } = await signInUnderTest()
-    const answers = [
+    const responses = [
       await signIn({ ...ACCOUNT, accessKey: 'SCWUUUUUUUUUUUUUUUUU' }),
       await signIn({ ...ACCOUNT, secretKey: '5ec7e700-ffff-4fff-8fff-00000000000f' }),
       await signIn({ ...ACCOUNT, secretKey: EXPIRED_SECRET }),
     ]
-    for (const answer of answers) {
-      expect(answer.statusCode).toBe(401)
-      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unauthenticated')
-      expect(answer.body).toBe(answers[0]?.body)
-      expect(answer.headers).not.toHaveProperty('set-cookie')
+    for (const response of responses) {
+      expect(response.statusCode).toBe(401)
+      expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_unauthenticated')
+      expect(response.body).toBe(responses[0]?.body)
+      expect(response.headers).not.toHaveProperty('set-cookie')
     }
   })
 
   test('with a key that may not read itself names the permission', async () => {
     const { signIn } = await signInUnderTest()
-    const answer = await signIn({ ...ACCOUNT, secretKey: BLIND_SECRET })
-    expect(answer.statusCode).toBe(403)
-    expect(answer.json()).toMatchObject({ message: expect.stringContaining('iam: read api_key') })
+    const response = await signIn({ ...ACCOUNT, secretKey: BLIND_SECRET })
+    expect(response.statusCode).toBe(403)
+    expect(response.json()).toMatchObject({ message: expect.stringContaining('iam: read api_key') })
   })
 
   test.each([
@@ -130,9 +130,9 @@ describe('without a session', () => {
   test('nothing of the API is answered', async () => {
     const { read, upstream } = await signInUnderTest()
     for (const url of ['/session', LINKS]) {
-      const answer = await read('', url)
-      expect(answer.statusCode).toBe(401)
-      expect(gatewayErrorSchema.parse(answer.json()).type).toBe('gateway_unauthenticated')
+      const response = await read('', url)
+      expect(response.statusCode).toBe(401)
+      expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_unauthenticated')
     }
     expect(upstream.connections).toBe(0)
   })
@@ -162,10 +162,10 @@ describe('a session ends', () => {
     const { signIn, signOut, read } = await signInUnderTest()
     const cookie = cookieOf(await signIn())
     expect((await read(cookie, LINKS)).statusCode).toBe(200)
-    const answer = await signOut(cookie)
-    expect(answer.statusCode).toBe(204)
-    expect(answer.headers['clear-site-data']).toBe('"cache", "cookies"')
-    expect(answer.headers['set-cookie']).toMatch(/^session=;.*Max-Age=0/)
+    const response = await signOut(cookie)
+    expect(response.statusCode).toBe(204)
+    expect(response.headers['clear-site-data']).toBe('"cache", "cookies"')
+    expect(response.headers['set-cookie']).toMatch(/^session=;.*Max-Age=0/)
     expect((await read(cookie)).statusCode).toBe(401)
     expect((await read(cookie, LINKS)).statusCode).toBe(401)
     expect((await signOut('')).statusCode).toBe(204)
@@ -177,9 +177,9 @@ describe('a session ends', () => {
     const first = cookie
     for (let minutes = 0; minutes < 120; minutes += 20) {
       vi.setSystemTime(Date.now() + 20 * MINUTE)
-      const answer = await read(cookie, LINKS)
-      expect(answer.statusCode).toBe(200)
-      cookie = cookieOf(answer)
+      const response = await read(cookie, LINKS)
+      expect(response.statusCode).toBe(200)
+      cookie = cookieOf(response)
     }
     expect((await read(first)).statusCode).toBe(401)
     vi.setSystemTime(Date.now() + 31 * MINUTE)
@@ -188,10 +188,10 @@ describe('a session ends', () => {
 
   test('as it says, and asking when that is does not put it off', async () => {
     const { app, signIn, read } = await signInUnderTest()
-    const answer = await signIn()
-    const cookie = cookieOf(answer)
+    const response = await signIn()
+    const cookie = cookieOf(response)
     const began = Date.now()
-    const said = sessionSchema.parse(answer.json())
+    const said = sessionSchema.parse(response.json())
     expect(Date.parse(said.idle_expires_at ?? '')).toBe(began + 30 * MINUTE)
     expect(Date.parse(said.expires_at ?? '')).toBe(began + 12 * 60 * MINUTE)
     expect(said.warn_seconds).toBe(300)
@@ -212,9 +212,9 @@ describe('a session ends', () => {
 
   test('after 12 hours whatever is done, as it says', async () => {
     const { signIn, read } = await signInUnderTest()
-    const answer = await signIn()
-    let cookie = cookieOf(answer)
-    const endsAt = Date.parse(sessionSchema.parse(answer.json()).expires_at ?? '')
+    const response = await signIn()
+    let cookie = cookieOf(response)
+    const endsAt = Date.parse(sessionSchema.parse(response.json()).expires_at ?? '')
     while (Date.now() + 25 * MINUTE < endsAt) {
       vi.setSystemTime(Date.now() + 25 * MINUTE)
       const next = await read(cookie, LINKS)
@@ -229,10 +229,10 @@ describe('a session ends', () => {
     const [old, fresh] = [randomBytes(32), randomBytes(32)]
     const cookie = cookieOf(await (await signInUnderTest({ secrets: [old] })).signIn())
     const both = await signInUnderTest({ secrets: [fresh, old] })
-    const answer = await both.read(cookie)
-    expect(answer.statusCode).toBe(200)
+    const response = await both.read(cookie)
+    expect(response.statusCode).toBe(200)
     const last = await signInUnderTest({ secrets: [fresh] })
-    expect((await last.read(cookieOf(answer))).statusCode).toBe(200)
+    expect((await last.read(cookieOf(response))).statusCode).toBe(200)
     expect((await last.read(cookie)).statusCode).toBe(401)
   })
 })

@@ -30,7 +30,7 @@ export async function addSignIn(
     })
 
     scope.get('/session', async (request, reply) => {
-      const session = await sessions.look(request, reply)
+      const session = await sessions.peek(request, reply)
       return session ? describe(session) : notSignedIn(reply)
     })
 
@@ -64,7 +64,7 @@ export async function addSignIn(
     )
 
     scope.delete('/session', async (request, reply) => {
-      const session = await sessions.look(request, reply)
+      const session = await sessions.peek(request, reply)
       await sessions.end(request, reply)
       if (session) {
         metrics.countSignIn('signed_out')

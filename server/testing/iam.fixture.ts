@@ -21,8 +21,8 @@ const DENIED = { type: 'denied_authentication', message: 'authentication is deni
 const TIME = '2026-01-01T00:00:00.000000Z'
 
 /** Answers as IAM and Account do (api-contract.md §7, §9). */
-function answerAsIam(upstream: RawUpstream): void {
-  upstream.answer = ({ url, headers }, response) => {
+function respondAsIam(upstream: RawUpstream): void {
+  upstream.respond = ({ url, headers }, response) => {
     const send = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     const token = headers['x-auth-token']
@@ -68,7 +68,7 @@ function answerAsIam(upstream: RawUpstream): void {
 
 export async function signInUnderTest(settings: Partial<SessionSettings> = {}, parts: Partial<Parts> = {}) {
   const upstream = await rawUpstream()
-  answerAsIam(upstream)
+  respondAsIam(upstream)
   const sessions: SessionSettings = {
     secrets: [randomBytes(32)],
     idleMs: 30 * 60_000,
@@ -96,6 +96,6 @@ export async function signInUnderTest(settings: Partial<SessionSettings> = {}, p
 }
 
 /** The session's cookie of an answer, as a browser sends it back. */
-export function cookieOf(answer: LightMyRequestResponse): string {
-  return String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? ''
+export function cookieOf(response: LightMyRequestResponse): string {
+  return String(response.headers['set-cookie'] ?? '').split(';')[0] ?? ''
 }

@@ -41,9 +41,9 @@ export async function race({ gateways, body, orders, width }: Race): Promise<Rac
 
   async function send(name: string, key: string, index: number): Promise<'placed' | 'unknown'> {
     result.requests += 1
-    let answer: Response
+    let response: Response
     try {
-      answer = await fetch(gatewayOf(index) + LINKS, {
+      response = await fetch(gatewayOf(index) + LINKS, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-requested-with': 'race', 'idempotency-key': key },
         body: JSON.stringify({ ...body, name }),
@@ -51,17 +51,19 @@ export async function race({ gateways, body, orders, width }: Race): Promise<Rac
     } catch {
       return 'unknown'
     }
-    const json: unknown = await answer.json().catch(() => undefined)
-    if (answer.status === 200) return 'placed'
+    const json: unknown = await response.json().catch(() => undefined)
+    if (response.status === 200) return 'placed'
     const error = gatewayErrorSchema.safeParse(json).data
-    if (error?.may_have_been_carried_out || (answer.status >= 500 && !error)) return 'unknown'
-    throw new Error(`unexpected answer ${answer.status}: ${JSON.stringify(json)}`)
+    if (error?.may_have_been_carried_out || (response.status >= 500 && !error)) return 'unknown'
+    throw new Error(`unexpected answer ${response.status}: ${JSON.stringify(json)}`)
   }
 
   async function linksNamed(name: string): Promise<z.output<typeof linksSchema>> {
     for (;;) {
-      const answer = await fetch(`${gatewayOf(0)}${LINKS}?name=${name}&page_size=100`).catch(() => undefined)
-      if (answer?.ok) return linksSchema.parse(await answer.json())
+      const response = await fetch(`${gatewayOf(0)}${LINKS}?name=${name}&page_size=100`).catch(
+        () => undefined,
+      )
+      if (response?.ok) return linksSchema.parse(await response.json())
     }
   }
 
@@ -90,8 +92,8 @@ export async function race({ gateways, body, orders, width }: Race): Promise<Rac
   )
   const names = new Set<string>()
   for (let page = 1; ; page += 1) {
-    const answer = await fetch(`${gatewayOf(0)}${LINKS}?name=${prefix}&page_size=100&page=${page}`)
-    const { links, total_count } = linksSchema.parse(await answer.json())
+    const response = await fetch(`${gatewayOf(0)}${LINKS}?name=${prefix}&page_size=100&page=${page}`)
+    const { links, total_count } = linksSchema.parse(await response.json())
     for (const { name } of links) names.add(name)
     result.links = total_count
     if (links.length < 100) break

@@ -17,14 +17,14 @@ interface Received {
   body: string
 }
 
-type Answer = (request: Received, response: ServerResponse, message: IncomingMessage) => void
+type Responder = (request: Received, response: ServerResponse, message: IncomingMessage) => void
 
 export interface RawUpstream {
   url: string
   received: Received[]
   /** Connections opened so far. */
   connections: number
-  answer: Answer
+  respond: Responder
 }
 
 export const ACCOUNT: Account = {
@@ -40,10 +40,10 @@ export async function rawUpstream(): Promise<RawUpstream> {
     url: '',
     received: [],
     connections: 0,
-    answer: (_request, response) => void response.setHeader('content-type', 'application/json').end('{}'),
+    respond: (_request, response) => void response.setHeader('content-type', 'application/json').end('{}'),
   }
   const server = createServer((message, response) => {
-    const respond = (body: string) => {
+    const receive = (body: string) => {
       const received = {
         method: message.method ?? '',
         url: message.url ?? '',
@@ -51,9 +51,9 @@ export async function rawUpstream(): Promise<RawUpstream> {
         body,
       }
       upstream.received.push(received)
-      upstream.answer(received, response, message)
+      upstream.respond(received, response, message)
     }
-    void text(message).then(respond)
+    void text(message).then(receive)
   })
   server.on('connection', () => (upstream.connections += 1))
   onTestFinished(() => {
