@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How long open requests may take once the end is asked for: as long as any call may, so that no order is cut. */
-const DRAIN_TIMEOUT_MS = 35_000
+export const DRAIN_TIMEOUT_MS = 35_000
 
 /** Closes `app` and then exits, when a signal or an unforeseen error asks for it. Exit code 1 after an error. */
 export function stopGracefully(app: FastifyInstance): void {
