@@ -64,7 +64,7 @@ describe('the systemd unit', () => {
 
   test('is sound to systemd, where that is installed', () => {
     if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
-      expect(process.env.CI, 'systemd-analyze must be installed on CI').toBeUndefined()
+      expect(process.env.CI, 'systemd-analyze must be installed on CI').not.toBe('true')
       console.warn('Skipped: there is no systemd-analyze, the unit was not verified by it.')
       return
     }

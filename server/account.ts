@@ -1,23 +1,23 @@
-/** On whose behalf calls of the API are made. */
+/** The account that calls of the API are made for. */
 
-/** An API key and what follows from it (api-contract.md §9.3). */
+/** An API key and what the API says about it (api-contract.md §9.3). */
 export interface Account {
   accessKey: string
-  /** Never leaves the gateway but in `X-Auth-Token`, and sealed in the session's cookie. */
+  /** Leaves the gateway only in `X-Auth-Token` to the API, and sealed in the session's cookie. */
   secretKey: string
   organizationId: string
   defaultProjectId: string
 }
 
-/** Who makes one request, as the gateway's mode found out. */
+/** The account of one request, and the session it belongs to. */
 export interface Caller extends Account {
-  /** What the limit on concurrent calls is counted by. */
+  /** Concurrent calls are limited per value. */
   sessionId: string
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set before any handler under `/api` runs; null everywhere else. */
+    /** Set before any handler under `/api` runs; null on every other route. */
     caller: Caller | null
   }
 }

@@ -1,13 +1,13 @@
 import { isLoopback } from './http/same-origin.ts'
-/** Where the API is. */
+/** The address of the API. */
 import { UsageError } from './options.ts'
 
 const SCALEWAY = 'https://api.scaleway.com'
 
 /**
- * Origin of the API, `https://api.scaleway.com` unless `value` names another, without a slash at the
- * end. Throws `UsageError` for what is no origin, and for plain HTTP to another machine: the secret key
- * goes there with every call.
+ * Origin of the API without a slash at the end: `value`, or `https://api.scaleway.com` without one. Throws
+ * `UsageError` for anything that is not an origin, and for plain HTTP to another machine, because the secret
+ * key is sent there with every call.
  */
 export function apiUrlFrom(value: string | undefined): string {
   if (value === undefined || value === '') return SCALEWAY

@@ -1,4 +1,4 @@
-/** Opens what stands behind the gateway, as the options say, and closes it again. */
+/** Opens and closes what the gateway serves: the embedded sandbox, or the API elsewhere. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -18,12 +18,12 @@ import { readSecrets } from './sign-in/secrets.ts'
 export interface OpenBackend {
   backend: Backend
   attempts: Attempts
-  /** What the start line says in brackets. */
+  /** Shown in brackets on the start line. */
   note: string
   close(): Promise<void>
 }
 
-/** What a person can mend rejects with `UsageError` or the sandbox's own error. */
+/** Opens what the options ask for. Rejects with `UsageError` or `SandboxError` for what a person can fix. */
 export async function openBackend(options: GatewayOptions): Promise<OpenBackend> {
   const { backend, note, close } = await openMode(options)
   let pool: Pool | undefined
@@ -51,7 +51,8 @@ async function openMode(options: GatewayOptions): Promise<Omit<OpenBackend, 'att
   switch (options.mode) {
     case 'sandbox': {
       const { databaseUrl } = options
-      // Only here: it brings a database along, which costs memory and time that the other modes need not pay.
+      // Loaded in this mode only: it includes a database, whose start-up time and memory other modes should
+      // not pay.
       const { openSandbox } = await import('../sandbox/sandbox.ts')
       const sandbox = await openSandbox({ dataDir: resolve(options.dataDir), databaseUrl })
       return {
@@ -93,7 +94,7 @@ async function openPool(url: string | undefined): Promise<Pool | undefined> {
   try {
     return await openDatabase(url)
   } catch (error) {
-    // The driver's own words may repeat the address with its password.
+    // The driver's own message may contain the address with its password.
     const code = (error as NodeJS.ErrnoException).code
     throw new UsageError(`The database of DATABASE_URL cannot be used${code ? ` (${code})` : ''}.`, {
       cause: error,

@@ -1,10 +1,10 @@
-/** The gateway's own corner of a PostgreSQL server that several gateways share (`DATABASE_URL`). */
+/** The gateway's schema on a PostgreSQL server that several gateways share (`DATABASE_URL`). */
 import { Pool } from 'pg'
 
 const POOL_SIZE = 8
 const CONNECT_TIMEOUT_MS = 5000
 const QUERY_TIMEOUT_MS = 10_000
-/** Key of the advisory lock under which one process at a time makes the tables: the letters `ILGW`. */
+/** Key of the advisory lock that makes processes create the tables one at a time: the letters `ILGW`. */
 const SETUP_LOCK = 0x494c4757
 
 const SETUP = `
@@ -26,7 +26,7 @@ const SETUP = `
   );
 `
 
-/** Connects and makes what is missing. Rejects when the server cannot be used. */
+/** Connects, and creates what is missing in the schema. Rejects when the server cannot be used. */
 export async function openDatabase(url: string): Promise<Pool> {
   const pool = new Pool({
     connectionString: url,
@@ -42,7 +42,7 @@ export async function openDatabase(url: string): Promise<Pool> {
       await client.query('select pg_advisory_lock($1)', [SETUP_LOCK])
       await client.query(SETUP)
     } finally {
-      // Ends the connection, and with it the lock.
+      // Closes the connection, and releases the lock with it.
       client.release(true)
     }
     return pool

@@ -1,4 +1,4 @@
-/** Finds out what an API key stands for, by the API itself. */
+/** Asks the API whose key an API key is. */
 import type * as z from 'zod/mini'
 
 import { accountOperations } from '../contract/account.ts'
@@ -13,14 +13,14 @@ interface ApiKey {
 }
 
 /**
- * - `refused`: no such pair of keys; says not which half is wrong
- * - `expired`: the pair was right once
+ * - `refused`: no such pair of keys; does not say which half is wrong
+ * - `expired`: the pair was valid once
  * - `forbidden`: the key may not read what is needed, `permission` names it
- * - `unreachable`: no answer, or none that makes sense
+ * - `unreachable`: no response, or not a meaningful one
  */
 export type IdentifyProblem = 'refused' | 'expired' | 'forbidden' | 'unreachable'
 
-/** Why a key could not be identified. Carries neither key. */
+/** Why a key could not be identified. Contains neither key. */
 export class IdentifyError extends Error {
   readonly problem: IdentifyProblem
   readonly permission: string | undefined
@@ -35,8 +35,8 @@ export class IdentifyError extends Error {
 const TIMEOUT_MS = 10_000
 
 /**
- * The account behind a key: the default project follows from the key, the organization from the
- * project (api-contract.md §9.3). Both keys must be well formed. Rejects with `IdentifyError`.
+ * The account of a key: the default project comes from the key, the organization from the project (api-
+ * contract.md §9.3). Both halves must be well formed. Rejects with `IdentifyError`.
  */
 export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
   const { getApiKey } = iamOperations
@@ -75,7 +75,7 @@ async function readApi<T extends z.ZodMiniType>(
         'x-auth-token': secretKey,
         'user-agent': 'interlink-console-gateway',
       },
-      // Following one would carry the key to wherever it points.
+      // Following a redirect would send the key to an address that the response chose.
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

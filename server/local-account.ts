@@ -13,13 +13,13 @@ import { identify, IdentifyError } from './identify.ts'
 import { UsageError } from './options.ts'
 
 export interface LocalSettings {
-  /** Profile asked for on the command line, which wins over the environment. */
+  /** `--profile`, which takes precedence over the environment. */
   profile: string | undefined
-  /** Profile named by `SCW_PROFILE`; keys in the environment win over it, as with `scw`. */
+  /** `SCW_PROFILE`; keys in the environment take precedence over it, as with `scw`. */
   fallbackProfile: string | undefined
 }
 
-/** Reads the key and asks the API what it stands for. Throws `UsageError` in one line without any secret. */
+/** Reads the key and asks the API about it. Throws `UsageError` with one line that contains no secret. */
 export async function openLocalAccount(
   settings: LocalSettings,
 ): Promise<{ apiUrl: string; account: Account }> {
@@ -38,7 +38,7 @@ export async function openLocalAccount(
   } catch (error) {
     if (!(error instanceof IdentifyError)) throw error
     const { defaultOrganizationId: organizationId, defaultProjectId } = found
-    // A key that may use InterLink and not read itself is told what it stands for.
+    // A key may be allowed to use InterLink but not to read itself; the settings then say whose it is.
     if (error.problem === 'forbidden' && organizationId && defaultProjectId) {
       return { apiUrl, account: { ...key, organizationId, defaultProjectId } }
     }
@@ -63,7 +63,7 @@ function fromFile(profileName: string): Profile {
   }
 }
 
-/** An empty variable is as good as none. */
+/** An empty variable counts as unset. */
 function presentValues(profile: Profile): Profile {
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => present(value) !== undefined))
 }

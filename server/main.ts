@@ -15,7 +15,7 @@ const PROJECT = resolve(import.meta.dirname, '..')
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 async function start(options: GatewayOptions): Promise<void> {
-  // Where others sign in, who did what must be on record.
+  // Where several people sign in, there must be a record of who did what.
   const logLevel = process.env.LOG_LEVEL || (options.mode === 'sign-in' ? 'info' : 'warn')
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new UsageError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}".`)
@@ -33,7 +33,7 @@ async function start(options: GatewayOptions): Promise<void> {
       logLevel,
     })
     app.addHook('onClose', () => opened.close())
-    // Before the port opens: whoever sees the address may end the process at once.
+    // Before the port opens: a process that reads the address may send a signal immediately.
     stopGracefully(app)
     await app.listen({ port: options.port, host: options.host })
     const scheme = tls ? 'https' : 'http'
@@ -50,7 +50,7 @@ function hostAndPort({ address, family, port }: AddressInfo): string {
   return `${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-/** One line about why the gateway did not start, and the exit code that goes with it. */
+/** One line about why the gateway did not start, and the exit code. */
 function explain(error: unknown, options: GatewayOptions | undefined): [line: string, exitCode: number] {
   if (error instanceof UsageError) return [error.message, 2]
   if (error instanceof SandboxError || error instanceof MissingBuildError) {

@@ -1,4 +1,4 @@
-/** What the gateway is asked to do: command line first, then environment, then defaults. */
+/** Options of the gateway: command line first, then environment, then defaults. */
 import { parseArgs } from 'node:util'
 
 import { isLoopback } from './http/same-origin.ts'
@@ -7,24 +7,27 @@ import { isLoopback } from './http/same-origin.ts'
 export class UsageError extends Error {}
 
 export interface GatewayOptions {
-  /** 0 lets the system choose. */
+  /** 0 lets the system choose a free port. */
   port: number
   host: string
   /** Folder of everything that must survive a restart. */
   dataDir: string
-  /** A PostgreSQL server for the sandbox instead of the embedded database, and for what several gateways share. */
+  /**
+   * A PostgreSQL server that replaces the embedded database of the sandbox and holds what several gateways
+   * share.
+   */
   databaseUrl: string | undefined
-  /** What stands behind the gateway: asked for, or chosen by what is configured. */
+  /** Requested by an option, or derived from what is configured. */
   mode: 'sandbox' | 'local' | 'sign-in'
-  /** `--profile`, which wins over keys in the environment. */
+  /** `--profile`, which takes precedence over keys in the environment. */
   profile: string | undefined
-  /** `SCW_PROFILE`, over which keys in the environment win. */
+  /** `SCW_PROFILE`; keys in the environment take precedence over it. */
   fallbackProfile: string | undefined
   apiUrl: string | undefined
   tlsCert: string | undefined
   tlsKey: string | undefined
   trustProxy: boolean
-  /** Session secrets themselves, and the file that holds them. */
+  /** The session secrets themselves, and the file that contains them. */
   sessionSecrets: string | undefined
   sessionSecretsFile: string | undefined
   sessionIdleMs: number
@@ -136,13 +139,13 @@ function parse(args: readonly string[]) {
       },
     }).values
   } catch (error) {
-    // parseArgs adds advice about `--` after its first sentence, which only confuses here.
+    // parseArgs adds advice about `--` after its first sentence, which is misleading here.
     const [sentence] = (error as Error).message.split(/\.\s/)
     throw new UsageError(`${sentence}. Try --help.`, { cause: error })
   }
 }
 
-/** An empty variable is as good as none: that is how shells unset one for a single command. */
+/** An empty variable counts as unset: that is how shells unset one for a single command. */
 function text(value: string | undefined): string | undefined {
   return value === '' ? undefined : value
 }

@@ -1,13 +1,13 @@
-/** Ending the process without cutting answers that are under way. */
+/** Ends the process without cutting off responses in progress. */
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** How long open requests may take once the end is asked for: as long as any call may, so that no order is cut. */
+/** How long open requests may take after a stop signal: longer than any call, so that no order is cut off. */
 export const DRAIN_TIMEOUT_MS = 35_000
 
-/** Closes `app` and then exits, when a signal or an unforeseen error asks for it. Exit code 1 after an error. */
+/** Closes `app` and exits on a signal or an unexpected error. The exit code is 1 after an error. */
 export function stopGracefully(app: FastifyInstance): void {
   const ending = closeWithGrace(
     {
@@ -21,7 +21,7 @@ export function stopGracefully(app: FastifyInstance): void {
       await app.close()
     },
   )
-  // One Ctrl+C arrives more than once, from the terminal and from each launcher above; it is meant once.
+  // One Ctrl+C arrives several times, from the terminal and from each launcher; it is meant once.
   let asked = false
   for (const signal of SIGNALS) {
     process.on(signal, () => {

@@ -1,6 +1,6 @@
 /**
- * What may reach the API, and nothing else: the calls of `contract/`, by method, path template and
- * query keys. `docs/allow-list.md` holds the table for people; its test fails when the two differ.
+ * What may reach the API: the calls of `contract/`, by method, path template and query keys. `docs/allow-
+ * list.md` is the same table for people; its test fails when the two differ.
  */
 import { apiOperations } from '../../contract/api-operations.ts'
 import type { Operation } from '../../contract/operation.ts'
@@ -9,9 +9,9 @@ import { REGIONS } from '../../contract/regions.ts'
 import { ACCESS_KEY_PATTERN } from '../../contract/session.ts'
 import { UUID_PATTERN } from '../../contract/uuid.ts'
 
-/** One call that is let through. */
+/** One allowed call. */
 export interface AllowedCall {
-  /** Name in the contract, for the audit line. */
+  /** Operation name in the contract, used in the audit line. */
   name: string
   method: Operation['method']
   /** Template of the contract, `/interlink/v1beta1/regions/{region}/links/{link_id}`. */
@@ -22,7 +22,7 @@ export interface AllowedCall {
   hasBody: boolean
 }
 
-/** Every call that is let through, in the order of the contract. */
+/** Every allowed call, in the order of the contract. */
 export const ALLOWED_CALLS: readonly AllowedCall[] = Object.entries<Operation>(apiOperations).map(
   ([name, { method, path, query, body }]) => ({
     name,
@@ -34,14 +34,14 @@ export const ALLOWED_CALLS: readonly AllowedCall[] = Object.entries<Operation>(a
   }),
 )
 
-/** What stands for a parameter of a path; every other one is an id. */
+/** Patterns of path parameters that are not UUIDs. */
 const PARAMETERS: Record<string, string> = {
   region: `(?:${REGIONS.join('|')})`,
   access_key: inner(ACCESS_KEY_PATTERN),
 }
 const ID = inner(UUID_PATTERN)
 
-/** The pattern without its two ends. */
+/** The pattern without its two anchors. */
 function inner(pattern: RegExp): string {
   return pattern.source.slice(1, -1)
 }
@@ -51,16 +51,16 @@ const MATCHERS = ALLOWED_CALLS.map((call) => ({
   pattern: pathPattern(call.path, (name) => PARAMETERS[name] ?? ID),
 }))
 
-/** A query that means the same to whoever reads it, so that it need not be taken apart and written anew. */
+/** A query that every parser reads the same way, so that it can be passed on unchanged. */
 const PLAIN_QUERY = /^[\w.*-]+=[\w.*-]*(?:&[\w.*-]+=[\w.*-]*)*$/
 
 /** Longer than any call of the console; names and ids are short. */
 const MAX_TARGET_LENGTH = 4096
 
 /**
- * The call that a request makes, or undefined when it is none of ours. `target` is path and query as
- * sent, without the gateway's own prefix. It is compared undecoded, so that `%2f`, `..`, `//` and other
- * spellings of a path match nothing.
+ * The call that a request makes, or undefined when it is not allowed. `target` is path and query as sent,
+ * without the gateway's own prefix. It is compared without decoding, so `%2f`, `..`, `//` and other spellings
+ * of a path match nothing.
  */
 export function findAllowedCall(method: string, target: string): AllowedCall | undefined {
   if (target.length > MAX_TARGET_LENGTH || target.includes('#')) return undefined
@@ -70,7 +70,10 @@ export function findAllowedCall(method: string, target: string): AllowedCall | u
   return keysOf(query).every((key) => found.call.queryKeys.has(key)) ? found.call : undefined
 }
 
-/** Path and query to ask the API for: the query is written anew, so that both sides read it alike. */
+/**
+ * Path and query for the API. The query is serialized again unless it is plain, so that gateway and API read
+ * the same parameters.
+ */
 export function upstreamTarget(target: string): string {
   const { path, query } = split(target)
   if (PLAIN_QUERY.test(query)) return target

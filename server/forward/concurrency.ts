@@ -1,11 +1,11 @@
-/** How many calls one session may have under way at once, so that none starves the others. */
+/** Limits how many calls one session may have in progress, so that no session starves the others. */
 import type { FastifyInstance } from 'fastify'
 
 import { refuse } from '../http/refusal.ts'
 
-/** A browser opens six connections; several tabs and a proxy in between may add up. */
+/** A browser opens six connections per origin; several tabs behind one proxy can add up to this. */
 const MAX_CALLS = 32
-/** A session without a call for so long is counted no more. */
+/** A session counts as recent for this long after its last call. */
 const RECENT_MS = 10 * 60 * 1000
 
 interface Use {
@@ -13,7 +13,10 @@ interface Use {
   lastAt: number
 }
 
-/** Limits the calls of `api`; answers a function that counts the sessions of the last minutes. Needs `request.caller`. */
+/**
+ * Limits the calls of `api`; further ones are refused with 429. Returns a function that counts recent
+ * sessions. Needs `request.caller`.
+ */
 export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => number {
   const uses = new Map<string, Use>()
   const forget = () => {
@@ -34,7 +37,7 @@ export function limitConcurrency(api: FastifyInstance, max = MAX_CALLS): () => n
     use.calls += 1
     use.lastAt = Date.now()
     uses.set(id, use)
-    // Fires once for each answer, complete or cut.
+    // Emitted once per response, whether complete or cut off.
     reply.raw.once('close', () => {
       use.calls -= 1
     })

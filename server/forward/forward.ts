@@ -1,4 +1,6 @@
-/** Passes calls on to the API: what goes there and what comes back is built from lists, never copied whole. */
+/**
+ * Passes calls on to the API. Headers in both directions are built from lists and never copied as a whole.
+ */
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 
@@ -14,25 +16,25 @@ const TIMEOUTS: Timeouts = { connectMs: 5000, responseMs: 25_000, totalMs: 30_00
 
 const USER_AGENT = 'interlink-console-gateway'
 
-/** What may come back; everything else, cookies and policies above all, is ours to say. */
+/** Response headers that are passed back. Cookies and policies in particular are the gateway's to set. */
 const RESPONSE_HEADERS = ['content-encoding', 'content-length', 'date', 'retry-after', 'x-request-id']
 
-/** What each of them is made of: a header with anything else would be refused on its way to the client. */
+/** Header values with any other character would make Node refuse the response. */
 const SENDABLE = /^[\x20-\x7e]*$/
 
 interface Options {
-  /** Origin, without a slash at the end. */
+  /** Origin without a slash at the end. */
   apiUrl: string
   metrics: Metrics
   timeouts?: Partial<Timeouts>
 }
 
-/** Adds a route for each allowed call to `api`. */
+/** Adds a route for every allowed call to `api`. */
 export async function forwardCalls(
   api: FastifyInstance,
   { apiUrl, metrics, timeouts }: Options,
 ): Promise<void> {
-  // As text, exactly as it came: the API judges what it says.
+  // The body stays text, exactly as received: the API validates it.
   api.removeAllContentTypeParsers()
   api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -43,7 +45,7 @@ export async function forwardCalls(
     api.route({
       method: call.method,
       url: call.route,
-      // Answers later, and returns nothing: Fastify would watch over the end of what it is given.
+      // Responds later and returns nothing: Fastify would wait for a returned promise.
       handler: (request, reply) => {
         forwardCall({ call, request, reply, upstream, metrics })
       },
@@ -65,7 +67,7 @@ function forwardCall({ call, request, reply, upstream, metrics }: ForwardedCall)
   const fail = (error: unknown) => {
     const { status, body } = describeFailure(error, isWrite)
     metrics.countFailure(body.type)
-    // What came of an answer is not the gateway's own.
+    // Headers of a response that is not passed on do not belong to the gateway's error.
     for (const name of RESPONSE_HEADERS) if (name !== 'x-request-id') reply.removeHeader(name)
     sendGatewayError(reply, status, body)
   }
@@ -81,7 +83,7 @@ function forwardCall({ call, request, reply, upstream, metrics }: ForwardedCall)
     metrics.timeUpstream(call.path, (performance.now() - sentAt) / 1000)
     const { statusCode, payload } = response
     if (statusCode >= 300 && statusCode < 400) {
-      // Following it would carry the key to wherever it points.
+      // Following it would send the key to an address that the response chose.
       if (payload instanceof Readable) payload.destroy()
       fail(new Error('the API redirects'))
       return
@@ -91,7 +93,7 @@ function forwardCall({ call, request, reply, upstream, metrics }: ForwardedCall)
 }
 
 function requestHeaders(request: FastifyRequest, call: AllowedCall): Record<string, string> {
-  // An order's answer is kept to be given again, and so is read here.
+  // The response to an order is stored for repeats, so it must be readable here.
   const encoding = call.name === 'createLink' ? 'identity' : request.headers['accept-encoding']
   return {
     accept: 'application/json',
@@ -109,7 +111,7 @@ function responseHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
     const value = headers[name]
     if (typeof value === 'string' && SENDABLE.test(value)) kept[name] = value
   }
-  // Whatever is no JSON is shown as text at most, never run as a page of ours.
+  // Anything but JSON is at most shown as text, never run as a page of ours.
   const isJson = /^application\/json\b/.test(headers['content-type'] ?? '')
   kept['content-type'] = isJson ? 'application/json' : 'text/plain; charset=utf-8'
   return kept

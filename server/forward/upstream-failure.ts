@@ -1,7 +1,10 @@
-/** What an API that cannot be reached, or does not answer, means to the client. */
+/** What it means for the client when the API cannot be reached or does not respond. */
 import type { GatewayError } from '../../contract/errors.ts'
 
-/** No connection, so nothing was sent. Every other failure may have come after the request. */
+/**
+ * No connection was made, so nothing was sent. Any other failure may have happened after the request was
+ * sent.
+ */
 const BEFORE_SENDING = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -19,7 +22,10 @@ const BEFORE_SENDING = new Set([
 const TIMED_OUT = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'])
 const RESET = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
-/** The code that says most: libraries wrap errors, and a host with several addresses fails several times. */
+/**
+ * All error codes, innermost first: libraries wrap errors, and a host with several addresses fails several
+ * times.
+ */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   const { code, cause } = error as NodeJS.ErrnoException
@@ -27,12 +33,15 @@ function codesOf(error: unknown): string[] {
   return code ? [...inner, code] : inner
 }
 
-/** True when an existing connection was cut, which the next one may not be. */
+/** True when a kept-alive connection was closed by the other side; a new one may work. */
 export function isReset(error: unknown): boolean {
   return codesOf(error).some((code) => RESET.has(code))
 }
 
-/** Status and body for a call that failed on the way; `isWrite` says whether it could have changed anything. */
+/**
+ * Status and body of the gateway's own error for a failed call; `isWrite` says whether the call could have
+ * changed anything.
+ */
 export function describeFailure(error: unknown, isWrite: boolean): { status: number; body: GatewayError } {
   const codes = codesOf(error)
   const isUnsent = codes.some((code) => BEFORE_SENDING.has(code))

@@ -1,4 +1,4 @@
-/** Calls of the API: how long they may take, what is asked once more, and what is read whole. */
+/** Calls of the API: their time limits, which are repeated, and which responses are buffered. */
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 
@@ -7,25 +7,26 @@ import { Pool, type Dispatcher } from 'undici'
 import { batchWithSetImmediate } from './batch-with-set-immediate.ts'
 import { isReset } from './upstream-failure.ts'
 
-/** How long the API may take. */
+/** Time limits for the API, in milliseconds. */
 export interface Timeouts {
   connectMs: number
   /** From the first byte sent to the first byte received. */
   responseMs: number
-  /** The whole call, to the last byte of the answer. */
+  /** The whole call, until the last byte of the response. */
   totalMs: number
 }
 
 /**
- * Up to so many bytes an answer is read whole before it goes on. That costs half of what streaming does, and
- * one that breaks off can be told as what it is: a client that has the head already can only be cut off.
+ * Responses up to this size are read completely before they are passed on. That costs half as much as
+ * streaming, and one that is cut off can still become an error: once the head is sent, the only way to report
+ * a failure is to close the connection.
  */
 const MAX_BUFFERED_BYTES = 64 * 1024
 
 interface UpstreamResponse {
   statusCode: number
   headers: IncomingHttpHeaders
-  /** All of it, or a stream of what is still to come. */
+  /** The whole body, or a stream of it. */
   payload: Buffer | Readable
 }
 
@@ -33,7 +34,7 @@ type Callback = (
   ...result: [error: Error, response: null] | [error: null, response: UpstreamResponse]
 ) => void
 
-/** What is asked; `path` with its query. */
+/** A request to the API; `path` includes the query. */
 type UpstreamRequest = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>
 
 /** The API at one origin. */
@@ -44,11 +45,11 @@ export class Upstream {
   constructor(origin: string, { connectMs, responseMs, totalMs }: Timeouts) {
     this.#totalMs = totalMs
     this.#pool = new Pool(origin, {
-      // As many connections as there are calls, which are limited by session: a write that waited here for a
-      // free one would be sent after its sender was told that it failed, and had looked for what it did.
+      // No limit: calls are limited per session. A write that waited for a free connection would be sent
+      // after its sender had been told that it failed and had checked what it did.
       connections: null,
       pipelining: 1,
-      // Each guard here is tested over HTTP/1.1: one call to a connection, and errors that say what was cut.
+      // Timeouts, resets and the one call per connection are tested over HTTP/1.1 only.
       allowH2: false,
       connect: { timeout: connectMs },
       headersTimeout: responseMs,
@@ -57,8 +58,8 @@ export class Upstream {
   }
 
   /**
-   * Calls back once: with the answer, or with why there is none. A write is never repeated; a read once, when a
-   * connection that was kept open turned out to be cut.
+   * Calls back exactly once, with a response or an error. A write is never repeated; a read is repeated once
+   * when a kept-alive connection turns out to be closed.
    */
   request(options: UpstreamRequest, callback: Callback): void {
     new Call(this.#pool, options, callback).begin(this.#totalMs)
@@ -69,19 +70,19 @@ export class Upstream {
   }
 }
 
-/** One call, as undici tells of it. */
+/** One call, as a handler for undici. */
 class Call implements Dispatcher.DispatchHandler {
   readonly #pool: Pool
   readonly #options: UpstreamRequest
   readonly #callback: Callback
   #mayRepeat: boolean
   #end: NodeJS.Timeout | undefined
-  /** Why it was given up, before or after it was sent. */
+  /** Set once the call has failed, possibly before it was sent. */
   #failure: Error | undefined
   #controller: Dispatcher.DispatchController | undefined
   #head = { statusCode: 0, headers: {} as IncomingHttpHeaders }
   #chunks: Buffer[] = []
-  /** Of an answer that is passed on as it comes. */
+  /** Set when the response is streamed. */
   #stream: Readable | undefined
 
   constructor(pool: Pool, options: UpstreamRequest, callback: Callback) {
@@ -91,7 +92,7 @@ class Call implements Dispatcher.DispatchHandler {
     this.#mayRepeat = options.method === 'GET'
   }
 
-  /** Sends it; what limits single steps would let through is given up after `totalMs`. */
+  /** Sends the request. `totalMs` also ends calls that stay within each single limit. */
   begin(totalMs: number): void {
     this.#end = setTimeout(() => {
       this.#fail(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }))
@@ -109,7 +110,7 @@ class Call implements Dispatcher.DispatchHandler {
     statusCode: number,
     headers: IncomingHttpHeaders,
   ): void {
-    // Only says that the answer is to come.
+    // Informational; the response follows.
     if (statusCode < 200) return
     this.#head = { statusCode, headers }
     if (Number(headers['content-length'] ?? Infinity) <= MAX_BUFFERED_BYTES) return
@@ -155,7 +156,7 @@ class Call implements Dispatcher.DispatchHandler {
     try {
       this.#callback(null, { ...this.#head, payload })
     } catch (error) {
-      // An answer that cannot be told, of a status that HTTP does not have, say, is none.
+      // A response that cannot be passed on, for example with a status that HTTP does not have, is a failure.
       const stream = this.#stream
       this.#stream = undefined
       this.#fail(error instanceof Error ? error : new Error(String(error)))

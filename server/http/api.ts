@@ -1,4 +1,4 @@
-/** `/api`, `/session` and `/sandbox`: what stands behind the gateway, by its mode. */
+/** `/api`, `/session` and `/sandbox`: what depends on the gateway's mode. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Session } from '../../contract/session.ts'
@@ -17,7 +17,7 @@ import { compressResponses } from './compression.ts'
 import type { Metrics } from './metrics.ts'
 import { refuse } from './refusal.ts'
 
-/** What answers calls of the API, and on whose behalf they are made. */
+/** Where calls of the API go, and whose key they are made with. */
 export type Backend =
   | { mode: 'sandbox'; sandbox: Sandbox }
   | { mode: 'local'; apiUrl: string; account: Account }
@@ -32,7 +32,7 @@ interface Parts {
 
 const PREFIX = '/api'
 
-/** Headers by which a client could claim to be someone else; the gateway alone says who calls. */
+/** Headers by which a client could claim an identity; only the gateway sets it. */
 const CLIENT_CLAIMS = [
   'x-auth-token',
   'x-session-token',
@@ -44,7 +44,7 @@ const CLIENT_CLAIMS = [
   'x-forwarded-proto',
 ]
 
-/** Mounts the API with its guards, and the session that goes with the mode. */
+/** Mounts the API with its guards, and the session of the mode. */
 export async function mountApi(
   app: FastifyInstance,
   { backend, attempts, metrics, timeouts }: Parts,
@@ -75,7 +75,7 @@ export async function mountApi(
   if (backend.mode === 'sandbox') await mountControl(app, backend.sandbox)
 }
 
-/** The sandbox's API in this process, called with the seeded account's key. */
+/** The sandbox's API in this process, called with the key of its seeded account. */
 function embedded(sandbox: Sandbox) {
   return async (api: FastifyInstance) => {
     api.addHook('onRequest', async (request) => {
@@ -97,7 +97,7 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
 
 type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>
 
-/** Adds `/session`; answers how to find out who makes a request, null for nobody. */
+/** Adds `/session`; returns how to find the caller of a request, which is null when nobody is signed in. */
 async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
     const sessions = await addSessions(app, backend.sessions)

@@ -1,4 +1,4 @@
-/** The gateway: page, API, session and health behind one set of rules. */
+/** The gateway: page, API, session and health with one set of rules. */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
@@ -20,26 +20,29 @@ export interface Parts {
   attempts: Attempts
   /** Folder of the built console. */
   distDir: string
-  /** True when only this machine can connect and no proxy stands before it: then no other host name is answered. */
+  /**
+   * True when only this machine can connect and there is no proxy in front: other host names are then
+   * refused.
+   */
   loopback: boolean
-  /** Certificate chain and key, as PEM, when the gateway adds TLS itself. */
+  /** Certificate chain and key as PEM, when the gateway serves TLS itself. */
   tls?: { cert: string; key: string }
-  /** A proxy of ours stands before the gateway: what it says about host, scheme and address counts. */
+  /** There is a proxy of ours in front of the gateway, so its `X-Forwarded-*` headers are believed. */
   trustProxy?: boolean
   /** Pino level; `silent` for none. */
   logLevel: string
   logTarget?: LogTarget
-  /** With the API. */
+  /** Time limits for the API. */
   timeouts?: Partial<Timeouts>
-  /** With clients, in milliseconds: how long they may take to send a request's head, and all of it. */
+  /** Time limits for clients, in milliseconds: for the head of a request, and for all of it. */
   clientTimeouts?: { headMs: number; requestMs: number; checkEveryMs: number }
 }
 
-/** The largest body any call needs is a few kB of tags and prefixes. */
+/** No call needs more than a few kB of tags and prefixes. */
 const BODY_LIMIT_BYTES = 64 * 1024
 const CLIENT_TIMEOUTS = { headMs: 10_000, requestMs: 30_000, checkEveryMs: 5000 }
 
-/** Puts the gateway together; the caller listens and closes. Throws `MissingBuildError` without a build. */
+/** Assembles the gateway; the caller listens and closes. Throws `MissingBuildError` without a build. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { backend, attempts, distDir, loopback, tls, trustProxy = false, logLevel, logTarget } = parts
   const { headMs, requestMs, checkEveryMs } = parts.clientTimeouts ?? CLIENT_TIMEOUTS
@@ -48,14 +51,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: requestMs,
     ...(tls ? { https: { ...tls, ...connection, minVersion: 'TLSv1.2' as const } } : { http: connection }),
-    // One proxy, the nearest: what was said to it is hearsay.
+    // One proxy only, the nearest: what it was told by others is not trusted.
     trustProxy: trustProxy && ((_address, hop) => hop === 0),
     logger: logSettings(logLevel, logTarget),
-    // Ours is one line, and knows the route and the caller.
+    // `logRequests` writes one line instead, with the route and the caller.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     requestIdHeader: false,
-    // Answers that are under way are finished, and kept-alive connections end with them.
+    // Responses in progress are finished, and kept-alive connections end with them.
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
@@ -98,7 +101,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   return app
 }
 
-/** A connection whose request was under way when the end came would otherwise be kept open for the next one. */
+/**
+ * Without this, a connection with a request in progress would stay open for the next one after closing began.
+ */
 function endConnectionsOnClosing(app: FastifyInstance): void {
   let isClosing = false
   app.addHook('preClose', async () => {
@@ -112,7 +117,7 @@ function endConnectionsOnClosing(app: FastifyInstance): void {
 
 const CHECK_TIMEOUT_MS = 5000
 
-/** Rejects when the API does not answer; any answer will do, since this asks without a key. */
+/** Rejects when the API does not respond. Any status below 500 is good enough, since this sends no key. */
 async function checkBackend(backend: Backend): Promise<void> {
   if (backend.mode === 'sandbox') return backend.sandbox.check()
   const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS)
@@ -121,7 +126,7 @@ async function checkBackend(backend: Backend): Promise<void> {
   if (response.status >= 500) throw new Error(`the API answers with ${response.status}`)
 }
 
-/** The id a client sent, if it is harmless in a header and a log line, else a new one. */
+/** The id that the client sent if it is safe in a header and a log line, else a new one. */
 function requestId(request: IncomingMessage): string {
   const sent = request.headers['x-request-id']
   return typeof sent === 'string' && /^[\w.-]{8,128}$/.test(sent) ? sent : randomUUID()

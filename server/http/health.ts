@@ -1,9 +1,9 @@
-/** For whoever keeps the process running. */
+/** Health checks for the supervisor of the process. */
 import type { FastifyInstance } from 'fastify'
 
 /**
- * `/healthz`: the process answers. `/readyz`: it can also do its work, as `check` tells by not throwing;
- * 503 otherwise, with the reason in the log and not in the answer.
+ * `/healthz`: the process responds. `/readyz`: it can also do its work, which `check` confirms by not
+ * throwing; otherwise 503, with the reason in the log and not in the response.
  */
 export function addHealth(app: FastifyInstance, check: () => Promise<void>): void {
   app.get('/healthz', async (_request, reply) => {

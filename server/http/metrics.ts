@@ -5,10 +5,10 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 type OrderResult = 'placed' | 'refused' | 'unknown' | 'repeated' | 'conflict'
 type SignInResult = 'signed_in' | 'refused' | 'failed' | 'signed_out'
 
-/** Up to the 30 s after which no answer comes any more. */
+/** Seconds, up to the time limit of a call. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** The gateway's counters; one set per gateway, so that several in a process do not mix. */
+/** The gateway's metrics. Each gateway has its own set, so that several in one process do not mix. */
 export class Metrics {
   readonly registry = new Registry()
   readonly #requests = new Counter({
@@ -77,7 +77,7 @@ export class Metrics {
     this.#signIns.inc({ result })
   }
 
-  /** Asks `count` for the number of sessions with calls lately whenever it is read. */
+  /** Calls `count` for the number of recent sessions whenever the metrics are read. */
   watchSessions(count: () => number): void {
     const gauge: Gauge = new Gauge({
       name: 'interlink_gateway_sessions',
@@ -88,7 +88,7 @@ export class Metrics {
   }
 }
 
-/** Counts every request of `app` and answers `/metrics`. */
+/** Counts every request of `app` and serves `/metrics`. */
 export function addMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', (request, reply, next) => {
     metrics.countRequest(request, reply.statusCode, reply.elapsedTime / 1000)

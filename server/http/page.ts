@@ -9,18 +9,18 @@ import { compress } from './compression.ts'
 import { refuse } from './refusal.ts'
 import { allowPage } from './security-headers.ts'
 
-/** What the build leaves in the page wherever the nonce belongs (vite.config.ts). */
+/** What the build puts in place of every nonce (vite.config.ts). */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
-/** Paths that are never the page, whether something answers there or not. */
+/** Paths that are never the page, even when nothing is mounted there. */
 const RESERVED = /^\/(api|session|sandbox|healthz|readyz|metrics)(\/|$)/
 
-/** There is no built console where one was expected; its message is one plain line for people. */
+/** There is no build of the console; its message is one plain line for people. */
 export class MissingBuildError extends Error {}
 
 /**
- * Serves a build: its files as they are, compressed as prepared, and the page for every other path
- * that does not look like a file. Throws `MissingBuildError` when `distDir` holds no build.
+ * Serves a build: its files, compressed at build, and the page for every other path that does not look like a
+ * file. Throws `MissingBuildError` when `distDir` holds no build.
  */
 export async function servePage(app: FastifyInstance, distDir: string): Promise<void> {
   const html = await readFile(join(distDir, 'index.html'), 'utf8').catch((error: unknown) => {
@@ -31,17 +31,17 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
 
   await app.register(fastifyStatic, {
     root: distDir,
-    // One route per file that exists, so that nothing else can be asked for and unknown paths stay unknown.
+    // One route per existing file, so that every other path is unknown.
     wildcard: false,
     index: false,
     globIgnore: ['**/*.{br,gz,map}', 'index.html'],
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
-      // Names of assets carry a hash of their content; the other files keep their names when they change.
+      // Names of assets contain a hash of their content; other files keep their name when they change.
       if (!path.startsWith(join(distDir, 'assets'))) return reply.header('cache-control', 'no-cache')
       reply.header('cache-control', 'public, max-age=31536000, immutable')
-      // Nobody asks whether it changed, nor for a part of it.
+      // Immutable files are neither revalidated nor requested in parts.
       for (const header of ['etag', 'last-modified', 'accept-ranges']) reply.removeHeader(header)
     },
   })

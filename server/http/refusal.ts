@@ -1,9 +1,9 @@
-/** Answers of the gateway itself, in the one shape the console knows (contract/errors.ts). */
+/** Responses of the gateway itself, in the one shape the console knows (contract/errors.ts). */
 import type { FastifyReply } from 'fastify'
 
 import type { GatewayError } from '../../contract/errors.ts'
 
-/** Ends the request with an error of the gateway's own; for anything that has certainly not been carried out. */
+/** Ends the request with an error of the gateway itself; only for what has certainly not been carried out. */
 export function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
   return sendGatewayError(reply, status, {
     type: 'gateway_refused',
@@ -12,7 +12,7 @@ export function refuse(reply: FastifyReply, status: number, message: string): Fa
   })
 }
 
-/** Ends the request with an error of the gateway's own. */
+/** Ends the request with an error of the gateway itself. */
 export function sendGatewayError(reply: FastifyReply, status: number, error: GatewayError): FastifyReply {
   return reply
     .code(status)

@@ -1,10 +1,10 @@
-/** Keeps other web sites from using a visitor's browser against this gateway. */
+/** Prevents other web sites from using a visitor's browser against this gateway. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { refuse } from './refusal.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** What other sites may not even read, though browsers would show them none of it. */
+/** Paths that other sites may not even request, although browsers would not show them the response. */
 const PRIVATE = /^\/(api|session|sandbox)(\/|\?|$)/
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -18,8 +18,8 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Refuses requests that name another host than this machine. A foreign site can point its own name at
- * 127.0.0.1 (DNS rebinding) and then counts as same-origin; its name in `Host` gives it away.
+ * Refuses requests for another host name than this machine's. A foreign site can point its own name at
+ * 127.0.0.1 (DNS rebinding) and then counts as same-origin, but `Host` still contains its name.
  */
 export function checkHost(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, next) => {
@@ -29,7 +29,7 @@ export function checkHost(app: FastifyInstance): void {
   })
 }
 
-/** `implied`: the port that a host without one means. */
+/** `implied`: the port of a host without one. */
 function namesThisMachine(host: string | undefined, port: number | undefined, implied: number): boolean {
   const parts = /^(?<name>\[[^\]]*\]|[^:]*)(?::(?<port>\d+))?$/.exec(host ?? '')?.groups
   if (!parts?.name || !LOOPBACK_NAMES.has(parts.name.toLowerCase())) return false
@@ -37,9 +37,9 @@ function namesThisMachine(host: string | undefined, port: number | undefined, im
 }
 
 /**
- * Refuses writes that a browser did not send from our own page: a foreign origin, or no
- * `X-Requested-With`, which a form or a simple cross-origin request cannot set. Reads of the API
- * and of the session are refused only when the browser says that another site asks.
+ * Refuses writes that a browser did not send from our own page: a foreign origin, or no `X-Requested-With`,
+ * which a form or a simple cross-origin request cannot set. Reads of the API and of the session are refused
+ * only when the browser says that another site made them.
  */
 export function checkOrigin(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, next) => {
@@ -56,14 +56,17 @@ export function checkOrigin(app: FastifyInstance): void {
 
 function isSameOrigin(request: FastifyRequest, safe: boolean): boolean {
   const { origin } = request.headers
-  // The name the browser used: the proxy's word for it where a proxy is trusted, else `Host`.
+  // The name the browser used: as reported by the proxy where one is trusted, else `Host`.
   if (origin !== undefined && hostOf(origin) !== request.host.toLowerCase()) return false
   const site = request.headers['sec-fetch-site']
   // `none` is an address typed by the user, which can only read.
   return site === undefined || site === 'same-origin' || (safe && site === 'none')
 }
 
-/** Host and port of an origin; a gateway behind TLS does not know its own scheme, so that is left out. */
+/**
+ * Host and port of an origin. The scheme is left out, because a gateway behind a TLS proxy does not know its
+ * own.
+ */
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }

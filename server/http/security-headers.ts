@@ -1,4 +1,7 @@
-/** Response headers that limit what a page of ours may do and who may use our answers (docs/architecture.md, Security). */
+/**
+ * Response headers that limit what our page may do and who may use our responses (docs/architecture.md,
+ * Security).
+ */
 import { randomBytes } from 'node:crypto'
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -9,7 +12,7 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
 
 const YEAR_S = 365 * 24 * 60 * 60
 
-/** What a page of ours may load (docs/architecture.md, Security). */
+/** What our page may load (docs/security.md). */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,9 +26,8 @@ const PAGE_POLICY = [
 ]
 
 /**
- * Puts the headers on every answer of `app`, errors included. None of them is a page unless
- * `allowPage` says so: what is opened by itself may load and run nothing. `tls`: browsers come by TLS,
- * here or at a proxy.
+ * Sets the headers on every response of `app`, errors included. A response may load and run nothing unless
+ * `allowPage` makes it a page. `tls`: browsers connect with TLS, here or at a proxy.
  */
 export function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): void {
   const headers = securityHeaders(tls)
@@ -36,8 +38,8 @@ export function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean
 }
 
 /**
- * Headers of every response, lower-case name to value. They are what helmet sets for us, less what only old
- * browsers and plug-ins know; the test beside this file compares the two, so a helmet that learns a new header
+ * Headers of every response, lower-case name to value. They are what helmet sets, except what only old
+ * browsers and plug-ins know. The test next to this file compares the two, so a helmet that adds a header
  * fails it.
  */
 export function securityHeaders(tls: boolean): Readonly<Record<string, string>> {
@@ -54,8 +56,8 @@ export function securityHeaders(tls: boolean): Readonly<Record<string, string>> 
 }
 
 /**
- * Makes this answer a page, with its own fresh nonce, which is returned: Mantine writes its style sheet
- * into the page and has to prove that it is ours.
+ * Makes this response a page and returns its fresh nonce, with which Mantine's style sheet proves that it is
+ * ours.
  */
 export function allowPage(reply: FastifyReply): string {
   const nonce = randomBytes(16).toString('base64')

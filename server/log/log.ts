@@ -1,4 +1,4 @@
-/** How the gateway logs: JSON lines on stderr, since stdout belongs to the one line with the address. */
+/** How the gateway logs: JSON lines on stderr, because stdout is for the one line with the address. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { findAllowedCall } from '../forward/allow-list.ts'
@@ -8,12 +8,12 @@ export interface LogTarget {
   write: (line: string) => void
 }
 
-/** A line waits so long for others to go out with. */
+/** How long lines are collected before they are written, in milliseconds. */
 const FLUSH_AFTER_MS = 10
 
 /**
- * Standard error, written once for all lines of some milliseconds: each write holds up every request.
- * What is left goes out when the process ends, by whatever it ends but a kill.
+ * Standard error, written once for several lines, because each write blocks all requests. The rest is written
+ * when the process exits for any reason but SIGKILL.
  */
 function batchedStderr(): LogTarget {
   let lines = ''
@@ -41,7 +41,7 @@ export function logSettings(level: string, target: LogTarget = STANDARD_ERROR) {
   return {
     level,
     stream: target,
-    // Should a header or a body ever be logged by a library, what matters is not in it.
+    // A second line of defence, should a library log a header or a body.
     redact: {
       paths: ['secret_key', 'pairing_key', 'cookie', 'authorization', '["x-auth-token"]'].flatMap((name) => {
         const dotted = name.startsWith('[') ? name : `.${name}`
@@ -57,14 +57,17 @@ export function logSettings(level: string, target: LogTarget = STANDARD_ERROR) {
 }
 
 /**
- * A logger for lines whose every field is one of ours, with secrets taken out where they could be in it:
- * to look for them once more in each line costs more than all else about it.
+ * A logger without redaction, for lines whose every field is chosen here and contains no secret: redaction
+ * costs more than everything else about a line.
  */
 function plainLog(app: FastifyInstance) {
   return app.log.child({}, { redact: [] })
 }
 
-/** One line for each request once it is answered: `reqId`, `method`, `path`, `route` (template), `status`, `ms`, `access_key`. */
+/**
+ * Writes one line per completed request: `reqId`, `method`, `path`, `route` (template), `status`, `ms`,
+ * `access_key`.
+ */
 export function logRequests(app: FastifyInstance): void {
   const log = plainLog(app)
   app.addHook('onResponse', (request, reply, next) => {
@@ -84,7 +87,10 @@ export function logRequests(app: FastifyInstance): void {
   })
 }
 
-/** One line for each write of `api`, whatever became of it: who, what, result. `audit` names the call as the contract does. */
+/**
+ * Writes one line per write of `api`, whatever its status: who, what, result. `audit` is the operation's name
+ * in the contract.
+ */
 export function auditWrites(api: FastifyInstance): void {
   const log = plainLog(api)
   api.addHook('onResponse', (request, reply, next) => {
@@ -106,8 +112,8 @@ export function auditWrites(api: FastifyInstance): void {
 }
 
 /**
- * Path without query. Its ids are kept only in calls that the allow-list knows; elsewhere, and in place of
- * the caller's own key, anything may stand that somebody pasted.
+ * Path without query. Ids are kept only in calls on the allow-list: in other paths, and in place of the
+ * caller's own key, anything could have been pasted.
  */
 function pathOf(request: FastifyRequest): string | undefined {
   const path = request.url.split('?')[0]

@@ -1,13 +1,16 @@
-/** Keeps secrets out of what is written about errors and requests. Secret keys and pairing keys are UUIDs, like ids. */
+/**
+ * Keeps secrets out of what is logged about errors and requests. Secret keys and pairing keys are UUIDs, like
+ * ids.
+ */
 
 const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
-/** `text` without anything that could be a key; ids go with them, since nothing tells them apart. */
+/** `text` with every UUID masked: keys and ids look the same. */
 export function maskUuids(text: string): string {
   return text.replaceAll(UUIDS, '[uuid]')
 }
 
-/** What is written of an error. */
+/** What is logged of an error. */
 type ErrorRecord = {
   type: string
   message: string
@@ -17,12 +20,12 @@ type ErrorRecord = {
   errors?: ErrorRecord[]
 }
 
-/** How deep causes are followed; one that is its own cause ends there too. */
+/** How many causes are followed, which also ends a cycle. */
 const MAX_DEPTH = 5
 
 /**
- * What may be written of an error: its kind, where it happened and what it says, without keys. Libraries
- * hang whole requests, files and addresses with passwords on their errors; none of that is kept.
+ * What may be logged of an error: its kind, place and message, without keys. Libraries attach whole requests,
+ * files and addresses with passwords to their errors; none of that is kept.
  */
 export function describeError(error: unknown): ErrorRecord {
   return describe(error, 0)
@@ -45,7 +48,9 @@ function describe(error: unknown, depth: number): ErrorRecord {
   }
 }
 
-/** Where an error came from, for a person who asked for more: kinds, codes and places, no messages. */
+/**
+ * Where an error came from, for a person who asked for details: kinds, codes and stack frames, no messages.
+ */
 export function traceError(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { code, cause, stack = '' } = error as NodeJS.ErrnoException

@@ -1,17 +1,23 @@
-/** The memory of one process: as long as it lives, bounded in number and age. */
+/** Order attempts in the memory of one process, limited in number and age. */
 import { MAX_AGE_MS, type Admission, type Attempts, type Outcome } from './attempts.ts'
 
 interface AttemptRecord {
   readonly fingerprint: string
   readonly startedAt: number
-  /** A promise while the order is still on its way; it resolves once an answer is there, or will never be. */
+  /**
+   * A promise while the order is in progress; it resolves with a response, or with *unknown* when there will
+   * be none.
+   */
   outcome: Outcome | Promise<Outcome>
 }
 
 interface Limits {
-  /** How many attempts are kept; the oldest finished ones go first. */
+  /** How many attempts are kept; the oldest finished ones are dropped first. */
   maxAttempts: number
-  /** How many of them with their answers; the oldest answers are dropped, and what is left says that there was one. */
+  /**
+   * How many of them keep their response; the oldest responses are dropped and their outcome becomes
+   * *unknown*.
+   */
   maxResponses: number
   maxAgeMs: number
   /** Milliseconds, as from `Date.now`. */
@@ -20,12 +26,12 @@ interface Limits {
 
 const LIMITS: Limits = { maxAttempts: 50_000, maxResponses: 1000, maxAgeMs: MAX_AGE_MS, now: Date.now }
 
-/** Attempts that no other process knows of. */
+/** Attempts that only this process knows. */
 export class AttemptsInMemory implements Attempts {
   readonly #limits: Limits
-  /** In order of arrival, which is the order in which they are forgotten. */
+  /** In order of arrival, which is also the order in which they are dropped. */
   readonly #attempts = new Map<string, AttemptRecord>()
-  /** Those that hold an answer, oldest first. */
+  /** Those that hold a response, oldest first. */
   readonly #withResponse: AttemptRecord[] = []
 
   constructor(limits: Partial<Limits> = {}) {
@@ -70,7 +76,7 @@ export class AttemptsInMemory implements Attempts {
     this.#withResponse.push(remembered)
     if (this.#withResponse.length <= this.#limits.maxResponses) return
     const oldest = this.#withResponse.shift()
-    // Forgetting it would let the order be placed again; not knowing makes the client look first.
+    // Dropping the attempt would allow a second order; an unknown outcome makes the client look first.
     if (oldest) oldest.outcome = 'unknown'
   }
 
@@ -80,7 +86,7 @@ export class AttemptsInMemory implements Attempts {
     for (const [key, attempt] of this.#attempts) {
       const isOld = now() - attempt.startedAt > maxAgeMs
       if (!isOld && surplus <= 0) return
-      // One that is still on its way is kept whatever its age: it is the one that must not be repeated.
+      // Kept at any age while in progress, because exactly this order must not be repeated.
       if (isRunning(attempt)) continue
       this.#attempts.delete(key)
       surplus -= 1

@@ -1,4 +1,4 @@
-/** A memory that several gateways share: whoever writes the row first places the order. */
+/** Order attempts that several gateways share: the gateway that writes the row first places the order. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -17,16 +17,16 @@ interface Row {
   age_ms: number
 }
 
-/** Beyond this no answer can come any more: the gateway that passed it on is gone. */
+/** After this long no response can arrive: the gateway that passed the order on has ended. */
 const LOST_AFTER_MS = 90_000
 
-/** First and longest pause between looks at an order that another request is placing. */
+/** First and longest pause between two reads of an order that another request is placing. */
 const POLL_MS = { first: 20, longest: 500 }
 const CLEAN_EVERY_MS = 60 * 60 * 1000
 
 const TABLE = 'interlink_gateway.order_attempts'
 
-/** Attempts in a database made ready by `openDatabase`, which the caller closes. */
+/** Attempts in a database prepared by `openDatabase`; the caller closes the pool. */
 export class AttemptsInPostgres implements Attempts {
   readonly #pool: Pool
   readonly #lostAfterMs: number
@@ -46,7 +46,8 @@ export class AttemptsInPostgres implements Attempts {
     let awaited: string | undefined
     for (;;) {
       const row = await this.#read(key)
-      // Freed, or freed and taken anew, while we looked: the order starts over, for one of us.
+      // The key was freed, or freed and claimed again, since the last read: one of the waiting requests
+      // starts over.
       if (!row || (row.state === 'refused' && row.attempt_id !== awaited)) {
         if (await this.#claim(key, fingerprint, attemptId)) return this.#first(attemptId)
         continue
@@ -71,7 +72,7 @@ export class AttemptsInPostgres implements Attempts {
     clearInterval(this.#cleaning)
   }
 
-  /** True for the one request that may place the order. A refused order has left its key free. */
+  /** True for the one request that may place the order. A refused order has freed its key. */
   async #claim(key: string, fingerprint: string, attemptId: string): Promise<boolean> {
     const { rowCount } = await this.#pool.query(
       `insert into ${TABLE} as known (key, attempt_id, fingerprint, state) values ($1, $2, $3, 'running')

@@ -1,41 +1,47 @@
-/** What the gateway remembers of orders, so that one sent again is answered and not placed again. */
+/**
+ * What the gateway remembers of orders, so that a repeated one gets the stored response and is not placed
+ * again.
+ */
 
-/** An answer as it was given: what a repeat of the same order gets. */
+/** A response as it was sent; repeats of the same order get it again. */
 export interface StoredResponse {
   status: number
   contentType: string
   body: string
 }
 
-/** `unknown`: the order was passed on, and how it ended was never seen. */
+/** `unknown`: the order was passed on, but its outcome was never seen. */
 export type Outcome = StoredResponse | 'unknown'
 
-/** An order that may be passed on now, and only by whoever holds this. */
+/** An order that its holder may pass on now. */
 export interface Attempt {
-  /** Notes how it ended. An answer is final; *unknown* gives way to an answer that comes after all. */
+  /** Records the outcome. A response is final; *unknown* is replaced by a response that arrives later. */
   settle(outcome: Outcome): Promise<void>
-  /** Forgets an order that was refused, so that its key can be used again; who waits for it gets the refusal. */
+  /** Forgets a refused order, so that its key can be used again; requests waiting for it get the refusal. */
   release(refusal: StoredResponse): Promise<void>
 }
 
 /**
- * - `first`: never seen: pass it on, and tell the attempt how it ended
- * - `conflict`: the key stands for another order
- * - `repeat`: this order was here before, and ended so; waited for if it was still on its way
+ * - `first`: a new order: pass it on, and record the outcome with the attempt
+ * - `conflict`: the key belongs to another order
+ * - `repeat`: the outcome of the same order, after waiting for it if it was still in progress
  */
 export type Admission =
   | { kind: 'first'; attempt: Attempt }
   | { kind: 'conflict' }
   | { kind: 'repeat'; outcome: Outcome }
 
-/** Attempts by key. */
+/** Attempts by their idempotency key. */
 export interface Attempts {
-  /** `key` names an order, `fingerprint` tells what is ordered. Rejects when the memory cannot be asked: then nothing may be passed on. */
+  /**
+   * `key` names an order, `fingerprint` identifies its content. Rejects when the store is unavailable: then
+   * nothing may be passed on.
+   */
   admit(key: string, fingerprint: string): Promise<Admission>
-  /** Rejects when the memory cannot be reached. */
+  /** Rejects when the store is unavailable. */
   check(): Promise<void>
   close(): Promise<void>
 }
 
-/** How long an order is remembered. */
+/** How long an order is remembered, in milliseconds. */
 export const MAX_AGE_MS = 24 * 60 * 60 * 1000

@@ -1,11 +1,11 @@
 /**
- * An order sent twice is placed once. Scaleway's API has no idempotency keys, so the gateway keeps them:
- * every order carries an `Idempotency-Key` that the console makes per attempt.
+ * An order sent twice is placed once. Scaleway's API has no idempotency keys, so the gateway adds them: every
+ * order carries an `Idempotency-Key` that the console creates per attempt.
  *
- * - same key, same order: the stored answer, also while the first is still on its way
+ * - same key, same order: the stored response, also while the first is still in progress
  * - same key, another order: 409
  * - refused by the API (4xx, or out of stock): nothing was ordered, so the key is free again
- * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until an answer shows up
+ * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until a response arrives
  */
 import { createHash } from 'node:crypto'
 import { callbackify } from 'node:util'
@@ -22,10 +22,10 @@ import { readText } from './response-text.ts'
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
 
-/** Only the order costs money when it happens twice. */
+/** Of all calls, only the order costs money when it happens twice. */
 const ORDER_PATH = fastifyRoute(interlinkOperations.createLink.path)
 
-/** An attempt that this process has passed on and whose end it has not seen yet. */
+/** An attempt that this process has passed on. */
 interface Running {
   attempt: Attempt
   isSettled: boolean
@@ -42,7 +42,7 @@ interface Finished {
 export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metrics: Metrics): void {
   const running = new WeakMap<FastifyRequest, Running>()
 
-  // As the last of the route's own steps, so that whatever the API refuses before never counts as an attempt.
+  // After the route's own preHandlers, so that an order refused by them does not count as an attempt.
   api.addHook('onRoute', (route) => {
     if (!route.url.endsWith(ORDER_PATH) || !([] as string[]).concat(route.method).includes('POST')) return
     route.preHandler = [...[route.preHandler ?? []].flat(), admit]
@@ -59,7 +59,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     }
     let admission
     try {
-      // By account, so that nobody is answered with what someone else ordered.
+      // Per access key, so that nobody gets the response to another account's order.
       admission = await attempts.admit(`${request.caller?.accessKey} ${key}`, fingerprintOf(request))
     } catch (error) {
       request.log.error(error, 'the memory of orders does not answer')
@@ -76,7 +76,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     const current: Running = { attempt: admission.attempt, isSettled: false }
     running.set(request, current)
     reply.raw.once('close', () => {
-      // Also fires after a complete answer, when the outcome is long known.
+      // Also emitted after a complete response, when the attempt is already settled.
       if (!current.isSettled) void recordOutcome(request, () => current.attempt.settle('unknown'))
     })
     return undefined
@@ -89,7 +89,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     callbackify(settle)({ request, reply, payload, current }, next)
   })
 
-  /** Notes what came of an attempt; answers what the client gets. */
+  /** Records the outcome of an attempt; returns the body for the client. */
   async function settle({ request, reply, payload, current }: Finished): Promise<string> {
     const body = await readResponse(payload)
     const contentType = String(reply.getHeader('content-type') ?? 'application/json')
@@ -112,7 +112,10 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
   }
 }
 
-/** An outcome that cannot be noted is none to the next request, which is the safe side; the client has its answer all the same. */
+/**
+ * An outcome that could not be recorded is unknown to a repeat, which is safe. The client gets its response
+ * anyway.
+ */
 async function recordOutcome(request: FastifyRequest, write: () => Promise<void>): Promise<void> {
   try {
     await write()
@@ -121,7 +124,7 @@ async function recordOutcome(request: FastifyRequest, write: () => Promise<void>
   }
 }
 
-/** The whole answer, or undefined when it broke off or is none that an order can have. */
+/** The whole body, or undefined when it was cut off or is not a valid response to an order. */
 async function readResponse(payload: unknown): Promise<string | undefined> {
   if (payload === undefined || payload === null) return ''
   if (typeof payload === 'string') return payload
@@ -138,7 +141,7 @@ const UNKNOWN: GatewayError = {
   may_have_been_carried_out: true,
 }
 
-/** Turns an answer that broke off into one that says so. */
+/** Replaces a response that was cut off by an error that says so. */
 function replaceWithUnknown(reply: FastifyReply): string {
   const text = JSON.stringify(UNKNOWN)
   reply.code(502).header('content-type', 'application/json; charset=utf-8')
@@ -158,7 +161,7 @@ function fingerprintOf(request: FastifyRequest): string {
     .digest('base64')
 }
 
-/** True when the answer itself says that nothing was ordered. */
+/** True when the response proves that nothing was ordered. */
 function isDefiniteRefusal(response: StoredResponse): boolean {
   if (response.status >= 400 && response.status < 500) return true
   const error = parse(response.body)

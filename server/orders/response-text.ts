@@ -1,10 +1,10 @@
-/** The answer to an order as text, wherever it comes from, so that it can be given again. */
+/** The body of the response to an order as text, so that it can be stored and sent again. */
 import { Readable } from 'node:stream'
 
-/** More than any answer to an order holds. */
+/** Far more than any response to an order. */
 const MAX_BYTES = 1024 * 1024
 
-/** Reads an answer's payload to its end. Rejects when it breaks off, is larger than 1 MB or no payload. */
+/** Reads a response body to its end. Rejects when it is cut off, larger than 1 MB, or not a body. */
 export async function readText(payload: unknown): Promise<string> {
   if (Buffer.isBuffer(payload)) return payload.toString('utf8')
   if (!(payload instanceof Readable)) throw new TypeError('not a payload')

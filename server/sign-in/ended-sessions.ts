@@ -1,7 +1,7 @@
-/** Sessions that were signed out, so that a copy of their cookie opens nothing any more. */
+/** Sessions that were signed out, so that copies of their cookies are refused. */
 import type { Pool } from 'pg'
 
-/** Remembered until the session would have ended by itself. */
+/** Each is remembered until it would have ended anyway. */
 export interface EndedSessions {
   /** `forgetAt`: milliseconds since the epoch. */
   end(id: string, forgetAt: number): Promise<void>

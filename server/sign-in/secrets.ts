@@ -1,4 +1,4 @@
-/** What sessions are sealed with: a list, so that a new secret can come in before the old one goes. */
+/** Secrets that seal sessions: a list, so that a new one can be added before the old one is removed. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
@@ -7,9 +7,9 @@ import { UsageError } from '../options.ts'
 const SECRET_BYTES = 32
 
 /**
- * Reads secrets, one to a line or separated by commas, each 32 bytes in hexadecimal or base64: the first
- * seals, all open. Without any, a new one is made: sessions then end with the process, and no second
- * gateway knows them. Throws `UsageError`, which never repeats a secret.
+ * Reads secrets, one per line or separated by commas, each 32 bytes in hexadecimal or base64: the first
+ * seals, all of them open. Without any, one is generated: sessions then end with the process, and no second
+ * gateway can open them. Throws `UsageError`, which never contains a secret.
  */
 export function readSecrets(
   list: string | undefined,

@@ -1,6 +1,6 @@
 /**
- * The cookie of a session. `@fastify/secure-session` seals and opens it, but not, as it would by itself, for
- * every request once more: opening costs as much as passing a call on, and a cookie always opens to the same.
+ * The cookie of a session. `@fastify/secure-session` would open it for every request, which costs as much as
+ * forwarding the call. A cookie always opens to the same content, so opened ones are cached here.
  */
 import secureSession from '@fastify/secure-session'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -16,44 +16,46 @@ const sealedSchema = z.object({
   seenAt: z.number(),
 })
 
-/** What is in the cookie; times in milliseconds since the epoch. */
+/** Content of the cookie; times in milliseconds since the epoch. */
 export type SealedSession = z.output<typeof sealedSchema>
 
 export interface CookieSettings {
   /** 32 bytes each; the first seals, all open. */
   secrets: Buffer[]
-  /** For so long after it was set a browser keeps the cookie, and it can be opened. */
+  /** How long a browser keeps the cookie after it was set, and how long it can be opened. */
   idleMs: number
-  /** True where browsers come by TLS: the cookie then never leaves by anything else. */
+  /** True when browsers connect with TLS: the cookie is then sent over TLS only. */
   secure: boolean
 }
 
 /** An opened cookie. */
 export interface OpenedCookie {
   sealed: SealedSession
-  /** True when a secret sealed it that no longer does: it is to be set anew. */
+  /** True when it was sealed with an older secret: it should be set again. */
   isOutdated: boolean
 }
 
 export interface SessionCookie {
-  /** What a request's cookie holds, however old; undefined without one, or when it was not sealed here. */
+  /**
+   * Content of the request's cookie at any age; undefined without a cookie, or when it was not sealed here.
+   */
   open(request: FastifyRequest): OpenedCookie | undefined
   set(reply: FastifyReply, sealed: SealedSession): void
-  /** Takes it from the browser, and forgets what was opened of the session `id`. */
+  /** Deletes it in the browser, and drops cached cookies of the session `id`. */
   clear(reply: FastifyReply, id: string | undefined): void
 }
 
-/** Opened cookies that are kept while they can be in use, each of some hundred bytes. */
+/** Each takes a few hundred bytes. */
 const MAX_CACHED_COOKIES = 2000
-/** Headers that are longer hold cookies of others. */
+/** Longer headers contain cookies of other applications. */
 const MAX_CACHED_HEADER_LENGTH = 2048
 
-/** Makes the cookie, on an instance of its own inside `app`: hooks of the plug-ins do not reach out of it. */
+/** Registers the plugin on a child instance of `app`, because its hooks must not run for every request. */
 export async function makeSessionCookie(
   app: FastifyInstance,
   { secrets, idleMs, secure }: CookieSettings,
 ): Promise<SessionCookie> {
-  // The prefix makes browsers refuse this cookie from any other host, path or plain HTTP.
+  // With this prefix browsers accept the cookie from this host, for path `/` and over TLS only.
   const name = secure ? '__Host-session' : 'session'
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
   let sealer = app
@@ -66,7 +68,7 @@ export async function makeSessionCookie(
     })
     sealer = scope
   })
-  /** By the whole header, in the order in which they were first seen. */
+  /** By the whole `Cookie` header, in the order in which they were first seen. */
   const cache = new Map<string, OpenedCookie>()
   const addToCache = (header: string, opened: OpenedCookie) => {
     const now = Date.now()
@@ -103,7 +105,7 @@ export async function makeSessionCookie(
   }
 }
 
-/** The gateway has this one cookie; what was to be set before no longer counts. */
+/** The gateway sets one cookie only; an earlier value of this response is replaced. */
 function replace(reply: FastifyReply, cookie: string): void {
   reply.removeHeader('set-cookie').header('set-cookie', cookie)
 }

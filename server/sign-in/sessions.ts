@@ -1,4 +1,4 @@
-/** The session of *sign-in* mode: who makes a request, since when, and until when. */
+/** Sessions of *sign-in* mode: who makes a request, and how long the session lasts. */
 import { randomUUID } from 'node:crypto'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -13,42 +13,42 @@ import {
 } from './session-cookie.ts'
 
 export interface SessionSettings extends CookieSettings {
-  /** A session without requests for so long has ended. */
+  /** A session ends after this long without a request. */
   idleMs: number
-  /** A session this old has ended, whatever was done in it. */
+  /** A session ends at this age, even when it is in use. */
   absoluteMs: number
   ended: EndedSessions
 }
 
-/** A session that is open. */
+/** An open session. */
 export interface OpenSession {
   caller: Caller
-  /** When it ends whatever is done, in milliseconds since the epoch. */
+  /** When it ends even when it is in use, in milliseconds since the epoch. */
   endsAt: number
-  /** When it ends unless it is used; never later. */
+  /** When it ends unless it is used; never after `endsAt`. */
   idleEndsAt: number
-  /** How long before either end a person is to be warned, in milliseconds. */
+  /** How long before either end the user is warned, in milliseconds. */
   warnMs: number
 }
 
-/** How often the cookie is renewed while it is in use, as a part of the idle time. */
+/** The cookie of a session in use is renewed this many times per idle time. */
 const RENEWALS = 30
 
-/** Enough to notice and to act (WCAG 2.2.1 asks for 20 s); a third of a session that is shorter than usual. */
+/** Enough to notice and react (WCAG 2.2.1 asks for 20 s); a third of a session that is shorter than usual. */
 const WARN_MS = 5 * 60_000
 
 /** Opens, renews and ends sessions. */
 export interface Sessions {
-  /** The session of a request, whose idle time begins anew; undefined without one, or when it is over. */
+  /** The session of a request, whose idle time starts again; undefined without one, or when it has ended. */
   open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
-  /** The same, without counting as use: whoever only asks when it ends does not put the end off. */
+  /** The same without counting as use, so that asking when the session ends does not extend it. */
   peek(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
-  /** A new one, in which nothing of an earlier lives on. */
+  /** Starts a new session that shares nothing with an earlier one. */
   start(reply: FastifyReply, account: Account): OpenSession
   end(request: FastifyRequest, reply: FastifyReply): Promise<void>
 }
 
-/** Sessions of `app`, by a cookie. */
+/** Cookie-based sessions of `app`. */
 export async function addSessions(app: FastifyInstance, settings: SessionSettings): Promise<Sessions> {
   const { idleMs, absoluteMs, ended } = settings
   const cookie = await makeSessionCookie(app, settings)

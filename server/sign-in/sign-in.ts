@@ -1,4 +1,4 @@
-/** `/session` of *sign-in* mode: bring a key, see who you are and until when, stay, leave. */
+/** `/session` of *sign-in* mode: sign in, read the session, extend it, sign out. */
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
@@ -12,13 +12,13 @@ interface Options {
   apiUrl: string
   sessions: Sessions
   metrics: Metrics
-  /** Sign-ins of one address in five minutes. */
+  /** Sign-ins per address in five minutes. */
   maxTries?: number
 }
 
 const MAX_TRIES = 20
 
-/** Adds the calls of `/session`. */
+/** Adds the routes of `/session`. */
 export async function addSignIn(
   app: FastifyInstance,
   { apiUrl, sessions, metrics, maxTries }: Options,
@@ -70,7 +70,7 @@ export async function addSignIn(
         metrics.countSignIn('signed_out')
         request.log.info({ audit: 'sign-out', access_key: session.caller.accessKey })
       }
-      // Also what other tabs keep of this account; the console's settings stay, they are no secret.
+      // Clears what other tabs hold of this account; the console's settings contain no secret and are kept.
       return reply.header('clear-site-data', '"cache", "cookies"').code(204).send()
     })
   })
@@ -108,7 +108,7 @@ function refuseSignIn(reply: FastifyReply, { problem, permission }: IdentifyErro
       may_have_been_carried_out: false,
     })
   }
-  // One answer for a key that does not exist, one that is over and a secret that is wrong.
+  // The same response for an unknown key, an expired one and a wrong secret.
   return sendGatewayError(reply, 401, {
     type: 'gateway_unauthenticated',
     message: 'This pair of keys is not accepted.',

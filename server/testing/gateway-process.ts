@@ -1,11 +1,11 @@
-/** The gateway as a process of its own, started as a person would start it. */
+/** The gateway in its own process, started as a person would start it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 
 const MAIN = resolve(import.meta.dirname, '../main.ts')
 
-/** Nothing of the surrounding shell may decide what is tested. */
+/** The environment without variables that would change what is tested. */
 const NEUTRAL = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) => !/^(PORT|HOST|DATABASE_URL|INTERLINK_|SCW_|LOG_LEVEL)/.test(name),
@@ -17,14 +17,17 @@ export interface GatewayProcess {
   line: string
   /** Address with a slash at the end. */
   url: string
-  /** All it wrote so far, on both outputs. */
+  /** Everything written so far, on both outputs. */
   output: { text: string }
   child: ChildProcess
-  /** Asks it to stop, and waits. */
+  /** Sends SIGTERM and waits for the exit. */
   stop(): Promise<void>
 }
 
-/** Runs `server/main.ts`, or another copy of it, until it says where it listens; rejects with its output when it ends before. */
+/**
+ * Runs `server/main.ts`, or another copy of it, until it prints its address; rejects with its output when it
+ * exits first.
+ */
 export async function startGatewayProcess(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},

@@ -1,4 +1,4 @@
-/** A gateway for tests, on an API small enough to see through and a build of two files. */
+/** A gateway for tests, with a minimal API behind it and a build of two files. */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,11 +10,11 @@ import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { buildApp, type Parts } from '../http/app.ts'
 import { AttemptsInMemory } from '../orders/attempts-in-memory.ts'
 
-/** What the API behind the gateway was asked, and how it shall answer. */
+/** What the API behind the gateway received, and how it responds. */
 export interface Upstream {
   /** Every request that reached the API. */
   requests: FastifyRequest[]
-  /** Answers an order; the default creates a link with a new number. */
+  /** Responds to an order; the default creates a link with a new number. */
   order: (request: FastifyRequest, reply: FastifyReply) => unknown
   healthy: boolean
 }
@@ -74,7 +74,7 @@ function sandboxOf(upstream: Upstream): Sandbox {
       app.addHook('onRequest', async (request) => {
         upstream.requests.push(request)
       })
-      // The real API's content type carries no charset, and nothing on the way may add one.
+      // The real API sends no charset, and the gateway must not add one.
       app.addHook('onSend', async (_request, reply) => {
         reply.header('content-type', 'application/json')
       })

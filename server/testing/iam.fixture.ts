@@ -1,4 +1,4 @@
-/** A gateway in sign-in mode before an API that knows a few keys. */
+/** A gateway in sign-in mode in front of an API that knows a few keys. */
 import { randomBytes } from 'node:crypto'
 
 import type { LightMyRequestResponse } from 'fastify'
@@ -13,14 +13,14 @@ export const OTHER_ACCOUNT = {
   accessKey: 'SCWBBBBBBBBBBBBBBBBB',
   secretKey: '5ec7e700-bbbb-4bbb-8bbb-000000000002',
 }
-/** May use InterLink, and not read itself. */
+/** A key that may use InterLink but not read itself. */
 export const BLIND_SECRET = '5ec7e700-cccc-4ccc-8ccc-000000000003'
 export const EXPIRED_SECRET = '5ec7e700-dddd-4ddd-8ddd-000000000004'
 
 const DENIED = { type: 'denied_authentication', message: 'authentication is denied', method: 'api_key' }
 const TIME = '2026-01-01T00:00:00.000000Z'
 
-/** Answers as IAM and Account do (api-contract.md §7, §9). */
+/** Responds as IAM and Account do (api-contract.md §7, §9). */
 function respondAsIam(upstream: RawUpstream): void {
   upstream.respond = ({ url, headers }, response) => {
     const send = (status: number, body: object) =>
@@ -95,7 +95,7 @@ export async function signInUnderTest(settings: Partial<SessionSettings> = {}, p
   return { app, upstream, sessions, signIn, read, signOut }
 }
 
-/** The session's cookie of an answer, as a browser sends it back. */
+/** The session cookie of a response, as a browser sends it back. */
 export function cookieOf(response: LightMyRequestResponse): string {
   return String(response.headers['set-cookie'] ?? '').split(';')[0] ?? ''
 }

@@ -1,4 +1,7 @@
-/** Many impatient clients: each order is sent several times at once to several gateways, over lines that break. */
+/**
+ * Many impatient clients: each order is sent several times at once to several gateways, over connections that
+ * are cut.
+ */
 import { randomUUID } from 'node:crypto'
 
 import * as z from 'zod/mini'
@@ -13,26 +16,26 @@ const linksSchema = z.object({
 export interface Race {
   /** Addresses of the gateways, with a slash at the end. */
   gateways: readonly string[]
-  /** Body of one order, but for its name. */
+  /** Body of one order without its name. */
   body: object
   orders: number
-  /** How many orders are under way at once. */
+  /** How many orders are in progress at once. */
   width: number
 }
 
 export interface RaceResult {
   /** Requests sent. */
   requests: number
-  /** Attempts whose outcome nobody knew, so that it had to be looked up. */
+  /** Attempts with an unknown outcome, which had to be looked up. */
   unknown: number
-  /** Names with a link, and all links of the race. */
+  /** Distinct names with a link, and the number of links. */
   names: number
   links: number
 }
 
 const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
 
-/** Runs the race and counts the links at the end: exactly one for each order is right. */
+/** Runs the race and counts the links at the end: the result is right when there is exactly one per order. */
 export async function race({ gateways, body, orders, width }: Race): Promise<RaceResult> {
   const prefix = `race-${randomUUID().slice(0, 8)}`
   const result: RaceResult = { requests: 0, unknown: 0, names: 0, links: 0 }
@@ -67,7 +70,7 @@ export async function race({ gateways, body, orders, width }: Race): Promise<Rac
     }
   }
 
-  /** As the console does: what is unknown is looked up, and only what is not there is ordered anew. */
+  /** As the console does: an unknown outcome is looked up, and only a missing link is ordered again. */
   async function place(name: string, index: number): Promise<void> {
     for (;;) {
       const key = randomUUID()

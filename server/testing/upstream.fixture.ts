@@ -1,4 +1,4 @@
-/** An API for tests that shows what reaches it byte for byte and answers, or does not, as told. */
+/** An API for tests that records what it receives byte for byte, and responds or fails as the test says. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -34,7 +34,7 @@ export const ACCOUNT: Account = {
   defaultProjectId: '00000000-0000-4000-8000-00000000000b',
 }
 
-/** An API that ends with the test; answers `{}` unless told otherwise. */
+/** An API that ends with the test; responds `{}` unless the test changes `respond`. */
 export async function rawUpstream(): Promise<RawUpstream> {
   const upstream: RawUpstream = {
     url: '',
@@ -66,7 +66,7 @@ export async function rawUpstream(): Promise<RawUpstream> {
   return upstream
 }
 
-/** A gateway in local mode before an API that shows everything. */
+/** A gateway in local mode in front of an API that records everything. */
 export async function forwardingUnderTest(parts: Partial<Parts> = {}) {
   const upstream = await rawUpstream()
   const backend = { mode: 'local', apiUrl: upstream.url, account: ACCOUNT } as const
