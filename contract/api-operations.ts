@@ -6,7 +6,7 @@ import { interlinkOperations } from './interlink-operations.ts'
 import { vpcNetworkOperations } from './vpc-networks.ts'
 import { vpcOperations } from './vpc.ts'
 
-/** What the gateway lets through and the sandbox answers; in the order of docs/allow-list.md. */
+/** What the gateway lets through and the sandbox implements, in the order of docs/allow-list.md. */
 export const apiOperations = {
   ...interlinkOperations,
   ...vpcOperations,

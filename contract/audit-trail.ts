@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { operation } from './operation.ts'
 import { listOf, optionalText, timestamp } from './primitives.ts'
 
-/** Kinds of things that events are about, as far as links and their networks go. */
+/** Kinds of resources in events, as far as links and their networks are concerned. */
 export const AUDIT_RESOURCE_TYPES = [
   'ili_partner',
   'ili_connection',
@@ -29,7 +29,7 @@ const auditResourceSchema = z.object({
 export const auditEventSchema = z.object({
   id: z.string(),
   recorded_at: timestamp,
-  /** Region of the thing. */
+  /** Region of the resource. */
   locality: z.string(),
   /** A user or an application. */
   principal: z.nullish(z.object({ id: z.string() })),

@@ -23,7 +23,7 @@ const quotaSchema = z.object({
 
 const message = z.string()
 
-/** The typed bodies. A body whose fields do not fit its type falls back to the untyped form. */
+/** The typed bodies. A body whose fields do not match its type is treated as untyped. */
 export const typedErrorSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('invalid_arguments'), message, details: z.array(argumentSchema) }),
   z.object({ type: z.literal('denied_authentication'), message, method: z.string(), reason: z.string() }),
@@ -70,10 +70,12 @@ export const typedErrorSchema = z.discriminatedUnion('type', [
 ])
 export type TypedError = z.output<typeof typedErrorSchema>
 
-/** What older services answer: a sentence and nothing else. */
+/** The body of older services: a message and nothing else. */
 export const untypedErrorSchema = z.object({ message: z.string() })
 
-/** Errors of our own gateway, which the API never sends: `may_have_been_carried_out` guards against a blind repeat. */
+/**
+ * Errors of our own gateway, which the API never sends. `may_have_been_carried_out` prevents a blind repeat.
+ */
 export const gatewayErrorSchema = z.object({
   type: z.enum(['gateway_refused', 'gateway_unreachable', 'gateway_timeout', 'gateway_unauthenticated']),
   message,

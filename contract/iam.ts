@@ -1,4 +1,4 @@
-/** IAM v1alpha1: the API key that tells a client who it is (api-contract.md §9.3). */
+/** IAM v1alpha1: the API key that a client authenticates with (api-contract.md §9.3). */
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'
@@ -11,7 +11,7 @@ export const apiKeySchema = z.object({
   created_at: timestamp,
   updated_at: timestamp,
   expires_at: optionalText,
-  /** The organization is that of this project; the key itself does not name it. */
+  /** The key's organization is that of this project; the key itself does not name it. */
   default_project_id: z.string(),
   editable: z.boolean(),
   deletable: z.boolean(),

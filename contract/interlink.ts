@@ -65,7 +65,10 @@ export const POLICY_ORDERS = ['created_at_asc', 'created_at_desc', 'name_asc', '
 /** Smallest and largest AS number a peer may use: 16-bit only (api-contract.md §2.2). */
 export const ASN_RANGE = { min: 1, max: 65_534 } as const
 
-/** VLANs Scaleway may hand out at all; a connection's own range lies inside, both ends included (api-contract.md §5.2). */
+/**
+ * VLANs that Scaleway may assign at all; a connection's own range lies inside, both ends included (api-
+ * contract.md §5.2).
+ */
 export const VLAN_RANGE = { start: 1500, end: 3899 } as const
 
 const bgpConfigSchema = z.object({
@@ -120,7 +123,7 @@ export const partnerSchema = z.object({
   portal_url: optionalText,
   created_at: timestamp,
   updated_at: timestamp,
-  /** Absent in answers recorded before May 2026: *not stated*, which is not the same as *no*. */
+  /** Absent in responses recorded before May 2026: *not stated*, which is not the same as *no*. */
   l3_connectivity: z.optional(z.boolean()),
   region: optionalText,
 })
@@ -134,7 +137,9 @@ export const popSchema = z.object({
   address: optionalText,
   city: z.string(),
   logo_url: optionalText,
-  /** What is on offer. Trust the list answer, not the answer by id: they differ for DC2 (api-contract.md §3). */
+  /**
+   * What can be ordered. Trust the list, not the response by id: they differ for DC2 (api-contract.md §3).
+   */
   available_link_bandwidths_mbps: listOf(z.number()),
   display_name: z.string(),
   region: z.string(),
@@ -150,9 +155,9 @@ export const connectionSchema = z.object({
   name: z.string(),
   tags: listOf(z.string()),
   pop_id: z.string(),
-  /** Size of the port. */
+  /** Bandwidth of the port. */
   bandwidth_mbps: z.number(),
-  /** Sizes a link on it may have; note that this field has no `_mbps`. */
+  /** Bandwidths that a link on it may have; note that this field has no `_mbps`. */
   available_link_bandwidths: listOf(z.number()),
   created_at: timestamp,
   updated_at: timestamp,
@@ -161,7 +166,7 @@ export const connectionSchema = z.object({
   vlan_range: z.nullish(z.object({ start: z.number(), end: z.number() })),
   region: z.string(),
 })
-/** A dedicated connection: the customer's own port, bought from sales, never by API. */
+/** A dedicated connection: the customer's own port, bought from sales and never through the API. */
 export type DedicatedConnection = z.output<typeof connectionSchema>
 export type WireDedicatedConnection = z.input<typeof connectionSchema>
 

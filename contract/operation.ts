@@ -1,4 +1,4 @@
-/** The shape in which every API call is described once, for the console, the gateway and the sandbox alike. */
+/** The shape in which every API call is described once, for the console, the gateway and the sandbox. */
 import type * as z from 'zod/mini'
 
 /** Names in `{braces}` of a path template: `/regions/{region}/links/{link_id}` gives `region | link_id`. */
@@ -14,7 +14,7 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
  * - `path`: template from the API's root; every `{name}` is a region or an id.
  * - `query`: the keys that may be sent; all values are text on the wire, lists repeat the key.
  * - `body`: schema of the JSON request body, absent when there is none.
- * - `response`: schema of the JSON answer, absent for 204.
+ * - `response`: schema of the JSON response body, absent for 204.
  */
 export interface Operation<
   Path extends string = string,
@@ -42,7 +42,7 @@ interface Parts<
   response?: Response
 }
 
-/** Describes one call; what is left out is *no query keys*, *no body*, *no answer body*. */
+/** Describes one call; omitted parts mean *no query keys*, *no body*, *no response body*. */
 export function operation<
   const Path extends string,
   const Query extends string = never,

@@ -1,6 +1,6 @@
 /**
- * Product catalog v2alpha1, as far as one reads it (api-contract.md §9.4). It has no InterLink product and
- * so no price of one: it is described here for the day it has, and nothing is shown from it.
+ * Product catalog v2alpha1, as far as it is read (api-contract.md §9.4). It contains no InterLink product, so
+ * nothing is displayed from it yet.
  */
 import * as z from 'zod/mini'
 

@@ -1,4 +1,7 @@
-/** The sandbox's control interface under `/sandbox`: play the partner, move time, provoke failures. Not part of Scaleway's API. */
+/**
+ * The sandbox's control interface under `/sandbox`: act as the partner, move the clock, inject faults. Not
+ * part of Scaleway's API.
+ */
 import * as z from 'zod/mini'
 
 import {
@@ -25,10 +28,10 @@ export const linkStatusBodySchema = z.object({
   bgp_v6_status: z.optional(z.enum(BGP_STATUSES)),
 })
 
-/** No source says which status follows which: any may. */
+/** No source says which status can follow which, so any may. */
 export const connectionStatusBodySchema = z.object({ status: z.enum(CONNECTION_STATUSES) })
 
-/** Moves the link's past away; parts of a day are allowed. */
+/** Makes the link older by moving its dates back; fractions of a day are allowed. */
 export const ageBodySchema = z.object({ days: z.number().check(z.gt(0), z.lte(3650)) })
 /** Ten years. */
 const MAX_ADVANCE_MS = 315_576_000_000
@@ -37,7 +40,7 @@ export const seedBodySchema = z.object({ links: z.int().check(z.gte(0), z.lte(10
 /** Milliseconds, up to a day. */
 const delayMs = z.int().check(z.gte(0), z.lte(86_400_000))
 
-/** The partner that plays itself, each delay counted from the link's entry into the status before. */
+/** The automatic partner. Each delay counts from the moment the link entered the status before. */
 export const autopilotSchema = z.object({
   enabled: z.boolean(),
   accept_after_ms: delayMs,
@@ -46,7 +49,7 @@ export const autopilotSchema = z.object({
 })
 export type Autopilot = z.output<typeof autopilotSchema>
 
-/** Names of the prepared error answers, one for each form of api-contract.md §7; see `listFaultSamples`. */
+/** Names of the prepared error responses, one for each form of api-contract.md §7; see `listFaultSamples`. */
 export const FAULT_SAMPLES = [
   'invalid_arguments',
   'denied_authentication',
@@ -72,7 +75,7 @@ export const faultSampleSchema = z.object({
   name: z.enum(FAULT_SAMPLES),
   status: z.number(),
   headers: z.record(z.string(), z.string()),
-  /** A text is sent as it is; absent: an empty answer without content type. */
+  /** Text is sent as it is; absent: an empty response without content type. */
   body: z.optional(z.unknown()),
 })
 export type FaultSample = z.output<typeof faultSampleSchema>
@@ -80,24 +83,27 @@ export type FaultSample = z.output<typeof faultSampleSchema>
 export const faultSchema = z.object({
   /** An HTTP method, or `*` for any. */
   method: z.string().check(z.minLength(1)),
-  /** Path pattern from the API's root; `*` stands for one segment, `**` for any number. */
+  /** Path pattern from the API's root; `*` matches one segment, `**` any number. */
   path: z.string().check(z.minLength(1)),
   status: z.optional(z.int().check(z.gte(200), z.lte(599))),
-  /** Sent as JSON; a text is sent as it is, so that malformed JSON can be provoked. */
+  /** Sent as JSON; text is sent as it is, so that malformed JSON can be sent. */
   body: z.optional(z.unknown()),
   delay_ms: z.optional(z.int().check(z.gte(0), z.lte(600_000))),
-  /** `before` cuts the connection without carrying the request out, `after` carries it out and sends no answer. */
+  /**
+   * `before` closes the connection without carrying the request out, `after` carries it out and sends no
+   * response.
+   */
   drop: z.optional(z.enum(['before', 'after'])),
-  /** A prepared answer by its name; `status` and `body` beside it win over its own. */
+  /** Name of a prepared response; `status` and `body` of the fault override its own. */
   sample: z.optional(z.enum(FAULT_SAMPLES)),
-  /** The answer, real or prepared, is cut off after so many bytes although its length says more. */
+  /** The response, real or prepared, is cut off after this many bytes although its length says more. */
   truncate_after_bytes: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
-  /** How often it strikes before it is spent; absent: until cleared. */
+  /** How often the fault is injected before it is removed; absent: until cleared. */
   times: z.optional(z.int().check(z.gte(1))),
 })
 export type Fault = z.output<typeof faultSchema>
 
-/** A link as the partner desk sees it: the link, and what the partner may do with it now. */
+/** A link on the partner desk, with the actions that the partner has now. */
 export const deskLinkSchema = z.object({
   link: linkSchema,
   partner_actions: z.array(z.enum(PARTNER_ACTIONS)),
@@ -105,7 +111,7 @@ export const deskLinkSchema = z.object({
 export type DeskLink = z.output<typeof deskLinkSchema>
 
 export const sandboxStateSchema = z.object({
-  /** The sandbox's own clock, RFC 3339. */
+  /** Time of the sandbox's clock, RFC 3339. */
   now: z.string(),
   organization_id: z.string(),
   default_project_id: z.string(),
@@ -118,7 +124,7 @@ export const sandboxStateSchema = z.object({
 })
 export type SandboxState = z.output<typeof sandboxStateSchema>
 
-/** Exactly one of the two. Time moves forwards only; `reset` brings the machine's own time back. */
+/** Exactly one of the two. The clock moves forwards only; `reset` sets it back to the machine's time. */
 export const clockBodySchema = z.object({
   advance_ms: z.optional(z.int().check(z.gte(0), z.lte(MAX_ADVANCE_MS))),
   /** RFC 3339. */
@@ -126,12 +132,12 @@ export const clockBodySchema = z.object({
 })
 export const clockSchema = z.object({
   now: z.string(),
-  /** How far ahead of the machine's clock. */
+  /** How far it is ahead of the machine's clock. */
   offset_ms: z.number(),
 })
 
 export const KEY_ACCESS = ['full', 'read_only'] as const
-/** Who holds a key (api-contract.md §9.3). */
+/** Who a key belongs to (api-contract.md §9.3). */
 export const KEY_BEARERS = ['user', 'application'] as const
 
 export const createKeyBodySchema = z.object({
@@ -139,12 +145,12 @@ export const createKeyBodySchema = z.object({
   access: z.optional(z.enum(KEY_ACCESS)),
   /** Default `user`. */
   bearer: z.optional(z.enum(KEY_BEARERS)),
-  /** RFC 3339; a moment that is past makes a key that is expired from the start. Absent: never. */
+  /** RFC 3339; a moment in the past creates an expired key. Absent: never expires. */
   expires_at: z.optional(z.string()),
-  /** Default `own`; `other` makes a key, and a default project, of an organization of its own. */
+  /** Default `own`; `other` creates the key, and a default project, in a new organization. */
   organization: z.optional(z.enum(['own', 'other'])),
 })
-/** A key of the API with its secret, which is told this once. */
+/** An API key with its secret, which is sent this once. */
 export const issuedKeySchema = z.object({
   access_key: z.string(),
   secret_key: z.string(),
@@ -156,11 +162,13 @@ export const issuedKeySchema = z.object({
 
 export const faultListSchema = z.object({ faults: z.array(faultSchema) })
 
-/** Why the control interface refused: 400 (`details` as in the API), 404, or 409 for an illegal transition. */
+/**
+ * Why the control interface refused: 400 (`details` as in the API), 404, or 409 for an illegal transition.
+ */
 export const controlErrorSchema = z.object({ type: z.string(), message: z.string() })
 
 export const sandboxControlOperations = {
-  /** Filters narrow `links` only; 1000 to a page unless `page_size` says otherwise. */
+  /** Filters apply to `links` only; a page has 1000 links unless `page_size` says otherwise. */
   state: operation({
     method: 'GET',
     path: '/sandbox/state',
@@ -175,7 +183,9 @@ export const sandboxControlOperations = {
     body: partnerActionBodySchema,
     response: linkSchema,
   }),
-  /** The partner takes a built link down before its customer does; the customer's own delete then ends it. */
+  /**
+   * The partner removes a built link before its customer does; the customer's own delete then completes it.
+   */
   partnerDelete: operation({
     method: 'POST',
     path: '/sandbox/links/{link_id}/partner-delete',
@@ -187,7 +197,7 @@ export const sandboxControlOperations = {
     body: linkStatusBodySchema,
     response: linkSchema,
   }),
-  /** `deleted` takes it away; links on it must be deleted first. */
+  /** `deleted` removes it; links on it must be deleted first. */
   connectionStatus: operation({
     method: 'POST',
     path: '/sandbox/connections/{connection_id}/status',
@@ -200,7 +210,7 @@ export const sandboxControlOperations = {
     body: ageBodySchema,
     response: linkSchema,
   }),
-  /** The whole setting, answered as it now is. */
+  /** Replaces all settings; responds with the new ones. */
   autopilot: operation({
     method: 'PUT',
     path: '/sandbox/autopilot',
@@ -208,7 +218,7 @@ export const sandboxControlOperations = {
     response: autopilotSchema,
   }),
   listFaults: operation({ method: 'GET', path: '/sandbox/faults', response: faultListSchema }),
-  /** Adds one rule behind the others; the first that matches strikes. */
+  /** Appends one rule; the first rule that matches is injected. */
   addFault: operation({
     method: 'POST',
     path: '/sandbox/faults',
@@ -216,15 +226,15 @@ export const sandboxControlOperations = {
     response: faultListSchema,
   }),
   clearFaults: operation({ method: 'DELETE', path: '/sandbox/faults' }),
-  /** A prepared answer for each error of api-contract.md §7, to be used as a fault's `sample`. */
+  /** A prepared response for each error of api-contract.md §7, for the `sample` of a fault. */
   listFaultSamples: operation({
     method: 'GET',
     path: '/sandbox/faults/samples',
     response: z.object({ samples: z.array(faultSampleSchema) }),
   }),
-  /** Moves the clock of the whole sandbox, and carries out what comes due on the way. */
+  /** Moves the clock of the whole sandbox, and applies the transitions that become due. */
   clock: operation({ method: 'POST', path: '/sandbox/clock', body: clockBodySchema, response: clockSchema }),
-  /** Issues one more API key: read-only, expired or of another organization, as tests need them. */
+  /** Issues another API key: read-only, expired or of another organization, as tests need them. */
   createKey: operation({
     method: 'POST',
     path: '/sandbox/keys',

@@ -1,4 +1,4 @@
-/** `/session` of the gateway: who is signed in, and against what the console runs. */
+/** `/session` of the gateway: who is signed in, and which API the console uses. */
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'
@@ -13,20 +13,20 @@ export const sessionSchema = z.object({
   mode: z.enum(GATEWAY_MODES),
   organization_id: z.string(),
   default_project_id: z.string(),
-  /** Whose key calls are made with; absent in sandbox mode. */
+  /** The access key that calls are made with; absent in sandbox mode. */
   access_key: z.optional(z.string()),
-  /** RFC 3339: when the session ends whatever is done; only in sign-in mode. */
+  /** RFC 3339: when the session ends even while in use; only in sign-in mode. */
   expires_at: z.optional(z.string()),
-  /** RFC 3339: when it ends unless another call is made; never after `expires_at`. */
+  /** RFC 3339: when it ends without another call; never after `expires_at`. */
   idle_expires_at: z.optional(z.string()),
-  /** How long before either end a person is to be warned. */
+  /** How long before either end the user is warned. */
   warn_seconds: z.optional(z.number()),
-  /** Where the sandbox's control interface answers; absent outside sandbox mode. */
+  /** Where the sandbox's control interface is mounted; absent outside sandbox mode. */
   sandbox_control: z.optional(z.string()),
 })
 export type Session = z.output<typeof sessionSchema>
 
-/** An API key, as a person brings it. */
+/** An API key, as a person enters it. */
 export const signInBodySchema = z.object({
   access_key: z.string().check(z.regex(ACCESS_KEY_PATTERN)),
   secret_key: z.string().check(z.regex(UUID_PATTERN)),
@@ -35,9 +35,14 @@ export const signInBodySchema = z.object({
 export const sessionOperations = {
   /** 401 `gateway_unauthenticated` where sign-in is needed. Does not count as use of the session. */
   getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
-  /** 401 `gateway_unauthenticated` alike for unknown and wrong keys, 403 for a key that may not read itself, 429 after too many tries. */
+  /**
+   * 401 `gateway_unauthenticated` for unknown and wrong keys alike, 403 for a key that may not read itself,
+   * 429 after too many attempts.
+   */
   signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
-  /** Counts as use, and nothing else: the idle time begins anew. 404 outside sign-in mode. */
+  /**
+   * Counts as use of the session and does nothing else: the idle time starts again. 404 outside sign-in mode.
+   */
   staySignedIn: operation({ method: 'PUT', path: '/session', response: sessionSchema }),
   signOut: operation({ method: 'DELETE', path: '/session' }),
 }

@@ -86,7 +86,7 @@ export const createRouteBodySchema = z.object({
   nexthop_private_network_id: z.optional(uuid),
   nexthop_vpc_connector_id: z.optional(uuid),
 })
-/** A next hop that is given takes the place of the one before. */
+/** A next hop replaces the one before. */
 export const updateRouteBodySchema = z.object({
   description: z.optional(z.string()),
   tags: z.optional(requestTags),

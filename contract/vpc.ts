@@ -1,4 +1,7 @@
-/** VPC v2: the VPCs themselves (api-contract.md §9.1). What is inside them stands apart, since only some pages need it. */
+/**
+ * VPC v2: the VPCs themselves (api-contract.md §9.1). Their networks are described in vpc-networks.ts, which
+ * only some pages load.
+ */
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'

@@ -1,13 +1,14 @@
 /**
- * Every behaviour of the sandbox that no source decides (marked [I] in the contract notes, or open in
- * api-contract.md §11). Each is a guess about the real API: change it here, and only here.
+ * Every behaviour of the sandbox that no source decides (marked [I] in the contract notes, or open in api-
+ * contract.md §11). Each is a guess about the real API: change it here, and only here.
  *
- * A few guesses are shapes of a query or of a rule rather than values, and are named where they stand:
- * any one tag matches (store/filters.ts); a policy filter looks at both slots, statuses sort by their wire name
- * (interlink/links/list.ts); VLANs of hosted links are unique per PoP (store/schema/links.ts); a session is
- * `down`, not `disabled`, while its link is not built yet (lifecycle/sessions.ts); `null` in a request body means
- * *not given*, and a body that is no JSON object is 400 without a type the SDKs know (api/body.ts); deleting
- * needs neither propagation off nor the VPC detached (interlink/links/delete.ts).
+ * A few guesses are the shape of a query or of a rule rather than a value, and are documented where they are
+ * implemented: any one tag matches (store/filters.ts); a policy filter looks at both slots, statuses sort by
+ * their wire name (interlink/links/list.ts); VLANs of hosted links are unique per PoP
+ * (store/schema/links.ts); a session is `down`, not `disabled`, while its link is not built yet
+ * (lifecycle/sessions.ts); `null` in a request body means *not given*, and a body that is not a JSON object
+ * is 400 without a type the SDKs know (api/body.ts); deleting needs neither propagation off nor the VPC
+ * detached (interlink/links/delete.ts).
  */
 import type { KnownLinkStatus } from '../contract/interlink.ts'
 
@@ -20,28 +21,28 @@ export const MAX_PAGE_SIZE = 1000
 /** Largest `page_size` of the project list (§9.2). */
 export const MAX_PROJECT_PAGE_SIZE = 100
 
-/** Whether `name` filters tell `Paris` from `paris` (§2.1: substring is recorded, case is unknown). */
+/** Whether `name` filters distinguish `Paris` from `paris` (§2.1: substring is recorded, case is unknown). */
 export const NAME_FILTER_CASE_SENSITIVE = false
 
-/** What a request without any `X-Auth-Token` is told (§7 knows the fields, not this case). */
+/** The 401 of a request without any `X-Auth-Token` (§7 knows the fields, not this case). */
 export const MISSING_TOKEN = { method: 'api_key', reason: 'invalid_argument' } as const
 
-/** What a read-only key is told it may not do (§7: `read` is recorded as the action of a read). */
+/** The action in the 403 of a read-only key (§7: `read` is recorded as the action of a read). */
 export const REFUSED_ACTION = 'write'
 
-/** How the audit trail names products and their APIs (§9.5 knows the fields only). */
+/** Names of products and their APIs in the audit trail (§9.5 knows the fields only). */
 export const AUDIT_NAMES = {
   interlink: { product: 'interlink', service: 'InterlinkApi' },
   vpc: { product: 'vpc', service: 'VpcApi' },
 } as const
 
-/** How far back the audit trail looks when nobody says (the SDKs' description of `recorded_after`). */
+/** How far back the audit trail looks without `recorded_after` (the SDKs' description of it). */
 export const AUDIT_WINDOW_MS = 3_600_000
 
-/** 412 when the default VPC is to be deleted (§7 has seen the word elsewhere). */
+/** 412 for deleting the default VPC (§7 has seen the word elsewhere). */
 export const PROTECTED = 'protected_resource'
 
-/** Description of a route made without one (recorded). */
+/** Description of a route created without one (recorded). */
 export const CUSTOM_ROUTE_DESCRIPTION = 'Custom route'
 
 /** Networks from which private networks without subnets get theirs (§12: the recorded ones lie inside). */
@@ -55,7 +56,7 @@ export const SUBNET_POOL = {
 /** Time a self-hosted link stays `configuring` before it is `ready` (§5.1: seconds to minutes in reality). */
 export const CONFIGURING_MS = 2000
 
-/** Days a partner has to answer before the link is `expired` (§5.1). */
+/** Days a partner has to respond before the link is `expired` (§5.1). */
 export const EXPIRY_DAYS = 10
 
 /** Scaleway's AS number, recorded and documented (§3). */
@@ -70,10 +71,13 @@ export const SELF_HOSTED_PEER_ASN = 65_000
 /** /64 from which the /127 pairs come: the recorded one in fr-par, assumed everywhere (§3). */
 export const IPV6_NETWORK = '2001:1bc8:3812:fc60'
 
-/** Statuses from which a delete needs no partner: `deleted` in the answer, 404 afterwards (§5.6). */
+/** Statuses in which a delete needs no partner: `deleted` in the response, 404 afterwards (§5.6). */
 export const DELETED_IMMEDIATELY: readonly KnownLinkStatus[] = ['requested', 'refused', 'expired', 'failed']
 
-/** Statuses in which VPC, policies and propagation may change (§5.1); others answer as in {@link BUSY} or 412. */
+/**
+ * Statuses in which VPC, policies and propagation may change (§5.1); in others the response is as in {@link
+ * BUSY}, or 412.
+ */
 export const CONFIGURABLE: readonly KnownLinkStatus[] = [
   'requested',
   'provisioning',
@@ -83,7 +87,7 @@ export const CONFIGURABLE: readonly KnownLinkStatus[] = [
   'all_down',
 ]
 
-/** Statuses in which any change answers 409 `transient_state` (§5.1). */
+/** Statuses in which any change is refused with 409 `transient_state` (§5.1). */
 export const BUSY: readonly KnownLinkStatus[] = ['configuring', 'deprovisioning']
 
 /** Detaching the last routing policy turns propagation off (§5.4: older documentation says so, newer is silent). */
@@ -92,19 +96,19 @@ export const LAST_POLICY_STOPS_PROPAGATION = true
 /** `set-routing-policy` on an empty slot attaches (§5.4 describes replacing only). */
 export const SET_POLICY_FILLS_EMPTY_SLOT = true
 
-/** 412 when a VPC or policy slot is already taken, or a thing in use is to be deleted (§7). */
+/** 412 when a VPC or policy slot is already taken, or for deleting a resource in use (§7). */
 export const SLOT_TAKEN = 'resource_still_in_use'
 
-/** 412 when something is to be detached that is not attached (§7). */
+/** 412 for detaching something that is not attached (§7). */
 export const NOT_ATTACHED = 'attribute_must_be_set'
 
 /** 412 when the link's status does not allow a configuration (§7 names no better word). */
 export const WRONG_STATUS = 'unknown_precondition'
 
-/** Which session a bare `limited_connectivity` takes down: the one that people forget to watch. */
+/** The session that a bare `limited_connectivity` takes down: the one that people forget to monitor. */
 export const LIMITED_TAKES_DOWN = 'v6'
 
-/** How a learned route presents itself (§9.1: like the recorded subnet routes). */
+/** How a learned route is described (§9.1: like the recorded subnet routes). */
 export const LEARNED_ROUTE = { id: '', description: 'InterLink route', tags: ['MANAGED'] } as const
 
 /** Region segment that InterLink does not know: 400 on this argument (§7: unknown enum value). */

@@ -1,9 +1,9 @@
 /** A point in time as the API writes it: RFC 3339, UTC, six decimals (api-contract.md §1). Sorts as text. */
 export type Instant = string
 
-/** Where the sandbox reads the time; tests pass one that they move themselves. */
+/** The sandbox's source of time; tests pass one that they control. */
 export interface Clock {
-  /** Strictly later than the answer before, so that `created_at` never ties within one process. */
+  /** Strictly later than the previous result, so that `created_at` is unique within one process. */
   now(): Instant
 }
 
@@ -12,7 +12,10 @@ const MICROS = /\.(\d{3})(\d{3})Z$/
 /** A clock that can be set ahead of the machine's. */
 export interface MovableClock extends Clock {
   readonly offsetMs: number
-  /** Going back is for a sandbox that is emptied at the same time: nothing else may depend on later instants. */
+  /**
+   * Moving back is only for a sandbox that is emptied at the same time: stored data must not lie in the
+   * future.
+   */
   setOffset(ms: number): void
 }
 
@@ -41,14 +44,14 @@ function fromMicros(micros: bigint): Instant {
   return `${text.slice(0, -1)}${String(micros % 1000n).padStart(3, '0')}Z`
 }
 
-/** `instant` moved by whole or broken milliseconds, backwards when negative. */
+/** `instant` moved by milliseconds, which may have a fraction; backwards when negative. */
 export function shift(instant: Instant, ms: number): Instant {
   return fromMicros(microsOf(instant) + BigInt(Math.round(ms * 1000)))
 }
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{1,9}))?(?:Z|[+-]\d\d:\d\d)$/
 
-/** `text` as an instant; undefined when it is none. */
+/** `text` as an instant; undefined when it is not RFC 3339. */
 export function readInstant(text: string): Instant | undefined {
   const match = RFC_3339.exec(text)
   const ms = match ? Date.parse(text) : Number.NaN

@@ -1,4 +1,4 @@
-/** What every handler works with. */
+/** What every handler needs. */
 import type { MovableClock } from './clock.ts'
 import type { FaultRegistry } from './faults/registry.ts'
 import type { Database } from './store/database.ts'
@@ -10,13 +10,13 @@ export interface SandboxAccount {
   accessKey: string
   secretKey: string
   organizationId: string
-  /** Equal to the organization's id, as in reality (api-contract.md §9.2). */
+  /** Equal to the organization's id, as with Scaleway (api-contract.md §9.2). */
   defaultProjectId: string
 }
 
 /** The account as it is stored. */
 export interface StoredAccount extends SandboxAccount {
-  /** Who holds the key: the principal of what is done with it. */
+  /** The user that the key belongs to, recorded as the principal of its actions. */
   userId: string
 }
 

@@ -60,7 +60,7 @@ interface Project {
   name: string
 }
 
-/** Asked of the API itself: the account knows its default project only. */
+/** Read from the API itself: the account knows its default project only. */
 async function readProjects(app: FastifyInstance, { secretKey }: SandboxAccount): Promise<Project[]> {
   const response = await app.inject({ url: '/account/v3/projects', headers: { 'x-auth-token': secretKey } })
   return response.json<{ projects: Project[] }>().projects
@@ -84,7 +84,7 @@ function greeting(url: string, account: SandboxAccount, projects: Project[]): st
   ].join('\n')
 }
 
-/** One line for what a person can mend, the whole error for what is our fault. */
+/** One line for what a person can fix, the whole error for a bug. */
 function explain(error: unknown): string {
   if (error instanceof SandboxError) return error.message
   const { code, message } = error as NodeJS.ErrnoException

@@ -1,4 +1,4 @@
-/** A failure that the person who started the sandbox can cause and mend: one plain line, no stack needed. */
+/** A failure that the person who started the sandbox can cause and fix: one plain line, without a stack. */
 export class SandboxError extends Error {
   override name = 'SandboxError'
 }

@@ -1,4 +1,4 @@
-/** The embedded InterLink API: the one door of this folder. */
+/** The embedded InterLink API: the only module of this folder that others import. */
 import { resolve } from 'node:path'
 
 import type { FastifyPluginAsync } from 'fastify'
@@ -22,34 +22,43 @@ import { ReadCache } from './store/read-cache.ts'
 export { SandboxError } from './sandbox-error.ts'
 export type { SandboxAccount } from './context.ts'
 
-/** How to open it. */
+/** Options of {@link openSandbox}. */
 export interface SandboxOptions {
-  /** Directory for the database, made when missing; one process at a time. */
+  /** Directory of the database, created when missing; one process at a time. */
   dataDir: string
   /** A PostgreSQL server instead of the directory, as `postgres://user:password@host:5432/database`. */
   databaseUrl?: string | undefined
   /** Prepared store image for a quick first start; default `.cache/store-image` of the project. */
   imagePath?: string
-  /** Switches the automatic partner on; otherwise it stays as it was. */
+  /** Switches the automatic partner on; otherwise it keeps its stored setting. */
   autopilot?: boolean
-  /** Adds so many links where there is none yet: a restart does not add more. */
+  /** Adds this many links if there are none; a restart does not add more. */
   links?: number
 }
 
 /** An open sandbox; the caller serves its two plugins. */
 export interface Sandbox {
   account: SandboxAccount
-  /** The API from its root (`/interlink/v1beta1/…`), whatever prefix it is registered with. Checks `X-Auth-Token`. */
+  /**
+   * The API from its root (`/interlink/v1beta1/…`), whatever prefix it is registered with. Checks `X-Auth-
+   * Token`.
+   */
   api: FastifyPluginAsync
-  /** The control interface, full paths `/sandbox/…`. Checks no key: whoever mounts it decides who reaches it. */
+  /**
+   * The control interface, full paths `/sandbox/…`. Checks no key: the caller that mounts it decides who can
+   * reach it.
+   */
   control: FastifyPluginAsync
-  /** Rejects when the database does not answer. */
+  /** Rejects when the database does not respond. */
   check(): Promise<void>
-  /** Closes the database and gives the directory free. */
+  /** Closes the database and releases the directory. */
   close(): Promise<void>
 }
 
-/** Opens, migrates and, the first time, fills the database. What a person can mend rejects with {@link SandboxError}. */
+/**
+ * Opens and migrates the database, and fills it the first time. Rejects with {@link SandboxError} for what a
+ * person can fix.
+ */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = systemClock()
   const store = await open(options, async (db) => {
@@ -83,7 +92,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-/** Where the sandbox keeps its data; `first` sees the database before anyone else does. */
+/** Opens the store; `first` runs before the database is used by anything else. */
 async function open(options: SandboxOptions, first: (db: Database) => Promise<void>): Promise<Store> {
   if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
     return openPostgres(options.databaseUrl, first)

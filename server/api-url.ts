@@ -1,5 +1,5 @@
-import { isLoopback } from './http/same-origin.ts'
 /** The address of the API. */
+import { isLoopback } from './http/same-origin.ts'
 import { UsageError } from './options.ts'
 
 const SCALEWAY = 'https://api.scaleway.com'

@@ -1,4 +1,4 @@
-/** Projects as targets of what is created. */
+/** Checks the project that a new resource is to belong to. */
 import { and, eq } from 'drizzle-orm'
 
 import { notFound } from '../api/errors.ts'

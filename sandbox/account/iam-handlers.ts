@@ -9,7 +9,7 @@ import { apiKeys } from '../store/schema/account.ts'
 /** Handlers of IAM v1alpha1. */
 export const iamHandlers: Handlers<typeof iamOperations> = {
   async getApiKey({ params, caller, context }) {
-    // Unlike ids, an access key in a path has no form that is checked: whatever is unknown is 404.
+    // Unlike ids, an access key in a path is not validated: any unknown text is 404.
     const [key] = await context.db
       .select()
       .from(apiKeys)
@@ -22,7 +22,7 @@ export const iamHandlers: Handlers<typeof iamOperations> = {
     if (!key) throw notFound('access_key', params.access_key)
     return {
       access_key: key.accessKey,
-      // Only ever told when the key is created.
+      // Sent only when the key is created.
       secret_key: null,
       description: key.description,
       created_at: key.createdAt,
@@ -37,7 +37,7 @@ export const iamHandlers: Handlers<typeof iamOperations> = {
     }
   },
 
-  // An empty list is what a client must cope with as long as no name is known.
+  // No quota of InterLink is known by name, so clients must cope with an empty list.
   async listQuota() {
     return { quota: [], total_count: 0 }
   },

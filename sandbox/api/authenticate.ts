@@ -10,15 +10,15 @@ import type { Context } from '../context.ts'
 import { apiKeys } from '../store/schema/account.ts'
 import { deniedAuthentication } from './errors.ts'
 
-/** Who calls, and what the key allows. */
+/** The caller of a request, and what its key allows. */
 export interface Caller {
-  /** Nothing outside this organization is shown. */
+  /** Resources of other organizations are invisible. */
   organizationId: string
   principalId: string
   access: (typeof KEY_ACCESS)[number]
 }
 
-/** Throws 401. */
+/** The caller of the key in the headers; throws 401 when it is missing, malformed, unknown or expired. */
 export async function authenticate(
   { db, clock, account }: Pick<Context, 'db' | 'clock' | 'account'>,
   headers: IncomingHttpHeaders,
@@ -27,7 +27,7 @@ export async function authenticate(
   if (token === undefined || token === '')
     throw deniedAuthentication(MISSING_TOKEN.method, MISSING_TOKEN.reason)
   if (typeof token !== 'string' || !isUuid(token)) throw deniedAuthentication('api_key', 'invalid_argument')
-  // Asking the database for the usual key at each request would cost more than most answers.
+  // The seeded key is compared in memory: a query per request would cost more than most responses.
   if (token === account.secretKey) {
     return { organizationId: account.organizationId, principalId: account.userId, access: 'full' }
   }

@@ -3,7 +3,10 @@ import type * as z from 'zod/mini'
 
 import { ApiError, invalidArguments, type ArgumentDetail } from './errors.ts'
 
-/** `text` as JSON object; no body at all is `{}`, as the official clients send for actions without fields. */
+/**
+ * `text` as a JSON object; an empty body is `{}`, which the official clients send for actions without fields.
+ * Throws 400.
+ */
 export function parseJsonObject(text: string): Record<string, unknown> {
   if (text.trim() === '') return {}
   let value: unknown
@@ -15,11 +18,11 @@ export function parseJsonObject(text: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ApiError(400, { type: 'invalid_request', message: 'request body must be a JSON object' })
   }
-  // `null` means *not given*: clients of other languages send it for unset fields.
+  // `null` means *not given*: clients in other languages send it for unset fields.
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
 }
 
-/** Checks `body` by its schema; throws 400 with all problems. */
+/** Validates `body` with its schema; throws 400 with all problems at once. */
 export function checkBody<T extends z.ZodMiniType>(schema: T, body: Record<string, unknown>): z.output<T> {
   const zeros = Object.keys(body).filter((key) => containsNul(body[key]))
   const parsed = schema.safeParse(body)

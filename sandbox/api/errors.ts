@@ -8,7 +8,7 @@ export interface ArgumentDetail {
   help_message?: string
 }
 
-/** An answer other than success: status and JSON body. */
+/** An error response: status and JSON body. */
 export class ApiError extends Error {
   override name = 'ApiError'
   readonly status: number
@@ -20,7 +20,7 @@ export class ApiError extends Error {
   }
 }
 
-/** 400; all that is wrong at once. */
+/** 400 with every rejected argument. */
 export function invalidArguments(details: ArgumentDetail[]): ApiError {
   return new ApiError(400, { type: 'invalid_arguments', message: 'invalid argument(s)', details })
 }
@@ -35,7 +35,7 @@ export function badFormat(argument: string, help: string): ApiError {
   return invalidArguments([{ argument_name: argument, reason: 'format', help_message: help }])
 }
 
-/** 401. */
+/** 401; method and reason as in api-contract.md §7. */
 export function deniedAuthentication(method: string, reason: string): ApiError {
   return new ApiError(401, {
     type: 'denied_authentication',
@@ -45,7 +45,7 @@ export function deniedAuthentication(method: string, reason: string): ApiError {
   })
 }
 
-/** 403. */
+/** 403 for a key that lacks a permission. */
 export function permissionsDenied(resource: string, action: string): ApiError {
   return new ApiError(403, {
     type: 'permissions_denied',
@@ -77,7 +77,7 @@ export function notFound(resource: ResourceName, id: string): ApiError {
   })
 }
 
-/** 409: wait, then try again. */
+/** 409: the client should wait and try again. */
 export function transientState(resource: ResourceName, id: string, state: KnownLinkStatus): ApiError {
   return new ApiError(409, {
     type: 'transient_state',
@@ -88,7 +88,7 @@ export function transientState(resource: ResourceName, id: string, state: KnownL
   })
 }
 
-/** 412. */
+/** 412: the state of the resource does not allow it. */
 export function preconditionFailed(precondition: string, help: string): ApiError {
   return new ApiError(412, {
     type: 'precondition_failed',
@@ -98,7 +98,7 @@ export function preconditionFailed(precondition: string, help: string): ApiError
   })
 }
 
-/** 423. */
+/** 423: the resource is locked by Scaleway. */
 export function locked(resource: ResourceName, id: string): ApiError {
   return new ApiError(423, { type: 'locked', message: 'resource is locked', resource, resource_id: id })
 }

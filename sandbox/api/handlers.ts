@@ -1,4 +1,4 @@
-/** The shape of a handler, derived from the contract: what it gets, and what it must answer. */
+/** The type of a handler, derived from the contract: its input and its response. */
 import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
@@ -17,12 +17,12 @@ export interface Call<Op extends Operation> {
   context: Context
 }
 
-/** What the contract says the answer looks like on the wire; nothing for 204. */
+/** The response body on the wire as the contract describes it; nothing for 204. */
 export type WireResponse<Op extends Operation> = Op['response'] extends z.ZodMiniType
   ? z.input<Op['response']>
   : void
 
-/** Exactly one handler for every operation: a missing or misspelt one does not compile. */
+/** Exactly one handler for every operation: a missing or misspelled one does not compile. */
 export type Handlers<Operations extends Record<string, Operation>> = {
   readonly [Name in keyof Operations]: (
     call: Call<Operations[Name]>,

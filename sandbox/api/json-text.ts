@@ -1,6 +1,6 @@
-/** An answer that is JSON already: what the database keeps ready needs no taking apart and putting together. */
+/** A response that is already JSON: stored text is sent without parsing and serializing it. */
 export class JsonText<T> {
-  /** What the text says; for the compiler only. */
+  /** The type of the parsed text; exists for the compiler only. */
   declare readonly value: T
   readonly text: string
   constructor(text: string) {

@@ -1,6 +1,6 @@
+/** The API as a Fastify plugin: transport rules of api-contract.md §1, faults, errors, all routes. */
 import { randomUUID } from 'node:crypto'
 
-/** The API as a Fastify plugin: transport rules of api-contract.md §1, faults, errors, all routes. */
 import type { FastifyPluginAsync } from 'fastify'
 
 import { accountOperations } from '../../contract/account.ts'
@@ -22,12 +22,12 @@ import { registerOperations } from './register.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the answer says in `X-Request-Id`. */
+    /** Sent in the response as `X-Request-Id`. */
     apiRequestId?: string | undefined
   }
 }
 
-/** Registered with or without prefix; everything it adds stays inside. */
+/** Works with or without a prefix; hooks and parsers stay inside the plugin. */
 export function apiPlugin(context: Context): FastifyPluginAsync {
   return async (app) => {
     app.removeAllContentTypeParsers()
@@ -66,7 +66,8 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
     registerOperations(app, context, accountOperations, accountHandlers)
     registerOperations(app, context, iamOperations, iamHandlers)
     registerOperations(app, context, auditTrailOperations, auditTrailHandlers)
-    // Go clients ask once, to build resource names (§9.6); a partition of its own marks them as invented.
+    // Go clients call it once, to build resource names (§9.6); the partition shows that these are not
+    // Scaleway's.
     app.get('/metadata', async (request, reply) => {
       await authenticate(context, request.headers)
       return reply.send({ platform: 'sandbox', partition: 'sandbox', domain: 'scw' })

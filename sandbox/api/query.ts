@@ -1,10 +1,13 @@
-/** Query strings: typed readers that reject malformed values and know the conventions of api-contract.md §1, §2.1. */
+/**
+ * Query strings: typed readers that reject malformed values and follow the conventions of api-contract.md §1,
+ * §2.1.
+ */
 import { isUuid } from '../../contract/uuid.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../assumptions.ts'
 import { readInstant, type Instant } from '../clock.ts'
 import { badFormat, constraint, invalidArguments } from './errors.ts'
 
-/** Which rows of a list to answer. */
+/** Which rows of a list to return. */
 export interface Page {
   limit: number
   offset: number
@@ -12,7 +15,10 @@ export interface Page {
 
 const MAX_INTEGER = 2_147_483_647
 
-/** Reads the keys that an operation declares; all others are ignored, and `""` is *not given*. */
+/**
+ * Reads the keys that an operation declares. Others are ignored, and `""` is *not given*. Readers throw 400
+ * for malformed values.
+ */
 export class Query<Key extends string> {
   readonly #values: URLSearchParams
 
@@ -21,7 +27,7 @@ export class Query<Key extends string> {
     this.#values = new URLSearchParams(search)
   }
 
-  /** Everything else that was asked for, in one order however it was written. */
+  /** All other parameters, sorted, so that the same filters give the same text. */
   without(...keys: Key[]): string {
     const rest = new URLSearchParams(this.#values)
     for (const key of keys) rest.delete(key)

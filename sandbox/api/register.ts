@@ -20,7 +20,7 @@ import { write } from './write.ts'
 
 type AnyHandler = (call: Call<Operation>) => Promise<unknown>
 
-/** One route per operation; the answer's status is 200, or 204 where the contract has no answer body. */
+/** Adds one route per operation. The status is 200, or 204 where the contract has no response body. */
 export function registerOperations<Operations extends Record<string, Operation>>(
   app: FastifyInstance,
   context: Context,
@@ -62,14 +62,16 @@ export function registerOperations<Operations extends Record<string, Operation>>
   }
 }
 
-/** Throws 403 for a key that may only read, and leaves a trace of it where there is a thing that it was about. */
+/**
+ * Throws 403 for a read-only key, and records the refusal in the audit trail when the path names a resource.
+ */
 async function requireWriteAccess(context: Context, access: Access): Promise<void> {
   if (access.caller.access === 'full') return
   await recordRefusal(context, access)
   throw permissionsDenied(resourceOf(access.operation)?.name ?? 'unknown', REFUSED_ACTION)
 }
 
-/** The body as text; operations without one ignore whatever came along (api-contract.md §8, Python SDK). */
+/** The body as text; operations without a body ignore one (api-contract.md §8, Python SDK). */
 function bodyText(request: FastifyRequest): string {
   return typeof request.body === 'string' ? request.body : ''
 }

@@ -1,8 +1,8 @@
-/** What the things behind the paths are called: in refused permissions, and in the audit trail. */
+/** Names of resources in permissions and in the audit trail. */
 import type { Operation } from '../../contract/operation.ts'
 import type { ResourceName } from './errors.ts'
 
-/** One kind of thing. */
+/** One kind of resource. */
 export interface Resource {
   /** In error bodies (api-contract.md §7). */
   name: ResourceName
@@ -29,7 +29,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   routes: { name: 'route', auditType: 'vpc_route', idParameter: 'route_id' },
 }
 
-/** What the operation is about; undefined for what can only be read. */
+/** The resource that an operation changes; undefined for resources that can only be read. */
 export function resourceOf({ path }: Pick<Operation, 'path'>): Resource | undefined {
   return path
     .split('/')

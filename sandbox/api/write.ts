@@ -1,14 +1,14 @@
-/** The frame of every write: one transaction for what it changes and for its entry in the audit trail. */
+/** The frame of every write: one transaction for its changes and its entry in the audit trail. */
 import type { Context } from '../context.ts'
 import { isDeadlock } from '../store/conflicts.ts'
 import type { Transaction } from '../store/database.ts'
 
-/** Two processes on one database can get into each other's way; the loser is rolled back whole and tries again. */
+/** Two processes on one database can deadlock; the one that is rolled back tries again. */
 const ATTEMPTS = 5
 
-/** Carries `work` out, whole or not at all; it may be called again after a deadlock. */
+/** Runs `work` in a transaction; `work` may run again after a deadlock. */
 export async function write<T>(context: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  // It may change what comes due next, whether it succeeds or not.
+  // Cached counts and due times may change, whether the write succeeds or not.
   context.readCache.invalidate()
   try {
     for (let attempt = 1; ; attempt += 1) {

@@ -32,7 +32,7 @@ export const auditTrailHandlers: Handlers<typeof auditTrailOperations> = {
       .orderBy(
         ...(isAscending ? [asc(table.recordedAt), asc(table.id)] : [desc(table.recordedAt), desc(table.id)]),
       )
-      // One more tells whether there is another page.
+      // One more row shows whether there is another page.
       .limit(size + 1)
     const page = rows.slice(0, size)
     const last = page.at(-1)
@@ -64,7 +64,7 @@ function conditions({ params, query, caller, context }: Call<ListEvents>): SQL |
   )
 }
 
-/** Behind the last event of the page before. */
+/** Events after the last one of the previous page. */
 function beyond({ recordedAt, id }: Position, isAscending: boolean): SQL | undefined {
   const further = isAscending ? gt : lt
   return or(

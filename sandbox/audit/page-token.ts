@@ -1,4 +1,4 @@
-/** Page tokens: where the page before ended, so that new events never shift the pages that follow. */
+/** Page tokens: the position where a page ended, so that new events never shift the following pages. */
 import { isUuid } from '../../contract/uuid.ts'
 import { badFormat } from '../api/errors.ts'
 import { readInstant, type Instant } from '../clock.ts'
@@ -9,12 +9,12 @@ export interface Position {
   id: string
 }
 
-/** Opaque to clients. */
+/** The token of the page after the position; opaque to clients. */
 export function writeToken({ recordedAt, id }: Position): string {
   return Buffer.from(`${recordedAt} ${id}`).toString('base64url')
 }
 
-/** Throws 400 for a token that {@link writeToken} did not make. */
+/** The position in a token; throws 400 for a token that {@link writeToken} did not make. */
 export function readToken(token: string): Position {
   const [recordedAt = '', id = ''] = Buffer.from(token, 'base64url').toString().split(' ')
   if (readInstant(recordedAt) === undefined || !isUuid(id)) {

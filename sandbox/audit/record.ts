@@ -1,4 +1,4 @@
-/** Writes the audit trail: one event for each write that was done, or refused to a key that may only read. */
+/** Writes the audit trail: one event for each write that succeeded, or was refused to a read-only key. */
 import { randomUUID } from 'node:crypto'
 
 import type { FastifyRequest } from 'fastify'
@@ -15,14 +15,14 @@ import { auditEvents } from '../store/schema/audit.ts'
 
 /** One request for a write. */
 export interface Access {
-  /** Of the operation, as the contract calls it. */
+  /** Name of the operation in the contract. */
   name: string
   operation: Operation
   caller: Caller
   request: FastifyRequest
 }
 
-/** As far as things look alike in answers. */
+/** Fields that response bodies have in common. */
 interface ResponseFields {
   id?: string
   name?: string
@@ -34,7 +34,7 @@ interface ResponseFields {
 
 type Row = typeof auditEvents.$inferInsert
 
-/** Records a write within its own transaction: what is not done leaves no event, and no event is lost. */
+/** Records a write in its own transaction, so that an event exists exactly when the write does. */
 export async function recordWrite(
   tx: Transaction,
   clock: Clock,
@@ -58,13 +58,13 @@ export async function recordWrite(
   })
 }
 
-/** Records a 403. */
+/** Records the 403 of a read-only key. */
 export async function recordRefusal({ db, clock }: Context, access: Access): Promise<void> {
   const event = describe(access, undefined)
   if (event) await db.insert(auditEvents).values({ ...event, recordedAt: clock.now(), statusCode: 403 })
 }
 
-/** Undefined where there is nothing that an event could be about. */
+/** Undefined when there is no resource that the event could be about. */
 function describe(
   { name, operation, caller, request }: Access,
   createdId: string | undefined,

@@ -1,10 +1,12 @@
-/** What the partner desk may do to a link, and why not (domain.md, *Statuses*; api-contract.md §5.1). */
+/**
+ * Which transitions the control interface allows, and why not (domain.md, *Statuses*; api-contract.md §5.1).
+ */
 import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.ts'
 import { PARTNER_ACTIONS, type PartnerAction } from '../../contract/sandbox-control.ts'
 import { IN_SERVICE } from '../lifecycle/sessions.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 
-/** Each action's only status before, and the status after. */
+/** For each action the one status it starts from, and the status it leads to. */
 export const PARTNER_STEPS: Record<PartnerAction, { from: KnownLinkStatus; to: KnownLinkStatus }> = {
   accept: { from: 'requested', to: 'provisioning' },
   refuse: { from: 'requested', to: 'refused' },
@@ -12,7 +14,7 @@ export const PARTNER_STEPS: Record<PartnerAction, { from: KnownLinkStatus; to: K
   deprovision: { from: 'deprovisioning', to: 'deleted' },
 }
 
-/** Statuses in which the partner has built something that it can take down before its customer does. */
+/** Statuses in which the partner has built something that it can remove before its customer does. */
 export const PARTNER_CAN_LEAVE: readonly KnownLinkStatus[] = ['provisioning', ...IN_SERVICE]
 
 /** The actions a partner has on this link now; none on self-hosted links. */
@@ -22,7 +24,7 @@ export function partnerActions(link: Pick<LinkRow, 'status' | 'partnerId' | 'par
     : PARTNER_ACTIONS.filter((action) => PARTNER_STEPS[action].from === link.status)
 }
 
-/** Where a status may be moved to, besides back to where a lock or a configuration came from. */
+/** Statuses that may follow a status, in addition to the one that a lock or a configuration interrupted. */
 const HOSTED: Record<KnownLinkStatus, readonly KnownLinkStatus[]> = {
   configuring: ['requested', 'failed'],
   failed: ['requested', 'configuring', 'locked'],
@@ -49,7 +51,7 @@ const SELF_HOSTED: Record<KnownLinkStatus, readonly KnownLinkStatus[]> = {
   deprovisioning: [],
 }
 
-/** Why the status may not change so; undefined when it may. */
+/** Why the status may not change to `to`; undefined when it may. */
 export function reasonAgainstStatus(link: LinkRow, to: KnownLinkStatus): string | undefined {
   if (to === link.status) return undefined
   if (link.resumeStatus !== null && to !== link.resumeStatus && to !== 'failed') {
@@ -66,7 +68,9 @@ export function reasonAgainstStatus(link: LinkRow, to: KnownLinkStatus): string 
     : `A ${kind} link that is ${link.status} can become ${next.join(', ')}, not ${to}.`
 }
 
-/** Why a session may not be set so; undefined when it may. `status` is the one the link will have. */
+/**
+ * Why a session may not be set to `wanted`; undefined when it may. `status` is the one the link will have.
+ */
 export function reasonAgainstSession(
   family: 'IPv4' | 'IPv6',
   policyId: string | null,

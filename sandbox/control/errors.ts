@@ -1,4 +1,4 @@
-/** Refusals of the control interface: sentences for the person at the desk. */
+/** Errors of the control interface: sentences for the person at the partner desk. */
 import { ApiError } from '../api/errors.ts'
 
 /** 409: the life cycle does not allow this. */

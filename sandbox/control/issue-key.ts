@@ -1,4 +1,4 @@
-/** Further API keys, for what a client does when its key may not, may no longer, or belongs elsewhere. */
+/** Additional API keys, to test clients whose key is read-only, expired or of another organization. */
 import { randomUUID } from 'node:crypto'
 
 import type * as z from 'zod/mini'
@@ -11,7 +11,9 @@ import { createAccessKey } from '../seed/account.ts'
 import { nameKey } from '../store/name-key.ts'
 import { apiKeys, projects } from '../store/schema/account.ts'
 
-/** Stores a new key, with an organization and its default project where it is to be another one. Throws 400. */
+/**
+ * Stores a new key, and for `organization: 'other'` also an organization with a default project. Throws 400.
+ */
 export async function issueKey(
   { db, clock, account }: Context,
   {

@@ -1,4 +1,4 @@
-/** The desk's moves on one link, each in one transaction. */
+/** What the control interface does to one link, each in one transaction. */
 import { eq } from 'drizzle-orm'
 
 import type { WireLink } from '../../contract/interlink.ts'
@@ -17,7 +17,10 @@ import { illegalTransition, noSuchResource } from './errors.ts'
 
 type LinkChange = (link: LinkRow, now: Instant, autopilot: AutopilotSchedule) => LinkRow
 
-/** Locks the link, moves it, stores it; a link that becomes `deleted` is gone. Throws 404, 409. */
+/**
+ * Locks the link, changes it and stores it; a link that becomes `deleted` is removed. Throws 404, and 409 for
+ * an illegal transition.
+ */
 export async function applyLinkChange(
   { db, clock }: Context,
   id: string,
@@ -33,7 +36,7 @@ export async function applyLinkChange(
   })
 }
 
-/** The partner answers, builds or takes down. */
+/** The change that a partner's action makes; throws 400 for a refusal without a reason. */
 export function partnerAction(action: PartnerAction, reason: string | undefined): LinkChange {
   if (action === 'refuse' && (reason === undefined || reason.trim() === '')) {
     throw invalidArguments([
@@ -63,7 +66,7 @@ export const partnerDelete: LinkChange = (link, now, autopilot) => {
   return transition({ ...link, partnerLeft: true }, 'deprovisioning', now, autopilot)
 }
 
-/** Makes the link older by some days, with everything that counts from its past. */
+/** Moves every date of the link back by some days, so that what is scheduled comes sooner. */
 export function makeOlder(days: number): LinkChange {
   return (link, _now, autopilot) => {
     const earlier = (instant: Instant) => shift(instant, -days * DAY_MS)

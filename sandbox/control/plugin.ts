@@ -21,10 +21,10 @@ import { setConnectionStatus } from './set-connection-status.ts'
 import { setStatus } from './set-status.ts'
 import { readState } from './state.ts'
 
-/** Registered without prefix; the paths are whole. */
+/** Register without a prefix; the paths are complete. */
 export function controlPlugin(context: Context): FastifyPluginAsync {
   return async (app) => {
-    // JSON only: a form of a foreign page cannot send it.
+    // JSON only: a form on a foreign page cannot send it.
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
       done(null, body),
@@ -104,7 +104,7 @@ const handlers: { readonly [Name in keyof Operations]: Handle<Operations[Name]> 
   async age(context, request) {
     const { days } = bodyOf(request, operations.age.body)
     await applyLinkChange(context, linkId(request), makeOlder(days))
-    // What the new age makes due happens before the answer.
+    // Transitions that become due by the new age are applied before the response.
     context.readCache.invalidate()
     await applyDueTransitions(context)
     return applyLinkChange(context, linkId(request), (link) => link)

@@ -1,4 +1,4 @@
-/** Moves a dedicated connection's status by hand: sales and technicians have no API. */
+/** Sets a dedicated connection's status by hand: sales and technicians have no API. */
 import { eq } from 'drizzle-orm'
 
 import type { KnownConnectionStatus, WireDedicatedConnection } from '../../contract/interlink.ts'
@@ -8,7 +8,7 @@ import { dedicatedConnections as table } from '../store/schema/catalogue.ts'
 import { links } from '../store/schema/links.ts'
 import { illegalTransition, noSuchResource } from './errors.ts'
 
-/** The connection in its new status; one that is `deleted` is gone. Throws 404, and 409 while links would lose it. */
+/** Stores the new status; `deleted` removes the connection. Throws 404, and 409 while links depend on it. */
 export async function setConnectionStatus(
   { db, clock }: Context,
   id: string,

@@ -1,4 +1,4 @@
-/** Moves a link's status and sessions by hand. */
+/** Sets a link's status and sessions by hand. */
 import type * as z from 'zod/mini'
 
 import type { linkStatusBodySchema } from '../../contract/sandbox-control.ts'
@@ -13,14 +13,17 @@ import { illegalTransition } from './errors.ts'
 
 type Wanted = z.output<typeof linkStatusBodySchema>
 
-/** `link` as wanted; throws 409 with the reason where the life cycle does not allow it. */
+/**
+ * `link` with the wanted status and sessions; throws 409 with the reason where the life cycle does not allow
+ * them.
+ */
 export function setStatus(
   link: LinkRow,
   wanted: Wanted,
   now: Instant,
   autopilot: AutopilotSchedule,
 ): LinkRow {
-  // A session that comes up on a self-hosted link is its router being configured.
+  // A session that comes up on a self-hosted link means that its router was configured.
   const wakes = link.status === 'ready' && (wanted.bgp_v4_status === 'up' || wanted.bgp_v6_status === 'up')
   const status = wanted.status ?? (wakes ? 'active' : link.status)
   refuse(reasonAgainstStatus(link, status))
@@ -47,7 +50,7 @@ function refuse(reason: string | undefined): void {
 
 type Held = Partial<Pick<LinkRow, 'v4Held' | 'v6Held'>>
 
-/** What the wanted status alone says about the sessions. */
+/** What the wanted status alone means for the sessions. */
 function heldBy(link: LinkRow, wanted: Wanted, wakes: boolean): Held {
   if (wanted.status === undefined) {
     return wakes ? { v4Held: link.routingPolicyV4Id !== null, v6Held: link.routingPolicyV6Id !== null } : {}
@@ -64,7 +67,7 @@ function heldBy(link: LinkRow, wanted: Wanted, wakes: boolean): Held {
   }
 }
 
-/** What was said about each session. */
+/** What the request says about each session. */
 function holds({ bgp_v4_status: v4, bgp_v6_status: v6 }: Wanted): Held {
   return {
     ...(v4 === undefined ? {} : { v4Held: v4 === 'down' }),

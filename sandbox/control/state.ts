@@ -1,4 +1,4 @@
-/** What the desk shows: the clock, the account, the settings, and a page of links. */
+/** The state that the partner desk displays: clock, account, settings, and a page of links. */
 import { and, count, desc } from 'drizzle-orm'
 import type * as z from 'zod/mini'
 
@@ -16,7 +16,7 @@ import { partnerActions } from './allowed-transitions.ts'
 
 type Keys = (typeof sandboxControlOperations.state.query)[number]
 
-/** The answer of `GET /sandbox/state`. */
+/** The response of `GET /sandbox/state`. */
 export async function readState(
   { db, clock, account, faults }: Context,
   query: Query<Keys>,

@@ -1,4 +1,4 @@
-/** Carries a fault out: before the request is handled, or on its answer. */
+/** Injects a fault: before the request is handled, or into its response. */
 import { Readable } from 'node:stream'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
@@ -11,8 +11,8 @@ import { sampleForStatus, sampleOf } from './samples.ts'
 const pendingFaults = new WeakMap<FastifyRequest, Fault>()
 
 /**
- * Looks for a rule and applies its delay, its connection cut *before*, or its prepared answer; the request
- * is then not carried out. What strikes on the answer is remembered for {@link injectAfter}.
+ * Takes the first rule for the request and applies its delay, its connection cut *before*, or its prepared
+ * response; the request is then not carried out. A fault of the response is kept for {@link injectAfter}.
  */
 export async function injectBefore(
   registry: FaultRegistry,
@@ -34,14 +34,14 @@ export async function injectBefore(
   }
 }
 
-/** The answer of a request that has been carried out: whole, cut off in the middle, or never sent. */
+/** The response of a request that has been carried out: complete, cut off in the middle, or never sent. */
 export function injectAfter(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   const fault = pendingFaults.get(request)
   if (fault?.drop === 'after') request.raw.socket.destroy()
   if (fault?.truncate_after_bytes === undefined || typeof payload !== 'string') return payload
   const whole = Buffer.from(payload)
   reply.header('content-length', whole.length)
-  // A stream that fails half-way makes Fastify cut the connection.
+  // A stream that fails makes Fastify close the connection.
   return Readable.from(firstBytes(whole, fault.truncate_after_bytes), { objectMode: false })
 }
 
@@ -56,7 +56,7 @@ function isPrepared({ status, body, sample }: Fault): boolean {
   return status !== undefined || body !== undefined || sample !== undefined
 }
 
-/** Written past Fastify, which would insist on a content type and on valid JSON. */
+/** Written to the raw response, because Fastify would require a content type and valid JSON. */
 async function sendPrepared(fault: Fault, reply: FastifyReply): Promise<void> {
   const prepared = fault.sample === undefined ? sampleForStatus(fault.status ?? 200) : sampleOf(fault.sample)
   const body = fault.body ?? prepared.body

@@ -1,26 +1,29 @@
-/** The faults that were asked for: kept in memory only, so that a restart is always clean. */
+/** The faults to inject: in memory only, so that a restart always clears them. */
 import type { Fault } from '../../contract/sandbox-control.ts'
 
-/** Rules in the order given; the first that matches strikes. */
+/** Rules in the order they were added; the first that matches is injected. */
 export class FaultRegistry {
   #rules: { fault: Fault; pattern: RegExp; left: number }[] = []
 
-  /** Adds a rule behind the others. */
+  /** Adds a rule after the others. */
   add(fault: Fault): void {
     this.#rules.push({ fault, pattern: compile(fault.path), left: fault.times ?? Infinity })
   }
 
-  /** Forgets every rule. */
+  /** Removes every rule. */
   clear(): void {
     this.#rules = []
   }
 
-  /** The rules that may still strike, with what is left of their `times`. */
+  /** The remaining rules, with what is left of their `times`. */
   list(): Fault[] {
     return this.#rules.map(({ fault, left }) => (left === Infinity ? fault : { ...fault, times: left }))
   }
 
-  /** Takes one strike of the first rule for this request, if any. `path` is from the API's root, without query. */
+  /**
+   * Counts one use of the first rule for this request and returns it, if any. `path` is from the API's root,
+   * without query.
+   */
   take(method: string, path: string): Fault | undefined {
     const rule = this.#rules.find(
       ({ fault, pattern }) =>
@@ -33,7 +36,7 @@ export class FaultRegistry {
   }
 }
 
-/** `*` stands for one segment (or part of one), `**` for any number; everything else for itself. */
+/** `*` matches one segment (or part of one), `**` any number; everything else matches itself. */
 function compile(pattern: string): RegExp {
   const source = pattern
     .split(/(\*\*|\*)/)

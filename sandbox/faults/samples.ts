@@ -1,4 +1,4 @@
-/** A prepared answer for each form of error in api-contract.md §7, as recorded or documented. */
+/** A prepared response for each form of error in api-contract.md §7, as recorded or documented. */
 import type { FaultSample, FaultSampleName } from '../../contract/sandbox-control.ts'
 
 const RESOURCE = { resource: 'link', resource_id: '00000000-0000-4000-8000-000000000000' }
@@ -10,7 +10,7 @@ const typed = (status: number, type: string, message: string, fields: object = {
   body: { type, message, ...fields },
 })
 
-/** Where §7 knows no message, the sentence here is a guess. */
+/** Messages that §7 does not know are guesses. */
 const SAMPLES: Record<FaultSampleName, Sample> = {
   invalid_arguments: typed(400, 'invalid_arguments', 'invalid argument(s)', {
     details: [{ argument_name: 'name', reason: 'constraint', help_message: 'rejected by a fault' }],
@@ -55,7 +55,7 @@ const SAMPLES: Record<FaultSampleName, Sample> = {
     reset_seconds: 30,
     reset_at: '2026-01-01T00:00:30Z',
   }),
-  // What the real gateway sends: nothing at all, and a header that tells.
+  // The real gateway sends only this header, and no body.
   rate_limited: { status: 429, headers: { 'x-envoy-ratelimited': 'true' } },
   out_of_stock: typed(503, 'out_of_stock', 'resource is out of stock', { resource: 'link' }),
   untyped: { status: 403, body: { message: 'refused by a fault' } },
@@ -73,7 +73,7 @@ export function listSamples(): FaultSample[] {
   return (Object.keys(SAMPLES) as FaultSampleName[]).map(sampleOf)
 }
 
-/** What a fault with a status and neither body nor sample answers. */
+/** The response of a fault with a status and neither body nor sample. */
 const BY_STATUS: Readonly<Record<number, FaultSampleName>> = {
   400: 'invalid_arguments',
   401: 'denied_authentication',

@@ -1,4 +1,7 @@
-/** Brings the database up to the present: whatever came due since anyone looked happens now, at its own time. */
+/**
+ * Brings the database up to the present: transitions that became due since the last request are applied at
+ * their own time.
+ */
 import { asc, lte, sql } from 'drizzle-orm'
 
 import type { Instant } from '../clock.ts'
@@ -13,8 +16,8 @@ import { transition } from './transition.ts'
 const BATCH = 200
 
 /**
- * Called before every answer, so that time needs no timer and survives a restart. Each row is claimed by one
- * caller only; a link that misses several steps takes them one after the other.
+ * Called before every response, so that transitions need no timer and survive a restart. Each row is claimed
+ * by one caller; a link with several due transitions takes them one after the other.
  */
 export async function applyDueTransitions({
   db,
@@ -49,7 +52,7 @@ export async function applyDueTransitions({
       return rows.length
     })
     readCache.invalidate()
-    // Somebody else holds what is due, and will move it.
+    // Another caller holds the due rows and will move them.
     if (moved === 0) return
   }
 }
@@ -59,7 +62,10 @@ interface NextRow extends Record<string, unknown> {
   due_at: string | null
 }
 
-/** When the next link comes due, and how far ahead the clock is; ordered, so that the index answers at any size. */
+/**
+ * When the next transition is due, and how far ahead the clock is. Ordered, so that the index is used at any
+ * size.
+ */
 async function nextDue(db: Database): Promise<{ at: Instant | null; offsetMs: number }> {
   const { rows } = await db.execute<NextRow>(sql`
     select offset_ms, (select due_at from links where due_at is not null order by due_at limit 1) as due_at

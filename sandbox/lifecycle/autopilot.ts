@@ -8,7 +8,7 @@ import { autopilots } from '../store/schema/account.ts'
 import { links } from '../store/schema/links.ts'
 import { scheduledTransition, type AutopilotSchedule } from './scheduled.ts'
 
-/** The present settings; the row is made by the seed. */
+/** The current settings; the row is created by the seed. */
 export async function readAutopilot(db: Database): Promise<AutopilotSchedule> {
   const [row] = await db.select().from(autopilots)
   if (!row) throw new Error('the database is not seeded')
@@ -21,7 +21,7 @@ export async function readAutopilot(db: Database): Promise<AutopilotSchedule> {
   }
 }
 
-/** Changes the settings, and when every waiting link is due. */
+/** Stores the settings, and recomputes when the transitions of waiting links are due. */
 export async function writeAutopilot(db: Database, clock: Clock, settings: Autopilot): Promise<Autopilot> {
   return db.transaction(async (tx) => {
     const autopilot = { ...settings, since: clock.now() }

@@ -1,4 +1,4 @@
-/** The sandbox's clock, kept as an offset in the database: for all processes on it, and over restarts. */
+/** The sandbox's clock, stored as an offset in the database for all processes on it and across restarts. */
 import { sql } from 'drizzle-orm'
 
 import { badFormat, invalidArguments } from '../api/errors.ts'
@@ -9,16 +9,19 @@ import type { Database } from '../store/database.ts'
 import { clocks } from '../store/schema/account.ts'
 import { applyDueTransitions } from './apply-due-transitions.ts'
 
-/** Nobody needs more than this, and dates must keep four digits for the year. */
+/** A thousand years: dates must keep four digits for the year. */
 const MAX_OFFSET_MS = 365_250 * DAY_MS
 
-/** Takes the stored offset over; answers it. */
+/** Sets `clock` to the stored offset. */
 export async function readOffset(db: Database, clock: MovableClock): Promise<void> {
   const [row] = await db.select({ offsetMs: clocks.offsetMs }).from(clocks)
   clock.setOffset(row?.offsetMs ?? 0)
 }
 
-/** Moves the clock forwards and carries out all that comes due on the way. Throws 400, or 409 for a moment that is past. */
+/**
+ * Moves the clock forwards and applies the transitions that become due. Throws 400, or 409 for a moment in
+ * the past.
+ */
 export async function moveClock(
   context: Context,
   { advance_ms, to }: { advance_ms?: number; to?: string },

@@ -1,16 +1,16 @@
-/** What time alone will do to a link next. */
+/** Transitions that happen by the passing of time alone. */
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
 import type { Autopilot } from '../../contract/sandbox-control.ts'
 import { CONFIGURING_MS, EXPIRY_DAYS } from '../assumptions.ts'
 import { DAY_MS, later, shift, type Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 
-/** The automatic partner's delays, and since when they count. */
+/** The automatic partner's settings, and the moment from which its delays count. */
 export interface AutopilotSchedule extends Autopilot {
   since: Instant
 }
 
-/** When, and into which status; both null when nothing is due. */
+/** When, and into which status; both null when nothing is scheduled. */
 export type Scheduled = Pick<LinkRow, 'dueAt' | 'dueStatus'>
 
 const NOTHING: Scheduled = { dueAt: null, dueStatus: null }
@@ -20,13 +20,13 @@ type Timed = Pick<
   'status' | 'resumeStatus' | 'connectionId' | 'partnerLeft' | 'enteredAt' | 'requestedAt'
 >
 
-/** The next change of `link` by expiry, by Scaleway's own configuration, or by the automatic partner. */
+/** The next transition of `link` by expiry, by Scaleway's own configuration, or by the automatic partner. */
 export function scheduledTransition(link: Timed, autopilot: AutopilotSchedule): Scheduled {
   const after = (ms: number, dueStatus: KnownLinkStatus): Scheduled =>
     autopilot.enabled ? { dueAt: shift(later(link.enteredAt, autopilot.since), ms), dueStatus } : NOTHING
   switch (link.status) {
     case 'configuring':
-      // Only a fresh order comes out by itself; a configuration set at the control interface stays.
+      // Only a new order leaves it by time; a configuration set through the control interface stays.
       return link.resumeStatus === null
         ? {
             dueAt: shift(link.enteredAt, CONFIGURING_MS),
@@ -41,7 +41,7 @@ export function scheduledTransition(link: Timed, autopilot: AutopilotSchedule): 
     case 'provisioning':
       return after(autopilot.provision_after_ms, 'active')
     case 'deprovisioning':
-      // Where the partner deleted first, it is the customer's turn.
+      // When the partner deleted first, the customer has to act.
       return link.partnerLeft ? NOTHING : after(autopilot.deprovision_after_ms, 'deleted')
     default:
       return NOTHING

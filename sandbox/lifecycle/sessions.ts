@@ -5,7 +5,7 @@ import type { LinkRow } from '../store/schema/links.ts'
 /** Statuses of a link that is built on both sides: sessions can come up. */
 export const IN_SERVICE: readonly KnownLinkStatus[] = ['active', 'limited_connectivity', 'all_down']
 
-/** `link` with both session statuses, and among the statuses in service the one that fits them. */
+/** `link` with both session statuses, and while in service with the link status that they imply. */
 export function followSessions(link: LinkRow): LinkRow {
   const bgpV4Status = session(link.status, link.routingPolicyV4Id, link.v4Held)
   const bgpV6Status = session(link.status, link.routingPolicyV6Id, link.v6Held)
@@ -19,7 +19,10 @@ function session(status: KnownLinkStatus, policyId: string | null, held: boolean
   return IN_SERVICE.includes(status) && !held ? 'up' : 'down'
 }
 
-/** No session at all keeps a link `active`: the partner has finished, the customer has not configured yet. */
+/**
+ * A link without any session is `active`: the partner is done, and the customer has not configured routing
+ * yet.
+ */
 function serviceStatus(sessions: KnownBgpStatus[]): KnownLinkStatus {
   const up = sessions.filter((status) => status === 'up').length
   if (up === sessions.length) return 'active'

@@ -1,14 +1,17 @@
-/** The one way by which a link gets another status. */
+/** The only way for a link to get another status. */
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
 import type { Instant } from '../clock.ts'
 import type { LinkRow } from '../store/schema/links.ts'
 import { scheduledTransition, type AutopilotSchedule } from './scheduled.ts'
 import { followSessions } from './sessions.ts'
 
-/** Statuses that keep in mind where they came from, and can return there. */
+/** Statuses that remember what they interrupted, and can return to it. */
 const INTERRUPTIONS: ReadonlySet<KnownLinkStatus> = new Set(['locked', 'configuring'])
 
-/** `link` in status `to` since `at`, with its sessions and what comes due next. Whether it may is decided elsewhere. */
+/**
+ * `link` in status `to` since `at`, with its sessions and its next scheduled transition. Whether the
+ * transition is allowed is decided elsewhere.
+ */
 export function transition(
   link: LinkRow,
   to: KnownLinkStatus,
@@ -31,7 +34,7 @@ export function transition(
   )
 }
 
-/** Recomputes everything that follows from policies, holds, status and time. */
+/** Recomputes everything that follows from policies, held sessions, status and time. */
 export function withDerivedState(link: LinkRow, at: Instant, autopilot: AutopilotSchedule): LinkRow {
   const followed = followSessions(link)
   const settled = followed.status === link.status ? followed : { ...followed, enteredAt: at }

@@ -16,7 +16,7 @@ export function createAccessKey(): string {
   return `SCW${Array.from({ length: 17 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
 }
 
-/** A new account with keys of its own, so that no two sandboxes answer to the same secret. */
+/** A new account with random keys, so that no two sandboxes accept the same secret. */
 export function createSeedAccount(): StoredAccount {
   const organizationId = randomUUID()
   return {
@@ -28,7 +28,7 @@ export function createSeedAccount(): StoredAccount {
   }
 }
 
-/** The account that is stored; undefined in an empty database. */
+/** The stored account; undefined in an empty database. */
 export async function readAccount(db: Database): Promise<StoredAccount | undefined> {
   const [row] = await db.select().from(apiKeys).where(eq(apiKeys.isAccount, true)).limit(1)
   return (
@@ -42,7 +42,7 @@ export async function readAccount(db: Database): Promise<StoredAccount | undefin
   )
 }
 
-/** Inserts it; answers the id of the second project. */
+/** Inserts the account; returns the id of its second project. */
 export async function seedAccount(
   tx: Transaction,
   account: StoredAccount,

@@ -1,4 +1,4 @@
-/** Three dedicated connections: invented, since none was ever recorded. */
+/** Three dedicated connections: invented, because none was ever recorded. */
 import { randomUUID } from 'node:crypto'
 
 import type { Instant } from '../clock.ts'

@@ -1,4 +1,4 @@
-/** Many plausible links at once, over all regions and statuses, for lists that must stay fluent. */
+/** Many plausible links over all regions and statuses, to test long lists. */
 import { randomUUID } from 'node:crypto'
 
 import { asc, count, eq, isNotNull, sql } from 'drizzle-orm'
@@ -21,7 +21,7 @@ import { links, type LinkRow } from '../store/schema/links.ts'
 import { privateNetworks, vpcs } from '../store/schema/vpc.ts'
 import { seedPolicies, type PolicyIds } from './policies.ts'
 
-/** How often each status occurs in twenty links. */
+/** How many of twenty links have each status. */
 const STATUSES: readonly KnownLinkStatus[] = [
   ...Array<KnownLinkStatus>(9).fill('active'),
   'requested',
@@ -37,10 +37,10 @@ const STATUSES: readonly KnownLinkStatus[] = [
   'deprovisioning',
 ]
 
-/** Few enough that the embedded database, whose memory never shrinks, needs little for one statement. */
+/** A small batch, because the memory of the embedded database never shrinks after a large statement. */
 const ROWS_PER_STATEMENT = 250
 
-/** A partner's shared connection with something on offer. */
+/** A shared connection of a partner with bandwidths on offer. */
 interface Offer {
   region: string
   popId: string
@@ -68,7 +68,7 @@ export async function seedLinks(
     const networks = await tx
       .select({ id: vpcs.id, region: vpcs.region })
       .from(vpcs)
-      // One in which there is something to reach.
+      // A VPC that contains a private network.
       .innerJoin(privateNetworks, eq(privateNetworks.vpcId, vpcs.id))
       .orderBy(asc(vpcs.createdAt))
     const [before] = await tx.select({ count: count() }).from(links)
@@ -112,7 +112,7 @@ function readOffers(tx: Transaction): Promise<Offer[]> {
     .orderBy(asc(pops.id), asc(partners.id))
 }
 
-/** Free VLANs of all offers, one offer after the other in turn, so that few links spread over all of them. */
+/** Free VLANs of all offers, taken from each offer in turn, so that few links spread over all of them. */
 async function freeVlans(tx: Transaction, offers: Offer[]): Promise<{ offer: Offer; vlan: number }[]> {
   const used = await tx
     .select({ portId: links.portId, vlan: links.vlan })
@@ -124,7 +124,7 @@ async function freeVlans(tx: Transaction, offers: Offer[]): Promise<{ offer: Off
     for (const offer of offers) {
       const key = `${offer.popId} ${vlan}`
       if (taken.has(key)) continue
-      // Two partners in one PoP share its VLANs: alternate between them.
+      // Two partners in one PoP share its VLANs, so alternate between them.
       const here = offers.filter((one) => one.popId === offer.popId)
       if (here[vlan % here.length] === offer) places.push({ offer, vlan })
     }
@@ -153,7 +153,7 @@ interface Part {
 
 function plausibleLink({ number, offer, vlan, pair, owner, vpcId, policies, now, autopilot }: Part): LinkRow {
   const status = STATUSES[(number * 7) % STATUSES.length] ?? 'active'
-  // Requests are at most nine days old, or they would expire at once; the others go back a year.
+  // Requests are at most nine days old, or they would expire immediately; the others go back a year.
   const days = status === 'requested' ? ((number * 13) % 90) / 10 : 11 + ((number * 37) % 354)
   const createdAt = shift(now, -days * DAY_MS - (number % 997) * 1000)
   const inService = ['active', 'limited_connectivity', 'all_down'].includes(status)

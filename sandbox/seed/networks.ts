@@ -1,4 +1,4 @@
-/** VPCs with private networks, so that there is something to attach and to announce from the start. */
+/** VPCs with private networks, so that links have something to attach to and to announce. */
 import { randomUUID } from 'node:crypto'
 
 import type { Instant } from '../clock.ts'
@@ -52,7 +52,10 @@ const VPCS: VpcSeed[] = [
   },
 ]
 
-/** Inserts them; `projectIds` maps the two project names to their ids, `next` gives each row its own moment. */
+/**
+ * Inserts them; `projectIds` maps the two project names to their ids, `next` returns a new instant for each
+ * row.
+ */
 export async function seedNetworks(
   tx: Transaction,
   organizationId: string,

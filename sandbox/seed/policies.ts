@@ -1,6 +1,6 @@
+/** Routing policies for seeded links: one of each IP version in each region. */
 import { randomUUID } from 'node:crypto'
 
-/** Routing policies for seeded links: one of each IP version in each region. */
 import { and, eq } from 'drizzle-orm'
 
 import { REGIONS } from '../../contract/regions.ts'
@@ -14,7 +14,7 @@ const NAMES = { v4: 'seeded-ipv4', v6: 'seeded-ipv6' } as const
 /** Ids of a region's two policies. */
 export type PolicyIds = Record<'v4' | 'v6', string>
 
-/** Makes what is missing; answers the ids by region. */
+/** Inserts the missing ones; returns the ids by region. */
 export async function seedPolicies(
   tx: Transaction,
   clock: Clock,

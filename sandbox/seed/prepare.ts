@@ -1,4 +1,4 @@
-/** What the command line asks for before the sandbox serves. */
+/** Applies the options of the command line before the sandbox serves. */
 import { ApiError } from '../api/errors.ts'
 import type { Context } from '../context.ts'
 import { readAutopilot, writeAutopilot } from '../lifecycle/autopilot.ts'
@@ -6,7 +6,10 @@ import { SandboxError } from '../sandbox-error.ts'
 import { links } from '../store/schema/links.ts'
 import { seedLinks } from './links.ts'
 
-/** Switches the automatic partner on; adds `wanted` links to a sandbox that has none. Throws {@link SandboxError}. */
+/**
+ * Switches the automatic partner on, and adds `wanted` links to a sandbox without links. Throws {@link
+ * SandboxError}.
+ */
 export async function prepareSandbox(
   context: Context,
   { autopilot, links: wanted }: { autopilot: boolean; links: number },

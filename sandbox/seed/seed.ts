@@ -1,4 +1,4 @@
-/** What an empty database is filled with: an account, a catalogue, networks and connections, but no link. */
+/** Initial data of an empty database: an account, a catalogue, networks and connections, but no link. */
 import type { Clock, MovableClock } from '../clock.ts'
 import type { StoredAccount } from '../context.ts'
 import type { Transaction } from '../store/database.ts'
@@ -50,7 +50,7 @@ export async function seed(tx: Transaction, clock: Clock, account: StoredAccount
   await seedConnections(tx, organizationId, defaultProjectId, next)
 }
 
-/** Back to the first start and to the machine's own time, with the same account and key. */
+/** Resets the data to the first start and the clock to the machine's time, with the same account and key. */
 export async function reseed(tx: Transaction, clock: MovableClock, account: StoredAccount): Promise<void> {
   await tx.update(clocks).set({ offsetMs: 0 })
   clock.setOffset(0)

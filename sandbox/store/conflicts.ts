@@ -1,6 +1,6 @@
-/** What a failed statement says about other transactions. */
+/** Recognises conflicts between transactions by their errors. */
 
-/** Two transactions waited for each other, or could not be put in an order. */
+/** True when two transactions waited for each other, or could not be serialized. */
 export function isDeadlock(error: unknown): boolean {
   return ['40P01', '40001'].includes(postgresError(error)?.code ?? '')
 }

@@ -1,13 +1,13 @@
 /**
- * One process per data directory: PGlite itself does not stop two from opening the same files.
- * The lock is a file that names its holder; a holder that died without tidying up (kill −9) is recognised
- * by its process id and start time, and replaced by exactly one of those who find it.
+ * One process per data directory, because PGlite itself does not prevent two from opening the same files. The
+ * lock is a file that names its holder. A holder that died without releasing it (SIGKILL) is recognised by
+ * its process id and start time, and exactly one of the waiting processes replaces it.
  */
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-/** Who holds a lock. `startedAt` tells a process from a later one that was given the same id. */
+/** The holder of a lock. `startedAt` distinguishes a process from a later one with the same id. */
 interface Holder {
   pid: number
   startedAt: string
@@ -15,7 +15,7 @@ interface Holder {
   token: string
 }
 
-/** A lock that is held; releasing twice does no harm. */
+/** A held lock; releasing it twice is harmless. */
 export interface Lock {
   release(): void
 }
@@ -53,8 +53,8 @@ export function takeLock(path: string): Lock {
 }
 
 /**
- * `link` succeeds for one process only. Whoever finds a dead holder must first win the right to replace
- * *that* holder, a lock of its own named after the dead holder's token, and look again once it has it.
+ * `link` succeeds for one process only. A process that finds a dead holder must first acquire the right to
+ * replace *that* holder, which is a lock named after the dead holder's token, and then check again.
  */
 function acquire(draft: string, path: string): void {
   for (;;) {
@@ -87,7 +87,7 @@ function tryLink(draft: string, path: string): boolean {
   }
 }
 
-/** Undefined when the lock went away meanwhile. A file that is no lock counts as held by nobody. */
+/** Undefined when the lock was removed in the meantime. A file that is not a lock counts as unheld. */
 function read(path: string): Holder | undefined {
   let text: string
   try {
@@ -104,7 +104,7 @@ function read(path: string): Holder | undefined {
 }
 
 function isAlive(holder: Holder): boolean {
-  // A process of another machine or container cannot be asked; better refuse than share.
+  // A process on another machine or container cannot be checked; refusing is safer than sharing.
   if (holder.host !== hostname()) return true
   if (holder.pid <= 0) return false
   try {
@@ -115,7 +115,7 @@ function isAlive(holder: Holder): boolean {
   return startOf(holder.pid) === holder.startedAt
 }
 
-/** Start time of a process in clock ticks since boot; empty where the system does not tell. */
+/** Start time of a process in clock ticks since boot; empty where the system does not provide it. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

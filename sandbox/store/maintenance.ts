@@ -1,29 +1,31 @@
-/** What autovacuum does elsewhere: PGlite runs no background processes. */
+/** What autovacuum does on a server: PGlite runs no background processes. */
 import { sql } from 'drizzle-orm'
 
 import type { Database } from './database.ts'
 
-/** From so many writes on it is worth the while: rare enough to go unnoticed, often enough for sound query plans. */
+/**
+ * A vacuum after this many writes is rare enough to go unnoticed, and frequent enough for good query plans.
+ */
 const VACUUM_AFTER_WRITES = 2000
-/** A round holds up everything for a second or two, so it waits until nobody has written for so long. */
+/** A vacuum blocks everything for a second or two, so it waits until there was no write for this long. */
 const IDLE_MS = 500
-/** After so many writes dead rows cost more than the wait. */
+/** After this many writes dead rows cost more than the blocking. */
 const VACUUM_MAX_WRITES = 6000
 
-/** Looks after dead rows and statistics. */
+/** Removes dead rows and updates statistics. */
 export interface Maintenance {
   /** Call after each write, outside a transaction. */
   afterWrite(db: Database): Promise<void>
-  /** No round begins any more. */
+  /** Prevents any further vacuum. */
   stop(): void
 }
 
-/** Frees dead rows and refreshes the planner's statistics of the tables that grow. */
+/** Removes dead rows and updates the planner's statistics of the tables that grow. */
 export async function vacuum(db: Database): Promise<void> {
   await db.execute(sql`vacuum (analyze) links, audit_events, dedicated_connections`)
 }
 
-/** Counts writes, and tidies when there are enough of them and nobody waits. */
+/** Counts writes, and vacuums when there are enough of them and the database is idle. */
 export class RegularMaintenance implements Maintenance {
   #writes = 0
   #timer: NodeJS.Timeout | undefined
@@ -37,7 +39,7 @@ export class RegularMaintenance implements Maintenance {
     } else if (this.#writes >= VACUUM_AFTER_WRITES) {
       this.#timer = setTimeout(() => {
         this.#writes = 0
-        // What fails here is only put off: the next round does it.
+        // A failed vacuum is repeated by the next round.
         vacuum(db).catch(() => undefined)
       }, IDLE_MS).unref()
     }
@@ -48,5 +50,5 @@ export class RegularMaintenance implements Maintenance {
   }
 }
 
-/** For a server that looks after itself. */
+/** For a server that maintains itself. */
 export const NO_MAINTENANCE: Maintenance = { afterWrite: async () => undefined, stop: () => undefined }

@@ -1,6 +1,6 @@
+/** The schema that this version knows, and how it compares to that of a database. */
 import { fileURLToPath } from 'node:url'
 
-/** Which schema this version knows, and how it compares to the one a database has. */
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { PgliteDatabase } from 'drizzle-orm/pglite'
@@ -11,7 +11,7 @@ import type { Database } from './database.ts'
 /** Where drizzle-kit writes: `drizzle-kit generate --dialect postgresql --schema './sandbox/store/schema/*.ts' --out sandbox/store/migrations`. */
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
 
-/** `foreign`: migrated by a newer version, or by something else altogether. */
+/** `foreign`: migrated by a newer version, or by another program. */
 export type SchemaState = 'empty' | 'older' | 'current' | 'foreign'
 
 /** How the database's schema compares to ours. */
@@ -29,8 +29,8 @@ export async function schemaState(db: Database): Promise<SchemaState> {
   return rows.length < ours.length ? 'older' : 'current'
 }
 
-/** Brings the schema up to date; each migration is applied wholly or not at all. */
+/** Migrates the schema; each migration is applied completely or not at all. */
 export async function migrateSchema(db: Database, folder = FOLDER): Promise<void> {
-  // What it does with the database is the same for every driver.
+  // The migrator's statements are the same for every driver.
   await migrate(db as unknown as PgliteDatabase, { migrationsFolder: folder })
 }

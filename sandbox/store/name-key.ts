@@ -12,7 +12,7 @@ const collators = {
   tertiary: new Intl.Collator('en', { ignorePunctuation: true }),
 }
 
-/** Letters that the collator takes for two with an accent of their own, and that Unicode does not decompose. */
+/** Letters that the collator treats as two letters with an accent, and that Unicode does not decompose. */
 const LIGATURES: Readonly<Record<string, string>> = {
   æ: 'ae',
   Æ: 'AE',
@@ -21,7 +21,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
 }
-/** That accent: behind all others. */
+/** That accent sorts after all others. */
 const LIGATURE = '\u0400'
 
 interface Weights {
@@ -32,10 +32,15 @@ interface Weights {
 
 const BELOW = '\u0001'
 const FIRST_WEIGHT = 0x21
-/** Longest part of a key: names have at most 255 characters, and an index entry at most 2700 bytes. */
+/**
+ * Maximum length of each part of a key: names have at most 255 characters, and an index entry at most 2700
+ * bytes.
+ */
 const MAX_UNITS = { primary: 510, secondary: 255, tertiary: 255 } as const
 
-/** Latin, Greek and Cyrillic, which is what names are written in; the rest sorts after them by code point. */
+/**
+ * Latin, Greek and Cyrillic, which is what names are written in; other scripts sort after them by code point.
+ */
 function alphabet(): string[] {
   const ranges = [
     [0x20, 0x24f],
@@ -85,15 +90,15 @@ const marks = new Map(
 )
 
 /**
- * Several characters that one stands for, as `½` for `1⁄2`; they differ from the spelt ones by less than case.
- * Not so `ŀ`, whose second part is punctuation and would be ignored: it is a letter of its own here.
+ * The characters that a compatibility character stands for, as `1⁄2` for `½`; both spellings differ by less
+ * than case. Not `ŀ`, whose second part is punctuation and would be ignored: it is a letter of its own here.
  */
 function compatible(one: string): string | undefined {
   const parts = one.normalize('NFKD')
   return parts.length > 1 && /^[\p{L}\p{N}][^·]/u.test(parts) ? parts : undefined
 }
 
-/** One character of the name, and how it counts. */
+/** One character of the name, and its weight. */
 interface Element {
   character: string
   /** Added to the case weight. */
@@ -130,7 +135,7 @@ export function nameKey(name: string): string {
     } else if (marks.has(character)) {
       secondary += marks.get(character)
     } else if (!ignored.has(character)) {
-      // Behind every known letter; by code point among themselves.
+      // After every known letter; by code point among themselves.
       primary += `\uE000${character}`
       secondary += unit(0)
       tertiary += unit(0)

@@ -1,7 +1,7 @@
+/** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Opens the embedded store: directory, lock, first start from the prepared image, migrations. */
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -16,13 +16,13 @@ import { prepareImage } from './prepare-image.ts'
 /** An open store. */
 export interface Store {
   db: Database
-  /** Other processes may change it too. */
+  /** True when other processes may change the data too. */
   isShared: boolean
   maintenance: Maintenance
   close(): Promise<void>
 }
 
-/** Its own cache would hold 128 MB of what the system's cache holds anyway. */
+/** A larger cache would only duplicate that of the system, with 128 MB by default. */
 const SETTINGS: PGliteOptions = { postgresqlconf: ['shared_buffers = 16MB'] }
 
 /** The embedded database and the connection to it. */
@@ -32,8 +32,9 @@ interface Embedded {
 }
 
 /**
- * `dataDir` gets `sandbox-store/` (the database), `sandbox.lock`, and, while the first start is under way,
- * `sandbox-store.unfinished`: what a killed first start left behind holds nothing and is made anew.
+ * Opens the database in `dataDir`, which gets `sandbox-store/` (the database), `sandbox.lock`, and during the
+ * first start `sandbox-store.unfinished`: a store whose first start was killed is created again. Throws
+ * {@link SandboxError}.
  */
 export async function openStore(dataDir: string, imagePath: string): Promise<Store> {
   const lock = lockDirectory(dataDir)
@@ -45,7 +46,7 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     if (isNew) writeFileSync(unfinished, '')
     const { client, db } = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
     rmSync(unfinished, { force: true })
-    // The whole database is in memory or in the page cache: an index is never the expensive way.
+    // The whole database is in memory or in the page cache, so an index is never the slow way.
     await db.execute(sql`set random_page_cost = 1`)
     if (!isNew) await vacuum(db)
     const maintenance = new RegularMaintenance()
@@ -82,7 +83,7 @@ function lockDirectory(dataDir: string): Lock {
   }
 }
 
-/** From the image when there is a fitting one, else from nothing, which takes seconds. */
+/** Creates the database from the image if one fits, otherwise from scratch, which takes seconds. */
 async function createDatabase(store: string, imagePath: string): Promise<Embedded> {
   if (existsSync(imagePath)) {
     try {
@@ -94,7 +95,7 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
       }
       await client.close()
     } catch {
-      // A torn or outdated image is only a slower start: begin without it.
+      // A broken or outdated image only makes the start slower: continue without it.
     }
     rmSync(store, { recursive: true, force: true })
   }

@@ -1,18 +1,18 @@
-/** What belongs to a project of an organization, in one region: how it is found, listed and changed. */
+/** Resources of a project: how they are found, listed and changed. */
 import { and, eq, type Column, type SQL } from 'drizzle-orm'
 
 import type { Query } from '../api/query.ts'
 import { anyTag, equals, nameContains } from './filters.ts'
 import { nameKey } from './name-key.ts'
 
-/** One resource, as path or body and the caller's key name it. */
+/** One resource, as the path or body and the caller's key identify it. */
 export interface Address {
   id: string
   region: string
   organizationId: string
 }
 
-/** The address of `id`, in the region that the path names and the organization of the caller's key. */
+/** The address of `id` in the region of the path and the organization of the caller. */
 export function addressOf(
   { params, caller }: { params: { region: string }; caller: { organizationId: string } },
   id: string,
@@ -27,7 +27,7 @@ interface Addressed {
   organizationId: Column
 }
 
-/** Finds the row at the address, and none of another region or organization. */
+/** Matches the row at the address; rows of other regions and organizations are never found. */
 export function isAt(table: Addressed, { id, region, organizationId }: Address): SQL | undefined {
   return and(eq(table.id, id), eq(table.region, region), eq(table.organizationId, organizationId))
 }
@@ -38,7 +38,10 @@ interface Owned extends Addressed {
   tags: Column
 }
 
-/** The filters that every list of such rows has (api-contract.md §2.1), and the bounds that no caller can leave. */
+/**
+ * The filters that every list of such rows has (api-contract.md §2.1), within the caller's organization and
+ * the region.
+ */
 export function ownedFilters(
   table: Owned,
   {
@@ -62,7 +65,7 @@ export function ownedFilters(
   )
 }
 
-/** The columns that a new name and new tags change; those not given stay as they are. */
+/** The columns that a new name and new tags change; omitted ones stay as they are. */
 export function nameAndTags({ name, tags }: { name?: string | undefined; tags?: string[] | undefined }) {
   return {
     ...(name === undefined ? {} : { name, nameKey: nameKey(name) }),

@@ -9,22 +9,22 @@ import { NO_MAINTENANCE } from './maintenance.ts'
 import { migrateSchema, schemaState } from './migrations.ts'
 import type { Store } from './open.ts'
 
-/** Connections of one process. */
+/** Maximum number of connections of one process. */
 const POOL_SIZE = 10
 const CONNECT_TIMEOUT_MS = 10_000
-/** Key of the advisory lock under which one process at a time migrates and seeds: the letters `ILNK`. */
+/** Key of the advisory lock that makes processes migrate and seed one at a time: the letters `ILNK`. */
 const FIRST_START_LOCK = 0x494c4e4b
 
 /**
- * Connects and migrates; `first` runs under the same lock, so that of several processes that start together
- * one fills the database. Throws {@link SandboxError} when the server cannot be used.
+ * Connects and migrates. `first` runs under the same lock, so that one of several processes that start
+ * together fills the database. Throws {@link SandboxError} when the server cannot be used.
  */
 export async function openPostgres(url: string, first: (db: Database) => Promise<void>): Promise<Store> {
   const pool = new Pool({
     ...readUrl(url),
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    // What `instant` columns rely on.
+    // `instant` columns rely on it.
     options: '-c timezone=UTC',
   })
   // A connection that breaks while idle is replaced at the next request.
@@ -56,7 +56,9 @@ export async function openPostgres(url: string, first: (db: Database) => Promise
   }
 }
 
-/** Checked here, since the driver would fall back to its defaults; the message never repeats the password. */
+/**
+ * Checked here, because the driver would fall back to its defaults; the message never contains the password.
+ */
 function readUrl(url: string): { connectionString: string } {
   if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
     throw new SandboxError('DATABASE_URL must look like postgres://user:password@host:5432/database.')
@@ -70,7 +72,7 @@ async function underLock(pool: Pool, work: () => Promise<void>): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [FIRST_START_LOCK])
     await work()
   } finally {
-    // Ends the session, and with it the lock, however the work went.
+    // Closes the session, and releases the lock with it, whatever the outcome of `work`.
     client.release(true)
   }
 }
@@ -82,7 +84,7 @@ function reasonOf(error: unknown): string {
   return error.cause === undefined ? (error.message.split('\n')[0] ?? '') : reasonOf(error.cause)
 }
 
-/** Rejects when the server does not answer. */
+/** Rejects when the server does not respond. */
 export async function ping(db: Database): Promise<void> {
   await db.execute(sql`select 1`)
 }

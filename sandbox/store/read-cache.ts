@@ -1,17 +1,19 @@
-/** What this process knows of its database until the next write, so that reads need not ask for it each time. */
+/**
+ * What this process knows about its database until the next write, so that reads need not query it each time.
+ */
 import type { Instant } from '../clock.ts'
 
-/** Lists that are asked for differ in their filters; beyond so many, what was learned first is of no use any more. */
+/** Each distinct filter of a list is one entry; the cache is emptied at this size. */
 const MAX_COUNTS = 500
 
 /**
- * When the next link comes due, and how many rows filters find. Sound where one process owns the database
- * (store/lock.ts), since every write forgets it all. In a database that several processes share, any of them may
- * have written: there it knows nothing, and always asks.
+ * When the next transition is due, and how many rows each filter finds. Correct where one process owns the
+ * database (store/lock.ts), because every write invalidates everything. In a database that several processes
+ * share, any of them may have written, so nothing is cached.
  */
 export class ReadCache {
   readonly #isShared: boolean
-  /** Null: nothing is due ever; undefined: not known. */
+  /** Null: nothing is scheduled; undefined: unknown. */
   #nextDue: Instant | null | undefined
   readonly #counts = new Map<string, number>()
   #writes = 0
@@ -20,22 +22,25 @@ export class ReadCache {
     this.#isShared = isShared
   }
 
-  /** Whether the database must be asked at `now` for what is due. */
+  /** Whether the database must be queried at `now` for due transitions. */
   mustQueryDue(now: Instant): boolean {
     return this.#isShared || this.#nextDue === undefined || (this.#nextDue !== null && this.#nextDue <= now)
   }
 
-  /** What the database answered. */
+  /** Stores the result of that query. */
   setNextDue(next: Instant | null): void {
     this.#nextDue = next
   }
 
-  /** How many rows `filter` finds; undefined when not known. */
+  /** How many rows `filter` finds; undefined when unknown. */
   count(filter: string): number | undefined {
     return this.#counts.get(filter)
   }
 
-  /** Call before the database is asked, and the result with its answer: one that a write has overtaken is not kept. */
+  /**
+   * Call before the query, and the returned function with its result: a count that a write has overtaken is
+   * not stored.
+   */
   startCount(filter: string): (count: number) => void {
     const writes = this.#writes
     return (count) => {
@@ -45,7 +50,7 @@ export class ReadCache {
     }
   }
 
-  /** Something was written, or is about to be. */
+  /** Call before and after every write. */
   invalidate(): void {
     this.#writes += 1
     this.#nextDue = undefined

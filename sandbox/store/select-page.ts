@@ -1,4 +1,4 @@
-/** Pages of a list, in one of its orders, and how many rows there are over all pages. */
+/** Pages of a list in one of its orders, and the number of rows over all pages. */
 import { asc, count, desc, type Column, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
@@ -9,7 +9,7 @@ import { totalCount } from './total-count.ts'
 /** `name_asc` and `name_desc` for a key `name`, as `order_by` spells them. */
 type OrderNames<Key extends string> = `${Key}_asc` | `${Key}_desc`
 
-/** The orders of a list by its keys on the wire; rows that are equal under a key follow by `id`. */
+/** The orders of a list by its keys on the wire; rows with equal keys are ordered by `id`. */
 export function ordersBy<Key extends string>(
   id: Column,
   columns: Readonly<Record<Key, Column>>,
@@ -46,7 +46,7 @@ export async function selectPage<Table extends PgTable>(
   return { rows, total_count }
 }
 
-/** The `total_count` of a list of which a page with so many rows was read. */
+/** The `total_count` of a list, given how many rows one of its pages has. */
 export function countRows(
   db: Database,
   table: PgTable,

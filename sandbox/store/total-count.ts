@@ -1,4 +1,4 @@
-/** `total_count` without counting where the page itself tells. */
+/** `total_count` without counting where the page itself shows it. */
 import type { Page } from '../api/query.ts'
 
 /** Counts only when the page is full or past the end. */

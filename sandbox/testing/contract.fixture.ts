@@ -1,4 +1,4 @@
-/** Holds every answer of the sandbox against contract/. */
+/** Checks every response of the sandbox against contract/. */
 import { expect } from 'vitest'
 import * as z from 'zod/mini'
 
@@ -15,7 +15,7 @@ export function operationOf(method: string, path: string): Operation | undefined
   return OPERATIONS.find((operation) => operation.method === method && pathPattern(operation.path).test(path))
 }
 
-/** One answer, as it came. */
+/** One response as received. */
 export interface RawResponse {
   status: number
   headers: Record<string, unknown>
@@ -23,8 +23,8 @@ export interface RawResponse {
 }
 
 /**
- * The transport rules of api-contract.md §1, a body that its schema parses, no key that the schema does not
- * know, and no `null` in InterLink. Answers the body, undefined for 204.
+ * Checks the transport rules of api-contract.md §1, that the body fits its schema and has no key that the
+ * schema does not know, and that InterLink sends no `null`. Returns the body, undefined for 204.
  */
 export function expectContract(method: string, url: string, response: RawResponse): unknown {
   const path = url.split('?')[0] ?? ''
@@ -38,7 +38,7 @@ export function expectContract(method: string, url: string, response: RawRespons
   }
   const body: unknown = JSON.parse(response.text)
   if (response.status >= 400) {
-    // 503 is `out_of_stock`; anything else above 499 is our own fault.
+    // 503 is `out_of_stock`; any other 5xx is a bug.
     if (response.status !== 503) expect(response.status, response.text).toBeLessThan(500)
     const typed = isControl ? controlErrorSchema : typedErrorSchema
     if (response.status === 404 && !isControl) z.parse(z.union([typed, untypedErrorSchema]), body)

@@ -1,4 +1,6 @@
-/** The store image for tests: made once per schema, so that opening a sandbox takes well under a second. */
+/**
+ * The store image for tests: created once per schema, so that opening a sandbox takes well under a second.
+ */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,12 +10,12 @@ import { vi } from 'vitest'
 
 import { DEFAULT_IMAGE_PATH, prepareImage } from '../store/prepare-image.ts'
 
-// Tests that open a database wait for a machine that may be busy with others; none measures time.
+// Tests that open a database are slow on a busy machine; none measures time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const MIGRATIONS = fileURLToPath(new URL('../store/migrations', import.meta.url))
 
-/** Path of an image that fits the present schema. */
+/** Path of an image that fits the current schema. */
 export async function testImage(): Promise<string> {
   const hash = createHash('sha256')
   for (const file of readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'))) {
@@ -24,7 +26,10 @@ export async function testImage(): Promise<string> {
   return path
 }
 
-/** Makes the directory at `path` whole or not at all; one that others make meanwhile is as good. */
+/**
+ * Creates the directory at `path` completely or not at all; one that another process created in the meantime
+ * is used instead.
+ */
 export async function makeOnce(path: string, make: (path: string) => Promise<void>): Promise<void> {
   if (existsSync(path)) return
   const draft = `${path}.${randomUUID()}`

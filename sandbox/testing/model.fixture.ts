@@ -1,9 +1,9 @@
 /**
- * A simple reference of the rules of api-contract.md §5, written apart from the sandbox's own code: what each
- * request must answer, and what the link must look like afterwards. Days are its only time.
+ * A simple reference of the rules of api-contract.md §5, written independently of the sandbox's code: the
+ * response to each request, and the state of the link afterwards. Its only unit of time is the day.
  */
 
-/** What a link is, as far as the rules go. */
+/** A link, as far as the rules are concerned. */
 export interface ModelLink {
   id: string
   own: boolean
@@ -13,7 +13,7 @@ export interface ModelLink {
   v4: string | undefined
   v6: string | undefined
   propagation: boolean
-  /** Sessions that the desk keeps down. */
+  /** Sessions kept down through the partner desk. */
   held: Set<'v4' | 'v6'>
   /** The partner deleted first. */
   left: boolean
@@ -36,7 +36,7 @@ const IN_SERVICE = new Set(['active', 'limited_connectivity', 'all_down'])
 const FAMILIES = ['v4', 'v6'] as const
 const DAYS_TO_ANSWER = 10
 
-/** The whole world of the rules. */
+/** All links, policies and VPCs of the reference. */
 export class Model {
   readonly links = new Map<string, ModelLink>()
   /** Id → is IPv6. */
@@ -48,12 +48,12 @@ export class Model {
     this.vpcs = new Set(vpcs)
   }
 
-  /** An order that was answered with this id. */
+  /** Adds the link of an order, under the id in its response. */
   ordered(id: string, name: string, own: boolean): void {
     this.links.set(id, {
       id,
       own,
-      // A self-hosted link is `configuring` for some seconds; who orders one here waits for them.
+      // A self-hosted link is `configuring` for some seconds; callers that order one wait for it.
       status: own ? 'ready' : 'requested',
       name,
       vpc: undefined,
@@ -72,20 +72,20 @@ export class Model {
     this.#expire()
   }
 
-  /** Unanswered orders expire, also those that come back from a lock too late. */
+  /** Orders without a response expire, also those that return from a lock too late. */
   #expire(): void {
     for (const link of this.links.values()) {
       if (link.status === 'requested' && this.#day - link.asked >= DAYS_TO_ANSWER) link.status = 'expired'
     }
   }
 
-  /** A session per policy; up only on a link that is built, and while the desk lets it. */
+  /** One session per policy; up only on a built link, and unless it is held down. */
   session(link: ModelLink, family: 'v4' | 'v6'): string {
     if (link[family] === undefined) return 'disabled'
     return IN_SERVICE.has(link.status) && !link.held.has(family) ? 'up' : 'down'
   }
 
-  /** The desk takes a session down, or lets it come up: on a self-hosted link that is its router being configured. */
+  /** Sets a session; one that comes up on a self-hosted link means that its router was configured. */
   moveSession(id: string, family: 'v4' | 'v6', to: 'up' | 'down'): Outcome {
     const link = this.#look(id)
     if (!link) return MISSING
@@ -174,7 +174,7 @@ export class Model {
     })
   }
 
-  /** Answers the status that the answer shows. */
+  /** Deletes the link; the third element is the status in the response. */
   delete(id: string): [...Outcome, shown?: string] {
     const link = this.#look(id)
     if (!link) return MISSING
@@ -222,14 +222,14 @@ export class Model {
     return OK
   }
 
-  /** Locks, configures, or ends either. */
+  /** Locks or configures the link, or ends either. */
   interrupt(id: string, to: 'locked' | 'configuring' | 'back'): Outcome {
     const link = this.#look(id)
     if (!link) return MISSING
     if (to === 'back') {
       if (link.resume === undefined) return OK
       ;[link.status, link.resume] = [link.resume, undefined]
-      // By name: back in service with the sessions that the status means.
+      // Back in service, with the sessions that the status implies.
       if (link.status === 'active') link.held.clear()
       if (link.status === 'all_down') link.held = new Set(FAMILIES.filter((family) => link[family]))
       if (link.status === 'limited_connectivity') link.held = new Set(['v6'])

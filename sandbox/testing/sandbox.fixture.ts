@@ -1,8 +1,8 @@
+/** A sandbox in a temporary directory, and short ways to call it. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A sandbox in a directory of its own, and short ways to talk to it. */
 import Fastify, { type FastifyInstance } from 'fastify'
 
 import type { WireLink } from '../../contract/interlink.ts'
@@ -23,7 +23,7 @@ export const FREE_PRO = '930ebb71-7fb2-4ea7-a8d1-7f4cc3177c05'
 export const PARIS = '/interlink/v1beta1/regions/fr-par'
 export const PARIS_VPC = '/vpc/v2/regions/fr-par'
 
-/** An answer that has passed {@link expectContract}; `body` is loosely typed for brevity in tests. */
+/** A response that has passed {@link expectContract}; `body` is loosely typed for brevity in tests. */
 export interface CheckedResponse {
   status: number
   headers: Record<string, unknown>
@@ -35,16 +35,16 @@ export interface CheckedResponse {
 export interface Running {
   sandbox: Sandbox
   app: FastifyInstance
-  /** One request with the account's key, answer held against the contract. */
+  /** One request with the account's key; the response is checked against the contract. */
   call(method: string, url: string, body?: object, headers?: Record<string, string>): Promise<CheckedResponse>
-  /** As {@link call}, and throws unless it succeeds. */
+  /** As {@link call}, but throws unless it succeeds. */
   ok(method: string, url: string, body?: object): Promise<CheckedResponse['body']>
   /** Orders a hosted link in Paris. */
   order(more?: object): Promise<WireLink>
   stop(): Promise<void>
 }
 
-/** Opens a fresh sandbox, with the API at the root. */
+/** Opens a new sandbox, with the API at the root. */
 export async function startSandbox(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
   const databaseUrl = await testDatabase()

@@ -1,4 +1,4 @@
-/** The stand-alone sandbox as a process of its own, as a person would run it. */
+/** The stand-alone sandbox in its own process, started as a person would start it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync } from 'node:fs'
@@ -10,18 +10,18 @@ import { testDatabase } from './store.fixture.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
-/** A process that serves. */
+/** A sandbox process that accepts requests. */
 export interface Spawned {
   url: string
   accessKey: string
   secretKey: string
   organizationId: string
   output: string
-  /** Sends the signal and waits for the end; answers the exit code. */
+  /** Sends the signal and waits for the exit; returns the exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Runs `sandbox/main.ts` to its end. */
+/** Runs `sandbox/main.ts` until it exits. */
 export async function runSandbox(args: string[], env: NodeJS.ProcessEnv = {}) {
   const child = start(args, env)
   const output = collect(child)
@@ -29,13 +29,13 @@ export async function runSandbox(args: string[], env: NodeJS.ProcessEnv = {}) {
   return { code: child.exitCode, ...output }
 }
 
-/** Starts it on a free port; rejects with its output when it ends instead of serving. */
+/** Starts it on a free port; rejects with its output when it exits instead. */
 export async function spawnSandbox(
   dataDir: string,
   options: string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Spawned> {
-  // The process looks at the usual place; the first start is slow without.
+  // The process uses the default image; without it the first start is slow.
   const image = await testImage()
   await makeOnce(DEFAULT_IMAGE_PATH, async (path) => cpSync(image, path, { recursive: true }))
   const store = { DATABASE_URL: (await testDatabase()) ?? '' }

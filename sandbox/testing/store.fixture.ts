@@ -1,8 +1,8 @@
-/** On which store the tests of this file run: PGlite, unless a PostgreSQL server was named. */
+/** The store that the tests of this file run on: PGlite, unless a PostgreSQL server was named. */
 
 let nextDatabase: (() => Promise<string>) | undefined
 
-/** From now on each sandbox gets a new database from `createDatabase`. */
+/** Makes each sandbox use a new database from `createDatabase`. */
 export function testOnPostgres(createDatabase: () => Promise<string>): void {
   nextDatabase = createDatabase
 }

@@ -22,7 +22,7 @@ interface Wanted {
   body: z.output<typeof createPrivateNetworkBodySchema>
 }
 
-/** Stores it; throws 400 or 404. */
+/** Stores the network and its subnets; throws 400 or 404. */
 export async function createPrivateNetwork({ db, clock }: Context, wanted: Wanted) {
   const { region, organizationId, body } = wanted
   await requireProject(db, organizationId, body.project_id)
@@ -61,7 +61,7 @@ export async function createPrivateNetwork({ db, clock }: Context, wanted: Wante
   return { network, parts }
 }
 
-/** The VPC that was named, or the default one of the region. Kept until the transaction ends. */
+/** The VPC of the request, or the default one of the region. Throws 400 or 404. */
 async function chooseVpc(db: Database, { region, organizationId, body }: Wanted): Promise<string> {
   if (body.vpc_id !== undefined) {
     return (await requireVpc(db, { id: body.vpc_id, region, organizationId })).id
@@ -89,7 +89,7 @@ function checked(cidrs: string[], taken: Cidr[]): string[] {
   })
 }
 
-/** One of each IP version, from the usual pools. */
+/** One subnet of each IP version, from the pools of the API. */
 function freeSubnets(taken: Cidr[]): string[] {
   const pick = (make: () => string): string => {
     for (;;) {

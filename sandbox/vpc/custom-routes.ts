@@ -1,4 +1,4 @@
-/** Routes that people make (api-contract.md §9.1). */
+/** Routes created by users (api-contract.md §9.1). */
 import { randomUUID } from 'node:crypto'
 
 import { eq } from 'drizzle-orm'
@@ -88,7 +88,7 @@ interface NexthopBody {
 }
 type Nexthop = Pick<RouteRow, 'nexthopResourceId' | 'nexthopPrivateNetworkId' | 'nexthopVpcConnectorId'>
 
-/** Undefined when none is given; throws for several, and for a private network that is not in the VPC. */
+/** Undefined when none is given; throws 400 for several, and for a private network outside the VPC. */
 async function readNexthop(
   db: Database,
   body: NexthopBody,

@@ -1,4 +1,4 @@
-/** Deleting a VPC; what the real API does while something is in it is not known (api-contract.md §11). */
+/** Deletes a VPC; how the real API treats one that is in use is not known (api-contract.md §11). */
 import { eq } from 'drizzle-orm'
 
 import { preconditionFailed } from '../api/errors.ts'
@@ -9,9 +9,12 @@ import { links } from '../store/schema/links.ts'
 import { privateNetworks, routes, vpcs } from '../store/schema/vpc.ts'
 import { requireVpc } from './find.ts'
 
-/** Throws 404, or 412 for the default VPC and while links or private networks are in it. Its own routes go with it. */
+/**
+ * Throws 404, or 412 for the default VPC and while links or private networks are in it. Its own routes are
+ * deleted with it.
+ */
 export async function deleteVpc(db: Database, address: Address): Promise<void> {
-  // Nothing can be attached meanwhile: a reference needs the row that is held here.
+  // Nothing can be attached in the meantime: a foreign key needs the row that is locked here.
   await db.select({ id: vpcs.id }).from(vpcs).where(eq(vpcs.id, address.id)).for('update')
   const vpc = await requireVpc(db, address)
   if (vpc.isDefault) throw preconditionFailed(PROTECTED, 'the default VPC cannot be deleted')

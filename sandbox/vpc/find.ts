@@ -1,4 +1,4 @@
-/** VPCs as targets of links and of reads. */
+/** Finds VPCs and private networks. */
 import { getTableColumns, sql } from 'drizzle-orm'
 
 import { notFound } from '../api/errors.ts'
@@ -9,7 +9,7 @@ import { privateNetworks, vpcs } from '../store/schema/vpc.ts'
 /** Columns of a VPC with the number of its private networks. */
 export const vpcColumns = {
   ...getTableColumns(vpcs),
-  // Spelt out: inside a plain select Drizzle drops the table names that tell the two ids apart.
+  // Plain SQL, because inside a plain select Drizzle drops the table names that distinguish the two ids.
   privateNetworkCount: sql<number>`(select count(*)::int from private_networks n where n.vpc_id = vpcs.id)`,
 }
 

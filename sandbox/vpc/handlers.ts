@@ -47,7 +47,7 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
   async listVpcs({ params, query, caller, context }) {
     const page = readPage(query)
     const order = query.oneOf('order_by', Object.keys(ORDERS) as (keyof typeof ORDERS)[])
-    // No VPC here has the integration: asking for those that do finds none.
+    // No VPC here has the integration, so a filter for it finds none.
     const s3 = query.flag('s3_integration_enabled')
     const where = and(
       ownedFilters(vpcs, { params, query, caller }),
@@ -83,7 +83,7 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
       nameKey: nameKey(name),
       tags: body.tags ?? [],
       isDefault: false,
-      // Recorded: on, even when the request asks for off.
+      // Recorded: on, even when the request says off.
       routingEnabled: true,
       transitivityEnabled: body.enable_transitivity ?? false,
       createdAt: now,
@@ -107,7 +107,7 @@ export const vpcHandlers: Handlers<typeof vpcOperations> = {
   },
 }
 
-/** What is inside VPCs. */
+/** Handlers of private networks and routes. */
 export const vpcNetworkHandlers: Handlers<typeof vpcNetworkOperations> = {
   ...privateNetworkHandlers,
   ...routeHandlers,

@@ -62,7 +62,7 @@ export const privateNetworkHandlers: Pick<
 
   async deletePrivateNetwork({ params, caller, context: { db } }) {
     const { id } = await requirePrivateNetwork(db, addressOf({ params, caller }, params.private_network_id))
-    // Routes through it lead nowhere without it.
+    // Routes through the network would lead nowhere without it.
     await db.delete(routes).where(eq(routes.nexthopPrivateNetworkId, id))
     await db.delete(subnets).where(eq(subnets.privateNetworkId, id))
     await db.delete(privateNetworks).where(eq(privateNetworks.id, id))

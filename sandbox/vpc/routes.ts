@@ -1,7 +1,8 @@
 /**
- * The route table (api-contract.md §9.1): the routes that people made, and, derived and never stored, the
- * managed routes of private networks and what links have learned. A link contributes while it is in service with that family's session up, a VPC
- * and a policy attached and propagation on; what it contributes is what the policy lets in.
+ * The route table (api-contract.md §9.1): routes created by users and, derived and never stored, the managed
+ * routes of private networks and the routes that links have learned. A link contributes while it is in
+ * service with the family's session up, a VPC and a policy attached and propagation on; it contributes the
+ * prefixes that the policy accepts.
  */
 import { sql, type SQL } from 'drizzle-orm'
 
@@ -23,7 +24,7 @@ const ORDERS = {
   prefix_len_desc: sql`masklen(destination::inet) desc`,
 } satisfies Record<string, SQL>
 
-/** What other services put behind a next hop; nothing of the kind is here. */
+/** Types of next hops of other services, which the sandbox does not have. */
 const NEXTHOP_TYPES = [
   'vpc_gateway_network',
   'instance_private_nic',

@@ -1,4 +1,4 @@
-/** Partners and where they are present (api-contract.md §2.1, §3). */
+/** Partners and their presence in PoPs (api-contract.md §2.1, §3). */
 import { and, eq, exists, inArray } from 'drizzle-orm'
 
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'

@@ -19,7 +19,7 @@ export function ipv6Pair(address: string): [string, string] {
   return [`${address}/127`, `${[...groups.slice(0, -1), (last + 1).toString(16)].join(':')}/127`]
 }
 
-/** An even address with a random interface id. No group is zero, so that it needs no shortening. */
+/** An even address with a random interface id. No group is zero, so there is nothing to abbreviate. */
 export function randomIpv6(): string {
   const bytes = randomBytes(8)
   const groups = [0, 2, 4, 6].map((at) => Math.max(bytes.readUInt16BE(at), 2))

@@ -1,6 +1,6 @@
 /**
- * Picks free VLANs and /31s. The unique constraints of the table have the last word: two transactions that
- * pick the same one cannot both commit, and the loser picks again.
+ * Picks free VLANs and /31s. The unique constraints of the table decide: two transactions that pick the same
+ * one cannot both commit, and the loser picks again.
  */
 import { randomInt } from 'node:crypto'
 
@@ -11,7 +11,7 @@ import { IPV4_PAIRS } from './addresses.ts'
 
 const TRIES = 32
 
-/** A VLAN that nobody uses on the port, and the number of a /31 that nobody uses; undefined when all are taken. */
+/** A free VLAN on the port, and the number of a free /31; undefined when all are taken. */
 export async function findFreeVlanAndPair(
   tx: Transaction,
   portId: string,
@@ -21,7 +21,8 @@ export async function findFreeVlanAndPair(
     vlan: { min: vlans.start, max: vlans.end, taken: sql`port_id = ${portId} and vlan = candidate` },
     pair: { min: 0, max: IPV4_PAIRS - 1, taken: sql`ipv4_pair = candidate` },
   }
-  // Guesses first, which costs the same however full the range is; looks through all of it only then.
+  // Random guesses first, whose cost does not depend on how full the range is; a full search only when they
+  // fail.
   const guess = ({ min, max, taken }: Range) => {
     const guesses = Array.from({ length: TRIES }, () => randomInt(min, max + 1))
     return first(sql`unnest(${`{${guesses.join(',')}}`}::int[])`, taken)

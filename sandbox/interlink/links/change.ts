@@ -1,3 +1,4 @@
+/** The frame of every change to a link: lock, check the status, change, derive, save. */
 import type { WireLink } from '../../../contract/interlink.ts'
 import { locked, preconditionFailed, transientState } from '../../api/errors.ts'
 import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../assumptions.ts'
@@ -6,22 +7,21 @@ import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
 import { withDerivedState } from '../../lifecycle/transition.ts'
 import { atomically, type Transaction } from '../../store/database.ts'
-/** The frame of every change to a link: lock, check the status, change, derive, save, answer. */
 import type { Address } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { lockLink, saveLink } from './store.ts'
 import { linkToWire } from './wire.ts'
 
-/** What a change sees; it answers the fields that become different, or undefined when nothing does. */
+/** Computes a change; returns the fields that become different, or undefined when nothing does. */
 export type Change = (link: LinkRow, tx: Transaction) => Promise<Partial<LinkRow> | undefined>
 
-/** Throws while nobody may change the link (api-contract.md §5.1). */
+/** Throws 409 or 423 while the link cannot be changed (api-contract.md §5.1). */
 export function requireNotBusy(link: LinkRow): void {
   if (BUSY.includes(link.status)) throw transientState('link', link.id, link.status)
   if (link.status === 'locked') throw locked('link', link.id)
 }
 
-/** Throws unless VPC, policies and propagation may change. */
+/** Throws 409, 412 or 423 unless VPC, policies and propagation may change. */
 export function requireConfigurable(link: LinkRow): void {
   requireNotBusy(link)
   if (!CONFIGURABLE.includes(link.status)) {
@@ -29,7 +29,9 @@ export function requireConfigurable(link: LinkRow): void {
   }
 }
 
-/** Applies `change` to one link, whole or not at all; `updated_at` moves when something changed. */
+/**
+ * Applies `change` to one link in a transaction; `updated_at` changes only when something did. Throws 404.
+ */
 export async function changeLink(context: Context, address: Address, change: Change): Promise<WireLink> {
   return atomically(context.db, async (tx) => {
     const link = await lockLink(tx, address)

@@ -1,3 +1,4 @@
+/** VPC, routing policies and route propagation of a link (api-contract.md §5.3 to §5.5). */
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { preconditionFailed } from '../../api/errors.ts'
 import type { Call, Handlers } from '../../api/handlers.ts'
@@ -7,7 +8,6 @@ import {
   SET_POLICY_FILLS_EMPTY_SLOT,
   SLOT_TAKEN,
 } from '../../assumptions.ts'
-/** VPC, routing policies and route propagation of a link (api-contract.md §5.3 to §5.5). */
 import { addressOf } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { requireVpc } from '../../vpc/find.ts'
@@ -67,7 +67,7 @@ export const configureHandlers: Pick<
       }
       const other = policy.isIpv6 ? link.routingPolicyV4Id : link.routingPolicyV6Id
       const stop = other === null && LAST_POLICY_STOPS_PROPAGATION ? { enableRoutePropagation: false } : {}
-      // The session is gone, and with it whatever held it down.
+      // Without its policy there is no session to keep down.
       return policy.isIpv6
         ? { routingPolicyV6Id: null, v6Held: false, ...stop }
         : { routingPolicyV4Id: null, v4Held: false, ...stop }
@@ -96,7 +96,7 @@ function configurePolicy(
   })
 }
 
-/** Already as asked: no change, no error. */
+/** No change and no error when it already has the wanted value. */
 function propagation(on: boolean): Change {
   return async (link) => (link.enableRoutePropagation === on ? undefined : { enableRoutePropagation: on })
 }

@@ -17,7 +17,7 @@ import { findFreeVlanAndPair } from './allocate.ts'
 import { hostedOffer, selfHostedOffer } from './offer.ts'
 import { insertLinks } from './store.ts'
 
-/** Where and for whom the link is ordered. */
+/** The order, and the region and organization it is for. */
 export interface Order {
   region: string
   organizationId: string
@@ -32,13 +32,14 @@ export async function createLink(context: Context, order: Order): Promise<LinkRo
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const stored = await insert(context, tx, order)
       if (stored) return stored
-      // Another order was faster: what we picked ourselves is picked again, a VLAN that was asked for is gone.
+      // Another order was faster: a VLAN or address chosen here is chosen again; a requested VLAN is now
+      // refused.
     }
     throw new ApiError(503, outOfStock('vlan'))
   })
 }
 
-/** Undefined when another order took the VLAN or an address between our look and our insert. */
+/** Undefined when another order took the VLAN or an address between the check and the insert. */
 async function insert(
   context: Context,
   tx: Transaction,
@@ -74,7 +75,7 @@ async function insert(
     tags: body.tags ?? [],
     popId: body.pop_id,
     bandwidthMbps: body.bandwidth_mbps,
-    // Recorded: a hosted order answers `requested` at once; self-hosted ones pass through `configuring`.
+    // Recorded: a hosted order is `requested` in its response; self-hosted ones pass through `configuring`.
     status: port.connectionId === null ? 'requested' : 'configuring',
     resumeStatus: null,
     bgpV4Status: 'disabled',
@@ -107,7 +108,7 @@ async function insert(
   return (await insertLinks(tx, [settled])) === 1 ? settled : undefined
 }
 
-/** Where a link is plugged in. */
+/** Where a link is connected. */
 interface Port extends Pick<LinkRow, 'portId' | 'partnerId' | 'connectionId' | 'l3Connectivity'> {
   vlans: { start: number; end: number }
 }

@@ -1,4 +1,4 @@
-/** The link operations besides their configuration (api-contract.md §2, §5). */
+/** The link operations except configuration (api-contract.md §2, §5). */
 import type { interlinkOperations } from '../../../contract/interlink-operations.ts'
 import { constraint } from '../../api/errors.ts'
 import type { Handlers } from '../../api/handlers.ts'

@@ -22,7 +22,10 @@ const KINDS: Record<(typeof LINK_KINDS)[number], SQL> = {
 
 type ListLinks = typeof interlinkOperations.listLinks
 
-/** Handler of `listLinks`: one statement, one column, no row taken apart, and no row counted twice between writes. */
+/**
+ * Handler of `listLinks`. One statement reads the stored JSON of each link, and a count is reused until the
+ * next write.
+ */
 export async function listLinks(call: Call<ListLinks>): Promise<JsonText<WireResponse<ListLinks>>> {
   const { params, query, caller, context } = call
   const page = readPage(query)

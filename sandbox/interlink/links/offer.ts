@@ -6,7 +6,10 @@ import type { Transaction } from '../../store/database.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../../store/schema/catalogue.ts'
 import { links } from '../../store/schema/links.ts'
 
-/** The partner's offer at the PoP; 404 for either, 400 when the partner is not there. */
+/**
+ * What the partner offers at the PoP; throws 404 for an unknown PoP or partner, 400 when the partner is not
+ * present there.
+ */
 export async function hostedOffer(tx: Transaction, region: string, popId: string, partnerId: string) {
   const [offer] = await tx
     .select({
@@ -29,7 +32,10 @@ export async function hostedOffer(tx: Transaction, region: string, popId: string
   return { sizes: offer.sizes, l3Connectivity: offer.l3Connectivity }
 }
 
-/** What the dedicated connection can still take. Locks it, so that its bandwidth is shared out one order at a time. */
+/**
+ * What the dedicated connection can still carry; throws 404. Locks the row, so that orders share its
+ * bandwidth one at a time.
+ */
 export async function selfHostedOffer(tx: Transaction, region: string, organizationId: string, id: string) {
   const [connection] = await tx
     .select()

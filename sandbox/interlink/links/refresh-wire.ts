@@ -1,4 +1,4 @@
-/** Keeps the ready-made answers of links in step with the code that makes them. */
+/** Keeps the stored JSON of links consistent with the code that produces it. */
 import { asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 
 import { atomically, type Database } from '../../store/database.ts'
@@ -8,8 +8,8 @@ import { wireText } from './wire.ts'
 const BATCH = 500
 
 /**
- * Called at each start. Another version, or a changed choice, makes other answers of the same rows: one link of
- * each kind tells, and then all are made anew.
+ * Called at each start. Another version, or a changed assumption, produces different JSON for the same rows:
+ * one link of each kind is compared, and if it differs all are written again.
  */
 export async function refreshWire(db: Database): Promise<void> {
   for (const kind of [isNotNull(links.partnerId), isNull(links.partnerId)]) {

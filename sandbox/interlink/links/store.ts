@@ -1,4 +1,4 @@
-/** Reading and writing single link rows. */
+/** Reads and writes single link rows. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 
 import type { WireLink } from '../../../contract/interlink.ts'
@@ -9,14 +9,14 @@ import { isAt, type Address } from '../../store/owned.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
 import { wireText } from './wire.ts'
 
-/** The link as the API answers it; throws 404. */
+/** The link's stored JSON; throws 404. */
 export async function findLink(db: Database, address: Address): Promise<JsonText<WireLink>> {
   const [row] = await db.select({ wire: links.wire }).from(links).where(isAt(links, address))
   if (!row) throw notFound('link', address.id)
   return new JsonText(row.wire)
 }
 
-/** Throws 404; nobody else changes the row until the transaction ends. */
+/** The row, locked until the transaction ends; throws 404. */
 export async function lockLink(tx: Transaction, address: Address): Promise<LinkRow> {
   const [row] = await tx.select().from(links).where(isAt(links, address)).for('update')
   if (!row) throw notFound('link', address.id)
@@ -26,8 +26,9 @@ export async function lockLink(tx: Transaction, address: Address): Promise<LinkR
 const COLUMNS = Object.entries(getTableColumns(links))
 
 /**
- * Stores new links; answers how many. One whose VLAN or address is taken, which the constraints decide, is left
- * out, without an error that would end the transaction. One parameter for all rows: a column each takes longer.
+ * Stores new links and returns how many. Links whose VLAN or address is taken, which the constraints decide,
+ * are left out without an error that would abort the transaction. All rows are one parameter: a parameter per
+ * column takes longer.
  */
 export async function insertLinks(tx: Transaction, rows: LinkRow[]): Promise<number> {
   const records = rows.map((row) => {
@@ -42,7 +43,7 @@ export async function insertLinks(tx: Transaction, rows: LinkRow[]): Promise<num
   return stored.rows[0]?.stored ?? 0
 }
 
-/** Writes what differs between the two. */
+/** Writes the columns that differ between the two. */
 export async function saveLink(tx: Transaction, before: LinkRow, after: LinkRow): Promise<LinkRow> {
   const changed = Object.entries(after).filter(([key, value]) => before[key as keyof LinkRow] !== value)
   if (changed.length > 0) {
@@ -54,7 +55,7 @@ export async function saveLink(tx: Transaction, before: LinkRow, after: LinkRow)
   return after
 }
 
-/** A deleted link leaves nothing behind: its VLAN and addresses are free again. */
+/** Removes the row, which frees its VLAN and addresses. */
 export async function deleteLinkRow(tx: Transaction, id: string): Promise<void> {
   await tx.delete(links).where(eq(links.id, id))
 }

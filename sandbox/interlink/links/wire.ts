@@ -1,4 +1,4 @@
-/** Link rows as the API writes them: what has no value is absent (api-contract.md §3). */
+/** Link rows as the API writes them: fields without a value are absent (api-contract.md §3). */
 import type { WireLink } from '../../../contract/interlink.ts'
 import { SCALEWAY_ASN } from '../../assumptions.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
@@ -44,7 +44,7 @@ export function linkToWire(row: LinkRow): WireLink {
   }
 }
 
-/** As the column `wire` keeps it. */
+/** The JSON that the column `wire` stores. */
 export function wireText(row: LinkRow): string {
   return JSON.stringify(linkToWire(row))
 }

@@ -1,6 +1,6 @@
+/** Routing policies (api-contract.md §2, §5.4). */
 import { randomUUID } from 'node:crypto'
 
-/** Routing policies (api-contract.md §2, §5.4). */
 import { and, eq, or } from 'drizzle-orm'
 import type * as z from 'zod/mini'
 

@@ -3,7 +3,7 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 import { badFormat, constraint } from '../../api/errors.ts'
 
-/** IP version of a CIDR text, undefined when it is none. */
+/** IP version of a prefix in CIDR notation, undefined when it is not one. */
 export function cidrVersion(text: string): 4 | 6 | undefined {
   const [address = '', length = '', ...rest] = text.split('/')
   if (rest.length > 0 || !/^\d{1,3}$/.test(length) || address.includes('%')) return undefined
@@ -12,7 +12,7 @@ export function cidrVersion(text: string): 4 | 6 | undefined {
   return undefined
 }
 
-/** Throws 400 for the first prefix that is no CIDR, or of the other IP version. */
+/** Throws 400 for the first prefix that is not in CIDR notation, or of the other IP version. */
 export function checkPrefixes(argument: string, prefixes: string[] | undefined, isIpv6: boolean): void {
   for (const prefix of prefixes ?? []) {
     const version = cidrVersion(prefix)

@@ -1,4 +1,4 @@
-/** Reading single routing policies. */
+/** Reads single routing policies. */
 
 import { notFound } from '../../api/errors.ts'
 import type { Database, Transaction } from '../../store/database.ts'
@@ -15,7 +15,10 @@ export async function findPolicy(db: Database, address: Address): Promise<Policy
   return row
 }
 
-/** As {@link findPolicy}, kept from deletion (`share`) or from any change (`update`) until the transaction ends. */
+/**
+ * As {@link findPolicy}, locked against deletion (`share`) or any change (`update`) until the transaction
+ * ends.
+ */
 export async function requirePolicy(
   tx: Transaction,
   address: Address,

@@ -1,4 +1,4 @@
-/** Who may call, what they own, and how the sandbox itself is set. */
+/** Projects, API keys, and the settings of the sandbox itself. */
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
@@ -22,7 +22,7 @@ export const apiKeys = pgTable('api_keys', {
   accessKey: text('access_key').primaryKey(),
   secretKey: uuid('secret_key').notNull().unique(),
   organizationId: uuid('organization_id').notNull(),
-  /** Whoever holds the key, a user or an application as `bearer` says. */
+  /** The user or application that the key belongs to; `bearer` says which. */
   userId: uuid('user_id').notNull(),
   bearer: text('bearer').$type<(typeof KEY_BEARERS)[number]>().notNull().default('user'),
   defaultProjectId: uuid('default_project_id')
@@ -32,12 +32,17 @@ export const apiKeys = pgTable('api_keys', {
   creationIp: text('creation_ip').notNull(),
   access: text('access').$type<(typeof KEY_ACCESS)[number]>().notNull().default('full'),
   expiresAt: instant('expires_at'),
-  /** The account's own key, which the sandbox prints; the others were issued at the control interface. */
+  /**
+   * The account's own key, which the sandbox prints; the others were issued through the control interface.
+   */
   isAccount: boolean('is_account').notNull().default(true),
   ...dates(),
 })
 
-/** One row: the automatic partner. `since` keeps an old link from being accepted the moment it is switched on. */
+/**
+ * One row: the automatic partner. `since` prevents an old link from being accepted the moment it is switched
+ * on.
+ */
 export const autopilots = pgTable(
   'autopilots',
   {

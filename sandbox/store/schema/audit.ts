@@ -1,4 +1,4 @@
-/** What was done through the API, and by whom. */
+/** The audit trail. */
 import { index, integer, json, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
 import { id, instant } from './columns.ts'

@@ -33,15 +33,15 @@ export const pops = pgTable(
     city: text('city').notNull(),
     logoUrl: text('logo_url').notNull(),
     displayName: text('display_name').notNull(),
-    /** What the list answers, and what can be ordered. */
+    /** What the list returns, and what can be ordered. */
     offeredMbps: integer('offered_mbps').array().notNull(),
-    /** What get-by-id answers where it differs from the list (api-contract.md §3, DC2). */
+    /** What get-by-id returns where it differs from the list (api-contract.md §3, DC2). */
     statedMbps: integer('stated_mbps').array(),
   },
   (table) => [index('pops_name').on(table.region, table.nameKey, table.id)],
 )
 
-/** A partner's shared connection in a PoP: without one it cannot offer hosted links there. */
+/** A partner's shared connection in a PoP; without one it offers no hosted links there. */
 export const sharedConnections = pgTable(
   'shared_connections',
   {
@@ -75,7 +75,7 @@ export const dedicatedConnections = pgTable(
       .notNull()
       .references(() => pops.id),
     bandwidthMbps: integer('bandwidth_mbps').notNull(),
-    /** Sum over its links, kept by triggers of the database, so that no order can share out more than there is. */
+    /** Sum over its links, maintained by database triggers, so that no order can exceed the bandwidth. */
     usedMbps: integer('used_mbps').notNull().default(0),
     availableLinkBandwidths: integer('available_link_bandwidths').array().notNull(),
     demarcationInfo: text('demarcation_info'),

@@ -16,16 +16,16 @@ export const instant = customType<{ data: string; driverData: string }>({
   fromDriver: wireInstant,
 })
 
-/** Text compared byte by byte on every PostgreSQL, which is what `nameKey` relies on. */
+/** Text compared byte by byte on every PostgreSQL, which `nameKey` relies on. */
 export const byteText = customType<{ data: string; driverData: string }>({
   dataType: () => 'text COLLATE "C"',
 })
 
-/** The two dates every resource carries. */
+/** The two dates of every resource. */
 export const dates = () => ({
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 })
 
-/** Primary key that the sandbox assigns itself. */
+/** Primary key that the sandbox assigns. */
 export const id = () => uuid('id').primaryKey()

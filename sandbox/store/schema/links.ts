@@ -1,4 +1,7 @@
-/** What customers order and configure. The constraints here, not the code, keep VLANs and addresses unique. */
+/**
+ * What customers order and configure. VLANs and addresses are kept unique by the constraints here, not by
+ * code.
+ */
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 
@@ -52,11 +55,13 @@ export const links = pgTable(
     resumeStatus: text('resume_status').$type<KnownLinkStatus>(),
     bgpV4Status: text('bgp_v4_status').$type<KnownBgpStatus>().notNull(),
     bgpV6Status: text('bgp_v6_status').$type<KnownBgpStatus>().notNull(),
-    /** The partner desk keeps the session down. */
+    /** Kept down through the partner desk. */
     v4Held: boolean('v4_held').notNull(),
     v6Held: boolean('v6_held').notNull(),
     enableRoutePropagation: boolean('enable_route_propagation').notNull(),
-    /** The partner deleted first: a link that is `deprovisioning` waits for its customer, not for the partner. */
+    /**
+     * The partner deleted first: a link that is `deprovisioning` waits for its customer, not for the partner.
+     */
     partnerLeft: boolean('partner_left').notNull().default(false),
 
     partnerId: uuid('partner_id').references(() => partners.id),
@@ -78,14 +83,17 @@ export const links = pgTable(
     routingPolicyV4Id: uuid('routing_policy_v4_id').references(() => routingPolicies.id),
     routingPolicyV6Id: uuid('routing_policy_v6_id').references(() => routingPolicies.id),
 
-    /** Since when the present status holds. */
+    /** Start of the current status. */
     enteredAt: instant('entered_at').notNull(),
-    /** Since when the partner could have answered; the ten days count from here. */
+    /** When the partner was asked; the ten days to respond count from here. */
     requestedAt: instant('requested_at').notNull(),
-    /** The next change that time alone brings about, and to which status. */
+    /** The next transition by time alone: when, and to which status. */
     dueAt: instant('due_at'),
     dueStatus: text('due_status').$type<KnownLinkStatus>(),
-    /** The link as the API answers it, written with every change, since making it anew is most of a read's cost. */
+    /**
+     * The link's JSON as the API returns it, written with every change, because producing it is most of a
+     * read's cost.
+     */
     wire: text('wire').notNull().default(''),
     ...dates(),
   },
@@ -110,5 +118,5 @@ export const links = pgTable(
   ],
 )
 
-/** A link as it is stored, but for the copy that reads answer with. */
+/** A stored link without its JSON copy. */
 export type LinkRow = Omit<typeof links.$inferSelect, 'wire'>

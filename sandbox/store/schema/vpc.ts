@@ -1,4 +1,4 @@
-/** The networks that links lead to. */
+/** VPCs, private networks and routes. */
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
 import { projects } from './account.ts'
@@ -65,7 +65,7 @@ export const subnets = pgTable(
   (table) => [index('subnets_private_network').on(table.privateNetworkId)],
 )
 
-/** Routes that people made; those of networks and links are derived, never stored. */
+/** Routes created by users; those of networks and links are derived and never stored. */
 export const routes = pgTable(
   'routes',
   {
