@@ -1,4 +1,7 @@
-/** The race of orders in full: `node bench/gateway-race.ts [orders]`, two gateways on one PostgreSQL before one sandbox. */
+/**
+ * The race of orders in full: `node bench/gateway-race.ts [orders]`, two gateways on one PostgreSQL in front
+ * of one sandbox.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** What measurements of the gateway share: an API that costs next to nothing, nginx that forwards to it, and the gateway in sign-in mode. */
+/**
+ * The common setting of the gateway's benchmarks: a minimal API, nginx that forwards to it, and the gateway
+ * in sign-in mode.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,12 +64,12 @@ export interface Setting {
   ports: { api: number; nginx: number; gateway: number }
   /** Process of the gateway. */
   pid: number
-  /** Opens a session from an address of its own; answers its cookie. */
+  /** Opens a session from an address of its own; returns its cookie. */
   signIn(index: number): Promise<string>
   stop(): Promise<void>
 }
 
-/** Starts all three; rejects where there is no nginx. */
+/** Starts all three; rejects without nginx. */
 export async function startSetting(): Promise<Setting> {
   const program = await prepareNginx()
   if (!program) throw new Error('There is no nginx to measure beside.')
@@ -106,14 +109,14 @@ export async function startSetting(): Promise<Setting> {
   )
   const environment = {
     SCW_API_URL: `http://127.0.0.1:${api}`,
-    // The log is a part of the work, but not the time to show it.
+    // Writing the log is a part of the work.
     LOG_LEVEL: 'info',
     ...shippedEnvironment(join(folder, 'cache')),
   }
-  // As after any start but the first, which writes the cache of compiled code.
+  // The first start writes the cache of compiled code; later starts are measured.
   await (await startGatewayProcess(MODE, environment)).stop()
   const gateway = await startGatewayProcess(MODE, environment)
-  // Read and dropped: kept, the lines of a long measurement would soon slow down whoever measures.
+  // Discarded: keeping the lines of a long measurement would slow down the measuring process.
   gateway.child.stderr?.removeAllListeners('data').resume()
   const port = Number(new URL(gateway.url).port)
   return {
@@ -140,7 +143,7 @@ export async function startSetting(): Promise<Setting> {
   }
 }
 
-/** What the systemd unit sets, with a directory in place of the system's for caches. */
+/** The environment of the systemd unit, with `cache` in place of its cache directory. */
 function shippedEnvironment(cache: string): Record<string, string> {
   const unit = readFileSync(inProject('deploy/interlink-console.service'), 'utf8')
   const lines = [...unit.matchAll(/^Environment="?(?<name>\w+)=(?<value>[^"\n]*)"?$/gm)]
@@ -151,7 +154,7 @@ function shippedEnvironment(cache: string): Record<string, string> {
   return set
 }
 
-/** The session's cookie that an answer sets, if it does. */
+/** The session cookie that a response sets, if any. */
 export function cookieOf(head: string): string | undefined {
   return /^set-cookie: (__Host-session=[^;]+)/im.exec(head)?.[1]
 }

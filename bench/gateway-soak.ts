@@ -1,6 +1,7 @@
 /**
  * `node bench/gateway-soak.ts [--minutes N] [--sessions N] [--rate N]`: many sessions that read, write and
- * order at a steady rate, and the memory of the gateway's process as it goes. Ends with code 1 above the limit.
+ * order at a steady rate, and the memory of the gateway's process over time. Exits with code 1 above the
+ * limit.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -63,7 +64,7 @@ try {
   while (samples.length < SAMPLES) {
     const passed = (performance.now() - start) / 60_000
     while (idle.length > 0 && sent < passed * 60 * rate) {
-      // In turn: the gateway ends connections on which nothing is asked.
+      // Connections take turns, because the gateway closes idle ones.
       const connection = idle.shift()
       if (connection) void one(sent++, connection)
     }

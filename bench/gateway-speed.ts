@@ -1,7 +1,7 @@
 /**
  * `node bench/gateway-speed.ts [--rounds N] [--seconds N]`: in one run, what the gateway adds to a call at
- * 200 requests a second, and how many it forwards beside nginx doing the same. Rounds take turns, so that
- * whatever else the machine does hits all alike.
+ * 200 requests a second, and how many it forwards compared with nginx doing the same. Rounds take turns, so
+ * that other load on the machine affects all targets equally.
  */
 import { parseArgs } from 'node:util'
 
@@ -11,7 +11,7 @@ import { median } from './table.ts'
 
 const RATE = 200
 const CONNECTIONS = 16
-/** Calls may wait for each other at a steady rate, on a machine that is busy. */
+/** At a steady rate, calls can overlap on a busy machine. */
 const CONNECTIONS_AT_RATE = 128
 
 const { values } = parseArgs({
@@ -39,7 +39,9 @@ function withSession(cookie: string): string {
   return rawRequest('GET', `/api${query}`, { ...plain, cookie, 'sec-fetch-site': 'same-origin' })
 }
 
-/** Asks once; like a browser it goes on with the cookie that it is given, else each call would bring a new one. */
+/**
+ * Sends one request. Like a browser it continues with a renewed cookie, or every call would get another one.
+ */
 async function requestOnce(connection: RawConnection, target: Target): Promise<void> {
   const { status, head } = await connection.request(target.request)
   if (status !== 200) throw new Error(`answered with ${status}`)
@@ -48,7 +50,7 @@ async function requestOnce(connection: RawConnection, target: Target): Promise<v
   if (renewed) target.request = withSession(renewed)
 }
 
-/** At a steady rate, whether earlier calls are answered or not: times in milliseconds. */
+/** Sends requests at a steady rate, whether earlier ones are complete or not; times in milliseconds. */
 async function atRate(connections: RawConnection[], target: Target): Promise<number[]> {
   const idle = [...connections]
   const times: number[] = []
@@ -67,7 +69,7 @@ async function atRate(connections: RawConnection[], target: Target): Promise<num
     const connection = idle.pop()
     if (!connection)
       throw new Error(`more than ${CONNECTIONS_AT_RATE} calls at once: slower than ${RATE} a second`)
-    // A late timer of this process is not the server's doing.
+    // A late timer of this process is not the server's delay.
     const sentAt = Math.max(dueAt, performance.now())
     await requestOnce(connection, target)
     times.push(performance.now() - sentAt)
@@ -75,7 +77,7 @@ async function atRate(connections: RawConnection[], target: Target): Promise<num
   }
 }
 
-/** As fast as it goes: requests a second. */
+/** Sends requests as fast as possible; returns requests per second. */
 async function atOnce(connections: RawConnection[], target: Target): Promise<number> {
   const start = performance.now()
   const end = start + seconds * 1000
@@ -93,7 +95,7 @@ async function atOnce(connections: RawConnection[], target: Target): Promise<num
 const at = (times: readonly number[], part: number) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN
 
-/** Connections of its own for each measurement: servers end those on which nothing is asked. */
+/** Each measurement has its own connections, because servers close idle ones. */
 async function connected<T>(
   target: Target,
   count: number,
@@ -113,7 +115,7 @@ interface Result {
 
 try {
   const results = new Map<Target, Result>(targets.map((one) => [one, { p50: [], p99: [], perSecond: [] }]))
-  // The first calls pay for compiling.
+  // The first calls include compilation.
   for (const target of targets) await connected(target, CONNECTIONS, atOnce)
   for (let round = 0; round < rounds; round += 1) {
     for (const [target, { p50, p99 }] of results) {

@@ -1,14 +1,17 @@
-/** The cheapest client that still reads its answers, so that on few processors it measures the server and not itself. */
+/**
+ * The cheapest client that still reads its responses, so that on few processors it measures the server and
+ * not itself.
+ */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 export interface RawResponse {
   status: number
-  /** Lines of the head. */
+  /** Status line and headers. */
   head: string
 }
 
-/** One kept connection; requests on it go one after the other. Answers need a `Content-Length`. */
+/** One kept-alive connection with one request at a time. Responses need a `Content-Length`. */
 export class RawConnection {
   readonly #socket: Socket
   #waiting: { resolve: (response: RawResponse) => void; reject: (error: Error) => void } | undefined
@@ -32,7 +35,7 @@ export class RawConnection {
     return new RawConnection(socket)
   }
 
-  /** Sends a whole request and waits for the whole answer. */
+  /** Sends a complete request and waits for the complete response. */
   request(request: string | Buffer): Promise<RawResponse> {
     const { promise, resolve, reject } = Promise.withResolvers<RawResponse>()
     this.#waiting = { resolve, reject }
@@ -67,7 +70,7 @@ export class RawConnection {
   }
 }
 
-/** A request as it goes over the line. */
+/** A serialized HTTP/1.1 request. */
 export function rawRequest(method: string, path: string, headers: Record<string, string>, body = ''): string {
   const lines = Object.entries({
     host: 'localhost',

@@ -1,12 +1,12 @@
-/** Requests over kept connections, and how long they took. */
+/** Requests over kept-alive connections, and their times. */
 import { Agent, request as httpRequest } from 'node:http'
 
 import type { SandboxServer } from './sandbox-server.ts'
 
-/** Sends one request; rejects unless it is answered with success. */
+/** Sends one request and returns the body; rejects unless it succeeds. */
 export type Send = (method: string, path: string, body?: object) => Promise<string>
 
-/** A client with so many connections. */
+/** A client with this many connections. */
 export function connect(server: SandboxServer, connections: number): { send: Send; close: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const { hostname, port } = new URL(server.url)
@@ -36,7 +36,7 @@ export function connect(server: SandboxServer, connections: number): { send: Sen
   return { send, close: () => agent.destroy() }
 }
 
-/** Times of many requests of one kind. */
+/** Times of many requests of one kind, in milliseconds. */
 export interface Timing {
   p50: number
   p99: number

@@ -1,6 +1,6 @@
 /**
- * `node bench/sandbox-kill.ts [--rounds N]`: the long form of sandbox/durability.test.ts. Kills the sandbox with
- * −9 in the middle of concurrent orders, again and again, and looks for every acknowledged link after each start.
+ * `node bench/sandbox-kill.ts [--rounds N]`: the long form of sandbox/durability.test.ts. Kills the sandbox
+ * with SIGKILL during concurrent orders, repeatedly, and looks for every acknowledged link after each start.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ const ORDERERS = 8
 /** A different number each round, so that the kill meets the store at different moments. */
 const acknowledgedBeforeKill = (round: number) => 5 + ((round * 7) % 23)
 
-/** Answers of orders, by id. */
+/** Responses to orders, by id. */
 const acknowledged = new Map<string, string>()
 
 async function orderUntilKilled(server: SandboxServer, round: number): Promise<void> {
@@ -63,7 +63,10 @@ async function orderTarget(send: Send) {
   return { partner_id, pop_id: pops[0].id as string }
 }
 
-/** Answers how many links are stored; throws when an acknowledged one is missing, or a stored one is not whole. */
+/**
+ * Returns how many links are stored; throws when an acknowledged one is missing, or a stored one is
+ * incomplete.
+ */
 async function check(server: SandboxServer): Promise<number> {
   const { send, close } = connect(server, 1)
   const stored = new Map<string, string>()

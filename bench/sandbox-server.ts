@@ -1,4 +1,4 @@
-/** Stand-alone sandboxes to measure: one on PGlite, one on PostgreSQL where there is one. */
+/** Stand-alone sandboxes for benchmarks: one on PGlite, one on PostgreSQL if there is one. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -10,20 +10,20 @@ import { prepare } from '../scripts/prepare/products.ts'
 import { inProject } from '../scripts/prepare/project.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 
-/** A sandbox process that serves. */
+/** A sandbox process that accepts requests. */
 export interface SandboxServer {
   url: string
   secretKey: string
   organizationId: string
   /** Environment variables that point a client at it, `SCW_API_URL` and the like. */
   settings: Readonly<Record<string, string>>
-  /** Memory that the process holds, in megabytes; NaN where the system does not tell. */
+  /** Memory of the process in megabytes; NaN where the system does not provide it. */
   residentMb(): number
-  /** Sends the signal and waits for the end. */
+  /** Sends the signal and waits for the exit. */
   end(signal: NodeJS.Signals): Promise<void>
 }
 
-/** Starts `sandbox/main.ts` on a free port; rejects with what it said when it ends instead of serving. */
+/** Starts `sandbox/main.ts` on a free port; rejects with its output when it exits instead. */
 export async function startSandboxServer(
   dataDir: string,
   env: NodeJS.ProcessEnv = {},
@@ -64,7 +64,7 @@ export async function startSandboxServer(
   }
 }
 
-/** As `npm run sandbox` starts it, by its source. */
+/** The flags of `npm run sandbox`, read from its source. */
 function shippedFlags(source: string): string[] {
   return [...source.matchAll(/'(--[\w-]+=\d+)'/g)].map(([, flag = '']) => flag)
 }

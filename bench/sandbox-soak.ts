@@ -1,6 +1,6 @@
 /**
- * `node bench/sandbox-soak.ts [--minutes N] [--links N]`: reads, orders, configures and deletes among many links
- * without a pause, and tells the memory of the sandbox process as it goes, from its very first start.
+ * `node bench/sandbox-soak.ts [--minutes N] [--links N]`: reads, orders, configures and deletes among many
+ * links without a pause, and reports the memory of the sandbox process from its very first start.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 /**
- * `node bench/sandbox-speed.ts [--runs N]`: what a list page, a get, an order and an attachment cost, at 1 and
- * at 32 connections, and how list and get grow from 100 to 10 000 links. Both stores take turns in one run.
+ * `node bench/sandbox-speed.ts [--runs N]`: the cost of a list page, a get, an order and an attachment, at 1
+ * and at 32 connections, and how list and get grow from 100 to 10 000 links. Both stores take turns in one
+ * run.
  */
 import { parseArgs } from 'node:util'
 
@@ -20,19 +21,19 @@ const LIST = `${PARIS}/links?status=active&order_by=name_asc`
 interface Subject {
   store: string
   server: SandboxServer
-  /** Ids to get, and to attach a VPC to. */
+  /** Ids of the links to get and to attach a VPC to. */
   ids: string[]
   vpcId: string
   popId: string
   partnerId: string
-  /** Ids of what a measurement ordered: a PoP has 2400 VLANs, so they are taken down again, unmeasured. */
+  /** Ids of measured orders. A PoP has 2400 VLANs, so they are deleted again, outside the measurement. */
   ordered: string[]
 }
 
 type Work = (subject: Subject, run: number) => (send: Send, index: number, worker: number) => Promise<unknown>
 
 const list: Work = () => (send) => send('GET', `${LIST}&page_size=100`)
-/** Small enough to be full among few links too: growth would be that of the page otherwise. */
+/** Small enough to be full with few links too; otherwise the growth measured would be that of the page. */
 const shortList: Work = () => (send) => send('GET', `${LIST}&page_size=10`)
 const get: Work =
   ({ ids }) =>
@@ -50,7 +51,7 @@ const create: Work =
     })
     ordered.push(/"id":"([^"]+)"/.exec(response)?.[1] ?? '')
   }
-/** Two requests: one puts the VPC on, one takes it off again. */
+/** Two requests: one attaches the VPC, one detaches it. */
 const attach: Work =
   ({ ids, vpcId }) =>
   async (send, _index, worker) => {
@@ -75,7 +76,7 @@ async function learn(store: string, server: SandboxServer): Promise<Subject> {
   return { store, server, ids: [], vpcId: vpcs[0].id, popId: pops[0].id, partnerId, ordered: [] }
 }
 
-/** Links of their own for get and attach, so that each connection has one to itself. */
+/** Each connection has links of its own for get and attach. */
 async function orderOwn(subject: Subject): Promise<void> {
   const { send, close } = connect(subject.server, 4)
   const order = create(subject, 0)

@@ -1,4 +1,4 @@
-/** What deploy/ ships beside nginx's configuration: the systemd unit, and what the image would hold. */
+/** The other files of deploy/: the systemd unit, and the content of the image. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -34,7 +34,7 @@ function valuesOf(setting: string, file: string): string[] {
 describe('the systemd unit', () => {
   const unit = readProjectFile('deploy/interlink-console.service')
 
-  test('starts a gateway as it says', async () => {
+  test('the systemd unit starts a gateway with its options', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'session-secrets'), `${'07'.repeat(32)}\n`)
     const [command = ''] = valuesOf('ExecStart', unit)
@@ -53,16 +53,16 @@ describe('the systemd unit', () => {
     })
     onTestFinished(() => gateway.stop())
     expect((await fetch(`${gateway.url}healthz`)).status).toBe(200)
-    // Lasting secrets: without, sessions would end with each restart.
+    // The session secrets are read from the file: generated ones would end sessions with each restart.
     expect(gateway.line).not.toContain('session secrets')
   })
 
-  test('waits longer for the end than an order may take', () => {
+  test('the systemd unit waits longer for the end of the process than an order may take', () => {
     expect(DRAIN_TIMEOUT_MS).toBeGreaterThan(0)
     expect(Number(valuesOf('TimeoutStopSec', unit)[0]) * 1000).toBeGreaterThan(DRAIN_TIMEOUT_MS)
   })
 
-  test('is sound to systemd, where that is installed', () => {
+  test('systemd accepts the unit', () => {
     if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
       expect(process.env.CI, 'systemd-analyze must be installed on CI').not.toBe('true')
       console.warn('Skipped: there is no systemd-analyze, the unit was not verified by it.')
@@ -73,7 +73,7 @@ describe('the systemd unit', () => {
     const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
       encoding: 'utf8',
     })
-    // Other units of this machine are none of our business.
+    // Messages about other units of this machine do not count.
     expect(stderr.split('\n').filter((line) => line.includes('interlink-console'))).toEqual([])
     expect(status).toBe(0)
   })
@@ -86,7 +86,7 @@ describe('the image', () => {
     return { from: from.replace('/build/', ''), to }
   })
 
-  test('holds all that the gateway runs on', async () => {
+  test('the image holds everything that the gateway needs to run', async () => {
     const folder = temporaryFolder()
     for (const { from, to } of copied) {
       if (from === 'node_modules') symlinkSync(inProject(from), join(folder, to))
@@ -109,7 +109,7 @@ describe('the image', () => {
     expect(await (await fetch(gateway.url)).text()).toContain('<!doctype html>')
   })
 
-  test('needs no package that is left out of it', () => {
+  test('the image leaves out no package that its code imports', () => {
     const { dependencies } = JSON.parse(readProjectFile('package.json')) as { dependencies: object }
     const needed = projectFiles(/^(contract|sandbox|server)\/.*\.ts$/)
       .filter((path) => !isTest(path) && !/\.fixture\.ts$|\/testing\//.test(path))
@@ -127,7 +127,7 @@ describe('the image', () => {
     ).toEqual([])
   })
 
-  test('runs on the Node that the project pins, and not as root', () => {
+  test('the image runs the pinned Node, and not as root', () => {
     const { devDependencies } = JSON.parse(readProjectFile('package.json')) as {
       devDependencies: { node: string }
     }

@@ -1,4 +1,4 @@
-/** The shipped nginx configuration, in a real nginx, before real gateways and before upstreams that fail. */
+/** The shipped nginx configuration in a real nginx, in front of real gateways and of upstreams that fail. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import {
@@ -41,7 +41,7 @@ interface Answer {
   body: string
 }
 
-/** nginx before these upstreams, until the test ends. */
+/** nginx in front of these upstreams, until the test ends. */
 async function behindNginx(upstreams: readonly string[]) {
   const nginx = await startShippedNginx(program ?? '', upstreams)
   onTestFinished(() => nginx.stop())
@@ -57,7 +57,7 @@ async function behindNginx(upstreams: readonly string[]) {
       headers: { host: `localhost:${ports.tls}`, ...headers },
       ...others,
     })
-    // What is refused early is answered before all of it is sent.
+    // An early refusal arrives before the whole request is sent.
     asked.on('error', () => undefined)
     asked.end(body)
     const [response] = (await once(asked, 'response')) as [IncomingMessage]
@@ -91,7 +91,7 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
     return { response, headers, cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '' }
   }
 
-  test('serves the page, signs in and passes calls on, with everything that protects them', async () => {
+  test('nginx serves the page, signs in and passes calls on, with everything that protects them', async () => {
     const site = await behindNginx(hosts())
     const page = await site.call('/interlinks')
     expect(page.status).toBe(200)
@@ -108,13 +108,13 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
     expect(site.nginx.errors()).toBe('')
   })
 
-  test('keeps out what the gateway keeps out', async () => {
+  test('nginx keeps out what the gateway keeps out', async () => {
     const site = await behindNginx(hosts())
     const { headers, cookie } = await signedIn(site)
     const write = (changes: object) =>
       site.call(LINKS, { method: 'POST', headers: { ...headers, cookie, ...changes } }, '{}')
     expect((await write({ origin: 'https://evil.example' })).status).toBe(403)
-    // A client's word about where it came from is replaced.
+    // What a client claims about its origin is replaced.
     const claim = {
       origin: 'https://evil.example',
       'x-forwarded-host': 'evil.example',
@@ -133,7 +133,7 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
     }
   })
 
-  test('answers under no other name, and by TLS alone', async () => {
+  test('nginx responds to no other name, and with TLS only', async () => {
     const { call, ports } = await behindNginx(hosts())
     await expect(call('/', { servername: 'evil.example', rejectUnauthorized: false })).rejects.toThrow()
     const asked = requestPlainly({ port: ports.plain, path: '/interlinks?region=fr-par' }).end()
@@ -143,7 +143,7 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
     expect(plain.headers.location).toBe('https://localhost/interlinks?region=fr-par')
   })
 
-  test('goes on with the gateways that are left, in the same session', async () => {
+  test('a session continues on the gateways that are left', async () => {
     const site = await behindNginx(hosts())
     const { cookie } = await signedIn(site)
     await gateways[0]?.stop()
@@ -154,7 +154,7 @@ describe.runIf(program)('nginx before gateways in sign-in mode', () => {
 })
 
 describe.runIf(program)('nginx before upstreams that cut the line', () => {
-  /** An upstream that counts what it gets. */
+  /** An upstream that counts its requests. */
   async function upstream(listener: RequestListener) {
     const received: string[] = []
     const server = createServer((message, response) => {
@@ -170,7 +170,7 @@ describe.runIf(program)('nginx before upstreams that cut the line', () => {
   }
   const cut: RequestListener = (message) => void message.socket.destroy()
 
-  test('asks another one for a read', async () => {
+  test('nginx repeats a read on another gateway', async () => {
     const [bad, good] = [await upstream(cut), await upstream((_message, response) => void response.end('ok'))]
     const { call } = await behindNginx([bad.host, good.host])
     const responses = [await call('/interlinks'), await call('/interlinks')]
@@ -178,7 +178,7 @@ describe.runIf(program)('nginx before upstreams that cut the line', () => {
     expect(bad.received).toEqual(['GET'])
   })
 
-  test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('never repeats a %s', async (method) => {
+  test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('nginx never repeats a %s', async (method) => {
     const both = [await upstream(cut), await upstream(cut)]
     const { call } = await behindNginx(both.map(({ host }) => host))
     expect(

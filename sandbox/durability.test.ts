@@ -13,7 +13,7 @@ const ROUNDS = 5
 const ORDERERS = 8
 const ACKNOWLEDGED_BEFORE_KILL = 20
 
-test('kill −9 in the middle of concurrent orders loses nothing that was acknowledged', async () => {
+test('kill −9 during concurrent orders loses nothing that was acknowledged', async () => {
   const data = mkdtempSync(join(tmpdir(), 'sandbox-durable-'))
   const acknowledged = new Map<string, WireLink>()
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -22,17 +22,17 @@ async function expectLine(args: string[], pattern: RegExp, env?: NodeJS.ProcessE
 }
 
 describe('what cannot start says so in one line', () => {
-  test('an unknown option', () => expectLine(['--bogus'], /--bogus.*Usage/))
-  test('a port that is none', () => expectLine(['--port', '70000'], /--port/))
-  test('a stray argument', () => expectLine(['serve'], /serve.*Usage/))
+  test('an unknown option is reported', () => expectLine(['--bogus'], /--bogus.*Usage/))
+  test('an invalid port is reported', () => expectLine(['--port', '70000'], /--port/))
+  test('a stray argument is reported', () => expectLine(['serve'], /serve.*Usage/))
 
-  test('a data directory that is a file', async () => {
+  test('a data directory that is a file is reported', async () => {
     const file = join(directory, 'file')
     writeFileSync(file, '')
     await expectLine(['--port', '0', '--data-dir', file], /is not a directory/)
   })
 
-  test('a broken database', async () => {
+  test('a broken database is reported', async () => {
     const data = join(directory, 'broken')
     const sandbox = await spawnSandbox(data)
     await sandbox.end('SIGTERM')
@@ -40,19 +40,19 @@ describe('what cannot start says so in one line', () => {
     await expectLine(['--port', '0', '--data-dir', data], /cannot be opened/)
   })
 
-  test('an external database that is not there', () =>
+  test('an unreachable external database is reported', () =>
     expectLine(['--port', '0'], /DATABASE_URL cannot be used \(.*ECONNREFUSED/, {
       DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none',
     }))
-  test('an external database of another kind, whose password stays untold', () =>
+  test('an external database of another kind is reported without its password', () =>
     expectLine(['--port', '0'], /^(?!.*secret).*must look like postgres:/, {
       DATABASE_URL: 'mysql://nobody:secret@127.0.0.1/none',
     }))
-  test('a number of links that is none', () => expectLine(['--seed', 'many'], /--seed/))
-  test('more links than fit', () =>
+  test('an invalid number of links is reported', () => expectLine(['--seed', 'many'], /--seed/))
+  test('more links than fit are reported', () =>
     expectLine(['--port', '0', '--data-dir', join(directory, 'full'), '--seed', '100000'], /more links fit/))
 
-  test('a port in use, which leaves the directory free', async () => {
+  test('a port in use is reported, and the directory is released', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     const data = join(directory, 'free')
@@ -74,7 +74,7 @@ describe('what runs', () => {
     sandbox = await spawnSandbox(data)
   })
 
-  test('answers the key it printed', async () => {
+  test('the sandbox accepts the key it printed', async () => {
     const response = await fetch(`${sandbox.url}/iam/v1alpha1/api-keys/${sandbox.accessKey}`, {
       headers: { 'X-Auth-Token': sandbox.secretKey },
     })
@@ -82,7 +82,7 @@ describe('what runs', () => {
     expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
   })
 
-  test('starts with links if asked to, and does not add more at a restart', async () => {
+  test('the sandbox starts with links on request, and does not add more at a restart', async () => {
     const own = join(directory, 'seeded')
     for (let start = 1; start <= 2; start += 1) {
       const seeded = await spawnSandbox(own, ['--seed', '25'])
@@ -92,7 +92,7 @@ describe('what runs', () => {
     }
   })
 
-  test('starts with an automatic partner if asked to', async () => {
+  test('the sandbox starts with an automatic partner on request', async () => {
     // Without links: the partner would set to work on them at once.
     const automatic = await spawnSandbox(join(directory, 'automatic'), ['--autopilot'])
     const state = await fetch(`${automatic.url}/sandbox/state`)
@@ -100,10 +100,10 @@ describe('what runs', () => {
     await automatic.end('SIGTERM')
   })
 
-  test('keeps its directory to itself', () =>
+  test('a second sandbox on the same directory is refused', () =>
     expectLine(['--port', '0', '--data-dir', data], /in use by process \d+/))
 
-  test('stops on SIGTERM and starts again with the same account', async () => {
+  test('the sandbox stops on SIGTERM and starts again with the same account', async () => {
     expect(await sandbox.end('SIGTERM')).toBe(0)
     const again = await spawnSandbox(data)
     expect(again.secretKey).toBe(sandbox.secretKey)

@@ -77,7 +77,7 @@ function pick(ids: readonly string[], at: number): string {
   return ids[Math.max(0, ids.length - 1 - (at % 4))] ?? UNKNOWN
 }
 
-test('the reference agrees', async () => {
+test('the sandbox and the reference agree after random requests', async () => {
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 45 }), async (steps) => {

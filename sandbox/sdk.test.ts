@@ -81,7 +81,7 @@ const learned = async (vpcId: string) => {
 }
 
 describe('a whole life', () => {
-  test('hosted', async () => {
+  test('the SDK takes a hosted link through its whole life', async () => {
     const partners = await interlink.listPartners({ popIds: [PARIS_TH2] }).all()
     expect(partners.map(({ name }) => name)).toContain('FranceIX')
     expect((await interlink.getPartner({ partnerId: FRANCE_IX })).contactEmail).toContain('@')
@@ -150,7 +150,7 @@ describe('a whole life', () => {
     }
   })
 
-  test('self-hosted', async () => {
+  test('the SDK takes a self-hosted link through its whole life', async () => {
     const [connection] = await interlink.listDedicatedConnections().all()
     if (!connection) throw new Error('the sandbox has no dedicated connection')
     expect(await interlink.waitForDedicatedConnection({ connectionId: connection.id })).toEqual(connection)
@@ -253,7 +253,7 @@ describe('errors arrive as the classes of the SDK', () => {
     ['out_of_stock', Errors.OutOfStockError],
     ['untyped', Errors.ScalewayError],
     ['internal_error', Errors.ScalewayError],
-  ] as const)('the sample %s', async (sample, expected) => {
+  ] as const)('the sample %s arrives as a class of the SDK', async (sample, expected) => {
     await fetch(`${sandbox.url}/sandbox/faults`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -262,11 +262,11 @@ describe('errors arrive as the classes of the SDK', () => {
     expectClass(await interlink.listLinks().catch((error: unknown) => error), expected)
   })
 
-  test('all of them', () => {
+  test('the samples cover every error class of the SDK', () => {
     expect([...met].toSorted()).toEqual(Object.keys(Errors).toSorted())
   })
 
-  test('a read-only key', async () => {
+  test('a read-only key gets PermissionsDeniedError', async () => {
     const response = await fetch(`${sandbox.url}/sandbox/keys`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -287,7 +287,7 @@ describe('errors arrive as the classes of the SDK', () => {
   })
 })
 
-test('a VPC with its private network and route, through the SDK of VPC', async () => {
+test('the SDK creates a VPC with its private network and route', async () => {
   const vpc = await vpcs.createVPC({ name: 'sdk-whole', enableRouting: true })
   expect((await vpcs.listVPCs({ name: 'sdk-whole' }).all()).map(({ id }) => id)).toEqual([vpc.id])
   expect((await vpcs.updateVPC({ vpcId: vpc.id, tags: ['sdk'] })).tags).toEqual(['sdk'])
@@ -316,7 +316,7 @@ test('a VPC with its private network and route, through the SDK of VPC', async (
   await expect(vpcs.getVPC({ vpcId: vpc.id })).rejects.toThrow(Errors.ResourceNotFoundError)
 })
 
-test('pages of a list come together as one', async () => {
+test('the SDK joins the pages of a list', async () => {
   const ids = await Promise.all(Array.from({ length: 7 }, async () => (await order({ name: 'paged' })).id))
   const links = await interlink.listLinks({ name: 'paged', pageSize: 3, orderBy: 'created_at_asc' }).all()
   expect(links.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())

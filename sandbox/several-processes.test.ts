@@ -57,11 +57,11 @@ describe.skipIf(bin === undefined)(
     const links = async (at: number): Promise<WireLink[]> =>
       (await request(at, 'GET', `${PARIS}/links?page_size=1000`)).body.links
 
-    test('share one account', () => {
+    test('several processes share one account', () => {
       expect(new Set(sandboxes.map(({ secretKey, accessKey }) => `${accessKey} ${secretKey}`)).size).toBe(1)
     })
 
-    test('never give a VLAN or an address twice', async () => {
+    test('several processes never assign a VLAN or an address twice', async () => {
       const responses = await allAtOnce(90, order)
       expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200))
       const ordered = responses.map(({ body }) => body as WireLink)
@@ -72,14 +72,14 @@ describe.skipIf(bin === undefined)(
       expect(seen[1]).toEqual(seen[0])
     })
 
-    test('give a VLAN that many ask for to one of them', async () => {
+    test('several processes give a VLAN that many orders request to one of them', async () => {
       const own = await ownConnection()
       const responses = await allAtOnce(12, (at) => order(at, { ...own, vlan: 2042 }))
       expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
       expect(responses.filter(({ status }) => status === 400)).toHaveLength(11)
     })
 
-    test('never share out more bandwidth than a connection has', async () => {
+    test('several processes never exceed the bandwidth of a connection', async () => {
       const own = await ownConnection()
       // 50 of its 10 000 Mbps are taken by the test before.
       const responses = await allAtOnce(30, (at) => order(at, { ...own, bandwidth_mbps: 1000 }))
@@ -87,7 +87,7 @@ describe.skipIf(bin === undefined)(
       expect(responses.filter(({ status }) => status === 400)).toHaveLength(21)
     })
 
-    test('move a link once, whoever looks', async () => {
+    test('several processes apply a due transition once', async () => {
       const autopilot = {
         enabled: true,
         accept_after_ms: 3_600_000,
@@ -105,7 +105,7 @@ describe.skipIf(bin === undefined)(
       for (const link of hosted) expect(link.updated_at).toBe(first.get(link.id))
     })
 
-    test('outlive one that is killed in the middle of orders, and lose nothing it acknowledged', async () => {
+    test('processes survive one that is killed during orders, and nothing it acknowledged is lost', async () => {
       const acknowledged: WireLink[] = []
       let killed: Promise<unknown> | undefined
       await allAtOnce(4, async () => {

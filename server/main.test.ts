@@ -68,7 +68,7 @@ beforeAll(async () => {
 })
 
 describe('the gateway as a program', () => {
-  test('says in one line where it listens, serves, keeps its data and stops when asked', async () => {
+  test('the gateway prints its address in one line, serves, keeps its data and stops on a signal', async () => {
     const args = ['--port', '0', '--data-dir', folder()]
     const first = await running(args)
     expect(first.line).toMatch(
@@ -92,7 +92,7 @@ describe('the gateway as a program', () => {
     expect(await second.exit).toEqual([0, null])
   })
 
-  test('places an order once whose answer was cut off', async () => {
+  test('an order whose response was cut off is placed once', async () => {
     const { url } = await running(['--port', '0', '--data-dir', folder()])
     await post(`${url}sandbox/faults`, {
       method: 'POST',
@@ -112,11 +112,11 @@ describe('a gateway that cannot start', () => {
   test.each([
     [['--prot', '1'], 2, "Unknown option '--prot'. Try --help.\n"],
     [['--port', '70000'], 2, '--port must be a port from 0 to 65535, not "70000".\n'],
-  ])('told %o ends with %i and one line', async (args, exitCode, stderr) => {
+  ])('the command line %o ends with %i and one line', async (args, exitCode, stderr) => {
     expect(await outcome(args)).toEqual({ exitCode, stdout: '', stderr })
   })
 
-  test('because the port is in use says so', async () => {
+  test('a port in use is reported', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void taken.close())
     await once(taken, 'listening')
@@ -126,7 +126,7 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because the data directory is a file says so', async () => {
+  test('a data directory that is a file is reported', async () => {
     const file = join(folder(), 'file')
     writeFileSync(file, '')
     const { exitCode, stderr } = await outcome(['--port', '0', '--data-dir', file])
@@ -134,7 +134,7 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because another process uses the data directory says so', async () => {
+  test('a data directory in use is reported', async () => {
     const dataDir = folder()
     await running(['--port', '0', '--data-dir', dataDir])
     const { exitCode, stderr } = await outcome(['--port', '0', '--data-dir', dataDir])
@@ -142,7 +142,7 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because the host is not one of this machine says so', async () => {
+  test('a host of another machine is reported', async () => {
     const { exitCode, stderr } = await outcome([
       '--port',
       '0',
@@ -155,14 +155,14 @@ describe('a gateway that cannot start', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('because the keys of local mode are none says so, and repeats no secret', async () => {
+  test('malformed keys of local mode are reported without repeating a secret', async () => {
     const { exitCode, stdout, stderr } = await outcome([], { SCW_SECRET_KEY: 'a-secret' })
     expect(stderr).toMatch(/^The access key \(SCW_ACCESS_KEY\) is missing or none.*\n$/)
     expect(stderr + stdout).not.toContain('a-secret')
     expect(exitCode).toBe(2)
   })
 
-  test('because the log level is unknown says so', async () => {
+  test('an unknown log level is reported', async () => {
     const { exitCode, stderr } = await outcome(['--port', '0'], { LOG_LEVEL: 'loud' })
     expect(stderr).toMatch(/^LOG_LEVEL must be one of .*\n$/)
     expect(exitCode).toBe(2)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readOptions, UsageError } from './options.ts'
 
 describe('options', () => {
-  test('have defaults that need nothing', () => {
+  test('all options have defaults', () => {
     expect(readOptions([], {})).toEqual({
       port: 4280,
       host: '127.0.0.1',
@@ -24,7 +24,7 @@ describe('options', () => {
     })
   })
 
-  test('win over the environment, which wins over the defaults', () => {
+  test('options take precedence over the environment, and the environment over the defaults', () => {
     const env = { PORT: '5000', HOST: '::1', INTERLINK_DATA_DIR: 'from-env', DATABASE_URL: 'postgres://db' }
     expect(readOptions([], env)).toMatchObject({
       port: 5000,
@@ -37,7 +37,7 @@ describe('options', () => {
   })
 
   test.each([{ SCW_ACCESS_KEY: 'x' }, { SCW_SECRET_KEY: 'x' }, { SCW_PROFILE: 'x' }])(
-    'choose local mode by %o, unless another is asked for',
+    '%o chooses local mode, unless another mode is requested',
     (env) => {
       expect(readOptions([], env).mode).toBe('local')
       expect(readOptions(['--sandbox'], env).mode).toBe('sandbox')
@@ -45,7 +45,7 @@ describe('options', () => {
     },
   )
 
-  test('choose local mode by a profile, and take an empty variable for none', () => {
+  test('a profile chooses local mode, and an empty variable counts as unset', () => {
     expect(readOptions(['--profile', 'work'], {})).toMatchObject({ mode: 'local', profile: 'work' })
     expect(readOptions([], { SCW_SECRET_KEY: '', PORT: '', HOST: '' })).toMatchObject({
       mode: 'sandbox',
@@ -60,7 +60,7 @@ describe('options', () => {
     [['--prot', '1'], "Unknown option '--prot'. Try --help."],
     [['stray'], "Unexpected argument 'stray'. Try --help."],
     [['--tls-cert', 'a'], '--tls-cert and --tls-key go together.'],
-  ])('refuse %o in one line', (args, line) => {
+  ])('the command line %o is refused in one line', (args, line) => {
     expect(() => readOptions(args, {})).toThrow(new UsageError(line))
   })
 
@@ -68,11 +68,11 @@ describe('options', () => {
     ['--session-idle', '0'],
     ['--session-idle', 'soon'],
     ['--session-max', '99999999'],
-  ])('refuse %s %s', (option, value) => {
+  ])('%s is refused with the value %s', (option, value) => {
     expect(() => readOptions([option, value], {})).toThrow(`${option} must be minutes`)
   })
 
-  test('say which of the two named a bad port', () => {
+  test('the message names the source of an invalid port', () => {
     expect(() => readOptions([], { PORT: 'http' })).toThrow('PORT must be')
   })
 })
@@ -80,14 +80,14 @@ describe('options', () => {
 describe('unsafe combinations are refused', () => {
   const KEYS = { SCW_ACCESS_KEY: 'x', SCW_SECRET_KEY: 'x' }
 
-  test('own keys for other machines', () => {
+  test('own keys are refused for other machines', () => {
     expect(() => readOptions(['--host', '0.0.0.0'], KEYS)).toThrow('for this machine only')
     expect(() => readOptions(['--trust-proxy'], KEYS)).toThrow('for this machine only')
     expect(() => readOptions([], { ...KEYS, HOST: '::' })).toThrow('for this machine only')
     expect(readOptions(['--host', '::1'], KEYS).mode).toBe('local')
   })
 
-  test('signing in from other machines without TLS', () => {
+  test('signing in from other machines without TLS is refused', () => {
     const args = ['--sign-in', '--host', '0.0.0.0']
     expect(() => readOptions(args, KEYS)).toThrow('Keys must not travel unprotected')
     expect(readOptions([...args, '--trust-proxy'], KEYS).mode).toBe('sign-in')
@@ -95,7 +95,7 @@ describe('unsafe combinations are refused', () => {
     expect(readOptions(['--sign-in'], {}).mode).toBe('sign-in')
   })
 
-  test('signing in to the embedded API', () => {
+  test('signing in to the embedded API is refused', () => {
     expect(() => readOptions(['--sign-in', '--sandbox'], {})).toThrow('exclude each other')
   })
 })

@@ -68,7 +68,7 @@ async function fault(rule: object): Promise<void> {
 }
 
 describe('local mode', () => {
-  test('by keys in the environment says whose account it is, and works on it', async () => {
+  test('keys in the environment start local mode on their account', async () => {
     const { url, line, output } = await start([], keys())
     expect(line).toContain(
       `(local mode: organization ${sandbox.organizationId} with key ${sandbox.accessKey}`,
@@ -81,7 +81,7 @@ describe('local mode', () => {
     expect(output.text).not.toContain(sandbox.secretKey)
   })
 
-  test('by a profile of scw works alike, and the profile asked for wins', async () => {
+  test('a profile of scw starts local mode, and --profile takes precedence', async () => {
     const config = join(folder, 'config.yaml')
     const good = `access_key: ${sandbox.accessKey}\n    secret_key: ${sandbox.secretKey}`
     writeFileSync(config, `profiles:\n  work:\n    ${good}\n`)
@@ -91,7 +91,7 @@ describe('local mode', () => {
     await expect(start(['--profile', 'missing'], env)).rejects.toThrow('The profile "missing" cannot be read')
   })
 
-  test('does not start with keys that the API does not know, nor where nobody answers', async () => {
+  test('local mode does not start with unknown keys or an unreachable API', async () => {
     const wrong = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
     const refused = await start([], { ...keys(), SCW_SECRET_KEY: wrong }).catch(String)
     expect(refused).toContain('does not know this pair of keys')
@@ -102,7 +102,7 @@ describe('local mode', () => {
     await expect(start(['--host', '0.0.0.0'], keys())).rejects.toThrow('for this machine only')
   })
 
-  test('finishes and answers an order that is under way when it is asked to stop', async () => {
+  test('an order in progress is completed and gets its response when the process is asked to stop', async () => {
     const gateway = await start([], keys())
     const body = await orderBody(gateway.url)
     await fault({ delay_ms: 1500, times: 1 })
@@ -124,7 +124,7 @@ describe('local mode', () => {
 })
 
 describe('sign-in mode', () => {
-  test('is shown, asks for a key, and writes down who did what without any secret', async () => {
+  test('sign-in mode is displayed, requires a key, and logs who did what without any secret', async () => {
     const { url, line, output } = await start(['--sign-in'], { LOG_LEVEL: 'trace' })
     expect(line).toContain('(sign-in mode: each user’s own key')
     const bring = (secret: string) =>
@@ -195,7 +195,7 @@ describe('sign-in mode', () => {
   })
 })
 
-test('several gateways place each order once, over lines that break', async () => {
+test('several gateways place each order once over unreliable connections', async () => {
   const programs = await preparePostgres()
   if (!programs) return
   const postgres = await startPostgres(programs)

@@ -20,7 +20,7 @@ test.each([
   ['empty', '', 'invalid_argument'],
   ['malformed', 'nonsense', 'invalid_argument'],
   ['unknown', '00000000-0000-4000-8000-000000000000', 'not_found'],
-])('a key that is %s: 401 with method and reason', async (_name, token, reason) => {
+])('a key that is %s gets 401 with method and reason', async (_name, token, reason) => {
   const response = await running.call(
     'GET',
     `${PARIS}/links`,
@@ -34,7 +34,7 @@ test.each([
 })
 
 describe('a key that expires', () => {
-  test('is refused once its time has come', async () => {
+  test('a key is refused after it has expired', async () => {
     const key = await issue({ expires_at: '2020-01-01T00:00:00Z' })
     expect(await as(key, 'GET', `${PARIS}/links`)).toMatchObject({ status: 401, body: { reason: 'expired' } })
     const { now } = await running.ok('GET', '/sandbox/state')
@@ -46,12 +46,12 @@ describe('a key that expires', () => {
     expect(await as(soon, 'GET', `${PARIS}/links`)).toMatchObject({ body: { reason: 'expired' } })
   })
 
-  test('needs a date', async () => {
+  test('the expiry of a key must be a date', async () => {
     expect((await running.call('POST', '/sandbox/keys', { expires_at: 'soon' })).status).toBe(400)
   })
 })
 
-test('a read-only key reads, and every write is 403 with resource and action', async () => {
+test('a read-only key can read, and every write gets 403 with resource and action', async () => {
   const key = await issue({ access: 'read_only' })
   const { id } = await running.order()
   expect((await as(key, 'GET', `${PARIS}/links/${id}`)).status).toBe(200)
@@ -73,7 +73,7 @@ test('a read-only key reads, and every write is 403 with resource and action', a
   expect(await running.ok('GET', `${PARIS}/links/${id}`)).toMatchObject({ status: 'requested' })
 })
 
-test('a key of another organization sees its own and nothing else', async () => {
+test('a key of another organization sees its own resources and nothing else', async () => {
   const key = await issue({ organization: 'other' })
   const link = await running.order()
   expect((await as(key, 'GET', `${PARIS}/links/${link.id}`)).status).toBe(404)

@@ -11,7 +11,7 @@ afterAll(() => running.stop())
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
 describe('transport (api-contract.md §1)', () => {
-  test('every answer has its own request id', async () => {
+  test('every response has its own request id', async () => {
     const first = await running.call('GET', `${PARIS}/pops`)
     const second = await running.call('GET', `${PARIS}/links/${UNKNOWN}`)
     expect(first.headers['x-request-id']).not.toBe(second.headers['x-request-id'])
@@ -49,7 +49,7 @@ describe('transport (api-contract.md §1)', () => {
     expect(status).toBe(400)
   })
 
-  test('malformed JSON is 400', async () => {
+  test('malformed JSON gets 400', async () => {
     const response = await running.app.inject({
       method: 'POST',
       url: `${PARIS}/links`,
@@ -60,7 +60,7 @@ describe('transport (api-contract.md §1)', () => {
     expect(response.json()).toHaveProperty('message')
   })
 
-  test('metadata answers what builds resource names', async () => {
+  test('metadata returns what clients build resource names from', async () => {
     expect((await running.call('GET', '/metadata')).body).toHaveProperty('domain')
   })
 
@@ -85,7 +85,7 @@ describe('authentication (api-contract.md §7)', () => {
     ['empty', { 'x-auth-token': '' }, 'invalid_argument'],
     ['malformed', { 'x-auth-token': 'secret' }, 'invalid_argument'],
     ['unknown', { 'x-auth-token': UNKNOWN }, 'not_found'],
-  ])('%s key: 401', async (_name, headers, reason) => {
+  ])('a %s key gets 401', async (_name, headers, reason) => {
     const response = await running.call('GET', `${PARIS}/links`, undefined, headers)
     expect(response).toMatchObject({
       status: 401,
@@ -93,7 +93,7 @@ describe('authentication (api-contract.md §7)', () => {
     })
   })
 
-  test('comes before everything else', async () => {
+  test('authentication is checked before everything else', async () => {
     expect((await running.call('GET', '/nothing', undefined, {})).status).toBe(401)
     expect((await running.call('GET', `${PARIS}/links/not-an-id`, undefined, {})).status).toBe(401)
   })
@@ -106,28 +106,28 @@ describe('paths', () => {
     ['partners', 'partner'],
     ['pops', 'pop'],
     ['dedicated-connections', 'dedicated_connection'],
-  ])('unknown id under %s: 404 with its resource', async (path, resource) => {
+  ])('an unknown id under %s gets 404 with its resource', async (path, resource) => {
     expect(await running.call('GET', `${PARIS}/${path}/${UNKNOWN}`)).toMatchObject({
       status: 404,
       body: { type: 'not_found', message: 'resource is not found', resource, resource_id: UNKNOWN },
     })
   })
 
-  test('a malformed id is 400', async () => {
+  test('a malformed id gets 400', async () => {
     expect(await running.call('GET', `${PARIS}/links/paris-1`)).toMatchObject({
       status: 400,
       body: { type: 'invalid_arguments', details: [{ argument_name: 'link_id', reason: 'format' }] },
     })
   })
 
-  test('an unknown region is 400', async () => {
+  test('an unknown region gets 400', async () => {
     expect(await running.call('GET', '/interlink/v1beta1/regions/us-east/links')).toMatchObject({
       status: 400,
       body: { details: [{ argument_name: 'region' }] },
     })
   })
 
-  test('what belongs to another region is not found', async () => {
+  test('a resource of another region is not found', async () => {
     const link = await running.order()
     expect((await running.call('GET', `/interlink/v1beta1/regions/nl-ams/links/${link.id}`)).status).toBe(404)
     expect((await running.call('GET', `/interlink/v1beta1/regions/nl-ams/pops/${PARIS_DC2}`)).status).toBe(

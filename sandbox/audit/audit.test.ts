@@ -12,7 +12,7 @@ const EVENTS = '/audit-trail/v1alpha1/regions/fr-par/events'
 const events = async (query: string) => (await running.ok('GET', `${EVENTS}?${query}`)).events
 const methods = (list: { method_name: string }[]) => list.map((event) => event.method_name)
 
-test('what was done to a link, newest first, by whom and how', async () => {
+test('the audit trail lists what was done to a link, by whom and how, newest first', async () => {
   const link = await running.order()
   const url = `${PARIS}/links/${link.id}`
   const rename = await running.call('PATCH', url, { name: 'renamed' })
@@ -34,7 +34,7 @@ test('what was done to a link, newest first, by whom and how', async () => {
   expect(list[0].resources[0].deleted_at).toBe(list[0].recorded_at)
 })
 
-test('routing policies have their own type, and a refused key leaves a trace', async () => {
+test('routing policies have their own type, and a refused write is recorded', async () => {
   const { account } = running.sandbox
   const policy = await running.ok('POST', `${PARIS}/routing-policies`, {
     project_id: account.defaultProjectId,
@@ -50,7 +50,7 @@ test('routing policies have their own type, and a refused key leaves a trace', a
   expect(methods(await events('status=403'))).toEqual(['DeleteRoutingPolicy'])
 })
 
-test('pages by token, which new events do not shift', async () => {
+test('the audit trail pages by tokens, which new events do not shift', async () => {
   const { id } = await running.order()
   for (const name of ['a', 'b', 'c', 'd']) await running.ok('PATCH', `${PARIS}/links/${id}`, { name })
   const seen: string[] = []
@@ -67,7 +67,7 @@ test('pages by token, which new events do not shift', async () => {
   expect((await running.call('GET', `${EVENTS}?page_token=nonsense`)).status).toBe(400)
 })
 
-test('looks back one hour unless told otherwise', async () => {
+test('the audit trail looks back one hour unless the request says otherwise', async () => {
   const { id } = await running.order()
   const [event] = await events(`resource_id=${id}`)
   await running.ok('POST', '/sandbox/clock', { advance_ms: 2 * 3_600_000 })
@@ -78,7 +78,7 @@ test('looks back one hour unless told otherwise', async () => {
   expect((await running.call('GET', `${EVENTS}?recorded_after=yesterday`)).status).toBe(400)
 })
 
-test('keys of another organization see nothing of it', async () => {
+test('keys of another organization see none of the events', async () => {
   await running.order()
   const key = await running.ok('POST', '/sandbox/keys', { organization: 'other' })
   const response = await running.call('GET', EVENTS, undefined, { 'x-auth-token': key.secret_key })

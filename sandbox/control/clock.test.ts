@@ -16,7 +16,7 @@ const clock = (body: object) => running.call('POST', '/sandbox/clock', body)
 const statusOf = async (id: string) => (await running.ok('GET', `${PARIS}/links/${id}`)).status
 
 describe('the clock', () => {
-  test('moves on, and an order nobody answers expires after ten days', async () => {
+  test('the clock advances, and an order without a response expires after ten days', async () => {
     const { id } = await running.order()
     expect((await clock({ advance_ms: 9 * DAY_MS })).body.offset_ms).toBe(9 * DAY_MS)
     expect(await statusOf(id)).toBe('requested')
@@ -24,7 +24,7 @@ describe('the clock', () => {
     expect(await statusOf(id)).toBe('expired')
   })
 
-  test('moves to a date, and what came due in between happened at its own time', async () => {
+  test('the clock moves to a date, and transitions due in between happen at their own time', async () => {
     await running.ok('PUT', '/sandbox/autopilot', {
       enabled: true,
       accept_after_ms: 3_600_000,
@@ -40,7 +40,7 @@ describe('the clock', () => {
     expect(Date.parse(after.updated_at) - Date.parse(link.created_at)).toBe(7_200_000)
   })
 
-  test('dates what is done afterwards, and reset brings the machine’s own time back', async () => {
+  test('the moved clock dates later changes, and reset restores the machine’s own time', async () => {
     await clock({ advance_ms: 400 * DAY_MS })
     const later = await running.order()
     expect(Date.parse(later.created_at) - Date.now()).toBeGreaterThan(399 * DAY_MS)
@@ -49,7 +49,7 @@ describe('the clock', () => {
     expect(Math.abs(Date.parse(now.created_at) - Date.now())).toBeLessThan(DAY_MS)
   })
 
-  test('never goes back, and takes one way of saying where to', async () => {
+  test('the clock never moves back, and takes either a duration or a date', async () => {
     expect(await clock({ to: '2020-01-01T00:00:00Z' })).toMatchObject({
       status: 409,
       body: { type: 'illegal_transition' },
@@ -60,7 +60,7 @@ describe('the clock', () => {
     expect((await clock({ advance_ms: 1, to: '2100-01-01T00:00:00Z' })).status).toBe(400)
   })
 
-  test('stays where it was over a restart', async () => {
+  test('the clock keeps its offset across a restart', async () => {
     const { mkdtempSync, rmSync } = await import('node:fs')
     const { tmpdir } = await import('node:os')
     const { default: Fastify } = await import('fastify')
@@ -91,7 +91,7 @@ describe('a partner that deletes first', () => {
     return id
   }
 
-  test('leaves the link to its customer, whose delete ends it', async () => {
+  test('a partner that deletes first leaves the link to its customer, whose delete ends it', async () => {
     const id = await built()
     expect((await leave(id)).body).toMatchObject({ status: 'deprovisioning' })
     const { links } = await running.ok('GET', '/sandbox/state')
@@ -103,7 +103,7 @@ describe('a partner that deletes first', () => {
     expect((await running.call('GET', `${PARIS}/links/${id}`)).status).toBe(404)
   })
 
-  test('is not finished by the automatic partner', async () => {
+  test('a link that its partner deleted is not completed by the automatic partner', async () => {
     const id = await built()
     await leave(id)
     await running.ok('PUT', '/sandbox/autopilot', {
@@ -115,7 +115,7 @@ describe('a partner that deletes first', () => {
     expect(await statusOf(id)).toBe('deprovisioning')
   })
 
-  test('needs something to take down', async () => {
+  test('a partner can delete only what it has built', async () => {
     const { id } = await running.order()
     expect(await leave(id)).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
     const gone = '00000000-0000-4000-8000-000000000000'

@@ -15,7 +15,7 @@ const status = (id: string, body: object) => running.call('POST', `/sandbox/link
 const partner = (id: string, body: object) => running.call('POST', `/sandbox/links/${id}/partner`, body)
 
 describe('partner actions', () => {
-  test('are offered as the status allows', async () => {
+  test('partner actions are offered as the status allows', async () => {
     const { id } = await running.order()
     const offered = async () => {
       const { links } = await running.ok('GET', '/sandbox/state')
@@ -35,7 +35,7 @@ describe('partner actions', () => {
   test.each([
     ['provision', 'requested'],
     ['deprovision', 'requested'],
-  ])('%s of a link that is %s is refused in words', async (action, is) => {
+  ])('%s of a link that is %s is refused with a reason', async (action, is) => {
     const { id } = await running.order()
     const response = await partner(id, { action })
     expect(response).toMatchObject({ status: 409, body: { type: 'illegal_transition' } })
@@ -50,7 +50,7 @@ describe('partner actions', () => {
     })
   })
 
-  test('malformed and unknown requests', async () => {
+  test('malformed and unknown requests are refused', async () => {
     const { id } = await running.order()
     expect((await partner(id, { action: 'bribe' })).status).toBe(400)
     expect((await partner(id, {})).status).toBe(400)
@@ -67,14 +67,14 @@ describe('status', () => {
     ['failed', 'requested'],
     ['configuring', 'requested'],
     ['locked', 'requested'],
-  ])('requested → %s → %s', async (there, back) => {
+  ])('a requested link can become %s and then %s', async (there, back) => {
     const { id } = await running.order()
     expect((await status(id, { status: there })).body).toMatchObject({ status: there })
     expect((await status(id, { status: back })).body).toMatchObject({ status: back })
   })
 
   test.each(['refused', 'deleted', 'deprovisioning', 'ready', 'active', 'limited_connectivity'])(
-    'requested → %s is illegal',
+    'a requested link cannot become %s',
     async (to) => {
       const { id } = await running.order()
       expect(await status(id, { status: to })).toMatchObject({
@@ -85,7 +85,7 @@ describe('status', () => {
     },
   )
 
-  test('an expired link stays so', async () => {
+  test('an expired link stays expired', async () => {
     const { id } = await running.order()
     await status(id, { status: 'expired' })
     expect((await status(id, { status: 'requested' })).status).toBe(409)
@@ -119,7 +119,7 @@ describe('autopilot', () => {
       deprovision_after_ms: ms,
     })
 
-  test('plays the partner to the end, also for links ordered before', async () => {
+  test('the automatic partner completes links, also those ordered before it was switched on', async () => {
     const { id } = await running.order()
     expect(await autopilot(true)).toMatchObject({ enabled: true })
     expect(await running.ok('GET', `${PARIS}/links/${id}`)).toMatchObject({ status: 'active' })
@@ -127,7 +127,7 @@ describe('autopilot', () => {
     expect((await running.call('GET', `${PARIS}/links/${id}`)).status).toBe(404)
   })
 
-  test('waits as long as it is told, and stops when switched off', async () => {
+  test('the automatic partner keeps its delays, and stops when switched off', async () => {
     await autopilot(true, 3_600_000)
     const { id } = await running.order()
     expect(await running.ok('GET', `${PARIS}/links/${id}`)).toMatchObject({ status: 'requested' })
@@ -142,7 +142,7 @@ describe('autopilot', () => {
 })
 
 describe('seed and reset', () => {
-  test('a thousand links over all regions and statuses, all of them consistent', async () => {
+  test('a thousand seeded links cover all regions and statuses and are consistent', async () => {
     await running.ok('POST', '/sandbox/seed', { links: 1000 })
     const regions = new Set<string>()
     const statuses = new Set<string>()
@@ -159,7 +159,7 @@ describe('seed and reset', () => {
     expect(statuses.size).toBeGreaterThanOrEqual(10)
   })
 
-  test('the state can be narrowed', async () => {
+  test('the state can be filtered', async () => {
     const link = await running.order({ name: 'needle' })
     await running.ok('POST', '/sandbox/seed', { links: 50 })
     const only = async (query: string) => (await running.ok('GET', `/sandbox/state?${query}`)).links
@@ -168,12 +168,12 @@ describe('seed and reset', () => {
     expect(await only('page_size=10&page=2')).toHaveLength(10)
   })
 
-  test('more than fits is refused, and leaves nothing behind', async () => {
+  test('more links than fit are refused and none is stored', async () => {
     expect(await running.call('POST', '/sandbox/seed', { links: 100_000 })).toMatchObject({ status: 409 })
     expect((await running.ok('GET', '/sandbox/state')).total_count).toBe(0)
   })
 
-  test('reset brings the first start back, with the same account', async () => {
+  test('reset restores the first start with the same account', async () => {
     await running.order()
     await running.ok('POST', '/sandbox/faults', { method: '*', path: '/**', delay_ms: 1 })
     await running.ok('POST', '/sandbox/reset')

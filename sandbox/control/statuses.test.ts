@@ -92,7 +92,7 @@ async function remove({ id, self }: WireLink): Promise<void> {
   throw new Error(`link ${id} cannot be deleted`)
 }
 
-test('all of them are here', () => {
+test('every status is covered', () => {
   const reached = [...Object.keys(HOSTED), ...Object.keys(SELF_HOSTED)]
   expect(new Set(reached)).toEqual(new Set(LINK_STATUSES))
 })
@@ -156,7 +156,7 @@ describe('a dedicated connection', () => {
     expect(order.status).toBe(status === 'active' ? 200 : 412)
   })
 
-  test('is deleted once no link runs over it, and is then gone', async () => {
+  test('a dedicated connection is deleted once no link uses it, and is then gone', async () => {
     await move(connection, 'active')
     const { links } = await running.ok('GET', `${PARIS}/links?connection_id=${connection}`)
     expect(links.length).toBeGreaterThan(0)

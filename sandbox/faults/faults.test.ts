@@ -35,7 +35,7 @@ const named = async (name: string): Promise<number> =>
 const LINKS = '/interlink/v1beta1/regions/*/links'
 
 describe('a fault', () => {
-  test('answers its status and body instead of carrying the request out', async () => {
+  test('a fault sends its status and body and the request is not carried out', async () => {
     const body = { type: 'out_of_stock', message: 'resource is out of stock', resource: 'link' }
     await fault({ method: 'POST', path: LINKS, status: 503, body })
     const response = await order('prepared')
@@ -46,7 +46,7 @@ describe('a fault', () => {
   })
 
   test.each([400, 401, 403, 404, 409, 412, 423, 500, 503])(
-    'with status %i alone has a fitting body',
+    'a fault with only the status %i has a matching body',
     async (status) => {
       await fault({ method: 'GET', path: LINKS, status })
       const response = await request('GET', `${PARIS}/links`)
@@ -55,7 +55,7 @@ describe('a fault', () => {
     },
   )
 
-  test('429 alone is empty, as the real gateway sends it', async () => {
+  test('a fault with only the status 429 is empty, as the real gateway sends it', async () => {
     await fault({ method: '*', path: '/**', status: 429 })
     const response = await request('GET', `${PARIS}/pops`)
     expect(response.status).toBe(429)
@@ -64,19 +64,19 @@ describe('a fault', () => {
     expect(await response.text()).toBe('')
   })
 
-  test('sends a text body as it is', async () => {
+  test('a fault sends a text body as it is', async () => {
     await fault({ method: 'GET', path: LINKS, body: '{"links": [' })
     const response = await request('GET', `${PARIS}/links`)
     expect([response.status, await response.text()]).toEqual([200, '{"links": ['])
   })
 
-  test('cuts the connection before the write', async () => {
+  test('a fault can cut the connection before the write', async () => {
     await fault({ method: 'POST', path: LINKS, drop: 'before' })
     await expect(order('cut-before')).rejects.toThrow()
     expect(await named('cut-before')).toBe(0)
   })
 
-  test('cuts the connection after the write', async () => {
+  test('a fault can cut the connection after the write', async () => {
     await fault({ method: 'POST', path: LINKS, drop: 'after', times: 1 })
     await expect(order('cut-after')).rejects.toThrow()
     expect(await named('cut-after')).toBe(1)
@@ -84,7 +84,7 @@ describe('a fault', () => {
     expect(await named('cut-after')).toBe(2)
   })
 
-  test('truncates the answer of a request that was carried out', async () => {
+  test('a fault can truncate the response of a request that was carried out', async () => {
     await fault({ method: 'POST', path: LINKS, truncate_after_bytes: 20, times: 1 })
     const response = await order('cut-short')
     expect(response.status).toBe(200)
@@ -93,14 +93,14 @@ describe('a fault', () => {
     expect(await named('cut-short')).toBe(1)
   })
 
-  test('truncates a prepared answer', async () => {
+  test('a fault can truncate a prepared response', async () => {
     await fault({ method: 'GET', path: LINKS, sample: 'not_found', truncate_after_bytes: 10 })
     const response = await request('GET', `${PARIS}/links`)
     expect(response.status).toBe(404)
     await expect(response.text()).rejects.toThrow()
   })
 
-  test('has a prepared answer for every error of the contract', async () => {
+  test('there is a prepared response for every error of the contract', async () => {
     const { samples } = await running.ok('GET', '/sandbox/faults/samples')
     for (const { name, status, headers, body } of samples) {
       await fault({ method: 'GET', path: LINKS, sample: name, times: 1 })
@@ -118,7 +118,7 @@ describe('a fault', () => {
     expect(samples.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(types))
   })
 
-  test('delays, and then lets the request through', async () => {
+  test('a fault can delay the request and then let it through', async () => {
     await fault({ method: 'GET', path: LINKS, delay_ms: 150, times: 1 })
     const start = performance.now()
     expect((await request('GET', `${PARIS}/links`)).status).toBe(200)
@@ -126,7 +126,7 @@ describe('a fault', () => {
     expect(performance.now() - start).toBeGreaterThan(140)
   })
 
-  test('is listed with what is left of it, and spent after its times', async () => {
+  test('a fault is listed with its remaining times, and removed after the last one', async () => {
     await fault({ method: 'GET', path: LINKS, status: 500, times: 2 })
     expect((await request('GET', `${PARIS}/links`)).status).toBe(500)
     expect(await running.ok('GET', '/sandbox/faults')).toEqual({
@@ -137,7 +137,7 @@ describe('a fault', () => {
     expect(await running.ok('GET', '/sandbox/faults')).toEqual({ faults: [] })
   })
 
-  test('matches from the root of the API, whatever the prefix, and never the control interface', async () => {
+  test('a fault matches from the root of the API at any prefix, and never the control interface', async () => {
     const { default: Fastify } = await import('fastify')
     const app = Fastify()
     await app.register(running.sandbox.api, { prefix: '/api' })
@@ -153,7 +153,7 @@ describe('a fault', () => {
     ['a status out of range', { method: 'GET', path: LINKS, status: 99 }, 'status'],
     ['an unknown drop', { method: 'GET', path: LINKS, drop: 'never' }, 'drop'],
     ['no times', { method: 'GET', path: LINKS, times: 0 }, 'times'],
-  ])('with %s is 400', async (_name, rule, argument_name) => {
+  ])('a fault with %s gets 400', async (_name, rule, argument_name) => {
     expect(await running.call('POST', '/sandbox/faults', rule)).toMatchObject({
       status: 400,
       body: { details: [{ argument_name }] },
@@ -169,7 +169,7 @@ test.each([
   ['/links/**', '/links/1/attach-vpc', true],
   ['/regions/*/links', '/regions/fr-par/links', true],
   ['/a.b', '/axb', false],
-])('pattern %s and path %s: %s', (path, asked, matches) => {
+])('whether the pattern %s matches the path %s is %s', (path, asked, matches) => {
   const book = new FaultRegistry()
   book.add({ method: 'get', path })
   expect(book.take('GET', asked) !== undefined).toBe(matches)

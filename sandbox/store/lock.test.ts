@@ -31,7 +31,7 @@ function contender(stays: boolean) {
   return { child, says }
 }
 
-test('is held by one, and free after release', () => {
+test('a lock is held by one process, and free after its release', () => {
   const lock = takeLock(path)
   expect(() => takeLock(path)).toThrow(LockedError)
   lock.release()
@@ -40,7 +40,7 @@ test('is held by one, and free after release', () => {
   expect(readdirSync(directory)).toEqual([])
 })
 
-test('of a killed process is taken over by exactly one of many', async () => {
+test('the lock of a killed process is taken over by exactly one of many', async () => {
   const dead = contender(true)
   expect(await dead.says).toBe('held')
   expect(() => takeLock(path)).toThrow(LockedError)
@@ -57,14 +57,14 @@ test('of a killed process is taken over by exactly one of many', async () => {
   expect(readdirSync(directory)).toEqual([])
 }, 60_000)
 
-test('of a process whose id was given to another is stale', () => {
+test('the lock of a process whose id now belongs to another is stale', () => {
   takeLock(path)
   const holder = JSON.parse(readFileSync(path, 'utf8'))
   writeFileSync(path, JSON.stringify({ ...holder, startedAt: '1' }))
   takeLock(path).release()
 })
 
-test('of another machine is respected, a file that is no lock is not', () => {
+test('the lock of another machine is respected, and a file that is not a lock is not', () => {
   writeFileSync(path, JSON.stringify({ pid: 1, startedAt: '', host: `not-${hostname()}`, token: 'other' }))
   expect(() => takeLock(path)).toThrow(LockedError)
   writeFileSync(path, 'nonsense')

@@ -16,14 +16,14 @@ function setting() {
   return { maintenance, write, rounds: () => execute.mock.calls.length }
 }
 
-test('a few writes are not worth a round', async () => {
+test('a few writes cause no vacuum', async () => {
   const { write, rounds } = setting()
   await write(1999)
   vi.advanceTimersByTime(60_000)
   expect(rounds()).toBe(0)
 })
 
-test('a round waits until nobody writes', async () => {
+test('a vacuum waits for a pause between writes', async () => {
   const { write, rounds } = setting()
   await write(2500)
   vi.advanceTimersByTime(499)
@@ -37,7 +37,7 @@ test('a round waits until nobody writes', async () => {
   expect(rounds()).toBe(1)
 })
 
-test('writes without a pause get one at the latest after six thousand', async () => {
+test('writes without a pause cause a vacuum after six thousand', async () => {
   const { write, rounds } = setting()
   await write(5999)
   expect(rounds()).toBe(0)
@@ -45,7 +45,7 @@ test('writes without a pause get one at the latest after six thousand', async ()
   expect(rounds()).toBe(1)
 })
 
-test('nothing begins after the end', async () => {
+test('no vacuum starts after the store was closed', async () => {
   const { maintenance, write, rounds } = setting()
   await write(3000)
   maintenance.stop()

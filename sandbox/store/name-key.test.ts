@@ -11,12 +11,12 @@ const compareKeys = (a: string, b: string) => Buffer.compare(Buffer.from(nameKey
 const inRange = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((point) => String.fromCodePoint(point))
 
-test('sorts the recorded catalogue as recorded', () => {
+test('keys sort the recorded catalogue as recorded', () => {
   const names = ['- Telehouse TH2', 'DC5', '- Interxion MRS2', 'DC2', 'DC3']
   expect(names.toSorted(compareKeys)).toEqual(['DC2', 'DC3', 'DC5', '- Interxion MRS2', '- Telehouse TH2'])
 })
 
-test('sorts names of Latin letters as the collator does', () => {
+test('keys sort names of Latin letters as the collator does', () => {
   const letter = fc.oneof(
     inRange(0x20, 0x7e),
     inRange(0x20, 0x7e),
@@ -32,7 +32,7 @@ test('sorts names of Latin letters as the collator does', () => {
   )
 })
 
-test('stays within what an index can hold, whatever the name', () => {
+test('a key of any name fits into an index', () => {
   const name = fc.string({ unit: 'binary', maxLength: 255, size: 'max' })
   fc.assert(
     fc.property(name, (text) => {

@@ -34,7 +34,7 @@ function olderMigrations(count: number): string {
   return folder
 }
 
-test('a first start works without an image, and with a torn one', async () => {
+test('a first start works without an image, and with a broken one', async () => {
   const torn = join(directory, 'torn')
   cpSync(imagePath, torn, { recursive: true })
   rmSync(join(torn, 'base'), { recursive: true })
@@ -48,7 +48,7 @@ test('a first start works without an image, and with a torn one', async () => {
   }
 })
 
-test('what a killed first start left behind is made anew', async () => {
+test('a store whose first start was killed is created again', async () => {
   const data = join(directory, 'data')
   mkdirSync(join(data, 'sandbox-store'), { recursive: true })
   writeFileSync(join(data, 'sandbox-store/PG_VERSION'), 'half')
@@ -89,7 +89,7 @@ test('a database of a newer version is refused and left alone', async () => {
   await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
 })
 
-test('account and data survive closing, and check tells when the database is gone', async () => {
+test('account and data survive closing, and check rejects once the database is closed', async () => {
   const data = join(directory, 'data')
   const first = await openSandbox({ dataDir: data, imagePath })
   await first.check()
@@ -100,7 +100,7 @@ test('account and data survive closing, and check tells when the database is gon
   await second.close()
 })
 
-test('answers kept ready are made anew when the code makes them differently', async () => {
+test('stored responses are written again when the code produces them differently', async () => {
   const data = join(directory, 'data')
   const seeded = await openSandbox({ dataDir: data, imagePath, links: 20 })
   await seeded.close()

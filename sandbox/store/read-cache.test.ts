@@ -5,7 +5,7 @@ import { ReadCache } from './read-cache.ts'
 const NOON = '2026-04-15T12:00:00.000000Z'
 const ONE = '2026-04-15T13:00:00.000000Z'
 
-test('what is due is asked for once, then when its time has come, and after each write', () => {
+test('due transitions are queried once, then when the next one is due, and after each write', () => {
   const cache = new ReadCache({ isShared: false })
   expect(cache.mustQueryDue(NOON)).toBe(true)
   cache.setNextDue(ONE)
@@ -17,7 +17,7 @@ test('what is due is asked for once, then when its time has come, and after each
   expect(cache.mustQueryDue(NOON)).toBe(true)
 })
 
-test('a count is known until the next write, and never one that a write has overtaken', () => {
+test('a count is cached until the next write, and never one that a write has overtaken', () => {
   const cache = new ReadCache({ isShared: false })
   cache.startCount('all')(3)
   expect(cache.count('all')).toBe(3)
@@ -29,7 +29,7 @@ test('a count is known until the next write, and never one that a write has over
   expect(cache.count('all')).toBeUndefined()
 })
 
-test('in a database that others share nothing is known', () => {
+test('nothing is cached for a database that others share', () => {
   const cache = new ReadCache({ isShared: true })
   cache.setNextDue(null)
   cache.startCount('all')(3)
@@ -37,7 +37,7 @@ test('in a database that others share nothing is known', () => {
   expect(cache.count('all')).toBeUndefined()
 })
 
-test('it holds a limited number of counts', () => {
+test('the number of cached counts is limited', () => {
   const cache = new ReadCache({ isShared: false })
   for (let index = 0; index < 1000; index += 1) cache.startCount(`filter ${index}`)(index)
   expect(cache.count('filter 0')).toBeUndefined()

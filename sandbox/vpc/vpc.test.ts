@@ -16,7 +16,7 @@ const newNetwork = (body: object) =>
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
 describe('a VPC', () => {
-  test('is renamed and tagged, and only what is given changes', async () => {
+  test('updating a VPC changes only the given name or tags', async () => {
     const vpc = await newVpc()
     const url = `${PARIS_VPC}/vpcs/${vpc.id}`
     const tagged = await running.ok('PATCH', url, { tags: ['a'] })
@@ -26,7 +26,7 @@ describe('a VPC', () => {
     expect((await running.call('PATCH', url, { name: '' })).status).toBe(400)
   })
 
-  test('is deleted when nothing is in it', async () => {
+  test('an empty VPC can be deleted', async () => {
     const vpc = await newVpc()
     const url = `${PARIS_VPC}/vpcs/${vpc.id}`
     const { body: network } = await newNetwork({ vpc_id: vpc.id })
@@ -43,7 +43,7 @@ describe('a VPC', () => {
     expect(await running.call('GET', url)).toMatchObject({ status: 404, body: { resource: 'vpc' } })
   })
 
-  test('that is the default one stays', async () => {
+  test('the default VPC cannot be deleted', async () => {
     const { vpcs } = await running.ok('GET', `${PARIS_VPC}/vpcs?is_default=true`)
     expect(await running.call('DELETE', `${PARIS_VPC}/vpcs/${vpcs[0].id}`)).toMatchObject({
       status: 412,
@@ -53,7 +53,7 @@ describe('a VPC', () => {
 })
 
 describe('a private network', () => {
-  test('gets a subnet of each IP version, or those that are asked for', async () => {
+  test('a private network gets a subnet of each IP version, or the requested ones', async () => {
     const vpc = await newVpc()
     const { body: network } = await newNetwork({ vpc_id: vpc.id })
     expect(network.subnets.map(({ subnet }: { subnet: string }) => subnet)).toEqual([
@@ -69,7 +69,7 @@ describe('a private network', () => {
     }
   })
 
-  test('joins the default VPC when none is named, and changes', async () => {
+  test('a private network joins the default VPC by default, and can be updated', async () => {
     const { body: network } = await newNetwork({ name: 'stray' })
     const { vpcs } = await running.ok('GET', `${PARIS_VPC}/vpcs?is_default=true`)
     expect(network.vpc_id).toBe(vpcs[0].id)
@@ -83,7 +83,7 @@ describe('a private network', () => {
 })
 
 describe('a route', () => {
-  test('is made, read, changed, listed with the others, and deleted', async () => {
+  test('a route is created, read, updated, listed with the others, and deleted', async () => {
     const vpc = await newVpc()
     const { body: network } = await newNetwork({ vpc_id: vpc.id })
     const route = await running.ok('POST', `${PARIS_VPC}/routes`, {
@@ -112,7 +112,7 @@ describe('a route', () => {
     expect(await running.call('GET', url)).toMatchObject({ status: 404, body: { resource: 'route' } })
   })
 
-  test('needs a destination and exactly one next hop within its VPC', async () => {
+  test('a route needs a destination and exactly one next hop within its VPC', async () => {
     const [vpc, other] = [await newVpc(), await newVpc()]
     const { body: network } = await newNetwork({ vpc_id: other.id })
     const make = async (body: object) =>
@@ -126,6 +126,6 @@ describe('a route', () => {
   })
 })
 
-test('quotas are an empty list, since no name of one is known', async () => {
+test('quotas are an empty list, because no quota name is known', async () => {
   expect(await running.ok('GET', '/iam/v1alpha1/quota')).toEqual({ quota: [], total_count: 0 })
 })

@@ -11,7 +11,7 @@ const TABLE = ALLOWED_CALLS.map(({ method, path, queryKeys }) => {
   return [`${method.padEnd(6)} ${path}`, ...query].join('\n')
 }).join('\n')
 
-test('the table for people is the one in force', async () => {
+test('the table in the documentation is the one in force', async () => {
   const page = `# What may reach the API
 
 Made from \`contract/\` and compared by \`server/forward/allow-list.test.ts\`, so that nobody widens it unseen: \`vitest run server/forward/allow-list.test.ts -u\` writes it anew. \`{region}\` is a region with InterLink, \`{access_key}\` an access key, every other name in braces a lower-case UUID. Query keys stand below their call; any other key, path, method or spelling is answered with 404 and not passed on.
@@ -31,7 +31,7 @@ describe('a call', () => {
     ['DELETE', LINK],
     ['GET', '/iam/v1alpha1/api-keys/SCW0123456789ABCDEFG'],
     ['GET', `/account/v3/projects/${ID}`],
-  ])('of the contract is let through: %s %s', (method, target) => {
+  ])('a call of the contract is allowed: %s %s', (method, target) => {
     expect(findAllowedCall(method, target)).toBeDefined()
   })
 
@@ -62,12 +62,12 @@ describe('a call', () => {
     ['an encoded zero', 'GET', `${REGION}/links%00`],
     ['a very long query', 'GET', `${REGION}/links?name=${'x'.repeat(5000)}`],
     ['a malformed access key', 'GET', '/iam/v1alpha1/api-keys/SCW'],
-  ])('with %s is not', (_what, method, target) => {
+  ])('a call with %s is refused', (_what, method, target) => {
     expect(findAllowedCall(method, target)).toBeUndefined()
   })
 })
 
-test('the query is written anew', () => {
+test('the query is serialized again for the API', () => {
   expect(upstreamTarget(`${REGION}/links?tags=a%26b&tags=&name=%c3%a9`)).toBe(
     `${REGION}/links?tags=a%26b&tags=&name=%C3%A9`,
   )

@@ -31,7 +31,7 @@ function order(app: FastifyInstance) {
 }
 
 describe('what reaches the API', () => {
-  test('of a read is what the gateway says, and nothing that the client claims', async () => {
+  test('a read reaches the API with headers of the gateway only, and nothing that the client claims', async () => {
     const { app, upstream } = await forwardingUnderTest()
     await read(
       app,
@@ -73,7 +73,7 @@ describe('what reaches the API', () => {
     ])
   })
 
-  test('of a write is its body, byte for byte', async () => {
+  test('a write reaches the API with its body, byte for byte', async () => {
     const { app, upstream } = await forwardingUnderTest()
     const payload = '{ "vpc_id" : "é" , "tags":[]}'
     const headers = { ...WRITE_HEADERS, 'content-type': 'application/json; charset=utf-8' }
@@ -85,7 +85,7 @@ describe('what reaches the API', () => {
     ])
   })
 
-  test('is no other path, however it is spelt', async () => {
+  test('no other path reaches the API, however it is spelled', async () => {
     const { app, upstream } = await forwardingUnderTest()
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo
@@ -117,7 +117,7 @@ describe('what reaches the API', () => {
     ['text/plain', 415],
     ['application/x-www-form-urlencoded', 415],
     ['multipart/form-data; boundary=x', 415],
-  ])('is never a body of %s', async (type, status) => {
+  ])('no body of %s reaches the API', async (type, status) => {
     const { app, upstream } = await forwardingUnderTest()
     const headers = { ...WRITE_HEADERS, 'content-type': type }
     const response = await app.inject({
@@ -130,14 +130,14 @@ describe('what reaches the API', () => {
     expect(upstream.connections).toBe(0)
   })
 
-  test('is never a body larger than 64 kB', async () => {
+  test('no body larger than 64 kB reaches the API', async () => {
     const { app, upstream } = await forwardingUnderTest()
     const response = await attach(app, { text: 'x'.repeat(64 * 1024) })
     expect(response.statusCode).toBe(413)
     expect(upstream.connections).toBe(0)
   })
 
-  test('is no second request hidden in the first', async () => {
+  test('no second request hidden in the first reaches the API', async () => {
     const { app, upstream } = await forwardingUnderTest()
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo
@@ -160,7 +160,7 @@ describe('what reaches the API', () => {
 })
 
 describe('what comes back', () => {
-  test('is the answer, with headers that are ours', async () => {
+  test('the response comes back with headers of the gateway', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.respond = (_request, response) =>
       void response
@@ -191,7 +191,7 @@ describe('what comes back', () => {
   })
 
   test.each(['x-request-id', 'retry-after', 'content-encoding'])(
-    'has no %s that no answer may have, and is the answer all the same',
+    'a response comes back without a %s header that contains invalid characters',
     async (name) => {
       const { app, upstream } = await forwardingUnderTest()
       upstream.respond = (_request, _response, message) =>
@@ -208,21 +208,24 @@ describe('what comes back', () => {
   test.each([
     ['whole', 'content-length: 2\r\n\r\n{}'],
     ['begun', 'transfer-encoding: chunked\r\n\r\n'],
-  ])('is no status that HTTP does not have, be the answer %s', async (_how, rest) => {
-    const { app, upstream } = await forwardingUnderTest()
-    upstream.respond = (_request, _response, message) =>
-      void message.socket.write(`HTTP/1.1 999 Odd\r\n${rest}`)
-    for (const [send, isOpen] of [
-      [read, false],
-      [attach, true],
-    ] as const) {
-      const response = await send(app)
-      expect(response.statusCode).toBe(502)
-      expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(isOpen)
-    }
-  })
+  ])(
+    'a status that HTTP does not have does not come back, even if the response is %s',
+    async (_how, rest) => {
+      const { app, upstream } = await forwardingUnderTest()
+      upstream.respond = (_request, _response, message) =>
+        void message.socket.write(`HTTP/1.1 999 Odd\r\n${rest}`)
+      for (const [send, isOpen] of [
+        [read, false],
+        [attach, true],
+      ] as const) {
+        const response = await send(app)
+        expect(response.statusCode).toBe(502)
+        expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(isOpen)
+      }
+    },
+  )
 
-  test('is never a page', async () => {
+  test('no page comes back', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.respond = (_request, response) =>
       void response.writeHead(502, { 'content-type': 'text/html' }).end('<script>alert(1)</script>')
@@ -232,7 +235,7 @@ describe('what comes back', () => {
   })
 
   test.each([301, 302, 303, 307, 308])(
-    'is no redirect: %i is not followed, nor handed on',
+    'a redirect with %i is neither followed nor passed on',
     async (status) => {
       const { app, upstream } = await forwardingUnderTest()
       upstream.respond = (_request, response) =>
@@ -248,7 +251,7 @@ describe('what comes back', () => {
   test.each([
     ['of unknown length', {}, ']}'],
     ['that is long', { 'content-length': '100000' }, ']}'.padEnd(99_990)],
-  ])('%s is passed on as it comes, not gathered first', async (_what, length, rest) => {
+  ])('a response %s is streamed and not buffered', async (_what, length, rest) => {
     const { app, upstream } = await forwardingUnderTest()
     const gate = Promise.withResolvers<void>()
     upstream.respond = (_request, response) => {
@@ -263,7 +266,7 @@ describe('what comes back', () => {
     expect(new TextDecoder().decode((await reader.read()).value)).toMatch(/^\]\}/)
   })
 
-  test('is asked for no longer once its reader has gone', async () => {
+  test('a response is no longer read once its client has gone', async () => {
     const { app, upstream } = await forwardingUnderTest()
     const gone = Promise.withResolvers<void>()
     upstream.respond = (_request, response) => {
@@ -285,7 +288,7 @@ describe('an API that fails', () => {
     },
   }
 
-  test('by cutting a connection is asked once more for a read', async () => {
+  test('a read is repeated once when the API cuts the connection', async () => {
     const { app, upstream } = await forwardingUnderTest()
     const { respond } = upstream
     upstream.respond = (...values) => {
@@ -304,7 +307,7 @@ describe('an API that fails', () => {
     expect(upstream.received).toHaveLength(4)
   })
 
-  test('by cutting a connection is never asked twice for a write', async () => {
+  test('a write is never repeated when the API cuts the connection', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.respond = cut.respond
     for (const send of [attach, order]) {
@@ -321,7 +324,7 @@ describe('an API that fails', () => {
     expect(upstream.received).toHaveLength(1)
   })
 
-  test('by breaking off in the middle of an answer is told as what it is', async () => {
+  test('a response that breaks off in the middle is reported as a failure', async () => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.respond = (_request, response, message) => {
       const head = { 'content-type': 'application/json', 'content-length': '100', 'retry-after': '7' }
@@ -343,14 +346,14 @@ describe('an API that fails', () => {
     }
   })
 
-  test.each([500, 503])('with %i is not asked again either', async (status) => {
+  test.each([500, 503])('a read that fails with %i is not repeated', async (status) => {
     const { app, upstream } = await forwardingUnderTest()
     upstream.respond = (_request, response) => void response.writeHead(status).end()
     expect((await read(app)).statusCode).toBe(status)
     expect(upstream.received).toHaveLength(1)
   })
 
-  test('by being slow is given up: the outcome of a write is then open', async () => {
+  test('a slow API is given up, and the outcome of a write is then open', async () => {
     const { app, upstream } = await forwardingUnderTest({ timeouts: { responseMs: 100 } })
     upstream.respond = () => undefined
     const [reading, writing] = await Promise.all([read(app), attach(app)])
@@ -363,7 +366,7 @@ describe('an API that fails', () => {
     expect(gatewayErrorSchema.parse(writing.json()).may_have_been_carried_out).toBe(true)
   })
 
-  test('by trickling is cut off after the whole time', async () => {
+  test('a trickling response is cut off after the total time', async () => {
     const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300 } })
     upstream.respond = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
@@ -381,7 +384,7 @@ describe('an API that fails', () => {
     expect(gatewayErrorSchema.parse(await placed.json()).may_have_been_carried_out).toBe(true)
   })
 
-  test('by cutting a read late is given up after the whole time, though it was asked once more', async () => {
+  test('a repeated read is given up after the total time of the call', async () => {
     const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300 } })
     upstream.respond = (_request, _response, message) => {
       if (upstream.received.length === 1) setTimeout(() => message.socket.destroy(), 100)
@@ -392,7 +395,7 @@ describe('an API that fails', () => {
     expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_timeout')
   })
 
-  test('by not listening was certainly not asked', async () => {
+  test('an API that does not listen was certainly not called', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
@@ -411,7 +414,7 @@ describe('an API that fails', () => {
   })
 })
 
-test('one session makes 32 calls at once and no more', async () => {
+test('a session makes at most 32 calls at once', async () => {
   const { app, upstream } = await forwardingUnderTest()
   const { respond } = upstream
   const gate = Promise.withResolvers<void>()
@@ -429,7 +432,7 @@ test('one session makes 32 calls at once and no more', async () => {
   await expect.poll(async () => (await fetch(`${url}/api${LINKS}`)).status).toBe(200)
 })
 
-test('no call waits behind those of others: what is sent is sent at once', async () => {
+test('no call waits for the calls of other sessions', async () => {
   const { app, upstream, signIn } = await signInUnderTest()
   const cookies = []
   for (let session = 0; session < 5; session += 1) cookies.push(cookieOf(await signIn()))
@@ -446,7 +449,7 @@ test('no call waits behind those of others: what is sent is sent at once', async
   for (const { status } of await Promise.all(calls)) expect(status).toBe(200)
 })
 
-test('a client that sends drop by drop is let go', async () => {
+test('a client that sends drop by drop is disconnected', async () => {
   const clientTimeouts = { headMs: 200, requestMs: 400, checkEveryMs: 50 }
   const { app, upstream } = await forwardingUnderTest({ clientTimeouts })
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -465,7 +468,7 @@ test('a client that sends drop by drop is let go', async () => {
   expect(upstream.connections).toBe(0)
 })
 
-test('an API whose certificate nobody vouches for gets no key', async () => {
+test('an API with an untrusted certificate receives no key', async () => {
   const server = createHttpsServer(SELF_SIGNED, () => expect.unreachable()).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())

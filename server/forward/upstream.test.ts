@@ -12,7 +12,7 @@ async function upstreamUnderTest() {
   return { upstream, options: { path: '/', method: 'GET' } as const }
 }
 
-test('an answer that cannot be told is a failure of its call, and of no other', async () => {
+test('a response that cannot be passed on fails its own call and no other', async () => {
   const { upstream, options } = await upstreamUnderTest()
   const failure = new Error('a header that nobody may send')
   const failing = vi.fn((...[error]: Parameters<Parameters<Upstream['request']>[1]>) => {

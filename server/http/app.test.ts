@@ -23,7 +23,7 @@ function policyOf(headers: Record<string, unknown>): string[] {
 
 describe('every answer', () => {
   test.each(['/', '/assets/a-1.js', '/session', '/healthz', LINKS, '/api/unknown', '/missing.js'])(
-    'carries the security headers: %s',
+    'every response carries the security headers: %s',
     async (url) => {
       const { app } = await gatewayUnderTest()
       const { headers } = await app.inject({ url, headers: HEADERS })
@@ -42,7 +42,7 @@ describe('every answer', () => {
   )
 
   test.each(['/', '/interlinks', '/any/unknown/path'])(
-    'may do what the console does if it is the page: %s',
+    'the page may do what the console does: %s',
     async (url) => {
       const { app } = await gatewayUnderTest()
       const { headers } = await app.inject({ url, headers: HEADERS })
@@ -63,7 +63,7 @@ describe('every answer', () => {
   )
 
   test.each(['/assets/a-1.js', '/session', LINKS, '/api/unknown', '/missing.js'])(
-    'may load and run nothing if it is not: %s',
+    'a response that is not the page may load and run nothing: %s',
     async (url) => {
       const { app } = await gatewayUnderTest()
       const { headers } = await app.inject({ url, headers: HEADERS })
@@ -71,7 +71,7 @@ describe('every answer', () => {
     },
   )
 
-  test('has a request id, the one sent if it is harmless', async () => {
+  test('every response has a request id, which is the one sent if that is harmless', async () => {
     const { app } = await gatewayUnderTest()
     const ask = async (id?: string) => {
       const headers = { ...HEADERS, ...(id && { 'x-request-id': id }) }
@@ -92,7 +92,7 @@ describe('a write', () => {
     ['a cross-site request', { ...WRITE_HEADERS, 'sec-fetch-site': 'cross-site' }],
     ['a same-site request', { ...WRITE_HEADERS, 'sec-fetch-site': 'same-site' }],
     ['a typed address', { ...WRITE_HEADERS, 'sec-fetch-site': 'none' }],
-  ])('with %s is refused', async (_what, headers) => {
+  ])('a write with %s is refused', async (_what, headers) => {
     const { app, upstream } = await gatewayUnderTest()
     for (const url of [ATTACH, '/sandbox/reset', '/session']) {
       const response = await app.inject({ method: 'POST', url, headers })
@@ -102,7 +102,7 @@ describe('a write', () => {
     expect(upstream.requests).toHaveLength(0)
   })
 
-  test('from the page itself is passed on', async () => {
+  test('a write from the page itself is passed on', async () => {
     const { app } = await gatewayUnderTest()
     // A browser leaves the default port out of both.
     const own = { host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
@@ -111,7 +111,7 @@ describe('a write', () => {
     expect((await app.inject({ method: 'POST', url: '/sandbox/reset', headers })).statusCode).toBe(204)
   })
 
-  test('through a proxy counts by the name the proxy was asked for, if the proxy is trusted', async () => {
+  test('a write through a trusted proxy is checked against the host that the browser used', async () => {
     const headers = {
       ...WRITE_HEADERS,
       host: '10.0.0.5:4280',
@@ -129,7 +129,7 @@ describe('a write', () => {
     expect((await other.app.inject({ method: 'POST', url: ATTACH, headers })).statusCode).toBe(403)
   })
 
-  test('larger than 64 kB is refused', async () => {
+  test('a write larger than 64 kB is refused', async () => {
     const { app } = await gatewayUnderTest()
     const payload = { text: 'x'.repeat(64 * 1024) }
     const response = await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS, payload })
@@ -138,7 +138,7 @@ describe('a write', () => {
 })
 
 describe('a read of the API', () => {
-  test('is made with the key of the account, whatever the client claims', async () => {
+  test('a read is made with the key of the account, whatever the client claims', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const claims = {
       'x-auth-token': 'mine',
@@ -154,7 +154,7 @@ describe('a read of the API', () => {
     expect(JSON.stringify(response.headers)).not.toContain(SECRET_KEY)
   })
 
-  test('keeps the content type of the API, is not stored, and is compressed', async () => {
+  test('a read keeps the content type of the API, is not stored, and is compressed', async () => {
     const { app } = await gatewayUnderTest()
     const response = await app.inject({ url: LINKS, headers: { ...HEADERS, 'accept-encoding': 'gzip, br' } })
     expect(response.headers).toMatchObject({
@@ -165,7 +165,7 @@ describe('a read of the API', () => {
     expect(response.rawPayload.length).toBeLessThan(200)
   })
 
-  test('on behalf of another site is refused', async () => {
+  test('a read on behalf of another site is refused', async () => {
     const { app, upstream } = await gatewayUnderTest()
     for (const site of ['cross-site', 'same-site']) {
       const headers = { ...HEADERS, 'sec-fetch-site': site }
@@ -179,7 +179,7 @@ describe('a read of the API', () => {
   })
 
   test.each(['/api', '/api/unknown', '/sandbox/unknown', '/session/unknown'])(
-    '%s is unknown',
+    'the path %s is unknown',
     async (url) => {
       const { app } = await gatewayUnderTest()
       const response = await app.inject({ url, headers: HEADERS })
@@ -198,7 +198,7 @@ describe('the host name', () => {
     return response.statusCode
   }
 
-  test('must be that of this machine where nobody else can connect', async () => {
+  test('the host must be this machine where no other machine can connect', async () => {
     const { app } = await gatewayUnderTest()
     await app.listen({ port: 0, host: '127.0.0.1' })
     for (const host of ['localhost:PORT', 'LOCALHOST:PORT', '127.0.0.1:PORT', '[::1]:PORT']) {
@@ -210,14 +210,14 @@ describe('the host name', () => {
     }
   })
 
-  test('is free where others can connect', async () => {
+  test('any host is allowed where other machines can connect', async () => {
     const { app } = await gatewayUnderTest({ loopback: false })
     expect((await app.inject({ url: '/session', headers: { host: 'console.example' } })).statusCode).toBe(200)
   })
 })
 
 describe('the session', () => {
-  test('tells the mode and the account, and no secret', async () => {
+  test('the session reports the mode and the account, and no secret', async () => {
     const { app } = await gatewayUnderTest()
     const response = await app.inject({ url: '/session', headers: HEADERS })
     expect(sessionSchema.parse(response.json())).toEqual({
@@ -231,7 +231,7 @@ describe('the session', () => {
   })
 })
 
-test('the gateway serves by TLS itself', async () => {
+test('the gateway serves TLS itself', async () => {
   const { app } = await gatewayUnderTest({ tls: SELF_SIGNED })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -243,7 +243,7 @@ test('the gateway serves by TLS itself', async () => {
   expect(response.headers['strict-transport-security']).toBe('max-age=31536000')
 })
 
-test('metrics count by route and name nobody', async () => {
+test('metrics count by route and contain no ids', async () => {
   const { app } = await gatewayUnderTest()
   await app.inject({ method: 'POST', url: ATTACH, headers: WRITE_HEADERS })
   const { body } = await app.inject({ url: '/metrics', headers: HEADERS })
@@ -254,7 +254,7 @@ test('metrics count by route and name nobody', async () => {
 })
 
 describe('health', () => {
-  test('says that the process lives, and apart from that whether it can work', async () => {
+  test('health reports that the process runs, and separately whether it can do its work', async () => {
     const { app, upstream } = await gatewayUnderTest()
     expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(200)
     upstream.healthy = false

@@ -12,7 +12,7 @@ function nonceIn(text: string | undefined): string | undefined {
 
 describe('the page', () => {
   test.each(['/', '/interlinks', '/interlinks/fr-par/1?tab=a', '/any/unknown/path'])(
-    'answers %s',
+    'the page is served at %s',
     async (url) => {
       const { app } = await gatewayUnderTest()
       const response = await app.inject({ url, headers: HEADERS })
@@ -24,7 +24,7 @@ describe('the page', () => {
     },
   )
 
-  test('carries the nonce of its own policy, fresh each time', async () => {
+  test('the page carries the nonce of its own policy, fresh each time', async () => {
     const { app } = await gatewayUnderTest()
     const responses = [
       await app.inject({ url: '/', headers: HEADERS }),
@@ -38,7 +38,7 @@ describe('the page', () => {
     }
   })
 
-  test.each(['br', 'gzip'])('is compressed as %s where that is accepted', async (encoding) => {
+  test.each(['br', 'gzip'])('the page is compressed with %s where that is accepted', async (encoding) => {
     const { app } = await gatewayUnderTest()
     const headers = { ...HEADERS, 'accept-encoding': `deflate, ${encoding};q=0.5` }
     const response = await app.inject({ url: '/', headers })
@@ -46,13 +46,13 @@ describe('the page', () => {
     expect(response.rawPayload.length).toBeLessThan(1000)
   })
 
-  test('is not answered to a write', async () => {
+  test('the page is not the response to a write', async () => {
     const { app } = await gatewayUnderTest()
     const headers = { ...HEADERS, 'x-requested-with': 'test' }
     expect((await app.inject({ method: 'POST', url: '/interlinks', headers })).statusCode).toBe(404)
   })
 
-  test('needs a build', async () => {
+  test('the gateway does not start without a build', async () => {
     await expect(servePage(Fastify(), '/nowhere')).rejects.toThrow(MissingBuildError)
   })
 })
@@ -62,7 +62,7 @@ describe('the files of the build', () => {
     ['br, gzip', 'br', 'as brotli'],
     ['gzip', 'gzip', 'as gzip'],
     ['identity', undefined, 'plain'],
-  ])('are sent as prepared for %s', async (accepted, encoding, body) => {
+  ])('files are sent as prepared for %s', async (accepted, encoding, body) => {
     const { app } = await gatewayUnderTest()
     const headers = { ...HEADERS, 'accept-encoding': accepted }
     const response = await app.inject({ url: '/assets/a-1.js', headers })
@@ -73,7 +73,7 @@ describe('the files of the build', () => {
     expect(response.headers.vary).toBe('accept-encoding')
   })
 
-  test('that keep their name are asked for again', async () => {
+  test('files that keep their name are revalidated', async () => {
     const { app } = await gatewayUnderTest()
     const response = await app.inject({ url: '/icon.svg', headers: HEADERS })
     expect(response.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
@@ -86,7 +86,7 @@ describe('the files of the build', () => {
     '/assets/a-1.js.map',
     '/../package.json',
     '/.stamp',
-  ])('do not include %s', async (url) => {
+  ])('the files do not include %s', async (url) => {
     const { app } = await gatewayUnderTest()
     expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(404)
   })

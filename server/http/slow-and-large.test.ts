@@ -40,7 +40,7 @@ async function answerOf(socket: Socket): Promise<string> {
 }
 
 describe('too much', () => {
-  test('in a body that does not say its length is refused, before all of it is there', async () => {
+  test('a large body of unknown length is refused before all of it has arrived', async () => {
     const { port, upstream } = await listening()
     const socket = open(port)
     socket.write(head(port, 'Transfer-Encoding: chunked'))
@@ -50,7 +50,7 @@ describe('too much', () => {
     expect(upstream.connections).toBe(0)
   })
 
-  test('in a body whose length is announced is refused, before any of it is there', async () => {
+  test('a large body of announced length is refused before any of it has arrived', async () => {
     const { port, upstream } = await listening()
     const socket = open(port)
     socket.write(head(port, 'Content-Length: 9999999999'))
@@ -58,7 +58,7 @@ describe('too much', () => {
     expect(upstream.connections).toBe(0)
   })
 
-  test('in headers is refused', async () => {
+  test('large headers are refused', async () => {
     const { port, upstream } = await listening()
     const socket = open(port)
     const response = answerOf(socket)
@@ -68,7 +68,7 @@ describe('too much', () => {
   })
 })
 
-test('hundreds of clients that send drop by drop keep nobody waiting, and are let go', async () => {
+test('hundreds of clients that send drop by drop delay no other client, and are disconnected', async () => {
   const clientTimeouts = { headMs: 2000, requestMs: 2000, checkEveryMs: 100 }
   const { app, signIn, upstream } = await signInUnderTest({}, { clientTimeouts })
   const cookie = cookieOf(await signIn())
@@ -99,7 +99,7 @@ test('hundreds of clients that send drop by drop keep nobody waiting, and are le
   expect(upstream.received).toHaveLength(asked + reads.length)
 })
 
-test('an API that does not take a connection is given up, and was certainly not asked', async () => {
+test('an API that accepts no connection is given up, and was certainly not called', async () => {
   // It accepts the line and never the TLS that must come first.
   const silent = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1')
   await once(silent, 'listening')

@@ -13,7 +13,7 @@ function errorWithKeys(): Error {
   return Object.assign(error, { code: 'ERR_INVALID_CHAR', request: { headers: { 'x-auth-token': KEY } } })
 }
 
-test('what is written of an error says what and where, and no key', () => {
+test('an error is logged with what and where, and without keys', () => {
   const record = describeError(errorWithKeys())
   expect(record).toMatchObject({
     type: 'Error',
@@ -25,7 +25,7 @@ test('what is written of an error says what and where, and no key', () => {
   expect(JSON.stringify(record).toLowerCase()).not.toContain(KEY)
 })
 
-test('errors of several addresses are all described, and a circle of causes ends', () => {
+test('errors of several addresses are all described, and a cycle of causes ends', () => {
   const both = new AggregateError([new Error('first'), new Error('second')], 'both')
   expect(describeError(both).errors?.map(({ message }) => message)).toEqual(['first', 'second'])
   const circle = new Error('circle')
@@ -34,7 +34,7 @@ test('errors of several addresses are all described, and a circle of causes ends
   expect(describeError('just a text with a secret').message).not.toContain('secret')
 })
 
-test('a trace for people who ask for more holds places and codes, and no message', () => {
+test('a detailed trace contains stack frames and codes, and no message', () => {
   const trace = traceError(errorWithKeys())
   expect(trace).toMatch(/^Error \(ERR_INVALID_CHAR\)\n +at .*masking\.test\.ts/)
   expect(trace).toContain('caused by Error')

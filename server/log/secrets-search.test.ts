@@ -119,7 +119,7 @@ async function clearFaults(): Promise<void> {
 }
 
 describe('nothing that is written holds a secret', () => {
-  test('whatever is asked, and however the API fails', async () => {
+  test('no secret is written, whatever is requested and however the API fails', async () => {
     const { gateway, cookie, secrets } = await signedIn()
     onTestFinished(clearFaults)
     expect(await callEverything(gateway, { cookie })).toContain(400)
@@ -161,9 +161,9 @@ describe('nothing that is written holds a secret', () => {
   })
 
   test.each([
-    ['an exception', 'SIGUSR2'],
-    ['a rejection', 'SIGURG'],
-  ] as const)('when %s that nobody catches ends the process', async (_what, signal) => {
+    ['exception', 'SIGUSR2'],
+    ['rejection', 'SIGURG'],
+  ] as const)('no secret is written when an uncaught %s ends the process', async (_what, signal) => {
     const crash = join(folder, 'crash.mjs')
     writeFileSync(crash, CRASH)
     const { gateway, secrets } = await signedIn({
@@ -200,7 +200,7 @@ describe('nothing that is written holds a secret', () => {
     ],
     ['a key file that is none', ['--sign-in', '--tls-cert', 'FILE', '--tls-key', 'FILE'], {}],
   ])(
-    'when %s keeps it from starting, however much is asked for',
+    'no secret is written when %s prevents the start, at any log level',
     async (_what, args, env: NodeJS.ProcessEnv) => {
       const file = join(folder, 'config.yaml')
       writeFileSync(

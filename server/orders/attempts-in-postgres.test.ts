@@ -15,7 +15,7 @@ function attemptOf(admission: Admission) {
   return admission.attempt
 }
 
-test('gateways on one database agree', async () => {
+test('gateways on one database agree on orders and sessions', async () => {
   const programs = await preparePostgres()
   if (!programs) return
   const postgres = await startPostgres(programs)

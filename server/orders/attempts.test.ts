@@ -16,7 +16,7 @@ async function kindOf(attempts: AttemptsInMemory, key: string): Promise<string> 
   return (await attempts.admit(key, 'another order')).kind
 }
 
-test('the oldest finished attempts are forgotten beyond its size, and never one on its way', async () => {
+test('beyond the maximum the oldest finished attempts are forgotten, and never one in progress', async () => {
   const attempts = new AttemptsInMemory({ maxAttempts: 2 })
   await first(attempts, 'running')
   for (const key of ['one', 'two', 'three']) await (await first(attempts, key)).settle(ANSWER)
@@ -25,7 +25,7 @@ test('the oldest finished attempts are forgotten beyond its size, and never one 
   expect(await kindOf(attempts, 'one')).toBe('first')
 })
 
-test('the oldest answers are dropped beyond its size: such an order is unknown, and not placed again', async () => {
+test('beyond the maximum the oldest responses are dropped, and such an order is unknown and not placed again', async () => {
   const attempts = new AttemptsInMemory({ maxResponses: 2 })
   for (const key of ['one', 'two', 'three']) await (await first(attempts, key)).settle(ANSWER)
   expect(await attempts.admit('one', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
@@ -45,7 +45,7 @@ test('finished attempts are forgotten by age', async () => {
   expect(await kindOf(attempts, 'old')).toBe('first')
 })
 
-test('an answer that comes after all replaces unknown, and nothing replaces an answer', async () => {
+test('a late response replaces unknown, and nothing replaces a response', async () => {
   const attempts = new AttemptsInMemory()
   const attempt = await first(attempts, 'key')
   await attempt.settle('unknown')
@@ -54,7 +54,7 @@ test('an answer that comes after all replaces unknown, and nothing replaces an a
   expect(await attempts.admit('key', 'a')).toEqual({ kind: 'repeat', outcome: ANSWER })
 })
 
-test('a refusal frees the key and reaches who waits for it', async () => {
+test('a refusal frees the key and reaches the requests that wait for it', async () => {
   const attempts = new AttemptsInMemory()
   const attempt = await first(attempts, 'key')
   const waiting = attempts.admit('key', 'a')

@@ -16,7 +16,7 @@ function order(app: FastifyInstance, body: object, key: string | undefined = KEY
 }
 
 describe('an order through the gateway', () => {
-  test('sent twice with the same key is placed once and answered alike', async () => {
+  test('an order sent twice with the same key is placed once and gets the same response', async () => {
     const { app } = await gatewayUnderTest()
     const first = await order(app, { name: 'a' })
     const second = await order(app, { name: 'a' })
@@ -27,7 +27,7 @@ describe('an order through the gateway', () => {
     expect((await order(app, { name: 'a' }, `${KEY}-2`)).json()).toEqual({ id: 'link-2' })
   })
 
-  test('repeated while the first is on its way waits for the same answer', async () => {
+  test('an order repeated while the first is in progress waits for the same response', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const gate = Promise.withResolvers<void>()
     let placed = 0
@@ -43,7 +43,7 @@ describe('an order through the gateway', () => {
     expect(bodies).toEqual([{ id: 'link-1' }, { id: 'link-1' }, { id: 'link-1' }])
   })
 
-  test('with a used key but another body or region is a conflict', async () => {
+  test('another order with a used key is a conflict', async () => {
     const { app, upstream } = await gatewayUnderTest()
     await order(app, { name: 'a' })
     const otherBody = await order(app, { name: 'b' })
@@ -55,14 +55,14 @@ describe('an order through the gateway', () => {
     expect(upstream.requests).toHaveLength(3)
   })
 
-  test.each(['', 'short', 'with blank inside'])('is refused with the key "%s"', async (key) => {
+  test.each(['', 'short', 'with blank inside'])('an order with the key "%s" is refused', async (key) => {
     const { app } = await gatewayUnderTest()
     const response = await order(app, { name: 'a' }, key)
     expect(response.statusCode).toBe(400)
     expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_refused')
   })
 
-  test('that was refused leaves its key free', async () => {
+  test('an order that was refused frees its key', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const create = upstream.order
     upstream.order = (_request, reply) => reply.code(400).send({ type: 'invalid_arguments' })
@@ -74,7 +74,7 @@ describe('an order through the gateway', () => {
     expect((await order(app, { name: 'a' })).json()).toEqual({ id: 'link-1' })
   })
 
-  test('that ended with a server error is not passed on again', async () => {
+  test('an order that ended with a server error is not passed on again', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const create = upstream.order
     upstream.order = (_request, reply) => reply.code(500).send({ message: 'internal error' })
@@ -99,7 +99,7 @@ describe('an order whose connection is cut', () => {
       })
   }
 
-  test('without an answer is known to be unknown', async () => {
+  test('an order without a response has an unknown outcome', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const create = upstream.order
     upstream.order = (request, reply) => {
@@ -114,7 +114,7 @@ describe('an order whose connection is cut', () => {
     expect(gatewayErrorSchema.parse(await repeated.json()).may_have_been_carried_out).toBe(true)
   })
 
-  test('by an impatient client is answered to its repeat once the answer is there', async () => {
+  test('the repeat of an impatient client gets the response once it has arrived', async () => {
     const { app, upstream } = await gatewayUnderTest()
     const arrived = Promise.withResolvers<void>()
     const gate = Promise.withResolvers<void>()

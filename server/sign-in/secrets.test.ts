@@ -9,7 +9,7 @@ import { readSecrets } from './secrets.ts'
 const HEX = '0123456789abcdef'.repeat(4)
 const BASE64 = Buffer.alloc(32, 7).toString('base64')
 
-test('secrets come from the environment or from a file, first the one that seals', () => {
+test('secrets come from the environment or from a file, and the first one seals', () => {
   expect(readSecrets(`${HEX},${BASE64}`, undefined)).toEqual({
     secrets: [Buffer.from(HEX, 'hex'), Buffer.alloc(32, 7)],
     isLasting: true,
@@ -21,13 +21,13 @@ test('secrets come from the environment or from a file, first the one that seals
   expect(readSecrets(undefined, file).secrets).toEqual([Buffer.alloc(32, 7), Buffer.from(HEX, 'hex')])
 })
 
-test('without any, each process has its own', () => {
+test('without configured secrets each process generates its own', () => {
   const [first, second] = [readSecrets(undefined, undefined), readSecrets(undefined, undefined)]
   expect(first.isLasting).toBe(false)
   expect(first.secrets[0]?.equals(second.secrets[0]!)).toBe(false)
 })
 
-test('what is no secret is refused, and not repeated', () => {
+test('a malformed secret is refused and not repeated', () => {
   expect(() => readSecrets(`${HEX},tooshort`, undefined)).toThrow(/^Session secret 2 must be 32 bytes/)
   expect(() => readSecrets(`${HEX},tooshort`, undefined)).not.toThrow('tooshort')
   expect(() => readSecrets(' ', undefined)).toThrow('empty')

@@ -22,7 +22,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
 
 describe('signing in', () => {
-  test('gives a session with what follows from the key, and calls are made with it', async () => {
+  test('signing in opens a session with the account of the key, and calls are made with it', async () => {
     const { signIn, read, upstream } = await signInUnderTest()
     const response = await signIn()
     expect(response.statusCode).toBe(200)
@@ -39,7 +39,7 @@ describe('signing in', () => {
     expect(upstream.received.at(-1)?.headers).not.toHaveProperty('cookie')
   })
 
-  test('leaves a cookie that scripts, other sites and readers cannot use', async () => {
+  test('signing in sets a cookie that scripts, other sites and readers cannot use', async () => {
     const { signIn } = await signInUnderTest()
     const header = String((await signIn()).headers['set-cookie'])
     expect(header).toMatch(/^session=/)
@@ -51,7 +51,7 @@ describe('signing in', () => {
     }
   })
 
-  test('over TLS leaves one that never leaves TLS nor this host, and asks the browser to stay with TLS', async () => {
+  test('signing in over TLS sets a cookie for TLS and this host only, and tells the browser to stay with TLS', async () => {
     const { signIn } = await signInUnderTest({ secure: true }, { tls: SELF_SIGNED })
     const { headers } = await signIn()
     expect(headers['set-cookie']).toMatch(/^__Host-session=.*; Secure/)
@@ -59,7 +59,7 @@ describe('signing in', () => {
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
   })
 
-  test('with an unknown key, a wrong secret or an expired one gets the very same answer', async () => {
+  test('an unknown key, a wrong secret and an expired key get exactly the same response', async () => {
     const { signIn } = await signInUnderTest()
     const responses = [
       await signIn({ ...ACCOUNT, accessKey: 'SCWUUUUUUUUUUUUUUUUU' }),
@@ -74,7 +74,7 @@ describe('signing in', () => {
     }
   })
 
-  test('with a key that may not read itself names the permission', async () => {
+  test('signing in with a key that may not read itself names the permission', async () => {
     const { signIn } = await signInUnderTest()
     const response = await signIn({ ...ACCOUNT, secretKey: BLIND_SECRET })
     expect(response.statusCode).toBe(403)
@@ -85,13 +85,13 @@ describe('signing in', () => {
     ['a path', { accessKey: '../projects', secretKey: ACCOUNT.secretKey }],
     ['a line break', { accessKey: ACCOUNT.accessKey, secretKey: `${ACCOUNT.secretKey}\r\nx: y` }],
     ['nothing', { accessKey: '', secretKey: '' }],
-  ])('with %s asks nobody', async (_what, key) => {
+  ])('signing in with %s does not reach the API', async (_what, key) => {
     const { signIn, upstream } = await signInUnderTest()
     expect((await signIn(key)).statusCode).toBe(400)
     expect(upstream.connections).toBe(0)
   })
 
-  test('is limited in number, for each address', async () => {
+  test('sign-ins are limited in number for each address', async () => {
     const { signIn, upstream } = await signInUnderTest({}, { trustProxy: true })
     const wrong = { ...ACCOUNT, secretKey: '5ec7e700-ffff-4fff-8fff-00000000000f' }
     // The proxy appends the address it sees; what a client put before it counts for nothing.
@@ -108,14 +108,14 @@ describe('signing in', () => {
     expect((await signIn(ACCOUNT, from('192.0.2.2', 1))).statusCode).toBe(200)
   })
 
-  test('from another site is refused', async () => {
+  test('signing in from another site is refused', async () => {
     const { signIn, upstream } = await signInUnderTest()
     expect((await signIn(ACCOUNT, { origin: 'http://evil.example' })).statusCode).toBe(403)
     expect((await signIn(ACCOUNT, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
     expect(upstream.connections).toBe(0)
   })
 
-  test('as someone else begins a session of its own', async () => {
+  test('signing in as another user opens a new session', async () => {
     const { app, signIn, read, signOut } = await signInUnderTest()
     const first = cookieOf(await signIn())
     const second = cookieOf(await signIn(OTHER_ACCOUNT, { cookie: first }))
@@ -127,7 +127,7 @@ describe('signing in', () => {
 })
 
 describe('without a session', () => {
-  test('nothing of the API is answered', async () => {
+  test('no call of the API is possible without a session', async () => {
     const { read, upstream } = await signInUnderTest()
     for (const url of ['/session', LINKS]) {
       const response = await read('', url)
@@ -137,7 +137,7 @@ describe('without a session', () => {
     expect(upstream.connections).toBe(0)
   })
 
-  test('of our making there is none: changed, made up, or sealed with another secret', async () => {
+  test('a cookie that was changed, made up or sealed with another secret opens no session', async () => {
     const { signIn, read } = await signInUnderTest()
     const elsewhere = await signInUnderTest()
     const cookie = cookieOf(await signIn())
@@ -158,7 +158,7 @@ describe('without a session', () => {
 })
 
 describe('a session ends', () => {
-  test('by signing out, also for a copy of its cookie, and the browser forgets', async () => {
+  test('signing out ends a session, also for a copy of its cookie, and clears the browser', async () => {
     const { signIn, signOut, read } = await signInUnderTest()
     const cookie = cookieOf(await signIn())
     expect((await read(cookie, LINKS)).statusCode).toBe(200)
@@ -171,7 +171,7 @@ describe('a session ends', () => {
     expect((await signOut('')).statusCode).toBe(204)
   })
 
-  test('after 30 minutes without a request, and not while there are some', async () => {
+  test('a session ends after 30 minutes without a request, and not while it is in use', async () => {
     const { signIn, read } = await signInUnderTest()
     let cookie = cookieOf(await signIn())
     const first = cookie
@@ -186,7 +186,7 @@ describe('a session ends', () => {
     expect((await read(cookie)).statusCode).toBe(401)
   })
 
-  test('as it says, and asking when that is does not put it off', async () => {
+  test('a session ends when it says, and reading that time does not extend it', async () => {
     const { app, signIn, read } = await signInUnderTest()
     const response = await signIn()
     const cookie = cookieOf(response)
@@ -210,7 +210,7 @@ describe('a session ends', () => {
     expect((await app.inject({ method: 'PUT', url: '/session', headers: late })).statusCode).toBe(401)
   })
 
-  test('after 12 hours whatever is done, as it says', async () => {
+  test('a session ends after 12 hours even while it is in use', async () => {
     const { signIn, read } = await signInUnderTest()
     const response = await signIn()
     let cookie = cookieOf(response)
@@ -225,7 +225,7 @@ describe('a session ends', () => {
     expect((await read(cookie)).statusCode).toBe(401)
   })
 
-  test('not by a new secret that comes before the old one goes', async () => {
+  test('a session survives a new secret that is added before the old one is removed', async () => {
     const [old, fresh] = [randomBytes(32), randomBytes(32)]
     const cookie = cookieOf(await (await signInUnderTest({ secrets: [old] })).signIn())
     const both = await signInUnderTest({ secrets: [fresh, old] })

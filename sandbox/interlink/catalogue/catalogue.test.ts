@@ -38,7 +38,7 @@ describe('the catalogue of fr-par', () => {
     ['dedicated_available=false', ['DC2', 'DC5', '- Interxion MRS2', '- Telehouse TH2']],
     ['l3_connectivity_partners=false', ['- Interxion MRS2']],
     [`partner_id=${FREE_PRO}&link_bandwidth_mbps=50&name=DC`, ['DC3', 'DC5']],
-  ])('PoPs with %s', async (query, expected) => {
+  ])('the list of PoPs can be filtered with %s', async (query, expected) => {
     expect(await pops(query)).toEqual(expected)
   })
 
@@ -47,7 +47,7 @@ describe('the catalogue of fr-par', () => {
     ['l3_connectivity=true', ['FreePro']],
     [`pop_ids=${PARIS_DC5}`, ['FreePro']],
     [`pop_ids=${PARIS_DC5}&pop_ids=${PARIS_DC3}`, ['FranceIX', 'FreePro']],
-  ])('partners with %s', async (query, expected) => {
+  ])('the list of partners can be filtered with %s', async (query, expected) => {
     expect(await partners(query)).toEqual(expected)
   })
 
@@ -76,7 +76,7 @@ describe('the other regions', () => {
     },
   )
 
-  test('a PoP without offer exists besides DC2', async () => {
+  test('there is a PoP without an offer other than DC2', async () => {
     const { pops: list } = await running.ok('GET', '/interlink/v1beta1/regions/pl-waw/pops')
     expect(
       list.some(
@@ -88,7 +88,7 @@ describe('the other regions', () => {
 })
 
 describe('dedicated connections', () => {
-  test('one in fr-par, one in nl-ams, with demarcation and VLANs', async () => {
+  test('there is a dedicated connection in fr-par and one in nl-ams, with demarcation and VLANs', async () => {
     for (const [region, mbps] of [
       ['fr-par', 10_000],
       ['nl-ams', 1000],
@@ -112,7 +112,7 @@ describe('dedicated connections', () => {
 })
 
 describe('networks of the account', () => {
-  test('VPCs in two projects, each with IPv4 and IPv6 subnets', async () => {
+  test('the account has VPCs in two projects, with IPv4 and IPv6 subnets', async () => {
     const { vpcs } = await running.ok('GET', '/vpc/v2/regions/fr-par/vpcs?order_by=name_asc')
     expect(named(vpcs)).toEqual(['default', 'production', 'staging'])
     expect(new Set(vpcs.map((vpc: { project_id: string }) => vpc.project_id)).size).toBe(2)
@@ -132,7 +132,7 @@ describe('networks of the account', () => {
     ['tags=mine', 0],
     ['nexthop_resource_type=instance_private_nic', 0],
     ['order_by=prefix_len_desc', 4],
-  ])('routes with %s', async (query, count) => {
+  ])('the list of routes can be filtered with %s', async (query, count) => {
     const { vpcs } = await running.ok('GET', '/vpc/v2/regions/fr-par/vpcs?name=production')
     const url = `/vpc/v2/regions/fr-par/routes-with-nexthop?vpc_id=${vpcs[0].id}&${query}`
     expect((await running.ok('GET', url)).total_count).toBe(count)

@@ -20,7 +20,7 @@ test('concurrent orders never share a VLAN or an address', async () => {
   expect(distinct((link) => link.partner?.pairing_key)).toBe(60)
 })
 
-test('concurrent orders never take more than a connection has', async () => {
+test('concurrent orders never exceed the bandwidth of a connection', async () => {
   const { connections } = await running.ok('GET', `${AMSTERDAM}/dedicated-connections`)
   const [{ id, pop_id, bandwidth_mbps }] = connections
   const order = (more: object) =>
@@ -47,7 +47,7 @@ test('concurrent orders never take more than a connection has', async () => {
   expect((await order({ vlan: gone?.body.vlan })).status).toBe(200)
 })
 
-test('the same VLAN asked for twice is given once', async () => {
+test('a VLAN requested by several orders is given to one of them', async () => {
   const { connections } = await running.ok('GET', `${PARIS}/dedicated-connections`)
   const [{ id, pop_id }] = connections
   const responses = await Promise.all(
@@ -66,7 +66,7 @@ test('the same VLAN asked for twice is given once', async () => {
   expect(responses.filter(({ status }) => status === 400)).toHaveLength(5)
 })
 
-test('a connection hands out every VLAN of its range, then none', async () => {
+test('a connection assigns every VLAN of its range, and then none', async () => {
   const { connections } = await running.ok('GET', `${PARIS}/dedicated-connections`)
   const [{ id, pop_id, vlan_range }] = connections
   const order = () =>

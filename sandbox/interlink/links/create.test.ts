@@ -43,7 +43,7 @@ const own = (more: object = {}) => ({
 })
 
 describe('a hosted order', () => {
-  test('is requested at once, with everything assigned', async () => {
+  test('a hosted order is requested immediately, with everything assigned', async () => {
     const { status, body } = await create(hosted({ tags: ['a', 'b'] }))
     expect(status).toBe(200)
     expect(body).toMatchObject({
@@ -62,7 +62,7 @@ describe('a hosted order', () => {
     expect(body).not.toHaveProperty('vpc_id')
   })
 
-  test('has Scaleway on the even address of each pair and the peer on the next', async () => {
+  test('a link has Scaleway on the even address of each pair and the peer on the next', async () => {
     const { body } = await create(hosted())
     const last = (address: string) => Number(/\.(\d+)\/31$/.exec(address)?.[1])
     expect(body.scw_bgp_config.ipv4).toMatch(/^169\.254\.\d+\.\d+\/31$/)
@@ -74,7 +74,7 @@ describe('a hosted order', () => {
     expect(group(body.peer_bgp_config.ipv6)).toBe(group(body.scw_bgp_config.ipv6) + 1)
   })
 
-  test('creates the session of a policy given with it', async () => {
+  test('an order with a policy creates its session', async () => {
     const policy = await running.ok('POST', `${PARIS}/routing-policies`, {
       project_id: project,
       name: 'v6',
@@ -113,7 +113,7 @@ describe('a hosted order', () => {
     ['an ASN', { peer_asn: 65_000 }, ['peer_asn', 'constraint']],
     ['neither partner nor connection', { partner_id: undefined }, ['partner_id', 'constraint']],
     ['both partner and connection', { connection_id: UNKNOWN }, ['connection_id', 'constraint']],
-  ])('with %s is 400', async (_name, more, [argument, reason]) => {
+  ])('an order with %s gets 400', async (_name, more, [argument, reason]) => {
     const body = Object.keys(more).length === 0 ? {} : hosted(more)
     const response = await create(body)
     expect(response).toMatchObject({ status: 400, body: { type: 'invalid_arguments' } })
@@ -125,7 +125,7 @@ describe('a hosted order', () => {
     ['partner', { partner_id: UNKNOWN }],
     ['project_id', { project_id: UNKNOWN }],
     ['routing_policy', { routing_policy_v4_id: UNKNOWN }],
-  ])('with an unknown %s is 404', async (resource, more) => {
+  ])('an order with an unknown %s gets 404', async (resource, more) => {
     expect(await create(hosted(more))).toMatchObject({
       status: 404,
       body: { resource, resource_id: UNKNOWN },
@@ -134,7 +134,7 @@ describe('a hosted order', () => {
 })
 
 describe('a self-hosted order', () => {
-  test('is configuring, then ready, with VLAN and ASN assigned', async () => {
+  test('a self-hosted order is configuring and then ready, with VLAN and ASN assigned', async () => {
     const { body } = await create(own())
     expect(body).toMatchObject({
       status: 'configuring',
@@ -154,7 +154,7 @@ describe('a self-hosted order', () => {
       .toMatchObject({ status: 'ready' })
   })
 
-  test('may choose VLAN and ASN', async () => {
+  test('a self-hosted order can choose VLAN and ASN', async () => {
     // An order that leaves the choice to Scaleway may have got any of them.
     const { links } = await running.ok('GET', `${PARIS}/links?kind=self_hosted`)
     const taken = new Set(links.map((link: { vlan: number }) => link.vlan))
@@ -172,7 +172,7 @@ describe('a self-hosted order', () => {
     ['another PoP', { pop_id: PARIS_TH2 }, 'pop_id'],
     ['a bandwidth not on offer', { bandwidth_mbps: 300 }, 'bandwidth_mbps'],
     ['more than is left', { bandwidth_mbps: 10_000 }, 'bandwidth_mbps'],
-  ])('with %s is 400', async (_name, more, argument) => {
+  ])('a self-hosted order with %s gets 400', async (_name, more, argument) => {
     await create(own({ vlan: 2050 }))
     expect(await create(own(more))).toMatchObject({
       status: 400,
@@ -180,7 +180,7 @@ describe('a self-hosted order', () => {
     })
   })
 
-  test('with an unknown connection is 404', async () => {
+  test('an order on an unknown connection gets 404', async () => {
     expect(await create(own({ connection_id: UNKNOWN }))).toMatchObject({
       status: 404,
       body: { resource: 'dedicated_connection' },

@@ -50,7 +50,7 @@ async function carryingLink(): Promise<string> {
 }
 
 describe('hosted', () => {
-  test('requested, provisioning, active, deprovisioning, gone', async () => {
+  test('a hosted link is requested, provisioned, active, deprovisioned and then gone', async () => {
     const { id } = await running.order()
     expect(await partner(id, 'accept')).toMatchObject({ status: 'provisioning' })
     expect(await partner(id, 'provision')).toMatchObject({ status: 'active' })
@@ -64,13 +64,13 @@ describe('hosted', () => {
     expect((await running.call('DELETE', at(id))).status).toBe(404)
   })
 
-  test('never provisioned: deleted in the answer, updated_at untouched, then 404', async () => {
+  test('a link that was never provisioned is deleted immediately, with updated_at unchanged', async () => {
     const link = await running.order()
     expect(await running.ok('DELETE', at(link.id))).toEqual({ ...link, status: 'deleted' })
     expect(await running.call('GET', at(link.id))).toMatchObject({ status: 404, body: { resource: 'link' } })
   })
 
-  test('refused keeps the reason and can only be deleted', async () => {
+  test('a refused link keeps the reason and can only be deleted', async () => {
     const { id } = await running.order()
     expect(await partner(id, 'refuse', 'No port is free')).toMatchObject({
       status: 'refused',
@@ -83,7 +83,7 @@ describe('hosted', () => {
     expect(await running.ok('DELETE', at(id))).toMatchObject({ status: 'deleted' })
   })
 
-  test('expires after ten days without an answer', async () => {
+  test('a requested link expires after ten days without a response', async () => {
     const { id } = await running.order()
     const days = (n: number) => running.ok('POST', `/sandbox/links/${id}/age`, { days: n })
     expect(await days(9.9)).toMatchObject({ status: 'requested' })
@@ -93,7 +93,7 @@ describe('hosted', () => {
     expect(await running.ok('DELETE', at(id))).toMatchObject({ status: 'deleted' })
   })
 
-  test('does not expire once accepted', async () => {
+  test('an accepted link does not expire', async () => {
     const { id } = await running.order()
     await partner(id, 'accept')
     expect(await running.ok('POST', `/sandbox/links/${id}/age`, { days: 100 })).toMatchObject({
@@ -101,7 +101,7 @@ describe('hosted', () => {
     })
   })
 
-  test('locked refuses every change with 423, and comes back where it was', async () => {
+  test('a locked link refuses every change with 423, and returns to its previous status', async () => {
     const id = await activeLink()
     expect((await desk(id, { status: 'locked' })).body).toMatchObject({ status: 'locked' })
     for (const response of [
@@ -120,7 +120,7 @@ describe('hosted', () => {
 })
 
 describe('self-hosted', () => {
-  test('ready, active once the router answers, deleted at once', async () => {
+  test('a self-hosted link is ready, active once its router responds, and deleted immediately', async () => {
     const { connections } = await running.ok('GET', `${PARIS}/dedicated-connections`)
     const { id } = await running.ok('POST', `${PARIS}/links`, {
       project_id: running.sandbox.account.defaultProjectId,
@@ -148,7 +148,7 @@ describe('self-hosted', () => {
 })
 
 describe('sessions and routes', () => {
-  test('sessions follow policies, status follows sessions', async () => {
+  test('sessions follow policies, and the status follows the sessions', async () => {
     const id = await activeLink()
     expect(await get(id)).toMatchObject({
       status: 'active',
@@ -171,7 +171,7 @@ describe('sessions and routes', () => {
     })
   })
 
-  test('routes are learned only while everything is in place', async () => {
+  test('routes are learned only while everything needed is configured and up', async () => {
     const id = await carryingLink()
     const all = ['10.1.0.0/16', '10.2.0.0/16', 'fd00:1::/48']
     expect(await learned(id)).toEqual(all)
@@ -199,7 +199,7 @@ describe('sessions and routes', () => {
     expect(await learned(id)).toEqual([])
   })
 
-  test('no route before the link is built, whatever is configured', async () => {
+  test('no route is learned before the link is built, whatever is configured', async () => {
     const { id } = await running.order({ routing_policy_v4_id: v4 })
     await act(id, 'attach-vpc', { vpc_id: vpc })
     expect((await act(id, 'enable-route-propagation')).body).toMatchObject({ enable_route_propagation: true })
@@ -210,7 +210,7 @@ describe('sessions and routes', () => {
     expect(await learned(id)).toHaveLength(2)
   })
 
-  test('a learned route looks like the managed ones beside it', async () => {
+  test('a learned route looks like the managed ones', async () => {
     const id = await carryingLink()
     const { routes } = await running.ok(
       'GET',
@@ -229,7 +229,7 @@ describe('sessions and routes', () => {
     })
   })
 
-  test('editing a policy changes the routes of its links at once, and replacing it leaves no gap', async () => {
+  test('editing a policy changes the routes of its links immediately, and replacing it leaves no gap', async () => {
     const id = await carryingLink()
     const project_id = running.sandbox.account.defaultProjectId
     const other = await running.ok('POST', `${PARIS}/routing-policies`, {
@@ -253,7 +253,7 @@ describe('sessions and routes', () => {
 })
 
 describe('configuration', () => {
-  test('what is taken, or not there, is 412', async () => {
+  test('attaching to a taken slot and detaching from an empty one get 412', async () => {
     const { id } = await running.order()
     const failed = (precondition: string) => ({
       status: 412,
@@ -274,7 +274,7 @@ describe('configuration', () => {
     )
   })
 
-  test('unknown VPC or policy is 404, a missing or malformed one 400', async () => {
+  test('an unknown VPC or policy gets 404, a missing or malformed one 400', async () => {
     const { id } = await running.order()
     const unknown = '00000000-0000-4000-8000-000000000000'
     expect(await act(id, 'attach-vpc', { vpc_id: unknown })).toMatchObject({
@@ -301,7 +301,7 @@ describe('configuration', () => {
     expect((await act(id, 'attach-vpc', { vpc_id: vpcs[0].id })).status).toBe(404)
   })
 
-  test('update changes only what is given, and moves updated_at only then', async () => {
+  test('an update changes only the given fields, and updated_at only with them', async () => {
     const link = await running.order({ tags: ['a'] })
     const renamed = await running.ok('PATCH', at(link.id), { name: 'renamed' })
     expect(renamed).toMatchObject({ name: 'renamed', tags: ['a'], created_at: link.created_at })

@@ -74,7 +74,7 @@ describe('filters', () => {
     expect(await names(query)).toEqual(expected)
   })
 
-  test('by ids of what is attached', async () => {
+  test('the list can be filtered by the ids of what is attached', async () => {
     expect(await names(`vpc_id=${vpc}`)).toEqual(['Beta one'])
     expect(await names(`routing_policy_id=${v4}`)).toEqual(['Beta one'])
     expect(await names(`connection_id=${connection}`)).toEqual(['zulu'])
@@ -92,7 +92,7 @@ describe('filters', () => {
     ['page_size=0', 'page_size', 'constraint'],
     ['page_size=1001', 'page_size', 'constraint'],
     ['name=%00', 'name', 'format'],
-  ])('%s is 400', async (query, argument_name, reason) => {
+  ])('the filter %s gets 400', async (query, argument_name, reason) => {
     expect(await running.call('GET', `${PARIS}/links?${query}`)).toMatchObject({
       status: 400,
       body: { details: [{ argument_name, reason }] },
@@ -109,7 +109,7 @@ describe('orders', () => {
     expect(await names(`order_by=${order}`)).toEqual(expected)
   })
 
-  test('status groups equal statuses', async () => {
+  test('the order by status groups equal statuses', async () => {
     const { links } = await running.ok('GET', `${PARIS}/links?order_by=status_asc`)
     const statuses = links.map((link: WireLink) => link.status)
     expect(statuses).toEqual(statuses.toSorted())
@@ -117,7 +117,7 @@ describe('orders', () => {
 })
 
 describe('pages', () => {
-  test('together give every link once, past the end nothing and the true count', async () => {
+  test('pages together contain every link once, and past the end nothing but the count', async () => {
     const seen: string[] = []
     for (const page of [1, 2, 3]) {
       const { links, total_count } = await running.ok('GET', `${PARIS}/links?page_size=2&page=${page}`)
@@ -133,7 +133,7 @@ describe('pages', () => {
     }
   })
 
-  test('hold twenty unless asked otherwise', async () => {
+  test('a page has twenty links by default', async () => {
     await Promise.all(Array.from({ length: 18 }, (_, index) => running.order({ name: `more ${index}` })))
     const { links, total_count } = await running.ok('GET', `${PARIS}/links`)
     expect([links.length, total_count]).toEqual([20, 23])

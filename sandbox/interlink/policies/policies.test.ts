@@ -17,7 +17,7 @@ const create = (body: object) =>
   })
 
 describe('routing policies', () => {
-  test('one life: create, read, update, delete, 404', async () => {
+  test('a routing policy is created, read, updated, deleted and then gone', async () => {
     const { body: policy } = await create({
       tags: ['a'],
       prefix_filter_in: ['10.0.2.0/24', '10.0.1.0/24'],
@@ -47,11 +47,11 @@ describe('routing policies', () => {
       'prefix_filter_in',
       'constraint',
     ],
-  ])('%s is 400', async (_name, body, argument_name, reason) => {
+  ])('a routing policy with %s gets 400', async (_name, body, argument_name, reason) => {
     expect(await create(body)).toMatchObject({ status: 400, body: { details: [{ argument_name, reason }] } })
   })
 
-  test('lists by IP version', async () => {
+  test('routing policies are listed by IP version', async () => {
     await create({ name: 'six', is_ipv6: true })
     const { routing_policies } = await running.ok('GET', `${PARIS}/routing-policies?ipv6=true`)
     expect(routing_policies.map(({ name }: { name: string }) => name)).toEqual(['six'])
@@ -70,6 +70,6 @@ test.each([
   ['fe80::1%eth0/64', undefined],
   ['::/129', undefined],
   ['', undefined],
-])('%s is of version %s', (text, version) => {
+])('the IP version of %s is %s', (text, version) => {
   expect(cidrVersion(text)).toBe(version)
 })
