@@ -6,12 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { vi } from 'vitest'
-
 import { DEFAULT_IMAGE_PATH, prepareImage } from '../store/prepare-image.ts'
-
-// Tests that open a database are slow on a busy machine; none measures time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const MIGRATIONS = fileURLToPath(new URL('../store/migrations', import.meta.url))
 
