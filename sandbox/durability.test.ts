@@ -55,7 +55,7 @@ async function orderUntilKilled(sandbox: Spawned, acknowledged: Map<string, Wire
   await killed
 }
 
-/** Every acknowledged link is there as it was answered, and each stored one is whole. */
+/** Every acknowledged link equals its response, and each stored one is complete. */
 async function expectAll(sandbox: Spawned, acknowledged: Map<string, WireLink>): Promise<void> {
   const stored = new Map<string, WireLink>()
   for (let page = 1; ; page += 1) {

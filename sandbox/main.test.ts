@@ -93,7 +93,7 @@ describe('what runs', () => {
   })
 
   test('the sandbox starts with an automatic partner on request', async () => {
-    // Without links: the partner would set to work on them at once.
+    // Without links: the partner would change them immediately.
     const automatic = await spawnSandbox(join(directory, 'automatic'), ['--autopilot'])
     const state = await fetch(`${automatic.url}/sandbox/state`)
     expect(await state.json()).toMatchObject({ total_count: 0, autopilot: { enabled: true } })

@@ -1,4 +1,4 @@
-/** Random valid and invalid requests, one after the other: the reference of §5 says what each must answer. */
+/** Random valid and invalid requests, one after the other; the reference of §5 says what each must return. */
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -56,7 +56,7 @@ const ACTIONS = [
 
 const step = fc.record({
   action: fc.constantFrom(...ACTIONS),
-  /** Which link, policy and VPC; the last of ten is one that does not exist. */
+  /** Which link, policy and VPC; the last of ten does not exist. */
   link: fc.nat(9),
   other: fc.nat(9),
   isIpv6: fc.boolean(),
@@ -64,14 +64,16 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const on = (link: number) => (action: (typeof ACTIONS)[number]) => ({ action, link, other: 0, isIpv6: false })
-/** What chance may leave out: a link that comes to life, sessions that come and go, and each action on one that does not exist. */
+/**
+ * What chance may miss: a link that becomes active, sessions that change, and each action on a missing link.
+ */
 const A_LIFE: Step[] = (['order', 'accept', 'provision', 'attach-vpc', 'delete'] as const).map(on(0))
 const SESSIONS: Step[] = (
   ['make-policy', 'order', 'accept', 'provision', 'attach-routing-policy', 'down', 'up'] as const
 ).map(on(0))
 const EVERYTHING_REFUSED: Step[] = [...new Set(ACTIONS)].map(on(9))
 
-/** Picks one that exists, mostly the newest; the highest number asks for one that does not. */
+/** Picks an existing one, mostly the newest; the highest number picks a missing one. */
 function pick(ids: readonly string[], at: number): string {
   if (at === 9 || ids.length === 0) return UNKNOWN
   return ids[Math.max(0, ids.length - 1 - (at % 4))] ?? UNKNOWN
@@ -91,7 +93,7 @@ test('the sandbox and the reference agree after random requests', async () => {
     }),
     { numRuns: 10, examples: [[A_LIFE], [SESSIONS], [EVERYTHING_REFUSED]] },
   )
-  // Worth nothing if links never come to life, or nothing is ever refused.
+  // The test is worth nothing if links never become active, or nothing is ever refused.
   for (const met of ['provision 200', 'down 200', 'up 200'])
     expect(seen.get(met) ?? 0, met).toBeGreaterThan(0)
   expect([...seen.keys()].filter((key) => / (4\d\d)$/.test(key)).length).toBeGreaterThan(8)
@@ -110,7 +112,7 @@ async function look(): Promise<World> {
   return { model: new Model(ids), vpcs: ids, connection: connections[0].id }
 }
 
-/** Sends one request and holds its answer against the reference. */
+/** Sends one request and compares its response with the reference. */
 async function take(world: World, { action, link, other, isIpv6 }: Step): Promise<Outcome> {
   const { model } = world
   const id = pick([...model.links.keys()], link)
@@ -214,7 +216,7 @@ async function order({ model, connection }: World, own: boolean): Promise<Outcom
   return [200]
 }
 
-/** One mistake each; nothing may be left behind, which the end of the test sees. */
+/** One mistake each; the end of the test checks that nothing was stored. */
 async function orderBadly({ connection }: World, which: number): Promise<Outcome> {
   const mistakes: [object, number][] = [
     [{ bandwidth_mbps: 51 }, 400],
@@ -237,7 +239,7 @@ async function orderBadly({ connection }: World, which: number): Promise<Outcome
     bandwidth_mbps: 50,
     ...mistake,
   })
-  // The second partner is in other places than the first.
+  // The second partner is present in other PoPs than the first.
   expect(response.status, JSON.stringify(mistake)).toBeOneOf([status, 400])
   return [response.status]
 }
@@ -276,7 +278,7 @@ function expectLink(model: Model, link: Record<string, unknown>): void {
   })
 }
 
-/** The list holds what the reference holds, and nothing else. */
+/** The list contains the links of the reference and no others. */
 async function expectAll(model: Model): Promise<void> {
   model.passDays(0)
   const { links } = await running.ok('GET', `${PARIS}/links?page_size=1000`)

@@ -1,4 +1,4 @@
-/** The sandbox's own tests once more, on a real PostgreSQL instead of PGlite. */
+/** Runs the sandbox's own tests again, on a real PostgreSQL instead of PGlite. */
 import { afterAll, beforeAll, describe } from 'vitest'
 
 import { preparePostgres, startPostgres, type Postgres } from '../scripts/prepare/postgres.ts'
@@ -6,7 +6,7 @@ import { testOnPostgres } from './testing/store.fixture.ts'
 
 const bin = await preparePostgres()
 
-/** All that talk to a sandbox; the others are about PGlite's directory, or about no store at all. */
+/** All tests that call a sandbox; the others concern PGlite's directory, or no store. */
 const SUITES = import.meta.glob([
   './api/*.test.ts',
   './audit/*.test.ts',

@@ -1,4 +1,4 @@
-/** Whatever is sent, the answer is one that the contract describes, and never a 5xx of our own making. */
+/** Whatever is sent, the response is one that the contract describes, and never a 5xx by a bug. */
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -57,7 +57,7 @@ const FIELDS = [
   'expires_at',
 ]
 
-/** Ids of things that exist at the moment, by what a path or field calls them. */
+/** Ids of existing resources, by the path parameter or field that holds them. */
 async function idsOf(): Promise<Record<string, string[]>> {
   const ids = async (url: string, key: string) =>
     (await running.ok('GET', url))[key].map(({ id }: { id: string }) => id)
@@ -117,7 +117,7 @@ const value = fc.oneof(plausible, plausible, plausible, nonsense, fc.jsonValue({
 
 const request = fc.record({
   operation: fc.constantFrom(...OPERATIONS),
-  // Mostly real ids, so that requests reach the rules behind the checks.
+  // Mostly real ids, so that requests get past validation.
   pick: fc.nat(1000),
   wild: fc.integer({ min: 0, max: 9 }),
   text: nonsense,
@@ -174,7 +174,7 @@ test('random requests get only responses that the contract describes', async () 
     }),
     { numRuns: 150 },
   )
-  // The test is worth nothing if all it meets is refusals.
+  // The test is worth nothing if every request is refused.
   expect(statuses.get(200) ?? 0).toBeGreaterThan(15)
   expect(statuses.get(400) ?? 0).toBeGreaterThan(8)
 }, 120_000)

@@ -1,4 +1,4 @@
-/** The official SDKs, which know nothing of this project, live a link's whole life over HTTP. */
+/** The official SDKs, which know nothing of this project, take a link through its whole life over HTTP. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -19,7 +19,7 @@ describe.skipIf(bin === undefined)(
     beforeAll(async () => {
       server = await startPostgres(bin ?? '')
       databaseUrl = await server.createDatabase()
-      // At the same time, on an empty database: one of them fills it.
+      // Started together on an empty database, so that one of them fills it.
       sandboxes = await Promise.all(Array.from({ length: PROCESSES }, start))
     }, 180_000)
     afterAll(async () => {
@@ -81,7 +81,7 @@ describe.skipIf(bin === undefined)(
 
     test('several processes never exceed the bandwidth of a connection', async () => {
       const own = await ownConnection()
-      // 50 of its 10 000 Mbps are taken by the test before.
+      // The previous test uses 50 of its 10 000 Mbps.
       const responses = await allAtOnce(30, (at) => order(at, { ...own, bandwidth_mbps: 1000 }))
       expect(responses.filter(({ status }) => status === 200)).toHaveLength(9)
       expect(responses.filter(({ status }) => status === 400)).toHaveLength(21)
@@ -95,10 +95,10 @@ describe.skipIf(bin === undefined)(
         deprovision_after_ms: 0,
       }
       await request(0, 'PUT', '/sandbox/autopilot', autopilot)
-      // One process moves the clock; all of them see it, and find the same work to do at the same time.
+      // One process moves the clock; all of them notice, and find the same due transitions at the same time.
       await request(1, 'POST', '/sandbox/clock', { advance_ms: 3 * 3_600_000 })
       const seen = await allAtOnce(12, links)
-      // Each moved at its own time, not at the time of whoever came first, and nobody moved it again.
+      // Each transition happened once, at its own time and not at the time of the process that applied it.
       const hosted = (await links(2)).filter((link) => link.partner)
       expect(hosted.map((link) => link.status)).toEqual(hosted.map(() => 'active'))
       const first = new Map(seen[0]?.map((link) => [link.id, link.updated_at]))

@@ -16,7 +16,7 @@ import { storeImage } from '../scripts/prepare/store-image.ts'
 
 const MAIN = resolve(import.meta.dirname, 'main.ts')
 
-/** Nothing of the surrounding shell may decide what is tested. */
+/** The environment without variables that would change what is tested. */
 const NEUTRAL = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) => !/^(PORT|HOST|DATABASE_URL|INTERLINK_|SCW_|LOG_LEVEL)/.test(name),
@@ -38,7 +38,7 @@ function launch(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProc
   return child
 }
 
-/** Runs to the end. */
+/** Runs until it exits. */
 async function outcome(args: readonly string[], env?: NodeJS.ProcessEnv) {
   const child = launch(args, env)
   const [[exitCode], stdout, stderr] = await Promise.all([
@@ -49,7 +49,7 @@ async function outcome(args: readonly string[], env?: NodeJS.ProcessEnv) {
   return { exitCode: exitCode as number | null, stdout, stderr }
 }
 
-/** Runs until it says where it listens. */
+/** Runs until it prints its address. */
 async function running(args: readonly string[]) {
   const child = launch(args)
   const exit = once(child, 'exit')
@@ -187,7 +187,7 @@ function post(url: string, body: unknown, headers: Record<string, string> = {}):
   })
 }
 
-/** Orders whatever the catalogue offers first. */
+/** Places an order for the first offer of the catalogue. */
 async function order(url: string, key: string): Promise<Response> {
   const region = `${url}api/interlink/v1beta1/regions/fr-par`
   const { default_project_id } = sandboxStateSchema.parse(await json(`${url}sandbox/state`))

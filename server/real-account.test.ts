@@ -1,4 +1,4 @@
-/** The gateway as a process before the stand-alone sandbox as another, which demands the key. */
+/** The gateway as a process in front of the stand-alone sandbox as another, which requires the key. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +42,7 @@ function keys(): NodeJS.ProcessEnv {
   return { SCW_ACCESS_KEY: sandbox.accessKey, SCW_SECRET_KEY: sandbox.secretKey }
 }
 
-/** Body of an order that can be placed, but for its name. */
+/** Body of an order that can be placed, without its name. */
 async function orderBody(url: string, headers = {}): Promise<{ [field: string]: unknown }> {
   const get = async (path: string) => (await fetch(url + path, { headers })).json()
   const session = sessionSchema.parse(await get('session'))
@@ -111,7 +111,7 @@ describe('local mode', () => {
       headers: { ...WRITE, 'idempotency-key': 'key-00000001' },
       body: JSON.stringify({ ...body, name: 'under-way' }),
     })
-    // Under way once the metrics of the running gateway know of no answer and the API of the fault.
+    // In progress once the gateway's metrics show no response and the API shows the fault.
     await expect
       .poll(async () => (await (await fetch(`${sandbox.url}/sandbox/faults`)).json()) as object)
       .toEqual({ faults: [] })
@@ -146,7 +146,7 @@ describe('sign-in mode', () => {
     const pairingKey = link.partner?.pairing_key ?? ''
     expect(pairingKey).not.toBe('')
     await fetch(`${url}${LINKS}?pairing_key=${pairingKey}`, { headers: { cookie } })
-    // Every way to go wrong that a client, the API or the line between has.
+    // Every kind of failure of a client, the API or the connection between them.
     await fetch(`${url}${LINKS}/${sandbox.secretKey}`, { headers: { cookie } })
     await fetch(`${url}api/unknown?secret=${sandbox.secretKey}`, {
       headers: { cookie, 'x-auth-token': wrong },
@@ -175,7 +175,7 @@ describe('sign-in mode', () => {
     ).toBe(204)
     expect((await fetch(url + LINKS, { headers: { cookie } })).status).toBe(401)
 
-    // Lines are gathered for some milliseconds; the last is that of the call without a session.
+    // Lines are collected for some milliseconds; the last one is that of the call without a session.
     await vi.waitFor(() => {
       const lines = output.text
         .split('\n')

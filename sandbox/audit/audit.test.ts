@@ -19,7 +19,7 @@ test('the audit trail lists what was done to a link, by whom and how, newest fir
   await running.call('POST', `${url}/detach-vpc`, {})
   await running.ok('DELETE', url)
   const list = await events(`resource_type=ili_link&resource_id=${link.id}`)
-  // The refused detachment changed nothing, and is no event.
+  // The refused detachment changed nothing and is not recorded.
   expect(methods(list)).toEqual(['DeleteLink', 'UpdateLink', 'CreateLink'])
   expect(list[1]).toMatchObject({
     locality: 'fr-par',

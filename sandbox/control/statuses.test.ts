@@ -1,4 +1,6 @@
-/** Every documented status can be brought about, and every move between two is made, or refused in words. */
+/**
+ * Every documented status can be reached, and every transition between two is made or refused with a reason.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import {
@@ -36,7 +38,7 @@ afterAll(() => running.stop())
 const setStatus = (id: string, status: string) =>
   running.call('POST', `/sandbox/links/${id}/status`, { status })
 
-/** One step: a status set by hand, what the partner does, or the customer's delete. */
+/** One step: a status set by hand, a partner's action, or the customer's delete. */
 type Step = KnownLinkStatus | 'accept' | 'refuse' | 'provision' | 'deprovision' | 'DELETE'
 const PARTNER: readonly string[] = ['accept', 'refuse', 'provision', 'deprovision']
 
@@ -66,7 +68,7 @@ const SELF_HOSTED: Partial<Record<KnownLinkStatus, Step[]>> = {
   deleted: ['ready', 'DELETE'],
 }
 
-/** A new link, led there step by step. */
+/** A new link, moved there step by step. */
 async function lead(isOwn: boolean, steps: readonly Step[]): Promise<WireLink> {
   const place = isOwn ? { partner_id: undefined, connection_id: connection, pop_id: PARIS_DC3 } : {}
   let link = await running.order({ ...policies, ...place })
@@ -83,7 +85,7 @@ async function lead(isOwn: boolean, steps: readonly Step[]): Promise<WireLink> {
 /** VLANs are few on a dedicated connection. */
 async function remove({ id, self }: WireLink): Promise<void> {
   if (!self) return
-  // One that is locked or configuring first goes back to where it came from.
+  // A locked or configuring link first returns to its previous status.
   for (const status of ['', 'ready', 'active', 'limited_connectivity', 'all_down', 'failed']) {
     if (status !== '') await setStatus(id, status)
     const { status: code } = await running.call('DELETE', `${PARIS}/links/${id}`)
@@ -122,7 +124,7 @@ describe.each([
       outcomes.set(to, response.status)
       expectMove(response, to)
       if (response.status === 409) {
-        // Refused whole: nothing has changed.
+        // Refused as a whole: nothing has changed.
         expect(await running.ok('GET', `${PARIS}/links/${link.id}`)).toEqual(link)
       } else {
         if (to !== 'deleted') await remove(response.body)
@@ -130,7 +132,7 @@ describe.each([
       }
     }
     await remove(link)
-    // What belongs to the other kind, or happens through the API or the partner alone.
+    // Transitions of the other kind of link, or made only by the API or the partner.
     for (const never of isOwn ? ['requested', 'provisioning', 'refused', 'expired'] : ['ready', 'refused']) {
       if (never !== status) expect([kind, never, outcomes.get(never)]).toEqual([kind, never, 409])
     }

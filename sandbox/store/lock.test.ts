@@ -18,7 +18,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
 const LOCK_MODULE = new URL('lock.ts', import.meta.url).href
 
-/** A process that takes the lock and prints `held` or `refused`, then stays or ends. */
+/** A process that takes the lock and prints `held` or `refused`, then waits or exits. */
 function contender(stays: boolean) {
   const code = `
     import { takeLock } from ${JSON.stringify(LOCK_MODULE)}

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 
 import { nameKey } from './name-key.ts'
 
-// Thousands of names, on a machine that may be busy with others.
+// Thousands of names take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const collator = new Intl.Collator('en', { ignorePunctuation: true })

@@ -85,7 +85,7 @@ test('a database of a newer version is refused and left alone', async () => {
   const opening = openSandbox({ dataDir: data, imagePath })
   await expect(opening).rejects.toThrow(SandboxError)
   await expect(opening).rejects.toThrow(/newer version/)
-  // The directory is free again.
+  // The directory was released.
   await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
 })
 

@@ -104,9 +104,9 @@ describe('what reaches the API', () => {
       '/api',
       '/api/',
     ]) {
-      // Not by inject or fetch, which tidy paths up.
+      // Not by inject or fetch, which normalize paths.
       const [response] = (await once(get({ port, path }), 'response')) as [IncomingMessage]
-      // What is not under /api is none of its business, and at most the page.
+      // A path outside /api is never forwarded; at most it is the page.
       if (path.startsWith('/api')) expect([404, 414], path).toContain(response.statusCode)
       response.resume()
     }
@@ -461,7 +461,7 @@ test('a client that sends drop by drop is disconnected', async () => {
     socket.write(start)
     const drip = setInterval(() => socket.write(' '), 20)
     socket.resume()
-    // The server may also cut it, which `once` would take for a failure.
+    // The server may also reset the connection, which `once` would report as a failure.
     await new Promise((resolve) => socket.on('close', resolve))
     clearInterval(drip)
   }

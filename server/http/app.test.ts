@@ -15,7 +15,7 @@ const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`
 const HEADERS = { host: 'localhost:80' }
 
-/** The rules of an answer's content security policy, the nonce hidden. */
+/** The directives of a response's content security policy, with the nonce hidden. */
 function policyOf(headers: Record<string, unknown>): string[] {
   const policy = String(headers['content-security-policy']).replaceAll(/'nonce-[^']+'/g, "'nonce-…'")
   return policy.split(/;\s*/).toSorted()
@@ -172,7 +172,7 @@ describe('a read of the API', () => {
       for (const url of [LINKS, '/session', '/session?x', '/sandbox/state']) {
         expect([url, (await app.inject({ url, headers })).statusCode]).toEqual([url, 403])
       }
-      // A link to the page may stand anywhere.
+      // Any site may link to the page.
       expect((await app.inject({ url: '/interlinks', headers })).statusCode).toBe(200)
     }
     expect(upstream.requests).toHaveLength(0)

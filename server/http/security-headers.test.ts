@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { securityHeaders } from './security-headers.ts'
 
-/** What helmet is asked for: its defaults, but for what has its reason here. */
+/** helmet's options: its defaults, except where a reason is given. */
 function helmetOptions(tls: boolean): Parameters<typeof helmet>[0] {
   return {
     contentSecurityPolicy: {
@@ -15,7 +15,7 @@ function helmetOptions(tls: boolean): Parameters<typeof helmet>[0] {
       directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
     },
     xFrameOptions: { action: 'deny' },
-    // Only a page has use for it: `allowPage`.
+    // Only a page needs it: `allowPage`.
     originAgentCluster: false,
     // Other names of the domain are not ours to decide about.
     strictTransportSecurity: tls && { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false },

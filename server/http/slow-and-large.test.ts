@@ -1,4 +1,4 @@
-/** Clients that hold on, or send more than there is any use for; and an API that does not even take the call. */
+/** Clients that send slowly or too much, and an API that does not accept the connection. */
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
@@ -18,7 +18,7 @@ async function listening(parts: Parameters<typeof forwardingUnderTest>[0] = {}) 
   return { url, upstream, port: (app.server.address() as AddressInfo).port }
 }
 
-/** A connection that a server may cut at any time. */
+/** A connection that a server may close at any time. */
 function open(port: number): Socket {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
@@ -31,7 +31,7 @@ function head(port: number, ...lines: string[]): string {
   return [...first, 'Content-Type: application/json', ...lines, '', ''].join('\r\n')
 }
 
-/** All that comes back until the connection ends. */
+/** Everything received until the connection ends. */
 async function answerOf(socket: Socket): Promise<string> {
   let text = ''
   socket.on('data', (chunk) => (text += String(chunk)))
@@ -79,7 +79,7 @@ test('hundreds of clients that send drop by drop delay no other client, and are 
   const slow = Array.from({ length: 300 }, () => open(port))
   const ends = slow.map((socket) => new Promise((resolve) => socket.once('close', resolve)))
   await Promise.all(slow.map((socket) => once(socket, 'connect')))
-  // Half a head, a call of the API, and signing in.
+  // Half a head, a call of the API, and a sign-in.
   const starts = [
     head(port).slice(0, 40),
     head(port, 'Content-Length: 50'),
@@ -100,7 +100,7 @@ test('hundreds of clients that send drop by drop delay no other client, and are 
 })
 
 test('an API that accepts no connection is given up, and was certainly not called', async () => {
-  // It accepts the line and never the TLS that must come first.
+  // Accepts the connection and never responds to the TLS handshake.
   const silent = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1')
   await once(silent, 'listening')
   const sockets: Socket[] = []
@@ -111,7 +111,7 @@ test('an API that accepts no connection is given up, and was certainly not calle
   })
   const { port } = silent.address() as AddressInfo
   const backend = { mode: 'local', apiUrl: `https://localhost:${port}`, account: ACCOUNT } as const
-  // Only the time to connect is short.
+  // Only the connect timeout is short.
   const { app } = await gatewayUnderTest({ backend, timeouts: { connectMs: 200 } })
   const responses = [
     await app.inject({ url: LINKS, headers: WRITE_HEADERS }),

@@ -4,7 +4,7 @@ import { describeError, maskUuids, traceError } from './masking.ts'
 
 const KEY = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
 
-/** As libraries make them: the whole request hangs on the error. */
+/** As libraries make them: the whole request is attached to the error. */
 function errorWithKeys(): Error {
   const cause = Object.assign(new Error(`cannot parse "secret_key: ${KEY}"`), {
     input: `postgres://u:${KEY}@h`,

@@ -1,4 +1,6 @@
-/** Feeds known secrets through every call, error and crash that there is, and searches all that is written for them. */
+/**
+ * Sends known secrets through every call, error and crash, and searches everything that is written for them.
+ */
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +21,7 @@ const PASSWORD = 'a-password-of-the-database'
 const SESSION_SECRET = '5e'.repeat(32)
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
 
-/** Loaded into the gateway: on a signal, an error as libraries make them comes out of nowhere. */
+/** Loaded into the gateway: throws an error on a signal, as libraries make them. */
 const CRASH = `
   const { CRASH_SECRET: secret, CRASH_COOKIE: cookie } = process.env
   const failing = () => Object.assign(new Error('request failed for ' + secret, { cause: new Error(secret) }), {
@@ -43,7 +45,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Fails with the lines in which one of the secrets stands. */
+/** Fails with the lines that contain one of the secrets. */
 function expectSilence(written: string, secrets: readonly string[]): void {
   expect(written).not.toBe('')
   const lines = written.split('\n')
@@ -88,7 +90,7 @@ async function callEverything(
 ): Promise<Set<number>> {
   const statuses = new Set<number>()
   for (const { method, path, queryKeys, hasBody } of ALLOWED_CALLS) {
-    // With ids that exist nowhere, with the caller's key in their place, and with what no path may hold.
+    // With ids that exist nowhere, with the caller's key as an id, and with what no path may contain.
     for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`]) {
       const filled = replaceParameters(path, (name) => (name === 'region' ? 'fr-par' : id))
       const query = new URLSearchParams([...queryKeys].map((key) => [key, PAIRING_KEY])).toString()

@@ -21,12 +21,12 @@ test('gateways on one database agree on orders and sessions', async () => {
   const postgres = await startPostgres(programs)
   onTestFinished(() => postgres.stop())
   const url = await postgres.createDatabase()
-  // Both make the tables at once, as gateways that start together do.
+  // Both create the tables at the same time, as gateways that start together do.
   const pools = await Promise.all([openDatabase(url), openDatabase(url)])
   const [here, there] = [new AttemptsInPostgres(pools[0]), new AttemptsInPostgres(pools[1])]
   const afterCrash = new AttemptsInPostgres(pools[0], -1)
 
-  // One of many is the first; the others wait for its answer, wherever they are.
+  // One of many is the first; the others wait for its response, in either process.
   const admissions = Array.from({ length: 12 }, (_, index) => (index % 2 ? here : there).admit('key', 'a'))
   const first = attemptOf(await Promise.race(admissions))
   await first.settle(ANSWER)
@@ -35,7 +35,7 @@ test('gateways on one database agree on orders and sessions', async () => {
   expect(await there.admit('key', 'a')).toEqual({ kind: 'repeat', outcome: ANSWER })
   expect(await there.admit('key', 'another order')).toEqual({ kind: 'conflict' })
 
-  // A refusal reaches who waits for it, and leaves the key free.
+  // A refusal reaches the waiting requests, and frees the key.
   const refused = attemptOf(await here.admit('refused', 'a'))
   const waiting = there.admit('refused', 'a')
   await refused.release(REFUSAL)
@@ -45,7 +45,7 @@ test('gateways on one database agree on orders and sessions', async () => {
   )
   if (outcome.kind !== 'first') expect((await there.admit('refused', 'mended')).kind).toBe('first')
 
-  // Unknown gives way to an answer, and an answer to nothing.
+  // A response replaces unknown, and nothing replaces a response.
   const late = attemptOf(await here.admit('late', 'a'))
   await late.settle('unknown')
   expect(await there.admit('late', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
@@ -53,18 +53,18 @@ test('gateways on one database agree on orders and sessions', async () => {
   await late.settle('unknown')
   expect(await there.admit('late', 'a')).toEqual({ kind: 'repeat', outcome: ANSWER })
 
-  // What a gateway that is gone has left behind is unknown, never placed again.
+  // The attempt of a gateway that has ended is unknown, and never placed again.
   attemptOf(await here.admit('lost', 'a'))
   expect(await afterCrash.admit('lost', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
   expect(await here.admit('lost', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
 
-  // A session that was signed out here has ended there.
+  // A session that was signed out on one gateway has ended on the other.
   const id = '0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10'
   expect(await endedSessionsInPostgres(pools[1]).hasEnded(id)).toBe(false)
   await endedSessionsInPostgres(pools[0]).end(id, Date.now() + 60_000)
   expect(await endedSessionsInPostgres(pools[1]).hasEnded(id)).toBe(true)
 
-  // Without the database nothing may be passed on.
+  // Nothing may be passed on without the database.
   const closed = new Pool({ connectionString: url })
   await closed.end()
   await expect(new AttemptsInPostgres(closed).admit('key', 'a')).rejects.toThrow()

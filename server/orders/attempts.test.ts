@@ -11,7 +11,7 @@ async function first(attempts: AttemptsInMemory, key: string): Promise<Attempt> 
   return admission.attempt
 }
 
-/** What `key` stands for; *first* where it was forgotten. */
+/** The outcome of `key`; *first* when it was forgotten. */
 async function kindOf(attempts: AttemptsInMemory, key: string): Promise<string> {
   return (await attempts.admit(key, 'another order')).kind
 }

@@ -94,7 +94,7 @@ describe('signing in', () => {
   test('sign-ins are limited in number for each address', async () => {
     const { signIn, upstream } = await signInUnderTest({}, { trustProxy: true })
     const wrong = { ...ACCOUNT, secretKey: '5ec7e700-ffff-4fff-8fff-00000000000f' }
-    // The proxy appends the address it sees; what a client put before it counts for nothing.
+    // The proxy appends the address it sees; what a client sent before it is ignored.
     const from = (address: string, claim: number) => ({ 'x-forwarded-for': `10.0.0.${claim}, ${address}` })
     for (let tries = 1; tries <= 6; tries += 1) {
       expect((await signIn(wrong, from('192.0.2.1', tries))).statusCode).toBe(401)

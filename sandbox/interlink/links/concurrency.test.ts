@@ -38,7 +38,7 @@ test('concurrent orders never exceed the bandwidth of a connection', async () =>
     responses.filter(({ status }) => status !== 200).map(({ body }) => body.details[0].argument_name),
   ).toEqual(Array(3).fill('bandwidth_mbps'))
 
-  // What is deleted is free again: bandwidth and VLAN.
+  // A delete frees bandwidth and VLAN.
   const gone = responses.find(({ status }) => status === 200)
   await running.ok('POST', `/sandbox/links/${gone?.body.id}/status`, { status: 'ready' })
   expect(await running.ok('DELETE', `${AMSTERDAM}/links/${gone?.body.id}`)).toMatchObject({
@@ -77,7 +77,7 @@ test('a connection assigns every VLAN of its range, and then none', async () => 
       connection_id: id,
       bandwidth_mbps: 50,
     })
-  // One is taken by the test before.
+  // The previous test uses one.
   const rest = vlan_range.end - vlan_range.start
   for (let n = 0; n < rest; n += 1) expect((await order()).status).toBe(200)
   const { links } = await running.ok('GET', `${PARIS}/links?connection_id=${id}&page_size=1000`)

@@ -155,7 +155,7 @@ describe('a self-hosted order', () => {
   })
 
   test('a self-hosted order can choose VLAN and ASN', async () => {
-    // An order that leaves the choice to Scaleway may have got any of them.
+    // An order without a choice may have got any of them.
     const { links } = await running.ok('GET', `${PARIS}/links?kind=self_hosted`)
     const taken = new Set(links.map((link: { vlan: number }) => link.vlan))
     const vlan = [2099, 2098, 2097].find((each) => !taken.has(each))

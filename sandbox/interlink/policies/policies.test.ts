@@ -23,7 +23,7 @@ describe('routing policies', () => {
       prefix_filter_in: ['10.0.2.0/24', '10.0.1.0/24'],
       prefix_filter_out: ['172.16.0.0/12'],
     })
-    // The order of prefixes stays as given.
+    // Prefixes keep their order.
     expect(policy).toMatchObject({ is_ipv6: false, prefix_filter_in: ['10.0.2.0/24', '10.0.1.0/24'] })
     const url = `${PARIS}/routing-policies/${policy.id}`
     expect(await running.ok('GET', url)).toEqual(policy)
