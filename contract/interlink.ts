@@ -66,8 +66,8 @@ export const POLICY_ORDERS = ['created_at_asc', 'created_at_desc', 'name_asc', '
 export const ASN_RANGE = { min: 1, max: 65_534 } as const
 
 /**
- * VLANs that Scaleway may assign at all; a connection's own range lies inside, both ends included (api-
- * contract.md §5.2).
+ * VLANs that Scaleway may assign at all; a connection's own range lies inside, both ends included
+ * (api-contract.md §5.2).
  */
 export const VLAN_RANGE = { start: 1500, end: 3899 } as const
 

@@ -1,6 +1,6 @@
 /**
- * Every behaviour of the sandbox that no source decides (marked [I] in the contract notes, or open in api-
- * contract.md §11). Each is a guess about the real API: change it here, and only here.
+ * Every behaviour of the sandbox that no source decides (marked [I] in the contract notes, or open in
+ * api-contract.md §11). Each is a guess about the real API: change it here, and only here.
  *
  * A few guesses are the shape of a query or of a rule rather than a value, and are documented where they are
  * implemented: any one tag matches (store/filters.ts); a policy filter looks at both slots, statuses sort by

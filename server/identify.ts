@@ -35,8 +35,8 @@ export class IdentifyError extends Error {
 const TIMEOUT_MS = 10_000
 
 /**
- * The account of a key: the default project comes from the key, the organization from the project (api-
- * contract.md §9.3). Both halves must be well formed. Rejects with `IdentifyError`.
+ * The account of a key: the default project comes from the key, the organization from the project
+ * (api-contract.md §9.3). Both halves must be well formed. Rejects with `IdentifyError`.
  */
 export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
   const { getApiKey } = iamOperations

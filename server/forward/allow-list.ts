@@ -1,6 +1,6 @@
 /**
- * What may reach the API: the calls of `contract/`, by method, path template and query keys. `docs/allow-
- * list.md` is the same table for people; its test fails when the two differ.
+ * What may reach the API: the calls of `contract/`, by method, path template and query keys.
+ * `docs/allow-list.md` is the same table for people; its test fails when the two differ.
  */
 import { apiOperations } from '../../contract/api-operations.ts'
 import type { Operation } from '../../contract/operation.ts'
