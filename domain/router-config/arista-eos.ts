@@ -11,6 +11,7 @@ const EOS: Dialect = {
   closesFamily: false,
 }
 
+/** A session for Arista EOS, as text to paste in its configuration mode. */
 export function aristaEos(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   return [

@@ -20,6 +20,7 @@ const IOS_XE: Dialect = {
   closesFamily: true,
 }
 
+/** A session for Cisco IOS XE, as text to paste in its configuration mode. */
 export function ciscoIosXe(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   return [

@@ -13,6 +13,7 @@ function dialect(accept: string): Dialect {
   }
 }
 
+/** A session for FRRouting, as text to paste into `vtysh` in its configuration mode. */
 export function frrouting(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   // RFC 8212, on by default: an eBGP session without a policy in a direction exchanges nothing in it.

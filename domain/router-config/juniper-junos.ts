@@ -1,6 +1,7 @@
 /** Configuration for Juniper Junos, as set commands. */
 import { communityNotes, listName, type RouterParameters } from './parameters.ts'
 
+/** A session for Juniper Junos, as `set` commands. */
 export function juniperJunos(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   const unit = `set interfaces ge-0/0/0 unit ${vlan}`

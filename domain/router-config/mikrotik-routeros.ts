@@ -1,6 +1,7 @@
 /** Configuration for MikroTik RouterOS 7. */
 import { communityNotes, listName, type RouterParameters } from './parameters.ts'
 
+/** A session for MikroTik RouterOS 7, as commands for its terminal. */
 export function mikrotikRouterOs(facts: RouterParameters): string {
   const { label, vlan, ipv4, ipv6 } = facts
   const port = `scw-${vlan}`

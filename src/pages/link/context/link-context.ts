@@ -10,6 +10,7 @@ interface LinkContextValue extends LinkState {
   nothingAnnounced: NothingAnnounced | undefined
 }
 
+/** The link of the page and what is known of it, for its panels. */
 export const LinkContext = createContext<LinkContextValue | undefined>(undefined)
 
 /** The page's link and what is known about it. */

@@ -7,6 +7,7 @@ interface OrderContextValue extends Order {
   setDirty: (isDirty: boolean) => void
 }
 
+/** The draft of the order and the ways to change it, for the steps. */
 export const OrderContext = createContext<OrderContextValue | undefined>(undefined)
 
 /** The order that the steps are about. */
