@@ -18,7 +18,6 @@ const orders = Number(process.argv[2] ?? 1000)
 const REGION = 'interlink/v1beta1/regions/fr-par'
 
 const programs = await preparePostgres()
-if (!programs) process.exit(1)
 await prepare(storeImage)
 const dataDir = await mkdtemp(join(tmpdir(), 'gateway-race-'))
 const postgres = await startPostgres(programs)

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { preparePostgres, startPostgres, type Postgres } from '../scripts/prepare/postgres.ts'
+import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { inProject } from '../scripts/prepare/project.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
@@ -80,21 +80,18 @@ export async function startOnEachStore(): Promise<{
   servers: ReadonlyMap<string, SandboxServer>
   stop: () => Promise<void>
 }> {
+  const bin = await preparePostgres()
   await prepare(storeImage)
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-bench-'))
   const servers = new Map([['PGlite', await startSandboxServer(dataDir)]])
-  const bin = await preparePostgres()
-  let postgres: Postgres | undefined
-  if (bin !== undefined) {
-    postgres = await startPostgres(bin)
-    const env = { DATABASE_URL: await postgres.createDatabase() }
-    servers.set('PostgreSQL', await startSandboxServer(dataDir, env))
-  }
+  const postgres = await startPostgres(bin)
+  const env = { DATABASE_URL: await postgres.createDatabase() }
+  servers.set('PostgreSQL', await startSandboxServer(dataDir, env))
   return {
     servers,
     async stop() {
       for (const server of servers.values()) await server.end('SIGTERM')
-      await postgres?.stop()
+      await postgres.stop()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -20,10 +20,10 @@ const SUITES = import.meta.glob([
   './sdk.test.ts',
 ])
 
-describe.skipIf(bin === undefined)('on PostgreSQL', () => {
+describe('on PostgreSQL', () => {
   let server: Postgres
   beforeAll(async () => {
-    server = await startPostgres(bin ?? '')
+    server = await startPostgres(bin)
     testOnPostgres(() => server.createDatabase())
   }, 120_000)
   afterAll(() => server.stop(), 60_000)

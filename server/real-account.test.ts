@@ -196,9 +196,7 @@ describe('sign-in mode', () => {
 })
 
 test('several gateways place each order once over unreliable connections', async () => {
-  const programs = await preparePostgres()
-  if (!programs) return
-  const postgres = await startPostgres(programs)
+  const postgres = await startPostgres(await preparePostgres())
   onTestFinished(() => postgres.stop())
   const env = { ...keys(), DATABASE_URL: await postgres.createDatabase() }
   const gateways = await Promise.all([start([], env), start([], env)])

@@ -28,8 +28,12 @@ export type Reach = (url: string) => Promise<string>
  */
 export async function withProtocol<T>(protocol: Protocol, work: (reach: Reach) => Promise<T>): Promise<T> {
   if (protocol === 'h1') return work((url) => Promise.resolve(url))
-  const program = await prepareNginx()
-  if (!program) throw new CommandError('HTTP/2 is measured behind nginx; --protocol h1 does without.')
+  const program = await prepareNginx().catch((cause: unknown) => {
+    throw new CommandError(
+      `${(cause as Error).message} HTTP/2 is measured behind it; --protocol h1 does without.`,
+      { cause },
+    )
+  })
   const started: ShippedNginx[] = []
   try {
     return await work(async (url) => {

@@ -1,5 +1,7 @@
 /** Programs of Debian's packages that some tests need: found, or installed where that is possible. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 import { withProgress } from './progress.ts'
 import { CommandError, runQuietly } from './run.ts'
@@ -14,13 +16,11 @@ interface Program {
   variable: string
 }
 
-/** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
-export async function prepareProgram({
-  name,
-  packageName,
-  find,
-  variable,
-}: Program): Promise<string | undefined> {
+/**
+ * Finds it, or installs it where this process may. Rejects with `CommandError`, in one plain line, where it may not:
+ * a test that cannot run has not passed.
+ */
+export async function prepareProgram({ name, packageName, find, variable }: Program): Promise<string> {
   const found = find()
   if (found) return found
   let failure = 'this user may not install packages'
@@ -32,10 +32,14 @@ export async function prepareProgram({
     const installed = find()
     if (installed) return installed
   }
-  const line = `There is no ${name} (${failure}): install it, or say in ${variable} where it is.`
-  if (process.env.CI === 'true') throw new CommandError(line)
-  console.warn(`Skipped: ${line}`)
-  return undefined
+  throw new CommandError(`There is no ${name} (${failure}): install it, or say in ${variable} where it is.`)
+}
+
+/** Path of a program: what the variable names, or one on the path, or in Debian's `folder`; undefined if there is none. */
+export function findProgram(name: string, variable: string, folder: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), folder]
+  const candidates = [process.env[variable], ...folders.map((one) => join(one, name))]
+  return candidates.find((path) => path !== undefined && existsSync(path))
 }
 
 async function install(packageName: string): Promise<void> {

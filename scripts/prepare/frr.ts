@@ -1,21 +1,15 @@
 /** FRRouting's own parser for tests: found or installed. It reads a configuration without any router running. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 
-import { prepareProgram } from './debian-package.ts'
+import { findProgram, prepareProgram } from './debian-package.ts'
 
-/** Path of the shell that holds the parser: `$VTYSH`, or one on the path; undefined if there is none. */
-function findVtysh(): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin']
-  const candidates = [process.env.VTYSH, ...folders.map((folder) => join(folder, 'vtysh'))]
-  return candidates.find((path) => path !== undefined && existsSync(path))
-}
-
-/** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
-export function prepareFrr(): Promise<string | undefined> {
-  return prepareProgram({ name: 'FRRouting', packageName: 'frr', find: findVtysh, variable: 'VTYSH' })
+/** Path of the shell that holds the parser, found or installed; rejects with a plain line where it can be neither. */
+export function prepareFrr(): Promise<string> {
+  const find = () => findProgram('vtysh', 'VTYSH', '/usr/bin')
+  return prepareProgram({ name: 'FRRouting', packageName: 'frr', find, variable: 'VTYSH' })
 }
 
 /** What FRRouting has against a configuration: a line for each command that it does not know; empty when it takes all. */
@@ -28,8 +22,8 @@ export function frrComplaints(vtysh: string, configuration: string): string {
       encoding: 'utf8',
     })
     if (error) throw error
-    const said = `${stdout}${stderr}`.trim()
-    return status === 0 ? said : said || `ended with ${status}`
+    const output = `${stdout}${stderr}`.trim()
+    return status === 0 ? output : output || `ended with ${status}`
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

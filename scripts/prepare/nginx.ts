@@ -1,23 +1,17 @@
 /** A real nginx for tests and measurements: found or installed, and run in a folder of its own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 
-import { prepareProgram } from './debian-package.ts'
+import { findProgram, prepareProgram } from './debian-package.ts'
 import { CommandError } from './run.ts'
 
-/** Path of the program: `$NGINX`, one on the path, or Debian's; undefined if there is none. */
-function findNginx(): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
-  const candidates = [process.env.NGINX, ...folders.map((folder) => join(folder, 'nginx'))]
-  return candidates.find((path) => path !== undefined && existsSync(path))
-}
-
-/** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
-export function prepareNginx(): Promise<string | undefined> {
-  return prepareProgram({ name: 'nginx', packageName: 'nginx-light', find: findNginx, variable: 'NGINX' })
+/** Path of the program, found or installed; rejects with a plain line where it can be neither. */
+export function prepareNginx(): Promise<string> {
+  const find = () => findProgram('nginx', 'NGINX', '/usr/sbin')
+  return prepareProgram({ name: 'nginx', packageName: 'nginx-light', find, variable: 'NGINX' })
 }
 
 /** A server on this machine alone. */

@@ -23,8 +23,8 @@ function findPostgres(): string | undefined {
   return folders.find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')))
 }
 
-/** Finds it, or installs it where this process may; undefined with a plain line where it may not. On CI it must be there. */
-export function preparePostgres(): Promise<string | undefined> {
+/** Folder of its programs, found or installed; rejects with a plain line where it can be neither. */
+export function preparePostgres(): Promise<string> {
   const named = { packageName: 'postgresql', variable: 'POSTGRES_BIN' }
   return prepareProgram({ name: 'PostgreSQL', find: findPostgres, ...named })
 }

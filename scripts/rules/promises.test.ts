@@ -13,10 +13,10 @@ const CITED = [...PROMISES.matchAll(/^ {2}- \[(.+)\]\(\.\.\/(.+)\)$/gm)].map(([,
   path,
 }))
 
-/** Titles of tests, as they stand in the source. */
+/** Titles of tests, as the source has them. */
 function titlesOf(path: string): string[] {
   const source = existsSync(inProject(path)) ? readProjectFile(path) : ''
-  const direct = source.matchAll(/\b(?:test|it|\w+Test)(?:\.runIf\([^)]*\))?\(\s*(['"`])(.*?)\1/gs)
+  const direct = source.matchAll(/\b(?:test|it|\w+Test)\(\s*(['"`])(.*?)\1/gs)
   const each = source.matchAll(/\]\s*(?:as const)?\s*\)\(\s*(['"`])(.*?)\1/gs)
   const named = source.matchAll(/\.each\(\w+\)\(\s*(['"`])(.*?)\1/gs)
   return [...direct, ...each, ...named].map(([, , title = '']) => title)

@@ -16,9 +16,7 @@ function attemptOf(admission: Admission) {
 }
 
 test('gateways on one database agree on orders and sessions', async () => {
-  const programs = await preparePostgres()
-  if (!programs) return
-  const postgres = await startPostgres(programs)
+  const postgres = await startPostgres(await preparePostgres())
   onTestFinished(() => postgres.stop())
   const url = await postgres.createDatabase()
   // Both create the tables at the same time, as gateways that start together do.
