@@ -1,0 +1,82 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+import type { Link } from '../../../../contract/interlink.ts'
+import { CONFIGURED, hostedLink } from '../../../../domain/link/links.fixture.ts'
+import { show } from '../../../testing/show.fixture.tsx'
+import { LinkContext } from '../context/link-context.ts'
+import { DeleteDialog } from './delete-dialog.tsx'
+
+/** Never answered: these tests are about what is sent, and when. What follows from answers is a journey. */
+const send = vi.fn<(url: string, options: RequestInit) => Promise<Response>>(() => new Promise(() => {}))
+const sent = () => send.mock.calls.map(([url, options]) => `${options.method} ${url.split('/').at(-1)}`)
+
+beforeEach(() => {
+  send.mockClear()
+  vi.stubGlobal('fetch', send)
+})
+
+async function shownDialog(changes: Partial<Link> = {}) {
+  const link = hostedLink({ name: 'Paris-1', ...changes })
+  const unread = { value: undefined, error: null, retry() {} }
+  const facts = {
+    partner: unread,
+    pop: unread,
+    connection: unread,
+    vpcs: unread,
+    networks: unread,
+    policies: unread,
+    learnedRoutes: unread,
+    events: unread,
+  }
+  const state = { link, region: 'fr-par' as const, gone: false, staleError: null, refresh() {} }
+  const { user } = await show(
+    <QueryClientProvider client={new QueryClient()}>
+      <LinkContext value={{ ...state, facts, nothingAnnounced: undefined }}>
+        <DeleteDialog opened onClose={() => {}} />
+      </LinkContext>
+    </QueryClientProvider>,
+    { messages: ['link'] },
+  )
+  await screen.findByRole('dialog', { name: 'Delete Paris-1' })
+  return { user, link, field: screen.getByRole('textbox', { name: 'Type Paris-1 to confirm' }) }
+}
+
+const action = (name = 'Delete InterLink') => screen.getByRole<HTMLButtonElement>('button', { name })
+
+test.each(['{Enter}', 'Paris{Enter}', 'Paris-11{Enter}', 'Paris 1{Enter}'])(
+  '[54] a link is not deleted after typing %s',
+  async (typed) => {
+    const { user, field } = await shownDialog()
+    await user.type(field, typed)
+    expect(action().disabled).toBe(true)
+    expect(sent()).toEqual([])
+  },
+)
+
+test.each(['Paris-1', 'paris-1', '  PARIS-1 '])(
+  '[54] a link can be deleted after typing %j',
+  async (typed) => {
+    const { user, link, field } = await shownDialog()
+    await user.type(field, typed)
+    expect(action().disabled).toBe(false)
+    expect(sent()).toEqual([])
+    await user.click(action())
+    await waitFor(() => expect(sent()).toEqual([`DELETE ${link.id}`]))
+  },
+)
+
+test('[54] a name that is no longer right after a change keeps the link', async () => {
+  const { user, field } = await shownDialog()
+  await user.type(field, 'Paris-1')
+  await user.type(field, '{Backspace}')
+  expect(action().disabled).toBe(true)
+})
+
+test('[54, 55] with propagation on, that is turned off first', async () => {
+  const { user, field } = await shownDialog(CONFIGURED)
+  await user.type(field, 'Paris-1')
+  await user.click(action('Deactivate propagation and delete'))
+  await waitFor(() => expect(sent()).toEqual(['POST disable-route-propagation']))
+})
