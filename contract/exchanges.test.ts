@@ -122,11 +122,13 @@ describe('two bodies', () => {
     ['form', { name: 'b', tags: ['y', 'z'], vpc: 'v' }, []],
     ['form', { name: 1, tags: {} }, ['name: number, not text', 'tags: object, not list']],
     ['form', { region: 'fr-par' }, []],
-  ] as const)('compared by %s, differing in %j, differ in %j', (closeness, change, expected) =>
-    expect(differences(body, { ...body, ...change }, closeness)).toEqual(expected),
+  ] as const)(
+    'that are compared by %s and differ in %j are reported as different in %j',
+    (closeness, change, expected) =>
+      expect(differences(body, { ...body, ...change }, closeness)).toEqual(expected),
   )
 
-  test('of which one lacks something differ in it', () => {
+  test('differ in what one of them lacks', () => {
     expect(differences({ id: 1, name: 2 }, { id: 1 }, 'form')).toEqual(['name: missing'])
   })
 })

@@ -32,7 +32,7 @@ const ALL: LocationFilter = {
   dedicated: false,
 }
 
-describe('who is where', () => {
+describe('the list of who is where', () => {
   const places = locationsOf('fr-par', catalogue)
   const named = (filter: Partial<LocationFilter>) =>
     filterLocations(places, { ...ALL, ...filter }).map(
@@ -112,13 +112,13 @@ describe('cities', () => {
     expect(area.at).toBeDefined()
   })
 
-  it('one that is not known, or not in the drawing, is an area of its own without a place', () => {
+  it('are areas of their own without a place where they are not known, or not in the drawing', () => {
     expect(areaOf('Atlantis')).toEqual({ key: 'atlantis', at: undefined })
     expect(areaOf('Barcelona')).toEqual({ key: 'barcelona', at: undefined })
     expect(areaOf('constructor').at).toBeUndefined()
   })
 
-  it('north is up and east is right', () => {
+  it('lie with north up and east right', () => {
     const [paris, marseille, warsaw] = [project(48.86, 2.35), project(43.3, 5.37), project(52.23, 21.01)]
     expect(paris.y).toBeLessThan(marseille.y)
     expect(warsaw.x).toBeGreaterThan(paris.x)

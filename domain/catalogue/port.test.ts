@@ -20,7 +20,7 @@ const someLinks = fc.array(
 )
 
 describe('a port and the links on it', () => {
-  it('counts every link that is not deleted, by name, and leaves other ports out', () => {
+  it('count every link that is not deleted, by name, and leave other ports out', () => {
     const use = portUse(aConnection(), [
       share('b', { bandwidth_mbps: 2000, vlan: 2001, status: 'locked' }),
       share('a', { bandwidth_mbps: 1000, vlan: 2000 }),
@@ -32,7 +32,7 @@ describe('a port and the links on it', () => {
     expect(use.vlans).toEqual({ range: { start: 2000, end: 2003 }, taken: [2000, 2001], free: 2, next: 2002 })
   })
 
-  it('used and free are the port, unless there is more on it than it holds', () => {
+  it('add up to the bandwidth of the port, unless there is more on it than it holds', () => {
     fc.assert(
       fc.property(someLinks, (shares) => {
         const connection = aConnection()
@@ -46,7 +46,7 @@ describe('a port and the links on it', () => {
     )
   })
 
-  it('[15] the next free VLAN is one that the order accepts, and there is one as long as some are free', () => {
+  it('[15] have a next free VLAN that the order accepts as long as some are free', () => {
     fc.assert(
       fc.property(someLinks, (shares) => {
         const connection = aConnection()
@@ -67,12 +67,12 @@ describe('a port and the links on it', () => {
     [aConnection({ vlan_range: { start: 4000, end: 4010 } }), [], 'no-vlan'],
   ]
 
-  it.each(REFUSALS)('can it take another link? %#', (connection, links, reason) => {
+  it.each(REFUSALS)('take another link, or say why not: %#', (connection, links, reason) => {
     expect(portRefusal(connection, portUse(connection, links))).toBe(reason)
   })
 
   it.each([...CONNECTION_STATUSES, 'hibernating'].filter((status) => status !== 'active'))(
-    'not while it is %s',
+    'take no link while the port is %s',
     (status) => {
       const connection = aConnection({ status })
       expect(portRefusal(connection, portUse(connection, []))).toBe('inactive')

@@ -14,7 +14,7 @@ const flowing = hostedLink({
   enable_route_propagation: true,
 })
 
-describe('what the customer must do', () => {
+describe('the list of what the customer must do', () => {
   it('[32] puts deadlines first, the nearest at the top, then what has waited longest', () => {
     const late = hostedLink({ name: 'late', created_at: '2026-04-19T20:29:51Z' })
     const soon = hostedLink({ name: 'soon', created_at: '2026-04-12T20:29:51Z' })
@@ -71,7 +71,7 @@ describe('health', () => {
   })
 })
 
-describe('billed without traffic', () => {
+describe('the list of what is billed without traffic', () => {
   it('names what is billed from the order on until its deletion', () => {
     expect(billedWithoutTraffic([flowing])).toEqual([])
     for (const status of ['requested', 'provisioning', 'refused', 'expired', 'all_down', 'invented']) {

@@ -19,7 +19,7 @@ test.each([
     ['router not-yet', 'partner to-be-asked', 'pop reserved', 'scaleway ready', 'vpc missing-ahead'],
   ],
   [
-    'being built, VPC attached ahead',
+    'being built with its VPC attached ahead',
     hostedLink({ status: 'provisioning', vpc_id: CONFIGURED.vpc_id }),
     ['router not-yet', 'partner building', 'pop building', 'scaleway ready', 'vpc waiting'],
   ],
@@ -29,7 +29,7 @@ test.each([
     ['router session-up', 'partner built', 'pop up', 'scaleway ready', 'vpc exchanging'],
   ],
   [
-    'an L3 partner’s session down',
+    'broken at an L3 partner’s session',
     hostedLink({ ...CONFIGURED, partner: l3, bgp_v6_status: 'down' }),
     ['router session-of-partner', 'partner session-down', 'pop up', 'scaleway ready', 'vpc exchanging'],
   ],
@@ -39,7 +39,7 @@ test.each([
     ['router to-configure', 'connection active', 'pop reserved', 'scaleway ready', 'vpc missing-ahead'],
   ],
   [
-    'no policy, so no session',
+    'without a policy and so without a session',
     hostedLink({ status: 'active', vpc_id: CONFIGURED.vpc_id }),
     ['router no-policy', 'partner built', 'pop up', 'scaleway ready', 'vpc no-policy'],
   ],
@@ -48,7 +48,7 @@ test.each([
     hostedLink({ status: 'refused' }),
     ['router closed', 'partner refused', 'pop closed', 'scaleway closed', 'vpc closed'],
   ],
-])('%s', (_name, link, expected) => {
+])('the path shows where a link is %s', (_name, link, expected) => {
   expect(states(path(link, { connectionStatus: 'active' }))).toEqual(expected)
 })
 

@@ -7,7 +7,7 @@ import { nothingAnnounced, READINESS_CAUSES, readiness, trafficFlows } from './r
 
 const ready = hostedLink(CONFIGURED)
 
-test('[42] five conditions, all met, and traffic flows', () => {
+test('[42] traffic flows when all five conditions are met', () => {
   const conditions = readiness(ready, { learnedRoutes: 3 })
   expect(conditions.map(({ code }) => code)).toEqual(Object.keys(READINESS_CAUSES))
   expect(new Set(conditions.map(({ verdict }) => verdict))).toEqual(new Set(['pass']))
@@ -33,7 +33,7 @@ test('[43] propagation on with nothing to propagate is a warning', () => {
 describe('routes', () => {
   const routes = (link = ready, learnedRoutes?: number | 'unavailable') =>
     readiness(link, learnedRoutes === undefined ? {} : { learnedRoutes })[4]
-  test('none, although all else is in place, is the router’s or the L3 partner’s matter', () => {
+  test('are the router’s or the L3 partner’s matter where there are none although all else is in place', () => {
     expect(routes(ready, 0)).toMatchObject({ verdict: 'fail', cause: 'none', fix: 'check-router' })
     const partner = {
       partner_id: 'p',
@@ -43,10 +43,10 @@ describe('routes', () => {
     }
     expect(routes({ ...ready, partner }, 0)).toMatchObject({ fix: 'contact-partner' })
   })
-  test('none, with another condition open, is only waiting', () => {
+  test('are only waited for where there are none and another condition is open', () => {
     expect(routes(hostedLink(), 0)).toMatchObject({ verdict: 'unknown', cause: 'waiting' })
   })
-  test('unread or unreadable is unknown', () => {
+  test('are unknown where they were not or could not be read', () => {
     expect(routes(ready)).toMatchObject({ verdict: 'unknown', cause: 'not-read-yet' })
     expect(routes(ready, 'unavailable')).toMatchObject({ verdict: 'unknown', cause: 'unavailable' })
     expect(trafficFlows(readiness(ready, { learnedRoutes: 'unavailable' }))).toBe('unknown')
@@ -71,22 +71,22 @@ describe('policies', () => {
   const v4Only = { ...ready, routing_policy_v6_id: undefined, bgp_v6_status: 'disabled' }
   const verdict = (changes: Partial<RoutingPolicy>) =>
     readiness(v4Only, { policies: [policyOf(CONFIGURED.routing_policy_v4_id, changes)] })[2]
-  test('one family is enough', () => {
+  test('are enough with one IP version', () => {
     expect(verdict({})).toMatchObject({ verdict: 'pass', cause: 'ipv4-only' })
   })
-  test('a whitelist with nothing on it is found', () => {
+  test('are found where they let nothing through', () => {
     expect(verdict({ prefix_filter_in: [] })).toMatchObject({ verdict: 'warning', cause: 'lets-nothing-in' })
     expect(verdict({ prefix_filter_out: [] })).toMatchObject({ cause: 'lets-nothing-out' })
     expect(verdict({ prefix_filter_in: [], prefix_filter_out: [] })).toMatchObject({ verdict: 'fail' })
   })
-  test('nothing is claimed about a policy that was not read', () => {
+  test('are judged only where they were read', () => {
     expect(readiness(ready, { policies: [policyOf('another', { prefix_filter_in: [] })] })[2]).toMatchObject({
       verdict: 'pass',
     })
   })
 })
 
-test('one session down is a warning, all of them a failure', () => {
+test('one session that is down is a warning, and all of them are a failure', () => {
   const limited = selfHostedLink({ ...CONFIGURED, status: 'limited_connectivity', bgp_v6_status: 'down' })
   expect(readiness(limited, { learnedRoutes: 1 })[0]).toMatchObject({
     verdict: 'warning',
@@ -96,7 +96,7 @@ test('one session down is a warning, all of them a failure', () => {
   expect(readiness({ ...limited, status: 'all_down' }, {})[0]).toMatchObject({ verdict: 'fail' })
 })
 
-test('on every status, kind and configuration: known causes, no false yes, and a fix that is not for a pass', () => {
+test('on every status, kind and configuration causes are known, no yes is false, and only what fails has a fix', () => {
   const causes: Record<string, Set<string>> = {}
   for (const link of everyLink())
     for (const learnedRoutes of [0, 3, 'unavailable'] as const) {
@@ -114,7 +114,7 @@ test('on every status, kind and configuration: known causes, no false yes, and a
     expect(READINESS_CAUSES[code as keyof typeof READINESS_CAUSES]).toEqual(expect.arrayContaining([...seen]))
 })
 
-test('[42] policies that let no subnet of the VPC out stop traffic, unless that cannot be told', () => {
+test('[42] policies that let no subnet of the VPC out stop traffic, unless that is not known', () => {
   const link = { ...ready, routing_policy_v6_id: undefined, bgp_v6_status: 'disabled' }
   const policy = (...out: string[]): RoutingPolicy => ({
     id: link.routing_policy_v4_id ?? '',

@@ -10,25 +10,30 @@ const at = (pop_id: string, changes = {}) => hostedLink({ ...CONFIGURED, pop_id,
 test.each([
   ['no link', [], 'none', 'none'],
   ['one link', [at('th2')], 'none', 'none'],
-  ['two in one place', [at('th2'), at('th2')], 'same-pop', 'same-pop'],
-  ['two places', [at('th2'), at('dc3')], 'multi-site', 'multi-site'],
-  ['the second only ordered', [at('th2'), at('dc3', { status: 'requested' })], 'none', 'multi-site'],
+  ['two links in one place', [at('th2'), at('th2')], 'same-pop', 'same-pop'],
+  ['two links in two places', [at('th2'), at('dc3')], 'multi-site', 'multi-site'],
   [
-    'the second without propagation',
+    'a second link that is only ordered',
+    [at('th2'), at('dc3', { status: 'requested' })],
+    'none',
+    'multi-site',
+  ],
+  [
+    'a second link without propagation',
     [at('th2'), at('dc3', { enable_route_propagation: false })],
     'none',
     'multi-site',
   ],
-  ['the second down', [at('th2'), at('dc3', { status: 'all_down' })], 'none', 'multi-site'],
+  ['a second link that is down', [at('th2'), at('dc3', { status: 'all_down' })], 'none', 'multi-site'],
   [
-    'the second half down',
+    'a second link that is half down',
     [at('th2'), at('dc3', { status: 'limited_connectivity', bgp_v6_status: 'down' })],
     'multi-site',
     'multi-site',
   ],
-  ['the second refused', [at('th2'), at('dc3', { status: 'refused' })], 'none', 'none'],
-  ['the second on its way out', [at('th2'), at('th2', { status: 'deprovisioning' })], 'none', 'none'],
-])('%s', (_name, links, kind, planned) => {
+  ['a second link that is refused', [at('th2'), at('dc3', { status: 'refused' })], 'none', 'none'],
+  ['a second link on its way out', [at('th2'), at('th2', { status: 'deprovisioning' })], 'none', 'none'],
+])('redundancy is judged with %s', (_name, links, kind, planned) => {
   expect(redundancy(links, pops)).toMatchObject({ kind, planned })
 })
 
@@ -49,6 +54,6 @@ test('the sites are named, also one that is missing from the catalogue', () => {
   expect(sameCity).toBe(false)
 })
 
-test('two places in one city are said to be so', () => {
+test('two places in one city are reported as such', () => {
   expect(redundancy([at('dc2'), at('dc3')], pops).sameCity).toBe(true)
 })

@@ -7,7 +7,7 @@ import { supportBundle } from './support-bundle.ts'
 
 const now = new Date('2026-04-20T08:00:00Z')
 
-test('holds what support asks for', () => {
+test('the bundle holds what support asks for', () => {
   const link = hostedLink(CONFIGURED)
   expect(
     supportBundle(link, {
@@ -21,7 +21,7 @@ test('holds what support asks for', () => {
   ).toMatchSnapshot()
 })
 
-test('never holds the pairing key, whatever people put into names', () => {
+test('the bundle never holds the pairing key, whatever people put into names', () => {
   for (const link of everyLink()) {
     const key = link.partner?.pairing_key
     if (!key) continue

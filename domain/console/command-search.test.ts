@@ -7,17 +7,17 @@ const commands = ['Attach VPC', 'Détacher le VPC', 'Delete InterLink', 'Copy VP
 }))
 const labels = (typed: string) => findCommands(commands, typed).map(({ label }) => label)
 
-it('keeps everything as it came when nothing was typed', () => {
+it('the search keeps everything as it came when nothing was typed', () => {
   expect(labels(' ')).toEqual(commands.map(({ label }) => label))
 })
 
-it('finds words in any order, without case and accents', () => {
+it('the search finds words in any order, without case and accents', () => {
   expect(labels('vpc detacher')).toEqual(['Détacher le VPC'])
   expect(labels('VPC')).toEqual(['Attach VPC', 'Détacher le VPC', 'Copy VPC id'])
   expect(labels('xyz')).toEqual([])
 })
 
-it('puts first what begins with the typed text', () => {
+it('the search puts first what begins with the typed text', () => {
   expect(labels('copy v')).toEqual(['Copy VPC id'])
   expect(labels('de')).toEqual(['Détacher le VPC', 'Delete InterLink'])
 })

@@ -12,7 +12,7 @@ const reminder = {
   url: 'https://console.example/interlinks/fr-par/0bb8f7cf',
 }
 
-test('[39] a whole file', () => {
+test('[39] a reminder is a whole calendar file', () => {
   expect(calendarReminder(reminder)).toMatchSnapshot()
 })
 

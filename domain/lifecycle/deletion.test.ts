@@ -40,7 +40,7 @@ test('a partner that is still building must be told too', () => {
   expect(states(hostedLink({ status: 'provisioning' }))[2]).toBe('to-come')
 })
 
-test('on every status, kind and configuration: at most one current step, and only one that may be done', () => {
+test('on every status, kind and configuration at most one step is current, and it may be done', () => {
   const orders = new Set<string>()
   const statesOnceGone = new Set<string>()
   for (const link of everyLink()) {

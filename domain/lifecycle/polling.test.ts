@@ -13,7 +13,7 @@ test.each([
   ['active', 0, 10_000],
   ['active', 60_000, 60_000],
   ['quarantined', 60_000, 60_000],
-])('%s, %d ms after a change: every %d ms', (status, since, every) => {
+])('a link that is %s is read, %d ms after a change, every %d ms', (status, since, every) => {
   expect(pollInterval(hostedLink({ status }), since)).toBe(every)
 })
 

@@ -89,7 +89,7 @@ test('while configuring, Scaleway acts in the step the link had reached', () => 
 })
 
 describe('the end of a life', () => {
-  test('hosted and provisioned: the partner is asked', () => {
+  test('is asked of the partner where the link is hosted and provisioned', () => {
     expect(told(timeline(hostedLink({ status: 'deprovisioning' }), []))).toEqual([
       'propagation-off done',
       'delete done',
@@ -97,19 +97,19 @@ describe('the end of a life', () => {
       'partner-done to-come',
     ])
   })
-  test('self-hosted: nobody is asked', () => {
+  test('is asked of nobody where the link is self-hosted', () => {
     expect(told(timeline(selfHostedLink({ status: 'deprovisioning' }), [])).slice(2)).toEqual([
       'ask-partner skipped',
       'removed current',
     ])
   })
-  test('deleted, never provisioned', () => {
+  test('leaves out the partner where it never provisioned', () => {
     expect(told(timeline(hostedLink({ status: 'deleted' }), [])).slice(2)).toEqual([
       'ask-partner skipped',
       'removed done',
     ])
   })
-  test('deleted, seen provisioned', () => {
+  test('names the partner where it was seen to provision', () => {
     const observed = [{ status: 'active', at: '2026-04-25T10:00:00Z' }]
     expect(told(timeline(hostedLink({ status: 'deleted' }), observed)).slice(2)).toEqual([
       'ask-partner done',
@@ -118,23 +118,23 @@ describe('the end of a life', () => {
   })
 })
 
-describe('[37] times', () => {
+describe('[37] the times of a life', () => {
   const observed = [
     { status: 'active', at: '2026-04-25T10:00:00Z' },
     { status: 'provisioning', at: '2026-04-21T09:00:00Z' },
     { status: 'active', at: '2026-04-26T10:00:00Z' },
   ]
-  test('the order is dated by the API, the rest by what was observed', () => {
+  test('come from the API for the order, and from what was observed for the rest', () => {
     const steps = timeline(hostedLink({ status: 'active' }), observed)
     expect(steps[0]).toMatchObject({ at: '2026-04-19T20:29:51.721706Z', source: 'api' })
     expect(steps[2]).toMatchObject({ at: '2026-04-21T09:00:00Z', source: 'observed' })
     expect(steps[3]).toMatchObject({ at: '2026-04-25T10:00:00Z', source: 'observed' })
   })
-  test('the current step says since when', () => {
+  test('tell since when a step is current', () => {
     const steps = timeline(hostedLink({ status: 'provisioning' }), observed)
     expect(steps[3]).toMatchObject({ state: 'current', at: '2026-04-21T09:00:00Z', source: 'observed' })
   })
-  test('a time nobody knows is not made up', () => {
+  test('are not made up where nobody knows them', () => {
     for (const step of timeline(hostedLink(CONFIGURED), []).slice(1)) {
       expect(step.at).toBeUndefined()
       expect(step.source).toBeUndefined()
@@ -142,7 +142,7 @@ describe('[37] times', () => {
   })
 })
 
-test('on every status, kind and configuration: at most one current step, and a time has a source', () => {
+test('on every status, kind and configuration at most one step is current, and every time has a source', () => {
   const codes = new Set<string>()
   for (const link of everyLink()) {
     const steps = timeline(link, [{ status: link.status, at: '2026-04-25T10:00:00Z' }])

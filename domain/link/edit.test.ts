@@ -6,13 +6,13 @@ import { hostedLink } from './links.fixture.ts'
 
 const start: LinkValues = { name: 'paris', tags: ['core'], asn: 64512 }
 
-test('a link’s own values', () => {
+test('an edit begins with the link’s own values', () => {
   expect(valuesOf(hostedLink({ tags: ['a'] }))).toEqual({ name: 'paris-1', tags: ['a'], asn: 39801 })
   expect(valuesOf(hostedLink({ peer_bgp_config: null })).asn).toBeUndefined()
 })
 
 describe('[52] two edits at once', () => {
-  test('both values are told for what both changed, the peer’s AS number too', () => {
+  test('give both values of what both changed, the peer’s AS number too', () => {
     const theirs = { name: 'paris', tags: ['core', 'theirs'], asn: 64600 }
     const mine = { name: 'mine', tags: [], asn: 64700 }
     expect(editConflicts(start, theirs, mine)).toEqual([
@@ -21,11 +21,11 @@ describe('[52] two edits at once', () => {
     ])
     expect(changedFields(start, mine)).toEqual({ name: 'mine', tags: [], peer_asn: 64700 })
   })
-  test('the same change twice is none', () => {
+  test('do not conflict where they make the same change', () => {
     const both = { ...start, name: 'both' }
     expect(editConflicts(start, both, both)).toEqual([])
   })
-  test('without a conflict nothing of theirs is sent or lost', () => {
+  test('send and lose nothing of theirs where there is no conflict', () => {
     const values = fc.record({
       name: fc.constantFrom('a', 'b'),
       tags: fc.constantFrom(['x'], ['x', 'y'], []),

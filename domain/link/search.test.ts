@@ -12,18 +12,18 @@ const links = [
 ]
 const names = (typed: string, most = 10) => findLinks(links, typed, most).found.map(({ name }) => name)
 
-it('puts the very link first, then names that begin with it, that hold it, and tags', () => {
+it('the search puts the very link first, then names that begin with the text, names that hold it, and tags', () => {
   expect(names(' PARIS ')).toEqual(['Paris', 'paris-2', 'lyon-paris', 'lille'])
 })
 
-it('[30] finds one link by its id or the whole pairing key, and by no part of a key', () => {
+it('[30] the search finds one link by its id or the whole pairing key, and by no part of a key', () => {
   const keyed = hostedLink({ name: 'keyed', partner: partnerWith('11111111-2222-4333-8444-555555555555') })
   expect(findLinks([...links, keyed], '11111111-2222-4333-8444-555555555555', 5).found).toEqual([keyed])
   expect(findLinks([keyed], '11111111-2222', 5).count).toBe(0)
   expect(names('20000000-0000-4000-8000-000000000000')).toEqual(['paris-2'])
 })
 
-it('says how many there are beyond those it gives, and finds nothing when nothing was typed', () => {
+it('the search says how many there are beyond those it gives, and finds nothing when nothing was typed', () => {
   expect(findLinks(links, 'paris', 1)).toMatchObject({ count: 4, found: [{ name: 'Paris' }] })
   expect(findLinks(links, '  ', 5)).toEqual({ found: [], count: 0 })
 })
@@ -38,7 +38,7 @@ const anyLink = fc
   })
   .map((change) => hostedLink(change))
 
-it('[30] gives exactly the links whose name or tag has it, whose id begins with it or whose key it is', () => {
+it('[30] the search gives exactly the links whose name or tag has the text, whose id begins with it or whose key it is', () => {
   const typed = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '-', ' ', 'é'), maxLength: 3 })
   fc.assert(
     fc.property(fc.array(anyLink), typed, (any, search) => {
@@ -54,7 +54,7 @@ it('[30] gives exactly the links whose name or tag has it, whose id begins with 
   )
 })
 
-it('finds the same links, best first, for the palette', () => {
+it('the search finds the same links, best first, for the palette', () => {
   for (const typed of ['p', 'l', 'core', 'is-', 'x', '2']) {
     const { found, count } = findLinks(links, typed, links.length)
     expect(new Set(found)).toEqual(new Set(searchLinks(links, typed)))

@@ -131,7 +131,7 @@ describe('[1] the URL', () => {
     [`kind=self-hosted&partner=${PARTNER}`, { kind: 'self-hosted' }],
     [`routing=skip&policy-v4=${POLICY}`, { policyV4Id: POLICY }],
     ['name=%20%20&tag=a&tag=%20a%20&tag=', { tags: ['a'] }],
-  ])('%s', (search, draft) => {
+  ])('ignores what is no possible answer: %s', (search, draft) => {
     expect(readDraft(new URLSearchParams(search))).toEqual({ tags: [], ...draft })
   })
 })
@@ -163,7 +163,7 @@ describe('[2] the first incomplete step', () => {
 })
 
 describe('[7] a changed answer clears only what depends on it', () => {
-  test('region', () => {
+  test('another region clears what is of the region', () => {
     const { draft, cleared } = changeAnswer(hosted, { region: 'nl-ams' })
     expect(cleared).toEqual(['partnerId', 'popId', 'bandwidthMbps', 'policyV4Id'])
     expect(draft).toEqual({ kind: 'hosted', region: 'nl-ams', name: 'paris-1', tags: ['prod'] })
@@ -174,7 +174,7 @@ describe('[7] a changed answer clears only what depends on it', () => {
       cleared: [],
     })
   })
-  test('kind', () => {
+  test('another kind clears what is of the kind', () => {
     expect(changeAnswer(selfHosted, { kind: 'hosted' }).cleared).toEqual([
       'connectionId',
       'vlan',
@@ -226,7 +226,7 @@ describe('[7] a changed answer clears only what depends on it', () => {
 })
 
 describe('the request', () => {
-  test('[T] hosted and self-hosted', () => {
+  test('[T] names the partner of a hosted link and the connection of a self-hosted one', () => {
     expect(toCreateLinkBody(hosted, PROJECT)).toEqual({
       project_id: PROJECT,
       name: 'paris-1',
@@ -247,7 +247,7 @@ describe('the request', () => {
       peer_asn: 64_512,
     })
   })
-  test('names exactly one of partner and connection, or is not made', () => {
+  test('names exactly one of the two, or is not made', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         if (firstIncompleteStep(draft, 'review') !== undefined) {

@@ -19,7 +19,7 @@ it('[21] every field of the request but the project has its step', () => {
   }
 })
 
-it('[21] keeps the API’s order and words, one entry a step', () => {
+it('[21] the summary keeps the API’s order and words, with one entry for each step', () => {
   expect(orderErrors(rejected('vlan', 'name', 'peer_asn'))).toEqual([
     { step: 'provider', message: 'vlan is wrong' },
     { step: 'name', message: 'name is wrong' },

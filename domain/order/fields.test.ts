@@ -23,11 +23,11 @@ test.each([
   ['-1', { ok: false, reason: 'not-a-number' }],
   ['6e4', { ok: false, reason: 'not-a-number' }],
   ['64 512', { ok: false, reason: 'not-a-number' }],
-])('[15] ASN %j', (text, result) => {
+])('[15] an AS number is judged as it is typed: %j', (text, result) => {
   expect(checkAsn(text)).toEqual(result)
 })
 
-describe('[15] VLAN', () => {
+describe('[15] a VLAN', () => {
   const links = [selfHostedLink({ vlan: 2001 }), selfHostedLink({ vlan: 2002, status: 'deleted' })]
   test.each([
     ['2000', { ok: true, value: 2000 }],
@@ -38,15 +38,15 @@ describe('[15] VLAN', () => {
     ['2004', { ok: false, reason: 'out-of-range' }],
     ['20.5', { ok: false, reason: 'not-a-number' }],
     [' ', { ok: false, reason: 'empty' }],
-  ])('%j', (text, result) => {
+  ])('is judged as it is typed: %j', (text, result) => {
     expect(checkVlan(text, aConnection(), links)).toEqual(result)
   })
-  test('another port has its own VLANs', () => {
+  test('may be taken on another port', () => {
     const elsewhere = selfHostedLink({ vlan: 2000, self: { connection_id: 'another' } })
     expect(checkVlan('2000', aConnection(), [elsewhere]).ok).toBe(true)
     expect(takenVlans(links)).toEqual(new Set([2001]))
   })
-  test('a range lies within what InterLink allows at all', () => {
+  test('lies within what InterLink allows at all, whatever the range', () => {
     expect(vlanRange({ vlan_range: undefined })).toEqual({ start: 1500, end: 3899 })
     expect(vlanRange({ vlan_range: { start: 1, end: 4094 } })).toEqual({ start: 1500, end: 3899 })
   })

@@ -16,7 +16,7 @@ const body: CreateLinkBody = {
 const SENT = '2026-04-19T20:29:51.000Z'
 const found = (links: Link[], known?: Set<string>) => findCreatedLink(body, SENT, links, known)?.id
 
-test('[20] finds the link the lost answer was about', () => {
+test('[20] the link that a lost answer was about is found', () => {
   expect(found([hostedLink({ id: 'other', name: 'lyon-1' }), link])).toBe(link.id)
   expect(found([])).toBeUndefined()
 })
@@ -33,26 +33,26 @@ test.each(DIFFERENCES)('another %s is another order', (_what, changes) => {
   expect(found([hostedLink(changes)])).toBeUndefined()
 })
 
-describe('time', () => {
+describe('a link at another time', () => {
   const at = (offset: number) => new Date(Date.parse(SENT) + offset).toISOString()
-  test('an older twin is not mistaken for the order', () => {
+  test('is not mistaken for the order where it is an older twin', () => {
     expect(found([hostedLink({ created_at: at(-CLOCK_TOLERANCE_MS - 1) })])).toBeUndefined()
   })
-  test('a clock that is a little ahead does not hide it', () => {
+  test('is found all the same where a clock is a little ahead', () => {
     expect(found([hostedLink({ created_at: at(-CLOCK_TOLERANCE_MS) })])).toBe(link.id)
   })
-  test('a twin within the tolerance is excluded by its id', () => {
+  test('is excluded by its id where it is a twin within the tolerance', () => {
     const twin = hostedLink({ id: 'twin', created_at: at(-1000) })
     expect(found([twin], new Set(['twin']))).toBeUndefined()
     expect(found([twin, link], new Set(['twin']))).toBe(link.id)
   })
-  test('of several the closest is taken', () => {
+  test('is taken where it is the closest of several', () => {
     const late = hostedLink({ id: 'late', created_at: at(60_000) })
     expect(found([late, link])).toBe(link.id)
   })
 })
 
-test('self-hosted orders are told apart by connection and VLAN', () => {
+test('self-hosted orders are distinguished by connection and VLAN', () => {
   const own = selfHostedLink({ vlan: 2000 })
   const order: CreateLinkBody = { ...body, partner_id: undefined, connection_id: CONNECTION_ID, vlan: 2000 }
   expect(findCreatedLink(order, SENT, [own])?.id).toBe(own.id)

@@ -41,7 +41,7 @@ const presence = new Map([
 ])
 const catalogue = { pops, partners: [partner('a'), partner('b')], presence }
 
-it('[16] offers other locations only, where the bandwidth can be had, most separate first', () => {
+it('[16] a second site is at another location where the bandwidth can be had, the most separate first', () => {
   const sites = secondSites({ partnerId: 'a', popId: 'th2', bandwidthMbps: 500 }, catalogue)
   expect(sites.map((site) => `${site.partner.id} ${site.pop.id}`)).toEqual([
     'b mrs',
@@ -53,11 +53,11 @@ it('[16] offers other locations only, where the bandwidth can be had, most separ
   expect(sites.at(-1)).toMatchObject({ isOtherCity: false, isOtherPartner: false })
 })
 
-it('offers nothing where nobody else has the bandwidth', () => {
+it('no second site is offered where nobody else has the bandwidth', () => {
   expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
 })
 
-describe('a location that is used already', () => {
+describe('the advice on a location that is used already', () => {
   const choices = popChoices({ pops, presence, partnerId: 'b' })
   const ask = (links: Link[], vpcId?: string) =>
     sharedSite({ popId: 'th3', choices, links, projectId: 'mine', vpcId })
@@ -87,7 +87,7 @@ describe('a location that is used already', () => {
   })
 })
 
-it('knows an order that is itself the second link of its VPC', () => {
+it('an order that is itself the second link of its VPC is known as such', () => {
   const first = hostedLink({ status: 'active', vpc_id: 'vpc', pop_id: 'th2' })
   expect(isSecondLink({ vpcId: 'vpc', popId: 'mrs' }, [first])).toBe(true)
   expect(isSecondLink({ vpcId: 'vpc', popId: 'th2' }, [first])).toBe(false)

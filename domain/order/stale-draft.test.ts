@@ -57,7 +57,7 @@ test.each([
   expect(codes(draft, offer)).toEqual(expected)
 })
 
-test('each policy and VPC that is gone is named, beside what else is stale', () => {
+test('each policy and VPC that is gone is named, besides what else is stale', () => {
   const draft = { ...HOSTED, bandwidthMbps: 7, policyV4Id: 'gone', policyV6Id: 'gone too', vpcId: 'no net' }
   expect(staleAnswers(draft, OFFER)).toEqual([
     { step: 'bandwidth', code: 'bandwidth' },

@@ -13,7 +13,7 @@ const networks = [
   network('data', '172.16.4.0/22', 'fd00:2::/64'),
 ]
 
-describe('prefixes against the subnets of a VPC', () => {
+describe('the comparison of prefixes with the subnets of a VPC', () => {
   test('says of each subnet what covers it, those left out first', () => {
     const { subnets } = prefixMap(networks, ['172.16.0.0/22'], 'ipv4')
     expect(subnets).toMatchObject([
@@ -28,7 +28,7 @@ describe('prefixes against the subnets of a VPC', () => {
     ['172.16.0.0/12', 'too-wide'],
     ['172.16.0.0/24', 'too-narrow'],
     ['10.0.0.0/8', 'no-subnet'],
-  ] as const)('%s %s', (prefix, fit) => {
+  ] as const)('finds of %s: %s', (prefix, fit) => {
     expect(prefixMap(networks, [prefix], 'ipv4').prefixes).toMatchObject([{ prefix, fit }])
   })
   test('keeps the IP versions apart and leaves out what it cannot read', () => {
@@ -36,7 +36,7 @@ describe('prefixes against the subnets of a VPC', () => {
     expect(map.prefixes.map(({ prefix }) => prefix)).toEqual(['fd00:1::/64'])
     expect(map.subnets.map(({ subnet }) => subnet)).toEqual(['fd00:2::/64', 'fd00:1::/64'])
   })
-  test('an empty VPC or policy is no trouble', () => {
+  test('takes an empty VPC or policy', () => {
     expect(prefixMap([], [], 'ipv4')).toEqual({ subnets: [], prefixes: [] })
     expect(prefixMap([], ['0.0.0.0/0'], 'ipv4').prefixes).toEqual([
       { prefix: '0.0.0.0/0', fit: 'no-subnet', span: { from: 0, to: 1 } },
@@ -49,7 +49,7 @@ describe('prefixes against the subnets of a VPC', () => {
       const block = 2 ** (32 - length)
       return `10.0.0.${Math.floor((last * 32) / block) * block}/${length}`
     })
-  test('on the axis one bar lies within another exactly when its addresses do, and agrees with the count', () => {
+  test('puts one bar within another exactly when its addresses are, and agrees with the count', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(near, { maxLength: 8 }),

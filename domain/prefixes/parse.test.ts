@@ -33,15 +33,15 @@ test.each([
   ['fe80::1%eth0/128', 'ipv6', { ok: false, reason: 'syntax' }],
   ['', 'ipv6', { ok: false, reason: 'empty' }],
   ['campus', 'ipv6', { ok: false, reason: 'syntax' }],
-] as const)('[47] %j as %s', (text, family, result) => {
+] as const)('[47] %j is read as %s', (text, family, result) => {
   expect(parsePrefix(text, family)).toEqual(result)
 })
 
 const v4 = fc.tuple(fc.ipV4(), fc.integer({ min: 0, max: 32 })).map(([ip, length]) => `${ip}/${length}`)
 const v6 = fc.tuple(fc.ipV6(), fc.integer({ min: 0, max: 128 })).map(([ip, length]) => `${ip}/${length}`)
 
-describe('against ipaddr.js as a reference', () => {
-  test('IPv4: the network is right, and is accepted', () => {
+describe('compared with ipaddr.js', () => {
+  test('an IPv4 network is right, and is accepted', () => {
     fc.assert(
       fc.property(v4, (text) => {
         const expected = `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${text.split('/')[1]}`
@@ -52,7 +52,7 @@ describe('against ipaddr.js as a reference', () => {
       }),
     )
   })
-  test('IPv6: the network is right, and is accepted', () => {
+  test('an IPv6 network is right, and is accepted', () => {
     fc.assert(
       fc.property(v6, (text) => {
         const expected = `${ipaddr.IPv6.networkAddressFromCIDR(text).toString()}/${text.split('/')[1]}`
@@ -80,7 +80,7 @@ describe('against ipaddr.js as a reference', () => {
   })
 })
 
-test('no text is too odd', () => {
+test('no text is too odd to be read', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...Array.from('0129afx:./% \0\u00e9\u2028')) }),
@@ -154,15 +154,15 @@ describe('coverage of a VPC', () => {
       tooWide: ['10.0.0.0/8'],
     })
   })
-  test('a prefix filled by its subnets is not too wide, nor is one within a subnet', () => {
+  test('takes no prefix for too wide that its subnets fill, or that lies within one', () => {
     const subnets = ['172.16.0.0/23', '172.16.0.0/24', '172.16.2.0/23']
     expect(coverage(['172.16.0.0/22'], subnets)).toEqual({ covered: subnets, notCovered: [], tooWide: [] })
     expect(coverage(['172.16.0.0/25'], ['172.16.0.0/24']).tooWide).toEqual([])
   })
-  test('halves do not let the route of the whole through', () => {
+  test('does not take halves for the whole', () => {
     expect(coverage(['10.0.0.0/25', '10.0.0.128/25'], ['10.0.0.0/24']).notCovered).toEqual(['10.0.0.0/24'])
   })
-  test('families are told apart', () => {
+  test('keeps IP versions apart', () => {
     expect(ofFamily(['10.0.0.0/24', 'fd00::/64', 'nonsense'], 'ipv6')).toEqual(['fd00::/64'])
   })
 })

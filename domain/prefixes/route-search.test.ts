@@ -14,7 +14,7 @@ test.each([
   ['2001:db8::/32', '2001:db8:7::1', true],
   ['192.168.0.0/16', '2001:db8::1', false],
   ['0.0.0.0/0', 'campus', false],
-])('a route to %s and %j: %s', (destination, search, found) => {
+])('a route to %s is found by %j: %s', (destination, search, found) => {
   expect(matchesRoute(destination, search)).toBe(found)
 })
 

@@ -35,7 +35,7 @@ describe('[47] prefixes as a set of addresses', () => {
     expect(distinctAddresses(['2001:db8::/32', '2001:db8:1::/48'])).toBe(1n << 96n)
   })
 
-  test('aggregated they are the same addresses, and no two of them are siblings any more', () => {
+  test('are the same addresses when aggregated, and no two of them are siblings any more', () => {
     fc.assert(
       fc.property(near, (prefixes) => {
         const fewest = aggregated(prefixes)
@@ -47,7 +47,7 @@ describe('[47] prefixes as a set of addresses', () => {
     )
   })
 
-  test('siblings are two halves of one parent', () => {
+  test('have siblings where two are the halves of one parent', () => {
     expect(siblings(['10.0.1.0/24', '10.0.0.0/24', '10.0.2.0/24', '10.9.0.0/16'])).toEqual([
       { halves: ['10.0.0.0/24', '10.0.1.0/24'], parent: '10.0.0.0/23' },
     ])
@@ -59,7 +59,7 @@ describe('[47] prefixes as a set of addresses', () => {
     ])
   })
 
-  test('outgoing and incoming overlap exactly where they share an address', () => {
+  test('overlap exactly where they share an address, outgoing and incoming', () => {
     fc.assert(
       fc.property(near, near, (outgoing, incoming) => {
         const shared = [...addressesOf(outgoing)].some((address) => addressesOf(incoming).has(address))

@@ -7,8 +7,8 @@ import { ROUTER_VENDORS, routerConfig, vendorName } from './router-config.ts'
 const link = hostedLink()
 const announce = ['10.20.0.0/16', '10.30.0.0/24', '2001:db8:20::/48']
 
-describe.each(ROUTER_VENDORS)('%s', (vendor) => {
-  test('a whole configuration', () => {
+describe.each(ROUTER_VENDORS)('a configuration for %s', (vendor) => {
+  test('is complete', () => {
     expect(routerConfig(vendor, link, { announce, preference: 'high' })).toMatchSnapshot()
   })
   test('announces nothing when no prefix is known', () => {
@@ -22,7 +22,7 @@ describe.each(ROUTER_VENDORS)('%s', (vendor) => {
       expect(text).toContain(part)
     expect(vendorName(vendor)).not.toBe('')
   })
-  test('no name of a link and no prefix adds a line of its own', () => {
+  test('has no line that a name or a prefix adds', () => {
     const lines = (text: string | undefined) => text?.split('\n').length
     fc.assert(
       fc.property(
@@ -37,7 +37,7 @@ describe.each(ROUTER_VENDORS)('%s', (vendor) => {
   })
 })
 
-test('without VLAN or addresses, or with something else in their place, there is none', () => {
+test('there is no configuration without VLAN or addresses, or with something else in their place', () => {
   for (const broken of [
     hostedLink({ vlan: undefined }),
     hostedLink({ peer_bgp_config: undefined }),

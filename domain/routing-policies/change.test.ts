@@ -6,7 +6,7 @@ import { isAnyChange, policyChange } from './change.ts'
 const list = fc.subarray(['10.0.0.0/24', '10.0.1.0/24', '10.0.0.0/23', 'fd00::/8', '192.168.0.0/16'])
 const filters = fc.record({ prefix_filter_out: list, prefix_filter_in: list })
 
-describe('[46] what saving changes', () => {
+describe('[46] the change that saving makes', () => {
   test('takes the old list to the new one, each way', () => {
     fc.assert(
       fc.property(filters, filters, (before, after) => {

@@ -17,7 +17,7 @@ test('[46] the links that use a policy are found in either slot, and counted', (
   expect(usesByPolicy([hostedLink()]).size).toBe(0)
 })
 
-test('by name, numbers by their value', () => {
+test('links are sorted by name, numbers by their value', () => {
   const named = ['p-10', 'p-9'].map((name) => hostedLink({ name, routing_policy_v4_id: v4 }))
   expect(linksUsing(named, v4).map(({ name }) => name)).toEqual(['p-9', 'p-10'])
 })

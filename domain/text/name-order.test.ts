@@ -22,11 +22,11 @@ test.each([
     ['élan', 'zoo', 'eland'],
     ['élan', 'eland', 'zoo'],
   ],
-])('%j', (names, ordered) => {
+])('names are sorted with their numbers by value: %j', (names, ordered) => {
   expect(names.toSorted(compareNames)).toEqual(ordered)
 })
 
-test('plain names stand as the collator puts them', () => {
+test('plain names are sorted as by the collator', () => {
   fc.assert(
     fc.property(plain, plain, (a, b) => {
       expect(Math.sign(compareNames(a, b))).toBe(Math.sign(collator.compare(a, b)))
@@ -35,7 +35,7 @@ test('plain names stand as the collator puts them', () => {
   )
 })
 
-test('any name: the collator decides where there is no key', () => {
+test('the collator decides on every name that has no key', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), plain, (a, b) => {
       expect(Math.sign(compareNames(a, b)) + Math.sign(compareNames(b, a))).toBe(0)

@@ -11,11 +11,11 @@ test.each([
   [['a'], { add: [], remove: ['b'] }, null],
   [['a'], { add: ['a'], remove: ['a'] }, null],
   [[], { add: [' x  y ', 'x y', ''], remove: [] }, ['x y']],
-])('%j with %j', (before, change, after) => {
+])('tags are changed as asked, or not at all: %j with %j', (before, change, after) => {
   expect(changedTags(before, change)).toEqual(after)
 })
 
-test('what is added is there, what is removed is not, the rest stays in order; twice is once', () => {
+test('what is added is there, what is removed is not, the rest stays in order, and twice is once', () => {
   fc.assert(
     fc.property(tags, tags, tags, (before, add, remove) => {
       const after = changedTags(before, { add, remove }) ?? before

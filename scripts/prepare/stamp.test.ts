@@ -32,7 +32,7 @@ test('a hash changes with a name or a content, and with nothing else', () => {
   expect(hashOf([folder])).not.toBe(before)
 })
 
-test('single files count, missing ones are empty', () => {
+test('single files count, and missing ones are empty', () => {
   write('a.ts', 'one')
   const missing = join(folder, 'missing.ts')
   expect(hashOf([join(folder, 'a.ts'), missing])).toBe(hashOf([join(folder, 'a.ts')]))

@@ -42,7 +42,7 @@ describe('messages', () => {
     expect(await keysOf('fr')).toEqual(await keysOf('en'))
   })
 
-  test('are all said somewhere', async () => {
+  test('are all used somewhere', async () => {
     const spoken = new Set<string>()
     const prefixes = new Set<string>()
     for (const path of projectFiles(/^(domain|i18n|src)\/.*\.tsx?$/)) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { importsOf, textsOf } from './syntax.ts'
 
-test('finds every way to name a module, and nothing else', () => {
+test('every way to name a module is found, and nothing else', () => {
   const source = `
     import type { A } from './a.ts'
     import b, { type C } from 'b'
@@ -24,11 +24,11 @@ test('finds every way to name a module, and nothing else', () => {
   ])
 })
 
-test('does not take a file it cannot read for one without imports', () => {
+test('a file that cannot be read is not taken for one without imports', () => {
   expect(() => importsOf('src/x.ts', 'import {')).toThrow('src/x.ts')
 })
 
-test('finds texts and the beginnings of templates', () => {
+test('texts and the beginnings of templates are found', () => {
   const source =
     't(\'link.name\'); t(`status.${status}.hint`); t(`plain`); t(`${only}.end`); <p title="in JSX" />'
   const { texts, prefixes } = textsOf('x.tsx', source)

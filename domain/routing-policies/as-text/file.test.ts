@@ -58,7 +58,7 @@ const policy: fc.Arbitrary<PolicyText> = fc.boolean().chain((isIpv6) =>
   }),
 )
 
-describe.each(POLICY_FORMATS)('%s', (format) => {
+describe.each(POLICY_FORMATS)('a file of %s', (format) => {
   const { write } = FORMATS[format]
 
   test('gives back the policy that was written, whatever it holds', () => {
@@ -70,7 +70,7 @@ describe.each(POLICY_FORMATS)('%s', (format) => {
     )
   })
 
-  test('gives back many in one file', () => {
+  test('gives back many policies', () => {
     fc.assert(
       fc.property(fc.array(policy, { minLength: 1, maxLength: 4 }), (several) => {
         expect(readPolicyFile(several.map(write).join('\n'))).toEqual({ policies: several, unread: [] })
@@ -79,7 +79,7 @@ describe.each(POLICY_FORMATS)('%s', (format) => {
   })
 })
 
-test('nothing typed makes it fail, and each line it does not take is named with its number', () => {
+test('nothing that is typed makes reading fail, and each line that is not taken is named with its number', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -95,7 +95,7 @@ test('nothing typed makes it fail, and each line it does not take is named with 
   )
 })
 
-test('plain text as people write it', () => {
+test('plain text is read as people write it', () => {
   const file = `
     Name: office
     # from the campus
@@ -126,7 +126,7 @@ test('plain text as people write it', () => {
   })
 })
 
-test('Terraform as people write it', () => {
+test('Terraform is read as people write it', () => {
   const file = `
 terraform {
   required_providers { scaleway = { source = "scaleway/scaleway" } }
@@ -177,7 +177,7 @@ resource "scaleway_interlink_routing_policy" "campus" {
   })
 })
 
-test('a policy as Terraform', () => {
+test('a policy is written as Terraform', () => {
   const { write } = FORMATS.terraform
   expect(
     write({

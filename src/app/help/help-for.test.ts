@@ -27,7 +27,7 @@ it.each(ADDRESSES)('%s has help of its own, with words for it and for its terms'
   expect(new Set(help.topics).size).toBe(help.topics.length)
 })
 
-it('has words for every term, and for no other', () => {
+it('help has words for every term, and for no other', () => {
   const worded = Object.keys(messages)
     .filter((key) => /^help\.topic\.[^.]+$/u.test(key))
     .map((key) => key.replace('help.topic.', ''))

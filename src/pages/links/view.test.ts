@@ -42,7 +42,7 @@ describe('the view in the address', () => {
   })
 })
 
-describe('which links are shown', () => {
+describe('the choice of links', () => {
   const links = [
     hostedLink({ id: '10000000-0000-4000-8000-000000000000', name: 'paris-10', tags: ['core', 'edge'] }),
     hostedLink({ id: '20000000-0000-4000-8000-000000000000', name: 'Paris-9', tags: ['coreless'] }),
@@ -75,8 +75,8 @@ describe('which links are shown', () => {
   })
 })
 
-describe('in which order', () => {
-  it('[29] names by their numbers, backwards on request, ties newest first', () => {
+describe('the order of links', () => {
+  it('[29] sorts names by their numbers, backwards on request, and ties newest first', () => {
     const made = ['p-10', 'p-9', 'p-9'].map((name, day) =>
       hostedLink({ name, created_at: `2026-04-1${day}T00:00:00Z` }),
     )

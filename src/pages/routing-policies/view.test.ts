@@ -46,7 +46,7 @@ const policies = [
 ]
 const usesOf: UsesOf = ({ id }) => ({ a: 2, b: 0 })[id]
 
-describe('which policies are shown', () => {
+describe('the choice of policies', () => {
   it.each([
     [{ version: 'ipv6' }, ['b']],
     [{ region: 'fr-par' }, ['a', 'c']],
@@ -61,14 +61,14 @@ describe('which policies are shown', () => {
   })
 })
 
-describe('in which order', () => {
+describe('the order of policies', () => {
   it.each([
     ['name', false, ['c', 'b', 'a']],
     ['name', true, ['a', 'c', 'b']],
     ['out', true, ['a', 'c', 'b']],
     ['uses', true, ['a', 'b', 'c']],
     ['version', true, ['b', 'c', 'a']],
-  ] as const)('[29] %s, descending %s', (sort, descending, ids) => {
+  ] as const)('[29] follows %s, descending: %s', (sort, descending, ids) => {
     expect(sortPolicies(policies, { sort, descending }, usesOf).map(({ id }) => id)).toEqual(ids)
   })
 })
