@@ -118,7 +118,7 @@ test('[26, 27] no port, no answer from a region, and no answer at all are three 
   await expect(page.getByRole('heading', { name: 'No dedicated connection' })).toHaveCount(0)
 })
 
-test('[31, 50, 53, 65] an unknown status is said neutrally, an old reading as old, and an end as the end', async ({
+test('[31, 50, 53, 65] an unknown status is named neutrally, an old reading as old, and an end as the end', async ({
   page,
   control,
   problems,

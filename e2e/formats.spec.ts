@@ -31,7 +31,7 @@ const LANGUAGES = {
 } as const
 
 for (const words of Object.values(LANGUAGES)) {
-  test(`[76] figures, dates and plurals are those of the language, the words of others stand as they came: ${words.locale}`, async ({
+  test(`[76] figures, dates and plurals are those of the language, and the words of others are shown as they came: ${words.locale}`, async ({
     page,
     control,
     problems,

@@ -2,7 +2,7 @@ import { stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
 
-test('[69] help stands in the same place on every page, and tells of the page or step at hand', async ({
+test('[69] help is in the same place on every page, and explains the page or step at hand', async ({
   page,
 }) => {
   const help = page.getByRole('complementary', { name: 'Help' })

@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts'
 import { pickOption, pickRadio, press, tabTo, type } from './support/keyboard.ts'
 import { listLinks, readLink } from './support/links.ts'
 
-test('[4, 54, 59, 67] a hosted link, from an empty account to deleted, by keyboard alone', async ({
+test('[4, 54, 59, 67] a hosted link is ordered in an empty account, used and deleted by keyboard alone', async ({
   page,
   control,
 }) => {

@@ -3,7 +3,7 @@ import { liveHostedLife } from './support/hosted-life.ts'
 import { pathOfLink } from './support/links.ts'
 import { bringKeys, test as signedInTest } from './support/signed-in.ts'
 
-test('[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty account to deleted, by mouse', async ({
+test('[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link is ordered in an empty account, used and deleted by mouse', async ({
   page,
   control,
 }) => {
@@ -34,7 +34,7 @@ test('[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty accoun
 })
 
 signedInTest(
-  '[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link, from an empty account to deleted, with a key of one’s own on an API elsewhere',
+  '[1, 4, 17, 24, 26, 38, 42, 54, 55, 56] a hosted link is ordered in an empty account, used and deleted with a key of one’s own on an API elsewhere',
   async ({ page, control, gateway }) => {
     signedInTest.slow()
     await page.goto('/')

@@ -24,7 +24,7 @@ test('[37] history lists calls and observed changes together, and dates what the
   await expect(entries).toHaveCount(3)
 })
 
-test('[61, 65] a history that may not or cannot be read says so, and the page stands', async ({
+test('[61, 65] a history that may not or cannot be read says so, and the page stays', async ({
   page,
   control,
   problems,

@@ -14,7 +14,7 @@ import {
 
 const LINK = '/interlink/v1beta1/regions/*/links/*'
 
-test('[36, 37] whose turn it is, and the life so far as a list', async ({ page, control }) => {
+test('[36, 37] the page says whose turn it is, and lists the life so far', async ({ page, control }) => {
   const link = await control.order()
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText('9 days left')
@@ -170,7 +170,7 @@ test('[43] propagation without a VPC is a warning, not a success', async ({ page
   )
 })
 
-test('[42] each condition for traffic is judged, with the way to mend it', async ({ page, control }) => {
+test('[42] each condition for traffic is judged, with the way to fix it', async ({ page, control }) => {
   const link = await activeLink(control)
   await page.goto(pathOfLink(link))
   const condition = (name: string) =>

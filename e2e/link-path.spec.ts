@@ -2,7 +2,7 @@
 import { expect, test } from './support/fixtures.ts'
 import { attachPolicy, createPolicy, flowingLink, pathOfLink } from './support/links.ts'
 
-test('[31, 36] the path tells in words where the line is broken, from end to end, in order', async ({
+test('[31, 36] the path says in words where the line is broken, from end to end, in order', async ({
   page,
   control,
 }) => {

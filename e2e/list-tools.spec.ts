@@ -162,7 +162,7 @@ test('[34] of many links only the rows near the window are in the document, and 
   await expect(names(page)).toHaveCount(1)
 })
 
-test('[27, 34] of a long list the first rows stand while the rest is read, with how much is here', async ({
+test('[27, 34] a long list shows its first rows while the rest is read, and says how much was read', async ({
   page,
   control,
 }) => {

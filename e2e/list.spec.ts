@@ -6,7 +6,7 @@ import { expectRow } from './support/table.ts'
 
 const linksOf = (region: string) => `/interlink/v1beta1/regions/${region}/links`
 
-test('[27] a region that fails is named and can be retried; the rows of the others stand', async ({
+test('[27] a region that fails is named and can be retried; the rows of the others stay', async ({
   page,
   control,
   problems,

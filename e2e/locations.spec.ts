@@ -109,7 +109,7 @@ test('[39] a partner’s page says who runs the session, how to reach it safely,
   await expect(page.locator('a[href^="mailto:"], a[href^="javascript:"]')).toHaveCount(0)
 })
 
-test('[27] a region that fails is named and the others stand; a city without a place is listed, and the drawing says so', async ({
+test('[27] a region that fails is named and the others stay; a city without a place is listed, and the drawing says so', async ({
   page,
   control,
   problems,

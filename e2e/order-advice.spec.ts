@@ -54,7 +54,7 @@ test('[16, 24] a second link from an existing one carries over partner, size, po
   expect(second?.routing_policy_v4_id).toBeTruthy()
 })
 
-test('[16, 61] an order whose VPC cannot be attached stands, and says what is left to do', async ({
+test('[16, 61] an order whose VPC cannot be attached is placed all the same, and says what is left to do', async ({
   page,
   control,
   problems,
@@ -106,7 +106,7 @@ test('[18] a draft that has grown old says at the review everything that is gone
   await expect(alert).toBeHidden()
 })
 
-test('[9, 10] the overview of offers tells layers, what is full, and where a dedicated connection can be had', async ({
+test('[9, 10] the overview of offers names layers, what is full, and where a dedicated connection can be had', async ({
   page,
 }) => {
   await page.goto(stepPath('provider', { kind: 'hosted', region: 'fr-par' }))

@@ -49,7 +49,7 @@ test('[20] what the browser sends again by itself, after one cut connection, is 
   expect(orders).toHaveLength(1)
 })
 
-test('[20, 66] an order lost on its way was not placed, is said so, and can be placed once', async ({
+test('[20, 66] an order lost on its way was not placed, is reported as such, and can be placed once', async ({
   page,
   control,
   problems,

@@ -36,7 +36,7 @@ const REFUSALS: Refusal[] = [
   { fault: { sample: 'untyped' }, says: 'refused by a fault' },
 ]
 
-test('[21, 22, 61] every form of refusal says what was not done, and leads to the step that mends it', async ({
+test('[21, 22, 61] every form of refusal says what was not done, and leads to the step that fixes it', async ({
   page,
   control,
   problems,

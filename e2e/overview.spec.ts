@@ -9,7 +9,7 @@ test('[26] with no link at all the overview leads to the first order', async ({ 
   await expect(page).toHaveURL(/\/interlinks\/order\/connection/u)
 })
 
-test('[32] what waits for the customer stands first, the nearest deadline on top, each with its button', async ({
+test('[32] what waits for the customer comes first, the nearest deadline on top, each with its button', async ({
   page,
   control,
 }) => {
@@ -86,7 +86,10 @@ test('where policies may not be read, links are taken at their status', async ({
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('health by region, what is billed in vain, and what would fail together', async ({ page, control }) => {
+test('the overview shows health by region, what is billed in vain, and what would fail together', async ({
+  page,
+  control,
+}) => {
   const flowing = await flowingLink(control, { name: 'flowing' })
   await control.order({
     name: 'in-vain',
@@ -123,7 +126,7 @@ test('health by region, what is billed in vain, and what would fail together', a
   await expect(page).toHaveURL(/\/interlinks\?region=fr-par/u)
 })
 
-test('[27] a region that fails is named on the overview, and the others stand', async ({
+test('[27] a region that fails is named on the overview, and the others stay', async ({
   page,
   control,
   problems,

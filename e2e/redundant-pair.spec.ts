@@ -6,7 +6,7 @@ import { listLinks } from './support/links.ts'
 const LINKS = '/interlink/v1beta1/regions/fr-par/links'
 const SECOND = 'Order a second InterLink at'
 
-test('[16] two links at two locations, ordered with one press', async ({ page, control }) => {
+test('[16] two links at two locations are ordered with one press', async ({ page, control }) => {
   await page.goto(stepPath('review', await hostedDraft(control)))
   const choice = page.getByLabel(SECOND)
   await choice.selectOption({ label: 'Paris - OpCore DC5 with FreePro (another city, another partner)' })
@@ -21,7 +21,7 @@ test('[16] two links at two locations, ordered with one press', async ({ page, c
   expect(new Set(links.map((link) => link.pop_id)).size).toBe(2)
 })
 
-test('[16, 20] when the second is refused, the first stands, is not repeated, and the second can be placed alone', async ({
+test('[16, 20] when the second is refused, the first stays, is not repeated, and the second can be placed alone', async ({
   page,
   control,
   problems,

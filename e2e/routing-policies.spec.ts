@@ -75,7 +75,7 @@ test('[26, 27, 28, 29] policies of all regions are found by what they let throug
   await expect(page.getByRole('rowheader')).toHaveText(['lab-v6', 'office-v4'])
 })
 
-test('[47] pasted prefixes are checked one by one, each with its repair, and said in as few as can be', async ({
+test('[47] pasted prefixes are checked one by one, each with its repair, and written in as few as can be', async ({
   page,
   control,
   problems,

@@ -2,7 +2,7 @@
 import { expect, test } from './support/fixtures.ts'
 import { listLinks, pathOfLink, readLink } from './support/links.ts'
 
-test('[5, 6, 8, 11, 15, 48] a self-hosted link, from its port to an active session', async ({
+test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active session', async ({
   page,
   control,
 }) => {

@@ -8,7 +8,7 @@ import { bringKeys, draftOf, test } from './support/signed-in.ts'
 // Minutes: half a minute without a call, less than one in any case, and a warning a third of it ahead.
 test.use({ gatewayOptions: ['--session-idle', '0.5', '--session-max', '0.8'] })
 
-test('[63] [74] the end of a session is told ahead, can be put off, and costs nothing that was typed', async ({
+test('[63, 74] the end of a session is announced ahead, can be put off, and costs nothing that was typed', async ({
   page,
   gateway,
 }) => {

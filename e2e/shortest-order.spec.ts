@@ -6,7 +6,7 @@ import { listLinks } from './support/links.ts'
 
 const MOST_INTERACTIONS = 11
 
-test('[4, 14] from the list to a placed hosted order in under 12 interactions', async ({ page, control }) => {
+test('[4, 14] a hosted order is placed from the list in under 12 interactions', async ({ page, control }) => {
   let interactions = 0
   const press = async (target: Locator) => {
     interactions += 1

@@ -11,7 +11,7 @@ async function endSession(page: Page): Promise<void> {
   expect(response.status()).toBe(204)
 }
 
-test('[69] [80] a deep link asks for the keys, helps with each field, and is there after signing in', async ({
+test('[69, 80] a deep link asks for the keys, helps with each field, and is there after signing in', async ({
   page,
   context,
   control,

@@ -266,7 +266,7 @@ test('[18] what is no longer on offer at the review stops the order and leads to
   await expect(page.getByRole('radio')).toHaveCount(2)
 })
 
-test('[18] nothing can be ordered before it was read anew what is on offer, and the button stays where it is', async ({
+test('[18] nothing can be ordered before what is on offer was read again, and the button stays where it is', async ({
   page,
   control,
 }) => {
@@ -301,7 +301,7 @@ test('[61] a catalogue that cannot be read says so, keeps the answers, and recov
   await expect(page).toHaveURL(/name=kept-name/)
 })
 
-test('[6, 47] prefixes are checked when the field is left, and mended by one press', async ({
+test('[6, 47] prefixes are checked when the field is left, and fixed by one press', async ({
   page,
   control,
 }) => {

@@ -24,7 +24,7 @@ export const TOURS: Record<string, Tour> = {
   'a routing policy': policy,
   'locations and partners': locations,
   'the partner desk and unknown addresses': desk,
-  'what stands beside the page': beside,
+  'what is around the page': beside,
 }
 
 /** Runs a tour in a language. */
