@@ -1,4 +1,4 @@
-/** Stand-alone sandboxes for benchmarks: one on PGlite, one on PostgreSQL if there is one. */
+/** Stand-alone sandboxes for benchmarks: one on PGlite, one on PostgreSQL. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -40,10 +40,10 @@ function figureOf(values: readonly number[], counts: Measure['counts']): number 
   return counts === 'p95' ? percentile(values, 0.95) : Math.max(...values)
 }
 
-/** Each value beside the one of the same round elsewhere. A round in which that one was 0 is left out. */
-export function ratios(ours: readonly number[], beside: readonly number[]): number[] {
+/** Each value compared with the one of the same round elsewhere. A round in which that one was 0 is left out. */
+export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
   return ours.flatMap((value, round) => {
-    const other = beside[round]
+    const other = theirs[round]
     return other ? [value / other] : []
   })
 }

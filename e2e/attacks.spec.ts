@@ -114,7 +114,7 @@ for (const host of ['127.0.0.1', 'localhost']) {
     await expect(foreign).toHaveTitle('tried everything', { timeout: 60_000 })
     hostile.close()
 
-    // Whatever was answered at all was a refusal.
+    // Every answer was a refusal.
     expect(answers.length).toBeGreaterThan(calls.length)
     expect(answers.filter((response) => !response.startsWith('403 '))).toEqual([])
     const [left, ...others] = await listLinks(control)

@@ -21,7 +21,7 @@ const LANGUAGES = {
     name: 'Français',
     // French counts nothing as one.
     counts: ['1 sur 1 InterLink', '2 sur 2 InterLinks', '0 sur 2 InterLinks'],
-    // A narrow space that does not break stands between thousands.
+    // A narrow space that does not break separates thousands.
     addresses: '1\u202f048\u202f576 adresses',
     nextStep: 'Prochaine étape',
     refusal: 'Motif du partenaire : « No free port at DC3 »',
@@ -91,7 +91,7 @@ for (const words of Object.values(LANGUAGES)) {
   })
 }
 
-/** A figure and its unit, with whatever space stands between them. */
+/** A figure and its unit, with any space between them. */
 function plain(text: string): RegExp {
   return new RegExp(`^${text.replace(' ', String.raw`\s`)}$`, 'u')
 }

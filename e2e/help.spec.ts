@@ -40,7 +40,7 @@ test('[69] help is in the same place on every page, and explains the page or ste
   })
 })
 
-test('[59, 67] a term beside a panel opens help at it; Escape closes it and gives the focus back', async ({
+test('[59, 67] a term next to a panel opens help at it; Escape closes it and gives the focus back', async ({
   page,
   control,
 }) => {

@@ -1,5 +1,5 @@
 import { hostedDraft, stepPath } from './support/draft.ts'
-/** Leaving an order that was begun, and mending one that was refused. */
+/** Leaving an order that was begun, and correcting one that was refused. */
 import { expect, test } from './support/fixtures.ts'
 
 test('[23] an order left untouched asks nothing; one that was begun asks once', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** Reaching the partner: reminder, own note, addresses that are not trusted; and being told of changes. */
+/** Reaching the partner: reminder, own note, addresses that are not trusted; and notices of changes. */
 import { readFile } from 'node:fs/promises'
 
 import { interlinkOperations } from '../contract/interlink-operations.ts'
@@ -94,7 +94,7 @@ test('[50] a change is shown in the title until somebody looks, and notified by 
       }
     }
     Object.assign(globalThis, { Notification: Recorded, shown })
-    // As when the window lies beside the one that is worked in.
+    // As when the window is next to the one that is worked in.
     document.hasFocus = () => false
   })
   const link = await control.order()

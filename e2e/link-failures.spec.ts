@@ -18,7 +18,7 @@ test('[60] two tabs delete the same link: the second learns that it is already d
     await tab.getByRole('button', { name: 'Delete InterLink' }).click()
     await tab.getByRole('dialog').getByLabel('Type twice to confirm').fill('twice')
   }
-  // Polls must not tell the second tab before it presses: it keeps its dialog as it was.
+  // Polls must not reach the second tab before it presses: it keeps its dialog as it was.
   await control.fault({ method: 'GET', path: LINK, body: link })
   await page.getByRole('dialog').getByRole('button', { name: 'Delete InterLink' }).click()
   await expect(page.getByText('twice is deleted')).toBeVisible()

@@ -32,10 +32,11 @@ test('[37, 50] a status that changes elsewhere appears by itself, is announced o
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'Next step' })).toBeVisible()
   await page.evaluate(() => {
-    const said: string[] = []
-    Object.assign(globalThis, { said })
+    const announced: string[] = []
+    Object.assign(globalThis, { announced })
     new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes) said.push(node.textContent ?? '')
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) announced.push(node.textContent ?? '')
     }).observe(document.body, { subtree: true, childList: true })
   })
   await control.partner(link, 'accept')
@@ -43,8 +44,8 @@ test('[37, 50] a status that changes elsewhere appears by itself, is announced o
     'FranceIX is building the circuit',
   )
   await expect(page.getByRole('status').filter({ hasText: 'The status is now: Provisioning' })).toBeAttached()
-  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
-  expect(said.filter((text) => text.startsWith('The status is now'))).toHaveLength(1)
+  const announced = await page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced)
+  expect(announced.filter((text) => text.startsWith('The status is now'))).toHaveLength(1)
   const accepted = page
     .getByRole('region', { name: 'Where it stands' })
     .getByRole('listitem')
@@ -252,7 +253,7 @@ test('[58] detaching the VPC or the last policy says that propagation is turned 
   const link = await flowingLink(control)
   await page.goto(pathOfLink(link))
   const dialog = page.getByRole('dialog')
-  // What stands above the button, and moves it when it comes.
+  // What is above the button, and moves it when it comes.
   await expect(page.getByRole('region', { name: 'IPv4', exact: true })).toContainText('Announces')
   await page.getByRole('button', { name: 'Detach IPv4 policy' }).click()
   await expect(dialog).toContainText('route propagation will be turned off')

@@ -12,7 +12,7 @@ import {
 
 const ROUTES = '/vpc/v2/regions/*/routes-with-nexthop'
 
-test('[38, 42] what is copied for support tells the state and never the pairing key', async ({
+test('[38, 42] what is copied for support gives the state and never the pairing key', async ({
   page,
   context,
   control,

@@ -113,7 +113,7 @@ test('[19] Enter and a click at the same moment send one order; the button says 
   const orders = countOrders(page)
   await page.goto(stepPath('review', await hostedDraft(control)))
   await control.fault({ method: 'POST', path: LINKS, delay_ms: 1500, times: 1 })
-  // It can be pressed once what is on offer has been read anew.
+  // It can be pressed once what is on offer has been read again.
   await expect(placeOrder(page)).toBeEnabled()
   await placeOrder(page).focus()
   // Faster than any two real presses: both within one task of the page.

@@ -7,7 +7,7 @@ import { listLinks } from './support/links.ts'
 interface Refusal {
   fault: Pick<Fault, 'sample' | 'body'>
   says: string
-  /** The step to mend it, by its short name. */
+  /** The step that fixes it, by its short name. */
   leadsTo?: string
 }
 

@@ -38,7 +38,7 @@ test('[30, 67] the palette finds pages, links and pairing keys by keyboard alone
     await expect(page.getByRole('heading', { level: 1, name: 'paris-2' })).toBeVisible()
   })
 
-  await test.step('the pairing key of another link is copied where one stands', async () => {
+  await test.step('the pairing key of another link is copied where it is shown', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.keyboard.press('Control+k')
     await page.keyboard.type('paris-1')

@@ -39,7 +39,7 @@ test('[79] the page of a link and the review of an order print as a record, in i
   })
 })
 
-/** As the browser does it: tells the page, then lays out for paper. */
+/** As the browser does it: notifies the page, then lays out for paper. */
 async function print(page: Page): Promise<void> {
   await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -1,5 +1,5 @@
 import { hostedDraft, stepPath } from './support/draft.ts'
-/** A redundant pair: two orders with one confirmation, and exactly what stands when the second fails. */
+/** A redundant pair: two orders with one confirmation, and exactly what is left when the second fails. */
 import { expect, test } from './support/fixtures.ts'
 import { listLinks } from './support/links.ts'
 
@@ -29,7 +29,7 @@ test('[16, 20] when the second is refused, the first stays, is not repeated, and
   problems.allow(/Failed to load resource/)
   await page.goto(stepPath('review', await hostedDraft(control)))
   await page.getByLabel(SECOND).selectOption({ index: 1 })
-  // The first order passes; the second, told apart by its turn, meets the fault.
+  // The first order passes; the second, known by its turn, meets the fault.
   const firstPlaced = page.waitForResponse(
     (response) => response.request().method() === 'POST' && response.url().endsWith(LINKS),
   )

@@ -72,7 +72,7 @@ async function expectOnlyDeletion(page: Page) {
   await expect(edit).toHaveAccessibleDescription(/can only be deleted and ordered again/)
 }
 
-/** Everything is filled in but the name, which must tell the two apart: that is where the wizard stops. */
+/** Everything is filled in but the name, by which the two must differ: that is where the wizard stops. */
 async function orderAgain(page: Page, link: Link) {
   await page.getByRole('link', { name: 'Order again' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What is it called?' })).toBeVisible()

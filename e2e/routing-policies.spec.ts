@@ -14,7 +14,7 @@ const reference = ({ region, id }: RoutingPolicy) => ({ region, routing_policy_i
 
 const policiesOf = (region: string) => `/interlink/v1beta1/regions/${region}/routing-policies`
 
-/** What the page sends, beside reading. */
+/** What the page sends, besides reading. */
 function writesOf(page: Page): unknown[] {
   const writes: unknown[] = []
   page.on('request', (request) => {

@@ -35,7 +35,7 @@ test('[63, 74] the end of a session is announced ahead, can be put off, and cost
     await expect(page.getByRole('main')).toBeFocused()
   })
 
-  await test.step('in the end it can last no longer, and one may sign in anew ahead', async () => {
+  await test.step('in the end it can last no longer, and one may sign in again before it', async () => {
     await expect(again).toBeVisible({ timeout: 40_000 })
     await expect(warning).toContainText('It can last no longer')
     await again.click()

@@ -17,7 +17,7 @@ export async function runOnPinnedNode(script, { flags = [], env = {} } = {}) {
   handOver([...flags, join(PROJECT, 'scripts', script), ...process.argv.slice(2)], { ...env, ...process.env })
 }
 
-/** True when node_modules holds what package-lock.json asks for, whoever put it there. */
+/** True when node_modules holds what package-lock.json asks for, however it got there. */
 function packagesAreCurrent() {
   if (!existsSync(PINNED_NODE)) return false
   // npm writes this list last, so that an installation cut short leaves none.

@@ -14,7 +14,7 @@ const QUIET_MS = 300
 /**
  * The list of all links for an hour of the page's clock, which is moved a minute at a time: its timers come
  * due and its readings are real. Before each minute somebody renames a link, so that there is something to
- * take over. The heap after a collection, in the last quarter of the hour beside the second: the first
+ * take over. The heap after a collection, in the last quarter of the hour compared with the second: the first
  * is for what is kept for good.
  */
 export async function measureHourOfPolling(
@@ -63,7 +63,7 @@ async function heapAfterCollection(cdp: CDPSession): Promise<number> {
   return usedSize
 }
 
-/** Counts what the page asks the API for, and says when nothing is under way. */
+/** Counts what the page asks the API for, and knows when nothing is under way. */
 function countReadings(page: Page) {
   let total = 0
   let underWay = 0

@@ -5,7 +5,7 @@ import { slowProcessor } from './load.ts'
 
 export type Action =
   | { kind: 'type'; text: string }
-  /** Whatever of the CSS `within` has exactly this text. */
+  /** Any element of the CSS `within` that has exactly this text. */
   | { kind: 'press'; name: string; within: string }
   /** An option of the native list whose label begins with this name. */
   | { kind: 'choose'; name: string; value: string }
@@ -55,7 +55,7 @@ export function untilPainted(page: Page, action: Action, changing: string): Prom
 
 /**
  * Waits until, in ten frames, the page has had nothing more urgent to do than a task of the lowest priority: a
- * person who has to look at what has come presses no sooner, and what a page does behind its first drawing is
+ * person who has to look at what appeared presses no sooner, and what a page does behind its first drawing is
  * over by then. Not by idle callbacks, which Chromium gives no more once a test has clicked.
  */
 export function waitUntilIdle(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ export interface Gateway {
 
 /**
  * Starts a gateway on a free port, on the data of an earlier one or an empty directory. Rejects with
- * what it said if it does not start.
+ * what it printed if it does not start.
  */
 export async function startGateway(earlierDataDir?: string): Promise<Gateway> {
   const dataDir = earlierDataDir ?? (await mkdtemp(join(tmpdir(), 'interlink-journey-')))

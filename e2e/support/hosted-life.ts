@@ -6,7 +6,7 @@ import type { Control } from './control.ts'
 import { listLinks, readLink } from './links.ts'
 import { expectRow } from './table.ts'
 
-/** Who plays the partner, and how. Starts on whatever page the journey is on. */
+/** Who plays the partner, and how. Starts on the page that the journey is on. */
 export interface Partner {
   /** Ends on the link's page. */
   acceptAndBuild(link: Link): Promise<void>

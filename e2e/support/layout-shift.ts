@@ -41,7 +41,7 @@ export async function watchLayoutShift(page: Page): Promise<void> {
   })
 }
 
-/** Opens a page, waits until everything has come, and says how far it moved (CLS, without unit). */
+/** Opens a page, waits until everything is loaded, and measures how far it moved (CLS, without unit). */
 export async function layoutShiftOf(page: Page, path: string): Promise<number> {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()

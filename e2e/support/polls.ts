@@ -9,21 +9,21 @@ export function isReadingOf(link: Link): (response: Response) => boolean {
     response.request().method() === 'GET' && new URL(response.url()).pathname.endsWith(`/links/${link.id}`)
 }
 
-/** Makes the page read everything anew, as when its tab is shown again, and waits until the link was. */
+/** Makes the page read everything again, as when its tab is shown again, and waits until the link was. */
 export async function pollOnce(page: Page, link: Link): Promise<void> {
   const read = page.waitForResponse(isReadingOf(link))
   await page.evaluate(() => globalThis.dispatchEvent(new Event('visibilitychange')))
   await (await read).finished()
 }
 
-/** From now on the page reads everything anew every second. */
+/** From now on the page reads everything again every second. */
 export async function pollEverySecond(page: Page): Promise<void> {
   await page.evaluate(() => {
     setInterval(() => globalThis.dispatchEvent(new Event('visibilitychange')), 1000)
   })
 }
 
-/** Tells the page that its tab is hidden, or shown again. */
+/** Makes the page see that its tab is hidden, or shown again. */
 export async function show(page: Page, state: 'hidden' | 'visible'): Promise<void> {
   await page.evaluate((wanted) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => wanted })

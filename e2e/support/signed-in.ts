@@ -31,7 +31,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** Of the gateway, beside `--sign-in`. */
+  /** Of the gateway, besides `--sign-in`. */
   gatewayOptions: readonly string[]
   gateway: SignInGateway
 }
@@ -55,7 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   problems: [
     async ({ context }, provide) => {
       const problems = new Problems(context)
-      // Whoever is not signed in yet is told so.
+      // Calls without a session are refused as such.
       problems.allow(/401 \(Unauthorized\)/)
       await provide(problems)
       problems.expectNone()
@@ -91,14 +91,14 @@ export async function draftOf(page: Page): Promise<DraftAnswers> {
   }
 }
 
-/** Starts both on free ports and an empty database. Rejects with what they said if one does not start. */
+/** Starts both on free ports and an empty database. Rejects with what they printed if one does not start. */
 async function startSignInGateway(options: readonly string[]): Promise<SignInGateway> {
   const dataDir = await mkdtemp(join(tmpdir(), 'interlink-sign-in-'))
   const sandbox = run('sandbox/main.ts', ['--data-dir', dataDir], {})
-  const settings = await said(sandbox, /export SCW_DEFAULT_REGION/)
+  const settings = await printed(sandbox, /export SCW_DEFAULT_REGION/)
   const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(settings)?.[1] ?? ''
   const gateway = run('server/main.ts', ['--sign-in', ...options], { SCW_API_URL: setting('SCW_API_URL') })
-  const line = await said(gateway, /^InterLink Console: .*\n/m)
+  const line = await printed(gateway, /^InterLink Console: .*\n/m)
   return {
     url: /https?:\/\/\S+/.exec(line)?.[0] ?? '',
     apiUrl: setting('SCW_API_URL'),
@@ -119,7 +119,7 @@ function run(program: string, args: string[], env: NodeJS.ProcessEnv): ChildProc
   })
 }
 
-function said(child: ChildProcess, pattern: RegExp): Promise<string> {
+function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
     const listen = (chunk: Buffer) => {

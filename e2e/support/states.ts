@@ -24,7 +24,7 @@ export const TOURS: Record<string, Tour> = {
   'a routing policy': policy,
   'locations and partners': locations,
   'the partner desk and unknown addresses': desk,
-  'what is around the page': beside,
+  'what is around the page': aroundPage,
 }
 
 /** Runs a tour in a language. */
@@ -247,7 +247,7 @@ async function desk({ page, control, words }: Visit, look: Look) {
   }
 }
 
-async function beside({ page, control, words }: Visit, look: Look) {
+async function aroundPage({ page, control, words }: Visit, look: Look) {
   await page.goto(pathOfLink(await activeLink(control, { name: 'paris-1' })))
   await expect(page.locator('#propagation')).toBeVisible()
   await page.getByRole('button', { name: words.palette }).click()

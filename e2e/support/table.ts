@@ -1,4 +1,4 @@
-/** Tables, as people read them: a row by what stands under which heading. */
+/** Tables, as people read them: a row by what is under which heading. */
 import { expect, type Locator } from '@playwright/test'
 
 /**

@@ -55,7 +55,7 @@ export interface Visit {
   words: (typeof WORDS)[Language]
 }
 
-/** Called once per state, when the page stands still in it. */
+/** Called once per state, when the page has settled in it. */
 export type Look = (state: string) => Promise<void>
 
 /** Makes the next pages open in a language, as for someone who chose it earlier. */

@@ -56,7 +56,7 @@ async function outline(): Promise<string> {
 /**
  * Vite plugin: puts the outline into the page, the style sheet after it (a browser paints the outline without
  * waiting for it, and the deferred first script waits for both), and the list of what each page needs, which
- * boot.ts fetches beside the scripts and not after them.
+ * boot.ts fetches together with the scripts and not after them.
  */
 export function startPage(): Plugin {
   return {

@@ -10,7 +10,7 @@ const START_PAGES = Object.values(PAGES)
   .filter((page) => 'isStart' in page)
   .map(({ module }) => inProject('src/pages', module))
 
-/** Tells which of our own modules the pages on which visits begin import without `import()`. */
+/** Finds which of our own modules the pages on which visits begin import without `import()`. */
 export function isOfStartPage(): (id: string, graph: ModuleGraph) => boolean {
   let found: Set<string> | undefined
   return (id, graph) => {

@@ -9,7 +9,7 @@ const gzipped = promisify(gzip)
 
 const COMPRESSIBLE = /\.(js|css|svg|json|webmanifest|txt)$/
 
-/** Writes `.br` and `.gz` beside every text file under `dir`. The page itself changes with each answer and is left out. */
+/** Writes `.br` and `.gz` next to every text file under `dir`. The page itself changes with each answer and is left out. */
 export async function compressFiles(dir: string): Promise<void> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const files = entries

@@ -1,7 +1,7 @@
 /** How a launcher ends when something it prepares does not work. */
 import { CommandError } from './run.ts'
 
-/** Runs a launcher's work; a program that failed is told in its own words and ends this process with code 1. */
+/** Runs a launcher's work; a program that failed is reported in its own words and ends this process with code 1. */
 export async function orFail<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

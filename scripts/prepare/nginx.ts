@@ -22,8 +22,8 @@ export interface Nginx {
 }
 
 /**
- * Runs `program` in the foreground of a folder of its own, with `site` as what stands inside `http { }`.
- * Resolves once it listens; rejects with what it said when it does not start.
+ * Runs `program` in the foreground of a folder of its own, with `site` as the content of `http { }`.
+ * Resolves once it listens; rejects with what it printed when it does not start.
  */
 export async function startNginx(program: string, site: string): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
@@ -47,7 +47,7 @@ export async function startNginx(program: string, site: string): Promise<Nginx> 
   const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let said = ''
+  let output = ''
   const exit = once(child, 'close')
   const stop = async () => {
     child.kill('SIGTERM')
@@ -56,16 +56,16 @@ export async function startNginx(program: string, site: string): Promise<Nginx> 
   }
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (text) => {
-      said += String(text)
+      output += String(text)
       // It has bound its ports by the time it starts the process that serves them.
-      if (said.includes('start worker process ')) resolve()
+      if (output.includes('start worker process ')) resolve()
     })
     child.once('error', reject)
-    child.once('close', () => reject(new CommandError(`nginx ended: ${said}`)))
+    child.once('close', () => reject(new CommandError(`nginx ended: ${output}`)))
   })
   return {
     errors: () =>
-      said
+      output
         .split('\n')
         .filter((line) => /\[(warn|error|crit|alert|emerg)\]/.test(line))
         .join('\n'),

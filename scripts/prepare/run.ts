@@ -1,10 +1,10 @@
-/** Other programs: quietly, or with all they say. */
+/** Other programs: quietly, or with all their output. */
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { delimiter } from 'node:path'
 
 import { inProject, PROJECT } from './project.ts'
 
-/** A program that failed; `message` holds all it said. */
+/** A program that failed; `message` holds all its output. */
 export class CommandError extends Error {}
 
 /** Runs a program silently. Rejects with `CommandError`, holding its output, unless it ends with code 0. */

@@ -1,4 +1,4 @@
-/** Tells whether something made from files is still current: by what they hold, not by their dates. */
+/** Decides whether something made from files is still current: by what they hold, not by their dates. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ function filesUnder(path: string): string[] {
     .toSorted()
 }
 
-/** True when the stamp beside a product says that it was made from files with this hash. */
+/** True when the stamp of a product says that it was made from files with this hash. */
 export function isCurrent(stampFile: string, hash: string): boolean {
   return existsSync(inProject(stampFile)) && readFileSync(inProject(stampFile), 'utf8') === hash
 }

@@ -1,4 +1,4 @@
-/** Reads citations of the project's documents out of sources and Markdown, and says which of them name nothing. */
+/** Reads citations of the project's documents out of sources and Markdown, and finds those that name nothing. */
 
 /** One citation: a document alone, a chapter or term in it, or a check of the acceptance checklist. */
 export interface Citation {

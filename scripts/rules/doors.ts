@@ -7,7 +7,7 @@ export function roomOf(path: string): string {
   return second === 'pages' ? `src/pages/${third}` : `src/${second}`
 }
 
-/** For each room, the rooms it may use beside itself. `src/pages` stands for every page. */
+/** For each room, the rooms it may use besides itself. `src/pages` stands for every page. */
 const DOORS: Record<string, readonly string[]> = {
   contract: [],
   domain: ['contract'],

@@ -28,7 +28,7 @@ export function importsOf(path: string, source: string): string[] {
   return named.map((name) => (name.startsWith('.') ? posix.join(folder, name) : name))
 }
 
-/** Texts that stand in a file, and what stands before the first `${…}` of its templates. */
+/** Texts in a file, and what comes before the first `${…}` of its templates. */
 export function textsOf(path: string, source: string): { texts: Set<string>; prefixes: Set<string> } {
   const texts = new Set<string>()
   const prefixes = new Set<string>()

@@ -6,7 +6,7 @@ import { runVisibly } from '../prepare/run.ts'
 import type { Counts } from './counts.ts'
 import type { Step } from './steps.ts'
 
-/** Gives the exit code: 0 when every step passed. Stops at the first failure unless told to keep going. */
+/** Gives the exit code: 0 when every step passed. Stops at the first failure unless `keepGoing` is set. */
 export async function runSteps(steps: readonly Step[], options: { keepGoing: boolean }): Promise<number> {
   const total: Counts = { passed: 0, failed: 0 }
   const failedSteps: string[] = []
