@@ -6,7 +6,7 @@ import { projectFiles, readProjectFile } from './source-files.ts'
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a path of somebody’s machine', /(?<![\w./-])\/(?:root|work|home\/\w+|Users\/\w+)\//],
   ['a package registry', /registry\.npmjs/],
-  ['a test that does not run', /\b(?:test|it|describe)\.(?:only|skip|fixme|todo)\b/],
+  ['a test that does not run', /\b(?:test|it|describe)\.(?:only|skip|skipIf|runIf|fixme|todo)\b/],
   ['a fixed sleep', /waitFor[T]imeout/],
   ['a check switched off without its reason', /@ts-[in]\w+|(?:eslint|oxlint)-[d]isable(?!.* -- )/],
   ['a note to do it later', /\b(?:TO[D]O|FIX[M]E)\b/],
