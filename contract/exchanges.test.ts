@@ -60,7 +60,7 @@ test.each(described)('%s %s is what the contract describes', (_kind, _name, exch
 describe('the examples', () => {
   const examples = [...EXAMPLES]
 
-  test('are of operations that the contract describes, and ask for nothing that it does not know', () => {
+  test('the examples are of operations that the contract describes, and ask for nothing that it does not know', () => {
     const unknown = examples.flatMap(([name, { request }]) => {
       const operation = API_OPERATIONS.get(operationNameOf(request) ?? '')
       const keys = Object.keys(request.query).filter((key) => !operation?.query.includes(key))
@@ -69,7 +69,7 @@ describe('the examples', () => {
     expect(unknown).toEqual([])
   })
 
-  test('show every operation at work', () => {
+  test('the examples show every operation at work', () => {
     const shown = new Set(
       examples
         .filter(([, { response }]) => response.status < 400)
@@ -78,7 +78,7 @@ describe('the examples', () => {
     expect([...API_OPERATIONS.keys()].filter((name) => !shown.has(name))).toEqual([])
   })
 
-  test('show every type of error, the empty one of the rate limit, and one without a type', () => {
+  test('the examples show every type of error, the empty one of the rate limit, and one without a type', () => {
     const shown = new Set(examples.map(([, exchange]) => kindOf(exchange)))
     const types = typedErrorSchema.def.options.flatMap(({ shape: { type } }) =>
       type.def.type === 'literal' ? type.def.values : Object.values(type.def.entries),
@@ -87,7 +87,7 @@ describe('the examples', () => {
     expect([...types, 'untyped', 429].filter((type) => !shown.has(type))).toEqual([])
   })
 
-  test('share no id with the recordings, save those of the catalogue', () => {
+  test('the examples share no id with the recordings, save those of the catalogue', () => {
     const idsIn = (exchanges: Iterable<Exchange>) =>
       new Set(JSON.stringify([...exchanges]).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))
     const catalogue = idsIn(
@@ -123,12 +123,12 @@ describe('two bodies', () => {
     ['form', { name: 1, tags: {} }, ['name: number, not text', 'tags: object, not list']],
     ['form', { region: 'fr-par' }, []],
   ] as const)(
-    'that are compared by %s and differ in %j are reported as different in %j',
+    'two bodies that are compared by %s and differ in %j are reported as different in %j',
     (closeness, change, expected) =>
       expect(differences(body, { ...body, ...change }, closeness)).toEqual(expected),
   )
 
-  test('differ in what one of them lacks', () => {
+  test('two bodies differ in what one of them lacks', () => {
     expect(differences({ id: 1, name: 2 }, { id: 1 }, 'form')).toEqual(['name: missing'])
   })
 })

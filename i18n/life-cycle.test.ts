@@ -104,7 +104,7 @@ function argumentsOf(message: string): string[] {
 }
 
 describe('[75] both languages', () => {
-  test.each(Object.keys(en))('take the same values in %s', (key) => {
+  test.each(Object.keys(en))('both languages take the same values in %s', (key) => {
     expect(argumentsOf(fr[key] ?? '')).toEqual(argumentsOf(en[key] ?? ''))
     expect(valuesOf(key)).toEqual(expect.arrayContaining(argumentsOf(en[key] ?? '')))
     for (const [language, messages] of [
@@ -119,19 +119,19 @@ describe('[75] both languages', () => {
     }
   })
 
-  test('name the IP version in the sentence', () => {
+  test('the sentence of a session that is down names its IP version', () => {
     const say = (family: string) =>
       String(format(compile(en['nextStep.session-down'] ?? ''), 'en', { ...values, family }, { formatters }))
     expect(say('IPv6')).toBe('Check your router: the IPv6 BGP session is down.')
     expect(say('')).toBe('Check your router: one of the BGP sessions is down.')
   })
 
-  test('have no straight apostrophe, exclamation, please or oops', () => {
+  test('both languages have no straight apostrophe, exclamation, please or oops', () => {
     for (const message of [...Object.values(en), ...Object.values(fr)])
       expect(message).not.toMatch(/['!]|please|oops|s’il vous plaît|veuillez/i)
   })
 
-  test('keep high punctuation with its word in French, by a no-break space', () => {
+  test('both languages keep high punctuation with its word in French, by a no-break space', () => {
     for (const message of Object.values(fr)) expect(message).not.toMatch(/ [;:?]/)
   })
 })

@@ -32,20 +32,20 @@ const ALL: LocationFilter = {
   dedicated: false,
 }
 
-describe('the list of who is where', () => {
+describe('the directory of locations', () => {
   const places = locationsOf('fr-par', catalogue)
   const named = (filter: Partial<LocationFilter>) =>
     filterLocations(places, { ...ALL, ...filter }).map(
       ({ id, partners }) => `${id}: ${partners.map(({ name }) => name).join(', ')}`,
     )
 
-  it('[10] names the partners of each location, and why nothing can be had', () => {
+  it('[10] the directory of locations names the partners of each location, and why nothing can be had', () => {
     expect(named({})).toEqual(['dc2: FreePro', 'dc3: FranceIX, FreePro', 'th2: FranceIX', 'mrs: '])
     expect(places.map(({ refusal }) => refusal)).toEqual(['no-bandwidth', undefined, undefined, 'no-partner'])
     expect(places.map(({ hasDedicated }) => hasDedicated)).toEqual([false, true, false, false])
   })
 
-  it('says of nobody that it is absent while that is not known', () => {
+  it('the directory of locations says of nobody that it is absent while that is not known', () => {
     const unknown = locationsOf('fr-par', { ...catalogue, presence: new Map(), dedicatedPopIds: undefined })
     expect(unknown.map(({ refusal }) => refusal)).toEqual([
       'no-bandwidth',
@@ -56,7 +56,7 @@ describe('the list of who is where', () => {
     expect(unknown.every(({ hasDedicated }) => hasDedicated === undefined)).toBe(true)
   })
 
-  it('is searched and filtered, and shows only the partners that were asked for', () => {
+  it('the directory of locations is searched and filtered, and shows only the partners that were asked for', () => {
     expect(named({ partner: 'franceix' })).toEqual(['dc3: FranceIX', 'th2: FranceIX'])
     expect(named({ layer: 'l3' })).toEqual(['dc2: FreePro', 'dc3: FreePro'])
     expect(named({ mbps: '25000' })).toEqual(['th2: FranceIX'])
@@ -112,13 +112,13 @@ describe('cities', () => {
     expect(area.at).toBeDefined()
   })
 
-  it('are areas of their own without a place where they are not known, or not in the drawing', () => {
+  it('cities are areas of their own without a place where they are not known, or not in the drawing', () => {
     expect(areaOf('Atlantis')).toEqual({ key: 'atlantis', at: undefined })
     expect(areaOf('Barcelona')).toEqual({ key: 'barcelona', at: undefined })
     expect(areaOf('constructor').at).toBeUndefined()
   })
 
-  it('lie with north up and east right', () => {
+  it('cities lie with north up and east right', () => {
     const [paris, marseille, warsaw] = [project(48.86, 2.35), project(43.3, 5.37), project(52.23, 21.01)]
     expect(paris.y).toBeLessThan(marseille.y)
     expect(warsaw.x).toBeGreaterThan(paris.x)
@@ -131,7 +131,7 @@ describe('orders that begin elsewhere', () => {
     [{ partnerId: 'p' }, 'location'],
     [{ popId: 'l' }, 'provider'],
     [{ partnerId: 'p', popId: 'l' }, 'bandwidth'],
-  ])('go on at the first question that is left: %j', (chosen, step) => {
+  ])('orders that begin elsewhere go on at the first question that is left: %j', (chosen, step) => {
     const ids = { p: '89d00734-eddb-4192-8b16-bc16f0b0f5a5', l: 'fd046cc9-d9bf-4a87-9c32-d299fe4bf4d7' }
     const given = Object.fromEntries(
       Object.entries(chosen).map(([key, id]) => [key, ids[id as keyof typeof ids]]),
@@ -142,7 +142,7 @@ describe('orders that begin elsewhere', () => {
     expect(firstIncompleteStep(readDraft(begun.search), begun.step)).toBeUndefined()
   })
 
-  it('on a port go on where its VLAN is asked for', () => {
+  it('orders on a port go on where its VLAN is asked for', () => {
     const id = '5d2a7c0e-3f1b-4c68-9a54-0e8b6f7d1c22'
     const popId = 'c1165d78-bd85-4574-9958-b068a6d191f9'
     const begun = orderOnPort({ id, pop_id: popId }, 'fr-par')

@@ -20,7 +20,7 @@ const someLinks = fc.array(
 )
 
 describe('a port and the links on it', () => {
-  it('count every link that is not deleted, by name, and leave other ports out', () => {
+  it('a port counts every link on it that is not deleted, by name, and leaves other ports out', () => {
     const use = portUse(aConnection(), [
       share('b', { bandwidth_mbps: 2000, vlan: 2001, status: 'locked' }),
       share('a', { bandwidth_mbps: 1000, vlan: 2000 }),
@@ -32,7 +32,7 @@ describe('a port and the links on it', () => {
     expect(use.vlans).toEqual({ range: { start: 2000, end: 2003 }, taken: [2000, 2001], free: 2, next: 2002 })
   })
 
-  it('add up to the bandwidth of the port, unless there is more on it than it holds', () => {
+  it('used and free bandwidth add up to the port, unless there is more on it than it holds', () => {
     fc.assert(
       fc.property(someLinks, (shares) => {
         const connection = aConnection()
@@ -46,7 +46,7 @@ describe('a port and the links on it', () => {
     )
   })
 
-  it('[15] have a next free VLAN that the order accepts as long as some are free', () => {
+  it('[15] the next free VLAN is one that the order accepts, and there is one as long as some are free', () => {
     fc.assert(
       fc.property(someLinks, (shares) => {
         const connection = aConnection()
@@ -67,12 +67,12 @@ describe('a port and the links on it', () => {
     [aConnection({ vlan_range: { start: 4000, end: 4010 } }), [], 'no-vlan'],
   ]
 
-  it.each(REFUSALS)('take another link, or say why not: %#', (connection, links, reason) => {
+  it.each(REFUSALS)('a port takes another link, or says why not: %#', (connection, links, reason) => {
     expect(portRefusal(connection, portUse(connection, links))).toBe(reason)
   })
 
   it.each([...CONNECTION_STATUSES, 'hibernating'].filter((status) => status !== 'active'))(
-    'take no link while the port is %s',
+    'a port takes no link while it is %s',
     (status) => {
       const connection = aConnection({ status })
       expect(portRefusal(connection, portUse(connection, []))).toBe('inactive')
@@ -81,12 +81,12 @@ describe('a port and the links on it', () => {
 })
 
 describe('runs of numbers', () => {
-  it('name neighbours together', () => {
+  it('runs of numbers name neighbours together', () => {
     expect(rangesText(toRanges([2010, 2000, 2002, 2001, 2001]))).toBe('2000–2002, 2010')
     expect(rangesText(toRanges([]))).toBe('')
   })
 
-  it('hold every number once and never touch', () => {
+  it('runs of numbers hold every number once and never touch', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 50 })), (numbers) => {
         const runs = toRanges(numbers)

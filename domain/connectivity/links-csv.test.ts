@@ -34,7 +34,7 @@ function parse(text: string): string[][] {
 const nasty = fc.string({ unit: fc.constantFrom(...`=+-@"',;\r\n\tab1`.split('')), maxLength: 8 })
 
 describe('[35] comma-separated values', () => {
-  it('give back what went in, but for the apostrophe before a formula', () => {
+  it('comma-separated values give back what went in, but for the apostrophe before a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { minLength: 1 }), (rows) => {
         const read = parse(toCsv(rows))
@@ -46,7 +46,7 @@ describe('[35] comma-separated values', () => {
     )
   })
 
-  it('leave numbers alone', () => {
+  it('comma-separated values leave numbers alone', () => {
     expect(toCsv([[-5, '-5']])).toBe("-5,'-5\r\n")
   })
 })
@@ -54,7 +54,7 @@ describe('[35] comma-separated values', () => {
 describe('[35] links for a spreadsheet', () => {
   const names = { partner: new Map(), pop: new Map([[hostedLink().pop_id, 'DC3, Paris']]), vpc: new Map() }
 
-  it('have a row each under one header, every row as long', () => {
+  it('links for a spreadsheet have a row each under one header, every row as long', () => {
     const [header, ...rows] = parse(
       linksToCsv([hostedLink({ name: '=cmd()' }), selfHostedLink({ tags: ['a', 'b'] })], names, false),
     )
@@ -65,7 +65,7 @@ describe('[35] links for a spreadsheet', () => {
     expect(rows[1]?.[header?.indexOf('tags') ?? -1]).toBe('a, b')
   })
 
-  it('hold no pairing key unless asked for', () => {
+  it('links for a spreadsheet hold no pairing key unless asked for', () => {
     const link = hostedLink()
     const key = link.partner?.pairing_key ?? ''
     expect(linksToCsv([link], names, false)).not.toContain(key)

@@ -21,7 +21,7 @@ const linesOf = ({ places }: Network) =>
   places.flatMap(({ place }) => (place.kind === 'line' ? [place.links] : []))
 
 describe('the drawing of the network', () => {
-  it('has every link that exists in exactly one line', () => {
+  it('the drawing of the network has every link that exists in exactly one line', () => {
     fc.assert(
       fc.property(some, (links) => {
         const drawn = linesOf(networkOf(links))
@@ -33,7 +33,7 @@ describe('the drawing of the network', () => {
     )
   })
 
-  it('has no two places in one spot, and none outside', () => {
+  it('the drawing of the network has no two places in one spot, and none outside', () => {
     fc.assert(
       fc.property(some, (links) => {
         const { places, height } = networkOf(links)
@@ -47,7 +47,7 @@ describe('the drawing of the network', () => {
     )
   })
 
-  it('leads from each place only to places to its right, and carries all links from side to side', () => {
+  it('the drawing of the network leads from each place only to places to its right, and carries all links from side to side', () => {
     fc.assert(
       fc.property(some, (links) => {
         const { places, strands } = networkOf(links)
@@ -68,7 +68,7 @@ describe('the drawing of the network', () => {
     )
   })
 
-  it('bundles many links of a PoP, in the tone of the worst of them', () => {
+  it('the drawing of the network bundles many links of a PoP, in the tone of the worst of them', () => {
     const links = Array.from({ length: MOST_LINES + 1 }, (_, index) =>
       hostedLink({ id: `link-${index}`, status: index === 2 ? 'failed' : 'configuring' }),
     )
@@ -78,14 +78,14 @@ describe('the drawing of the network', () => {
     expect(linesOf(networkOf(links.slice(0, MOST_LINES)))).toHaveLength(MOST_LINES)
   })
 
-  it('draws a link that announces nothing as one that needs its owner', () => {
+  it('the drawing of the network draws a link that announces nothing as one that needs its owner', () => {
     const links = [hostedLink({ ...CONFIGURED, id: 'silent' })]
     const toneOf = (network: Network) => network.strands[0]?.tone
     expect(toneOf(networkOf(links))).toBe('working')
     expect(toneOf(networkOf(links, () => ({ nothingAnnounced: 'vpc-is-empty' })))).toBe('needs-you')
   })
 
-  it('puts one’s own port in the partner’s place, and draws nothing of nothing', () => {
+  it('the drawing of the network puts one’s own port in the partner’s place, and draws nothing of nothing', () => {
     expect(networkOf([selfHostedLink()]).places.map(({ place }) => place.kind)).toEqual([
       'own',
       'own-port',

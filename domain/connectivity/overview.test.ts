@@ -15,7 +15,7 @@ const flowing = hostedLink({
 })
 
 describe('the list of what the customer must do', () => {
-  it('[32] puts deadlines first, the nearest at the top, then what has waited longest', () => {
+  it('[32] the list of what the customer must do puts deadlines first, the nearest at the top, then what has waited longest', () => {
     const late = hostedLink({ name: 'late', created_at: '2026-04-19T20:29:51Z' })
     const soon = hostedLink({ name: 'soon', created_at: '2026-04-12T20:29:51Z' })
     const refused = hostedLink({ name: 'refused', status: 'refused', updated_at: '2026-04-02T00:00:00Z' })
@@ -31,7 +31,7 @@ const factsOf: StepContextOf = ({ id }) =>
   id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {}
 
 describe('a link that announces nothing', () => {
-  it('[32, 42] is a task, is not healthy, and is billed without traffic', () => {
+  it('[32, 42] a link that announces nothing is a task, is not healthy, and is billed without traffic', () => {
     const links = [flowing, silent]
     expect(tasksOf(links, factsOf).map(({ link, step }) => [link.name, step.action])).toEqual([
       ['silent', 'change-policy'],
@@ -40,7 +40,7 @@ describe('a link that announces nothing', () => {
     expect(billedWithoutTraffic(links, factsOf)).toEqual([silent])
   })
 
-  it('is taken at its status as long as nothing more is known', () => {
+  it('a link that announces nothing is taken at its status as long as nothing more is known', () => {
     expect(tasksOf([silent])).toEqual([])
     expect(healthByRegion([silent])[0]?.tones).toMatchObject({ working: 1, 'needs-you': 0 })
     expect(billedWithoutTraffic([silent])).toEqual([])
@@ -48,7 +48,7 @@ describe('a link that announces nothing', () => {
 })
 
 describe('health', () => {
-  it('counts every link once by tone, in its region', () => {
+  it('health counts every link once by tone, in its region', () => {
     const link = fc
       .record({
         status: fc.constantFrom(...LINK_STATUSES, 'invented'),
@@ -65,14 +65,14 @@ describe('health', () => {
     )
   })
 
-  it('counts sessions that are up or down, not those that were never there', () => {
+  it('health counts sessions that are up or down, not those that were never there', () => {
     const [paris] = healthByRegion([flowing, { ...flowing, bgp_v4_status: 'down' }])
     expect(paris).toMatchObject({ region: 'fr-par', v4: { up: 1, down: 1 }, v6: { up: 0, down: 0 } })
   })
 })
 
 describe('the list of what is billed without traffic', () => {
-  it('names what is billed from the order on until its deletion', () => {
+  it('the list of what is billed without traffic names what is billed from the order on until its deletion', () => {
     expect(billedWithoutTraffic([flowing])).toEqual([])
     for (const status of ['requested', 'provisioning', 'refused', 'expired', 'all_down', 'invented']) {
       const link = hostedLink({ status })
@@ -81,7 +81,7 @@ describe('the list of what is billed without traffic', () => {
     expect(billedWithoutTraffic([hostedLink({ status: 'deprovisioning' })])).toEqual([])
   })
 
-  it('counts a link that is up and lacks its configuration', () => {
+  it('the list of what is billed without traffic counts a link that is up and lacks its configuration', () => {
     const bare = hostedLink({ status: 'active', bgp_v4_status: 'up' })
     expect(billedWithoutTraffic([bare])).toEqual([bare])
   })

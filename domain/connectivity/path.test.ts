@@ -81,7 +81,7 @@ describe('on every status, kind and configuration', () => {
     expect(known.filter((each) => !seen.has(each))).toEqual([])
   })
 
-  test('with a session up, it is drawn through from end to end exactly when traffic flows', () => {
+  test('with a session up, the path is drawn through from end to end exactly when traffic flows', () => {
     for (const { link, hops, learnedRoutes } of all) {
       if (typeof learnedRoutes !== 'number' || upFamilies(link).length === 0) continue
       const through = hops.every((each, index) => index === 0 || isConnected(hops[index - 1] ?? each, each))

@@ -33,7 +33,7 @@ test('[43] propagation on with nothing to propagate is a warning', () => {
 describe('routes', () => {
   const routes = (link = ready, learnedRoutes?: number | 'unavailable') =>
     readiness(link, learnedRoutes === undefined ? {} : { learnedRoutes })[4]
-  test('are the router’s or the L3 partner’s matter where there are none although all else is in place', () => {
+  test('missing routes are the router’s or the L3 partner’s matter when all else is in place', () => {
     expect(routes(ready, 0)).toMatchObject({ verdict: 'fail', cause: 'none', fix: 'check-router' })
     const partner = {
       partner_id: 'p',
@@ -43,10 +43,10 @@ describe('routes', () => {
     }
     expect(routes({ ...ready, partner }, 0)).toMatchObject({ fix: 'contact-partner' })
   })
-  test('are only waited for where there are none and another condition is open', () => {
+  test('missing routes are only waited for while another condition is open', () => {
     expect(routes(hostedLink(), 0)).toMatchObject({ verdict: 'unknown', cause: 'waiting' })
   })
-  test('are unknown where they were not or could not be read', () => {
+  test('routes that were not or could not be read are unknown', () => {
     expect(routes(ready)).toMatchObject({ verdict: 'unknown', cause: 'not-read-yet' })
     expect(routes(ready, 'unavailable')).toMatchObject({ verdict: 'unknown', cause: 'unavailable' })
     expect(trafficFlows(readiness(ready, { learnedRoutes: 'unavailable' }))).toBe('unknown')
@@ -71,15 +71,15 @@ describe('policies', () => {
   const v4Only = { ...ready, routing_policy_v6_id: undefined, bgp_v6_status: 'disabled' }
   const verdict = (changes: Partial<RoutingPolicy>) =>
     readiness(v4Only, { policies: [policyOf(CONFIGURED.routing_policy_v4_id, changes)] })[2]
-  test('are enough with one IP version', () => {
+  test('policies of one IP version are enough', () => {
     expect(verdict({})).toMatchObject({ verdict: 'pass', cause: 'ipv4-only' })
   })
-  test('are found where they let nothing through', () => {
+  test('policies that let nothing through are found', () => {
     expect(verdict({ prefix_filter_in: [] })).toMatchObject({ verdict: 'warning', cause: 'lets-nothing-in' })
     expect(verdict({ prefix_filter_out: [] })).toMatchObject({ cause: 'lets-nothing-out' })
     expect(verdict({ prefix_filter_in: [], prefix_filter_out: [] })).toMatchObject({ verdict: 'fail' })
   })
-  test('are judged only where they were read', () => {
+  test('nothing is claimed about a policy that was not read', () => {
     expect(readiness(ready, { policies: [policyOf('another', { prefix_filter_in: [] })] })[2]).toMatchObject({
       verdict: 'pass',
     })

@@ -14,12 +14,12 @@ const place = (
 ) => tourPosition(links, { startedAt, ...progress }, isWhole).place
 
 describe('the tour', () => {
-  it('begins with an order, whatever there was before, and is about hosted links', () => {
+  it('the tour begins with an order, whatever there was before, and is about hosted links', () => {
     expect(place([])).toBe('order')
     expect(place([hostedLink({ created_at: BEFORE }), selfHostedLink()])).toBe('order')
   })
 
-  it('follows the link through its life', () => {
+  it('the tour follows the link through its life', () => {
     const link = hostedLink()
     const life = [
       [{ status: 'configuring' }, 'wait'],
@@ -39,16 +39,16 @@ describe('the tour', () => {
     }
   })
 
-  it('goes on to deletion once somebody has looked, even with propagation off again', () => {
+  it('the tour goes on to deletion once somebody has looked, even with propagation off again', () => {
     expect(place([hostedLink({ status: 'active' })], { hasSeenTraffic: true })).toBe('delete')
   })
 
-  it('is done when its link is gone, but not while a region has not answered', () => {
+  it('the tour is done when its link is gone, but not while a region has not answered', () => {
     expect(place([], { linkId: VPC })).toBe('done')
     expect(place([], { linkId: VPC }, false)).toBe('wait')
   })
 
-  it('after a refusal waits for another order, which then takes over', () => {
+  it('the tour waits after a refusal for another order, which then takes over', () => {
     const refused = hostedLink({ status: 'refused' })
     expect(place([refused], { linkId: refused.id })).toBe('ended')
     expect(place([refused])).toBe('ended')
@@ -59,7 +59,7 @@ describe('the tour', () => {
     })
   })
 
-  it('has a place for every link there can be', () => {
+  it('the tour has a place for every link there can be', () => {
     for (const link of everyLink()) expect(place([link])).toBeTypeOf('string')
   })
 })

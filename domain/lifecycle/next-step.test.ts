@@ -180,7 +180,7 @@ test('what can be configured ahead is offered while the partner builds', () => {
 describe('the order of the needs-you list', () => {
   const now = new Date('2026-04-27T00:00:00Z')
 
-  test('[32] puts deadlines ahead first with the earliest on top, then missed ones, then the rest', () => {
+  test('[32] the order of the needs-you list puts deadlines ahead first with the earliest on top, then missed ones, then the rest', () => {
     const soon = hostedLink({ id: 'soon', created_at: '2026-04-18T00:00:00Z' })
     const later = hostedLink({ id: 'later', created_at: '2026-04-26T00:00:00Z' })
     const missed = hostedLink({ id: 'missed', created_at: '2026-04-01T00:00:00Z' })
@@ -191,7 +191,7 @@ describe('the order of the needs-you list', () => {
     expect(sorted.map((link) => link.id)).toEqual(['soon', 'later', 'missed', 'down', 'router', 'waiting'])
   })
 
-  test('is total', () => {
+  test('the order of the needs-you list is total', () => {
     const pick = fc.constantFrom(...everyLink())
     fc.assert(
       fc.property(pick, pick, pick, (a, b, c) => {

@@ -89,7 +89,7 @@ test('while configuring, Scaleway acts in the step the link had reached', () => 
 })
 
 describe('the end of a life', () => {
-  test('is asked of the partner where the link is hosted and provisioned', () => {
+  test('the partner of a hosted and provisioned link is asked for its end', () => {
     expect(told(timeline(hostedLink({ status: 'deprovisioning' }), []))).toEqual([
       'propagation-off done',
       'delete done',
@@ -97,19 +97,19 @@ describe('the end of a life', () => {
       'partner-done to-come',
     ])
   })
-  test('is asked of nobody where the link is self-hosted', () => {
+  test('nobody is asked for the end of a self-hosted link', () => {
     expect(told(timeline(selfHostedLink({ status: 'deprovisioning' }), [])).slice(2)).toEqual([
       'ask-partner skipped',
       'removed current',
     ])
   })
-  test('leaves out the partner where it never provisioned', () => {
+  test('a deleted link leaves out the partner that never provisioned it', () => {
     expect(told(timeline(hostedLink({ status: 'deleted' }), [])).slice(2)).toEqual([
       'ask-partner skipped',
       'removed done',
     ])
   })
-  test('names the partner where it was seen to provision', () => {
+  test('a deleted link names the partner that was seen to provision it', () => {
     const observed = [{ status: 'active', at: '2026-04-25T10:00:00Z' }]
     expect(told(timeline(hostedLink({ status: 'deleted' }), observed)).slice(2)).toEqual([
       'ask-partner done',
@@ -124,17 +124,17 @@ describe('[37] the times of a life', () => {
     { status: 'provisioning', at: '2026-04-21T09:00:00Z' },
     { status: 'active', at: '2026-04-26T10:00:00Z' },
   ]
-  test('come from the API for the order, and from what was observed for the rest', () => {
+  test('the order is dated by the API, the rest by what was observed', () => {
     const steps = timeline(hostedLink({ status: 'active' }), observed)
     expect(steps[0]).toMatchObject({ at: '2026-04-19T20:29:51.721706Z', source: 'api' })
     expect(steps[2]).toMatchObject({ at: '2026-04-21T09:00:00Z', source: 'observed' })
     expect(steps[3]).toMatchObject({ at: '2026-04-25T10:00:00Z', source: 'observed' })
   })
-  test('tell since when a step is current', () => {
+  test('the current step says since when', () => {
     const steps = timeline(hostedLink({ status: 'provisioning' }), observed)
     expect(steps[3]).toMatchObject({ state: 'current', at: '2026-04-21T09:00:00Z', source: 'observed' })
   })
-  test('are not made up where nobody knows them', () => {
+  test('a time nobody knows is not made up', () => {
     for (const step of timeline(hostedLink(CONFIGURED), []).slice(1)) {
       expect(step.at).toBeUndefined()
       expect(step.source).toBeUndefined()

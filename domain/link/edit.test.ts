@@ -12,7 +12,7 @@ test('an edit begins with the link’s own values', () => {
 })
 
 describe('[52] two edits at once', () => {
-  test('give both values of what both changed, the peer’s AS number too', () => {
+  test('two edits at once give both values of what both changed, the peer’s AS number too', () => {
     const theirs = { name: 'paris', tags: ['core', 'theirs'], asn: 64600 }
     const mine = { name: 'mine', tags: [], asn: 64700 }
     expect(editConflicts(start, theirs, mine)).toEqual([
@@ -21,11 +21,11 @@ describe('[52] two edits at once', () => {
     ])
     expect(changedFields(start, mine)).toEqual({ name: 'mine', tags: [], peer_asn: 64700 })
   })
-  test('do not conflict where they make the same change', () => {
+  test('two edits at once do not conflict where they make the same change', () => {
     const both = { ...start, name: 'both' }
     expect(editConflicts(start, both, both)).toEqual([])
   })
-  test('send and lose nothing of theirs where there is no conflict', () => {
+  test('two edits at once send and lose nothing of theirs where there is no conflict', () => {
     const values = fc.record({
       name: fc.constantFrom('a', 'b'),
       tags: fc.constantFrom(['x'], ['x', 'y'], []),

@@ -86,7 +86,7 @@ const anyDraft: fc.Arbitrary<OrderDraft> = fc
   .map(([answers, policies, given]) => Object.assign({ tags: given }, answers, policies))
 
 describe('[1] the URL', () => {
-  test('keeps every draft', () => {
+  test('the URL keeps every draft', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         expect(readDraft(writeDraft(draft))).toEqual(draft)
@@ -95,7 +95,7 @@ describe('[1] the URL', () => {
     )
   })
 
-  test('gives nothing but possible answers, whatever it says', () => {
+  test('the URL gives nothing but possible answers, whatever it says', () => {
     const hostile = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -137,7 +137,7 @@ describe('[1] the URL', () => {
 })
 
 describe('[2] the first incomplete step', () => {
-  test('comes before the one that was asked for', () => {
+  test('the first incomplete step comes before the one that was asked for', () => {
     expect(firstIncompleteStep({ tags: [] }, 'connection')).toBeUndefined()
     expect(firstIncompleteStep({ tags: [] }, 'review')).toEqual({ step: 'connection', missing: 'kind' })
     expect(firstIncompleteStep({ tags: [], kind: 'self-hosted', region: 'fr-par' }, 'location')).toEqual({
@@ -226,7 +226,7 @@ describe('[7] a changed answer clears only what depends on it', () => {
 })
 
 describe('the request', () => {
-  test('[T] names the partner of a hosted link and the connection of a self-hosted one', () => {
+  test('[T] the request names the partner of a hosted link and the connection of a self-hosted one', () => {
     expect(toCreateLinkBody(hosted, PROJECT)).toEqual({
       project_id: PROJECT,
       name: 'paris-1',
@@ -247,7 +247,7 @@ describe('the request', () => {
       peer_asn: 64_512,
     })
   })
-  test('names exactly one of the two, or is not made', () => {
+  test('the request names exactly one of partner and connection, or is not made', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         if (firstIncompleteStep(draft, 'review') !== undefined) {

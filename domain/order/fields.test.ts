@@ -38,15 +38,15 @@ describe('[15] a VLAN', () => {
     ['2004', { ok: false, reason: 'out-of-range' }],
     ['20.5', { ok: false, reason: 'not-a-number' }],
     [' ', { ok: false, reason: 'empty' }],
-  ])('is judged as it is typed: %j', (text, result) => {
+  ])('a VLAN is judged as it is typed: %j', (text, result) => {
     expect(checkVlan(text, aConnection(), links)).toEqual(result)
   })
-  test('may be taken on another port', () => {
+  test('a VLAN may be taken on another port', () => {
     const elsewhere = selfHostedLink({ vlan: 2000, self: { connection_id: 'another' } })
     expect(checkVlan('2000', aConnection(), [elsewhere]).ok).toBe(true)
     expect(takenVlans(links)).toEqual(new Set([2001]))
   })
-  test('lies within what InterLink allows at all, whatever the range', () => {
+  test('a VLAN lies within what InterLink allows at all, whatever the range', () => {
     expect(vlanRange({ vlan_range: undefined })).toEqual({ start: 1500, end: 3899 })
     expect(vlanRange({ vlan_range: { start: 1, end: 4094 } })).toEqual({ start: 1500, end: 3899 })
   })

@@ -33,20 +33,20 @@ test.each(DIFFERENCES)('another %s is another order', (_what, changes) => {
   expect(found([hostedLink(changes)])).toBeUndefined()
 })
 
-describe('a link at another time', () => {
+describe('time', () => {
   const at = (offset: number) => new Date(Date.parse(SENT) + offset).toISOString()
-  test('is not mistaken for the order where it is an older twin', () => {
+  test('an older twin is not mistaken for the order', () => {
     expect(found([hostedLink({ created_at: at(-CLOCK_TOLERANCE_MS - 1) })])).toBeUndefined()
   })
-  test('is found all the same where a clock is a little ahead', () => {
+  test('a clock that is a little ahead does not hide the link', () => {
     expect(found([hostedLink({ created_at: at(-CLOCK_TOLERANCE_MS) })])).toBe(link.id)
   })
-  test('is excluded by its id where it is a twin within the tolerance', () => {
+  test('a twin within the tolerance is excluded by its id', () => {
     const twin = hostedLink({ id: 'twin', created_at: at(-1000) })
     expect(found([twin], new Set(['twin']))).toBeUndefined()
     expect(found([twin, link], new Set(['twin']))).toBe(link.id)
   })
-  test('is taken where it is the closest of several', () => {
+  test('the closest of several links is taken', () => {
     const late = hostedLink({ id: 'late', created_at: at(60_000) })
     expect(found([late, link])).toBe(link.id)
   })

@@ -57,17 +57,17 @@ it('no second site is offered where nobody else has the bandwidth', () => {
   expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
 })
 
-describe('the advice on a location that is used already', () => {
+describe('the advice on a used location', () => {
   const choices = popChoices({ pops, presence, partnerId: 'b' })
   const ask = (links: Link[], vpcId?: string) =>
     sharedSite({ popId: 'th3', choices, links, projectId: 'mine', vpcId })
 
-  it('[16] names the links that would fail together, and a free location in another city', () => {
+  it('[16] the advice on a used location names the links that would fail together, and a free location in another city', () => {
     const first = hostedLink({ pop_id: 'th3', project_id: 'mine' })
     expect(ask([first])).toMatchObject({ links: [first], elsewhere: { id: 'mrs' } })
   })
 
-  it('proposes none where a link of the same project enters already', () => {
+  it('the advice on a used location proposes none where a link of the same project enters already', () => {
     const links = [
       hostedLink({ pop_id: 'th3', project_id: 'mine' }),
       hostedLink({ pop_id: 'mrs', project_id: 'mine' }),
@@ -75,13 +75,13 @@ describe('the advice on a location that is used already', () => {
     expect(ask(links)).toMatchObject({ elsewhere: undefined })
   })
 
-  it('counts links of other projects on the same VPC, and no others', () => {
+  it('the advice on a used location counts links of other projects on the same VPC, and no others', () => {
     const other = hostedLink({ pop_id: 'th3', project_id: 'theirs', vpc_id: 'net' })
     expect(ask([other])).toBeUndefined()
     expect(ask([other], 'net')).toMatchObject({ links: [other] })
   })
 
-  it('leaves out what is refused or on its way out', () => {
+  it('the advice on a used location leaves out what is refused or on its way out', () => {
     for (const status of ['refused', 'expired', 'deprovisioning'])
       expect(ask([hostedLink({ pop_id: 'th3', project_id: 'mine', status })])).toBeUndefined()
   })

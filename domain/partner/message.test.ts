@@ -68,7 +68,7 @@ test('names cannot break out of their line', () => {
 
 describe('the mail link', () => {
   const message = { subject: 'A & B?', body: 'one\ntwo=2' }
-  test('encodes everything', () => {
+  test('the mail link encodes everything', () => {
     expect(mailtoHref('l2-support+il@franceix.net', message)).toBe(
       'mailto:l2-support%2Bil@franceix.net?subject=A%20%26%20B%3F&body=one%0D%0Atwo%3D2',
     )
@@ -86,10 +86,10 @@ describe('the mail link', () => {
     'javascript:alert(1)@b.net',
     'a@-b.net',
     `${'a'.repeat(250)}@b.net`,
-  ])('is not made for %j', (email) => {
+  ])('the mail link is not made for %j', (email) => {
     expect(mailtoHref(email, message)).toBeUndefined()
   })
-  test('says the same after decoding, whatever was written', () => {
+  test('the mail link says the same after decoding, whatever was written', () => {
     const words = fc.string({ unit: 'grapheme' })
     fc.assert(
       fc.property(words, words, (subject, body) => {

@@ -94,7 +94,7 @@ test('no text is too odd to be read', () => {
 })
 
 describe('[47] a pasted list', () => {
-  test('is split at lines, commas and spaces, each entry judged by itself', () => {
+  test('a pasted list is split at lines, commas and spaces, each entry judged by itself', () => {
     const { entries, prefixes } = parsePrefixList(
       '10.0.0.0/8, 10.1.0.0/16\r\n10.0.0.0/8;nonsense\n\n172.16.0.1/12',
       'ipv4',
@@ -117,7 +117,7 @@ describe('[47] a pasted list', () => {
       },
     ])
   })
-  test('finds exactly the entries that another one includes', () => {
+  test('the entries of a list that another one includes are found, and no others', () => {
     const prefix = fc
       .tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 26, max: 32 }))
       .map(([last, length]) => parsePrefix(`10.0.0.${last * 32}/${length}`, 'ipv4'))
@@ -134,7 +134,7 @@ describe('[47] a pasted list', () => {
       }),
     )
   })
-  test('of ten thousand lines is no burden', () => {
+  test('a pasted list of ten thousand lines is no burden', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `10.${index >> 8}.${index & 255}.0/24`)
     expect(parsePrefixList(lines.join('\n'), 'ipv4').prefixes).toHaveLength(10_000)
   })
@@ -147,22 +147,22 @@ test('addresses are counted exactly, also beyond 2^53', () => {
 })
 
 describe('coverage of a VPC', () => {
-  test('names the subnets left out and the prefixes that reach too far', () => {
+  test('coverage of a VPC names the subnets left out and the prefixes that reach too far', () => {
     expect(coverage(['172.16.0.0/22', '10.0.0.0/8'], ['172.16.0.0/22', '172.16.4.0/22'])).toEqual({
       covered: ['172.16.0.0/22'],
       notCovered: ['172.16.4.0/22'],
       tooWide: ['10.0.0.0/8'],
     })
   })
-  test('takes no prefix for too wide that its subnets fill, or that lies within one', () => {
+  test('a prefix filled by its subnets is not too wide, nor is one within a subnet', () => {
     const subnets = ['172.16.0.0/23', '172.16.0.0/24', '172.16.2.0/23']
     expect(coverage(['172.16.0.0/22'], subnets)).toEqual({ covered: subnets, notCovered: [], tooWide: [] })
     expect(coverage(['172.16.0.0/25'], ['172.16.0.0/24']).tooWide).toEqual([])
   })
-  test('does not take halves for the whole', () => {
+  test('halves do not let the route of the whole through', () => {
     expect(coverage(['10.0.0.0/25', '10.0.0.128/25'], ['10.0.0.0/24']).notCovered).toEqual(['10.0.0.0/24'])
   })
-  test('keeps IP versions apart', () => {
+  test('IP versions are kept apart', () => {
     expect(ofFamily(['10.0.0.0/24', 'fd00::/64', 'nonsense'], 'ipv6')).toEqual(['fd00::/64'])
   })
 })

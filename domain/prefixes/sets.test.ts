@@ -26,7 +26,7 @@ function addressesOf(prefixes: readonly string[]): Set<number> {
 }
 
 describe('[47] prefixes as a set of addresses', () => {
-  test('are counted once each', () => {
+  test('addresses are counted once each', () => {
     fc.assert(
       fc.property(near, (prefixes) => {
         expect(distinctAddresses(prefixes)).toBe(BigInt(addressesOf(prefixes).size))
@@ -35,7 +35,7 @@ describe('[47] prefixes as a set of addresses', () => {
     expect(distinctAddresses(['2001:db8::/32', '2001:db8:1::/48'])).toBe(1n << 96n)
   })
 
-  test('are the same addresses when aggregated, and no two of them are siblings any more', () => {
+  test('aggregated prefixes are the same addresses, and no two of them are siblings any more', () => {
     fc.assert(
       fc.property(near, (prefixes) => {
         const fewest = aggregated(prefixes)
@@ -47,7 +47,7 @@ describe('[47] prefixes as a set of addresses', () => {
     )
   })
 
-  test('have siblings where two are the halves of one parent', () => {
+  test('siblings are two halves of one parent', () => {
     expect(siblings(['10.0.1.0/24', '10.0.0.0/24', '10.0.2.0/24', '10.9.0.0/16'])).toEqual([
       { halves: ['10.0.0.0/24', '10.0.1.0/24'], parent: '10.0.0.0/23' },
     ])
@@ -59,7 +59,7 @@ describe('[47] prefixes as a set of addresses', () => {
     ])
   })
 
-  test('overlap exactly where they share an address, outgoing and incoming', () => {
+  test('outgoing and incoming prefixes overlap exactly where they share an address', () => {
     fc.assert(
       fc.property(near, near, (outgoing, incoming) => {
         const shared = [...addressesOf(outgoing)].some((address) => addressesOf(incoming).has(address))

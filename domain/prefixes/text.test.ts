@@ -29,7 +29,7 @@ const typed = fc
   )
 
 describe('[47] fixing prefixes in the text', () => {
-  test('takes out and replaces exactly what it is asked to', () => {
+  test('fixing prefixes in the text takes out and replaces exactly what it is asked to', () => {
     fc.assert(
       fc.property(
         typed,
@@ -58,11 +58,11 @@ describe('[47] fixing prefixes in the text', () => {
     ['a\nb', 2, 'a'],
     ['a\n\nb\n', 2, 'a\n'],
     ['  a', 1, ''],
-  ])('turns %j without entry %i into %j', (text, position, left) => {
+  ])('fixing prefixes in the text turns %j without entry %i into %j', (text, position, left) => {
     expect(fixEntries(text, new Map([[position, null]]))).toBe(left)
   })
 
-  test('leaves no repair to be offered once every one is made, and touches nothing else', () => {
+  test('fixing prefixes in the text leaves no repair to be offered once every one is made, and touches nothing else', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const before = parsePrefixList(text, 'ipv4').entries
@@ -75,14 +75,14 @@ describe('[47] fixing prefixes in the text', () => {
     )
   })
 
-  test('puts the parent of two siblings where the first of them was', () => {
+  test('two siblings become their parent, where the first of them was', () => {
     const pair = { halves: ['10.0.0.0/24', '10.0.1.0/24'], parent: '10.0.0.0/23' } as const
     expect(fixSiblings('10.0.1.0/24\n10.9.0.0/16\n10.0.0.0/24', 'ipv4', pair)).toBe(
       '10.0.0.0/23\n10.9.0.0/16',
     )
   })
 
-  test('keeps the addresses, and what could not be read, when it writes as few as can be', () => {
+  test('fixing prefixes in the text keeps the addresses, and what could not be read, when it writes as few as can be', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const few = fixToFewest(text, 'ipv4')

@@ -25,21 +25,24 @@ function configuration(vendor: RouterVendor, link: (typeof LINKS)[number], optio
 }
 
 describe('[48] FRRouting itself', () => {
-  test.each(CASES)('reads the FRRouting configuration %s', (_name, options) => {
+  test.each(CASES)('FRRouting reads the FRRouting configuration %s', (_name, options) => {
     for (const link of LINKS) expect(frrComplaints(vtysh, configuration('frrouting', link, options))).toBe('')
   })
 
   // IOS-XE and FRRouting share the commands of filters and BGP; ports and global settings are IOS-XE's own.
-  test.each(CASES)('reads the filters and BGP of the Cisco IOS-XE configuration %s', (_name, options) => {
-    for (const link of LINKS) {
-      const text = configuration('cisco-ios-xe', link, options)
-      const shared = text.slice(text.search(/^(ip prefix-list|! Replace the deny line)/m))
-      expect(shared).toMatch(/router bgp 39801\n/)
-      expect(frrComplaints(vtysh, shared)).toBe('')
-    }
-  })
+  test.each(CASES)(
+    'FRRouting reads the filters and BGP of the Cisco IOS-XE configuration %s',
+    (_name, options) => {
+      for (const link of LINKS) {
+        const text = configuration('cisco-ios-xe', link, options)
+        const shared = text.slice(text.search(/^(ip prefix-list|! Replace the deny line)/m))
+        expect(shared).toMatch(/router bgp 39801\n/)
+        expect(frrComplaints(vtysh, shared)).toBe('')
+      }
+    },
+  )
 
-  test('finds a mistake', () => {
+  test('FRRouting finds a mistake', () => {
     const text = configuration('frrouting', hostedLink(), { announce })
     expect(frrComplaints(vtysh, text.replace('remote-as', 'remote-is'))).toContain('Unknown command')
   })

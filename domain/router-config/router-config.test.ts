@@ -8,21 +8,21 @@ const link = hostedLink()
 const announce = ['10.20.0.0/16', '10.30.0.0/24', '2001:db8:20::/48']
 
 describe.each(ROUTER_VENDORS)('a configuration for %s', (vendor) => {
-  test('is complete', () => {
+  test('a configuration is complete', () => {
     expect(routerConfig(vendor, link, { announce, preference: 'high' })).toMatchSnapshot()
   })
-  test('announces nothing when no prefix is known', () => {
+  test('a configuration announces nothing when no prefix is known', () => {
     const text = routerConfig(vendor, link) ?? ''
     expect(text).toMatchSnapshot()
     expect(text).not.toMatch(/term announce|if \(dst|seq \d+ permit/)
   })
-  test('[48] holds both ends, both AS numbers and the VLAN', () => {
+  test('[48] a configuration holds both ends, both AS numbers and the VLAN', () => {
     const text = routerConfig(vendor, link) ?? ''
     for (const part of ['1991', '12876', '39801', '169.254.0.98', '169.254.0.99', '3f:5300', '3f:5301'])
       expect(text).toContain(part)
     expect(vendorName(vendor)).not.toBe('')
   })
-  test('has no line that a name or a prefix adds', () => {
+  test('a configuration has no line that a name or a prefix adds', () => {
     const lines = (text: string | undefined) => text?.split('\n').length
     fc.assert(
       fc.property(

@@ -7,7 +7,7 @@ const list = fc.subarray(['10.0.0.0/24', '10.0.1.0/24', '10.0.0.0/23', 'fd00::/8
 const filters = fc.record({ prefix_filter_out: list, prefix_filter_in: list })
 
 describe('[46] the change that saving makes', () => {
-  test('takes the old list to the new one, each way', () => {
+  test('the change that saving makes takes the old list to the new one, each way', () => {
     fc.assert(
       fc.property(filters, filters, (before, after) => {
         const { outgoing, incoming } = policyChange(before, after)
@@ -20,7 +20,7 @@ describe('[46] the change that saving makes', () => {
     )
   })
 
-  test('says when the same addresses are only written differently', () => {
+  test('the change that saving makes says when the same addresses are only written differently', () => {
     const change = (out: string[], now: string[]) =>
       policyChange(
         { prefix_filter_out: out, prefix_filter_in: [] },

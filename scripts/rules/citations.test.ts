@@ -58,7 +58,7 @@ describe('a citation', () => {
       ],
     ],
     ['(acceptance 74, WCAG 2.2.1)', [{ document: 'acceptance', check: 74 }]],
-  ])('is read out of %j', (text, citations) => expect(citationsOf(text)).toEqual(citations))
+  ])('a citation is read out of %j', (text, citations) => expect(citationsOf(text)).toEqual(citations))
 
   test.each([
     '(nowhere.md)',
@@ -67,7 +67,7 @@ describe('a citation', () => {
     '(domain.md "Ordering twice")',
     '(domain.md "Order")',
     '(acceptance 91)',
-  ])('names nothing in %s', (text) =>
+  ])('a citation names nothing in %s', (text) =>
     expect(citationsOf(text).every((citation) => exists(citation, DOCUMENTS))).toBe(false),
   )
 })

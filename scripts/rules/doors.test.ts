@@ -26,7 +26,9 @@ describe('the doors between rooms', () => {
     ['domain/a.test.ts', 'domain/link/links.fixture.ts'],
     ['src/gallery/a.tsx', 'src/app/start/theme.ts'],
     ['src/gallery/a.tsx', 'domain/link/links.fixture.ts'],
-  ])('let %s use %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(true))
+  ])('the doors between rooms let %s use %s', (importer, imported) =>
+    expect(mayImport(importer, imported)).toBe(true),
+  )
 
   test.each([
     ['src/pages/link/a.tsx', 'src/pages/order/b.tsx'],
@@ -55,9 +57,11 @@ describe('the doors between rooms', () => {
     ['src/ui/status/badge.tsx', 'node:path'],
     ['src/app/main.tsx', 'src/gallery/gallery-page.tsx'],
     ['src/gallery/a.tsx', 'src/pages/link/b.tsx'],
-  ])('keep %s from %s', (importer, imported) => expect(mayImport(importer, imported)).toBe(false))
+  ])('the doors between rooms keep %s from %s', (importer, imported) =>
+    expect(mayImport(importer, imported)).toBe(false),
+  )
 
-  test('are kept shut by every file', () => {
+  test('the doors between rooms are kept shut by every file', () => {
     const broken = SOURCES.filter((path) => !isTest(path) && !path.endsWith('.fixture.ts')).flatMap((path) =>
       importsOf(path, readProjectFile(path))
         .filter((imported) => !mayImport(path, imported))
@@ -67,7 +71,7 @@ describe('the doors between rooms', () => {
     expect(SOURCES.length).toBeGreaterThan(100)
   })
 
-  test('are kept shut by tests too, as far as src and the servers are concerned', () => {
+  test('the doors between src and the servers are kept shut by tests too', () => {
     const crossing = SOURCES.filter((path) => /^(src|server|sandbox)\//.test(path)).flatMap((path) =>
       importsOf(path, readProjectFile(path))
         .filter((imported) => path.startsWith('src/') === /^(server|sandbox)\//.test(imported))

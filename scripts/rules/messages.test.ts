@@ -21,12 +21,12 @@ async function keysOf(language: string): Promise<string[]> {
 }
 
 describe('messages', () => {
-  test('have each key once', async () => {
+  test('messages have each key once', async () => {
     const keys = await keysOf('en')
     expect(keys.filter((key, index) => keys[index + 1] === key)).toEqual([])
   })
 
-  test('have their place in the file that has their prefix, and in no other', async () => {
+  test('messages have their place in the file that has their prefix, and in no other', async () => {
     const places = new Map<string, Set<string>>()
     for (const file of readdirSync(inProject('i18n/en'))) {
       for (const key of await keysIn('en', file)) {
@@ -38,11 +38,11 @@ describe('messages', () => {
     expect([...places].filter(([, files]) => files.size > 1)).toEqual([])
   })
 
-  test('exist in both languages', async () => {
+  test('messages exist in both languages', async () => {
     expect(await keysOf('fr')).toEqual(await keysOf('en'))
   })
 
-  test('are all used somewhere', async () => {
+  test('messages are all used somewhere', async () => {
     const spoken = new Set<string>()
     const prefixes = new Set<string>()
     for (const path of projectFiles(/^(domain|i18n|src)\/.*\.tsx?$/)) {

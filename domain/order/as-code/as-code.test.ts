@@ -39,7 +39,7 @@ const text = fc
   .filter((each) => !each.includes('\0') && each.isWellFormed())
 
 describe('quoting', () => {
-  it('gives a shell exactly the text, whatever it holds', () => {
+  it('quoting gives a shell exactly the text, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), (words) => {
         expect(shellArguments(`show ${words.map(shellWord).join(' ')}`)).toEqual(words)
@@ -48,7 +48,7 @@ describe('quoting', () => {
     )
   })
 
-  it('leaves no template open in a Terraform string', () => {
+  it('quoting leaves no template open in a Terraform string', () => {
     fc.assert(
       fc.property(text, (each) => {
         const quoted = hclString(each)
@@ -62,7 +62,7 @@ describe('quoting', () => {
 })
 
 describe('the order as code', () => {
-  it('reads as the CLI call with its arguments', () => {
+  it('the order as code reads as the CLI call with its arguments', () => {
     const line = orderAsCode('scw', 'fr-par', body).replace(/^scw /, 'show ')
     expect(shellArguments(line)).toEqual([
       'interlink',
@@ -79,7 +79,7 @@ describe('the order as code', () => {
     ])
   })
 
-  it('sends with curl the very body that the console would send, and the key by its variable', () => {
+  it('the order as code sends with curl the very body that the console would send, and the key by its variable', () => {
     const code = orderAsCode('curl', 'fr-par', body)
     const words = shellArguments(code.replace(/^curl /, 'show '))
     expect(JSON.parse(words.at(-1) ?? '')).toEqual(body)
@@ -87,7 +87,7 @@ describe('the order as code', () => {
     expect(code).not.toContain('secret')
   })
 
-  it('attaches the VPC with a second call where the order takes none', () => {
+  it('the order as code attaches the VPC with a second call where the order takes none', () => {
     const vpcId = 'c1165d78-bd85-4574-9958-b068a6d191f9'
     const [, scw = ''] = orderAsCode('scw', 'fr-par', body, vpcId).split('\n\n')
     expect(scw).toBe(`scw interlink link attach-vpc "$LINK_ID" vpc-id=${vpcId} region=fr-par`)
@@ -100,7 +100,7 @@ describe('the order as code', () => {
     expect(orderAsCode('terraform', 'fr-par', body, vpcId)).toContain(`vpc_id         = "fr-par/${vpcId}"`)
   })
 
-  it('writes Terraform for a hosted link', () => {
+  it('the order as code writes Terraform for a hosted link', () => {
     expect(orderAsCode('terraform', 'fr-par', { ...body, name: 'paris-1' })).toMatchInlineSnapshot(`
       "data "scaleway_interlink_pop" "location" {
         pop_id = "fr-par/fd046cc9-d9bf-4a87-9c32-d299fe4bf4d7"
@@ -122,7 +122,7 @@ describe('the order as code', () => {
     `)
   })
 
-  it('writes Terraform for a self-hosted link', () => {
+  it('the order as code writes Terraform for a self-hosted link', () => {
     const { partner_id: _, ...rest } = body
     const own = {
       ...rest,

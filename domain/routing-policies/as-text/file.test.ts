@@ -61,7 +61,7 @@ const policy: fc.Arbitrary<PolicyText> = fc.boolean().chain((isIpv6) =>
 describe.each(POLICY_FORMATS)('a file of %s', (format) => {
   const { write } = FORMATS[format]
 
-  test('gives back the policy that was written, whatever it holds', () => {
+  test('a file gives back the policy that was written, whatever it holds', () => {
     fc.assert(
       fc.property(policy, (each) => {
         expect(readPolicyFile(write(each))).toEqual({ policies: [each], unread: [] })
@@ -70,7 +70,7 @@ describe.each(POLICY_FORMATS)('a file of %s', (format) => {
     )
   })
 
-  test('gives back many policies', () => {
+  test('a file gives back many policies', () => {
     fc.assert(
       fc.property(fc.array(policy, { minLength: 1, maxLength: 4 }), (several) => {
         expect(readPolicyFile(several.map(write).join('\n'))).toEqual({ policies: several, unread: [] })

@@ -24,7 +24,7 @@ const view = fc.record({
 })
 
 describe('the view in the address', () => {
-  it('[28] is read back as it was written, and keeps what is not its own', () => {
+  it('[28] the view in the address is read back as it was written, and keeps what is not its own', () => {
     fc.assert(
       fc.property(view, (written) => {
         const params = writeView(new URLSearchParams('project=p'), written)
@@ -35,7 +35,7 @@ describe('the view in the address', () => {
     )
   })
 
-  it('falls back to the newest first when it is not understood', () => {
+  it('the view in the address falls back to the newest first when it is not understood', () => {
     const read = readView(new URLSearchParams('sort=colour.up&needs=me'))
     expect(read).toMatchObject({ sort: 'created', descending: true, needsYou: false })
     expect(isFiltered(read)).toBe(false)
@@ -50,7 +50,7 @@ describe('the choice of links', () => {
   const names = (change: Partial<ReturnType<typeof readView>>) =>
     filterLinks(links, { ...readView(new URLSearchParams()), ...change }).map(({ name }) => name)
 
-  it('[30] searches name, id, tag and the whole pairing key, whatever the case', () => {
+  it('[30] the search looks at name, id, tag and the whole pairing key, whatever the case', () => {
     expect(names({ search: ' PARIS-9 ' })).toEqual(['Paris-9'])
     expect(names({ search: '10000000' })).toEqual(['paris-10'])
     expect(names({ search: 'edge' })).toEqual(['paris-10'])
@@ -76,7 +76,7 @@ describe('the choice of links', () => {
 })
 
 describe('the order of links', () => {
-  it('[29] sorts names by their numbers, backwards on request, and ties newest first', () => {
+  it('[29] the order of links sorts names by their numbers, backwards on request, and ties newest first', () => {
     const made = ['p-10', 'p-9', 'p-9'].map((name, day) =>
       hostedLink({ name, created_at: `2026-04-1${day}T00:00:00Z` }),
     )

@@ -26,7 +26,7 @@ const view = fc.record({
 })
 
 describe('the view in the address', () => {
-  it('[28] is read back as it was written, and keeps what is not its own', () => {
+  it('[28] the view in the address is read back as it was written, and keeps what is not its own', () => {
     fc.assert(
       fc.property(view, (written) => {
         const params = write(new URLSearchParams('project=p'), written)
@@ -68,7 +68,7 @@ describe('the order of policies', () => {
     ['out', true, ['a', 'c', 'b']],
     ['uses', true, ['a', 'b', 'c']],
     ['version', true, ['b', 'c', 'a']],
-  ] as const)('[29] follows %s, descending: %s', (sort, descending, ids) => {
+  ] as const)('[29] the order of policies follows %s, descending: %s', (sort, descending, ids) => {
     expect(sortPolicies(policies, { sort, descending }, usesOf).map(({ id }) => id)).toEqual(ids)
   })
 })

@@ -48,7 +48,7 @@ function Toggled({ part: Part }: { part: ComponentType<Props> }) {
 const expected = { onCaughtError() {} }
 
 describe('a lazy part', () => {
-  test('shows its outline, then itself', async () => {
+  test('a lazy part shows its outline, then itself', async () => {
     const { Part, succeed } = controlledPart({ outline: ({ name }) => <p>Outline for {name}</p> })
     await show(<Part name="Ada" />)
     expect(screen.getByText('Outline for Ada')).toBeTruthy()
@@ -57,14 +57,14 @@ describe('a lazy part', () => {
     expect(screen.queryByText('Outline for Ada')).toBeNull()
   })
 
-  test('speaks its words, which come with it', async () => {
+  test('a lazy part speaks its words, which come with it', async () => {
     const Speaker = () => <p>{useI18n().t('port.refused.inactive', { status: 'locked' })}</p>
     const Part = lazyPart(async () => Speaker, { messages: ['port'] })
     await show(<Part />)
     expect(await screen.findByText('This connection is not usable now (status: locked).')).toBeTruthy()
   })
 
-  test('is loaded when it is first shown, and once', async () => {
+  test('a lazy part is loaded when it is first shown, and once', async () => {
     const { Part, count, succeed } = controlledPart()
     const { user } = await show(<Toggled part={Part} />)
     expect(count()).toBe(0)
@@ -77,7 +77,7 @@ describe('a lazy part', () => {
     expect(count()).toBe(1)
   })
 
-  test('that could not be loaded says so, leaves the page, and is loaded by Try again', async () => {
+  test('a lazy part that could not be loaded says so, leaves the page, and is loaded by Try again', async () => {
     const { Part, count, fail, succeed } = controlledPart()
     const { user } = await show(<Toggled part={Part} />, expected)
     await user.click(screen.getByRole('checkbox', { name: 'Shown' }))
@@ -91,7 +91,7 @@ describe('a lazy part', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  test('can be tried again as often as it fails', async () => {
+  test('a lazy part can be tried again as often as it fails', async () => {
     const { Part, fail, succeed } = controlledPart()
     const { user } = await show(<Part name="Ada" />, expected)
     for (let tries = 0; tries < 3; tries += 1) {
@@ -103,7 +103,7 @@ describe('a lazy part', () => {
     expect(await screen.findByText('Hello Ada')).toBeTruthy()
   })
 
-  test('that could not be loaded is tried again by itself when it is next shown', async () => {
+  test('a lazy part that could not be loaded is tried again by itself when it is next shown', async () => {
     const { Part, count, fail, succeed } = controlledPart()
     const { user } = await show(<Toggled part={Part} />, expected)
     const box = screen.getByRole('checkbox', { name: 'Shown' })
@@ -118,7 +118,7 @@ describe('a lazy part', () => {
     expect(await screen.findByText('Hello Ada')).toBeTruthy()
   })
 
-  test('has another note where it is given one', async () => {
+  test('a lazy part has another note where it is given one', async () => {
     const { Part, fail } = controlledPart({ failed: ({ error }) => <p>No greeting: {String(error)}</p> })
     await show(<Part name="Ada" />, expected)
     fail()
@@ -128,7 +128,7 @@ describe('a lazy part', () => {
 })
 
 describe('a lazy part that is loaded ahead', () => {
-  test('is not loaded again when it is shown', async () => {
+  test('a lazy part that is loaded ahead is not loaded again when it is shown', async () => {
     const { Part, count, succeed } = controlledPart({ isPreloaded: true })
     expect(count()).toBe(1)
     succeed()
@@ -137,7 +137,7 @@ describe('a lazy part that is loaded ahead', () => {
     expect(count()).toBe(1)
   })
 
-  test('fails in silence until it is shown, and can then be tried again', async () => {
+  test('a lazy part that is loaded ahead fails in silence until it is shown, and can then be tried again', async () => {
     const unhandled = vi.fn<(reason: unknown) => void>()
     process.on('unhandledRejection', unhandled)
     onTestFinished(() => void process.off('unhandledRejection', unhandled))
