@@ -97,7 +97,7 @@ test('[47] pasted prefixes are checked one by one, each with its repair, and wri
   )
   await field.blur()
   await expect(field).toHaveAttribute('aria-invalid', 'true')
-  await expect(field).toHaveAccessibleDescription(/4 prefixes need fixes: 10\.1\.2\.3\/16, fd00::\/8/)
+  await expect(field).toHaveAccessibleDescription(/4 prefixes need mending: 10\.1\.2\.3\/16, fd00::\/8/)
   const faults = page.getByRole('list', { name: 'Prefixes that need mending' }).getByRole('listitem')
   await expect(faults).toHaveCount(4)
   await expect(faults.nth(0)).toContainText('beyond its length')

@@ -313,7 +313,7 @@ test('[6, 47] prefixes are checked when the field is left, and fixed by one pres
   await outgoing.fill('10.1.2.3/24; 10.1.2.128/25\n2001:db8::/48')
   await expect(form.getByText(/need mending/)).toHaveCount(0)
   await form.getByLabel('Name of the policy').fill('mended')
-  await expect(form.getByText('2 prefixes need fixes: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
+  await expect(form.getByText('2 prefixes need mending: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
   await expect(outgoing).toHaveAttribute('aria-invalid', 'true')
   await expect(form.getByText(/of the other IP version/)).toBeVisible()
   await form.getByRole('button', { name: 'Use 10.1.2.0/24' }).click()

@@ -40,7 +40,7 @@ export const messages = {
   'policy.drawing.both': '{count, plural, one {# range is in both.} other {# ranges are in both.}}',
   'policy.drawing.scale': 'not to scale',
   'policy.prefix.faults':
-    '{count, plural, one {One prefix needs fixes: {named}} other {# prefixes need fixes: {named}}}',
+    '{count, plural, one {One prefix needs mending: {named}} other {# prefixes need mending: {named}}}',
   'policy.prefix.faultList': 'Prefixes that need mending',
   'policy.prefix.remarks': 'Remarks on the prefixes',
   'policy.prefix.repair': 'Use {prefix}',
