@@ -5,7 +5,7 @@ import { REGIONS } from '../../../contract/regions.ts'
 import { KINDS } from '../../../domain/link/kind.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
-import { FilterSelect } from '../../ui/controls/filter-select.tsx'
+import { filterSelects } from '../../ui/controls/filter-select.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { Filter, View } from './view.ts'
@@ -29,15 +29,7 @@ const LESS_USED = ['kind', 'partner', 'location', 'tag'] as const satisfies Filt
 export function LinksFilters({ links, names, view, onChange }: Props) {
   const { t } = useI18n()
   const [isOpen, setOpen] = useState(LESS_USED.some((filter) => view[filter]))
-  const filter = (name: Filter, label: string, options: readonly FilterOption[]) => (
-    <FilterSelect
-      label={label}
-      any={t('links.filter.any')}
-      value={view[name]}
-      options={options}
-      onChange={(value) => onChange({ [name]: value })}
-    />
-  )
+  const filter = filterSelects<Filter>(view, t('links.filter.any'), onChange)
   return (
     <search className={list.filters}>
       <SearchField

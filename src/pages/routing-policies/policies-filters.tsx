@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
-import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
-import { FilterSelect } from '../../ui/controls/filter-select.tsx'
+import { filterOptions } from '../../ui/controls/filter-options.ts'
+import { filterSelects } from '../../ui/controls/filter-select.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { USES, type Filter, type View } from './view.ts'
@@ -22,15 +22,7 @@ interface Props {
 export function PoliciesFilters({ policies, view, onChange }: Props) {
   const { t } = useI18n()
   const tags = useMemo(() => filterOptions(policies.flatMap((policy) => policy.tags)), [policies])
-  const filter = (name: Filter, label: string, options: readonly FilterOption[]) => (
-    <FilterSelect
-      label={label}
-      any={t('links.filter.any')}
-      value={view[name]}
-      options={options}
-      onChange={(value) => onChange({ [name]: value })}
-    />
-  )
+  const filter = filterSelects<Filter>(view, t('links.filter.any'), onChange)
   return (
     <search className={list.filters}>
       <SearchField

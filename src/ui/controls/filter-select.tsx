@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { FilterOption } from './filter-options.ts'
 
 import list from '../tables/list.module.css'
@@ -27,5 +29,25 @@ export function FilterSelect({ label, any, value, options, onChange }: Props) {
         ))}
       </select>
     </label>
+  )
+}
+
+/**
+ * Makes the filters of a list, each a select of one exact value of its view (`''` for any): gives the select of a
+ * filter by its name, label and options.
+ */
+export function filterSelects<Filter extends string>(
+  view: Readonly<Record<Filter, string>>,
+  any: string,
+  onChange: (change: Partial<Record<Filter, string>>) => void,
+) {
+  return (name: Filter, label: string, options: readonly FilterOption[]): ReactNode => (
+    <FilterSelect
+      label={label}
+      any={any}
+      value={view[name]}
+      options={options}
+      onChange={(value) => onChange({ [name]: value } as Partial<Record<Filter, string>>)}
+    />
   )
 }

@@ -5,12 +5,12 @@ import { permission } from '../../../../domain/link/actions.ts'
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
 import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
+import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { CreatePolicy } from './create-policy.tsx'
 
 import classes from '../link.module.css'
 
@@ -55,6 +55,8 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
   if (creating) {
     return (
       <CreatePolicy
+        region={region}
+        projectId={link.project_id}
         family={family}
         onDone={(created) => {
           setCreating(false)

@@ -8,11 +8,9 @@ import type { Region } from '../../../../contract/regions.ts'
 import type { Vpc } from '../../../../contract/vpc.ts'
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
-import { useCreateRoutingPolicy } from '../../../api/routing-policy-writes.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
-import { RoutingPolicyForm } from '../../../features/routing-policies/routing-policy-form.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
@@ -54,6 +52,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const [creating, setCreating] = useState<Family>()
+  const projectId = useOrderProject()
   const known = (id: string | undefined, among: { id: string }[] = policies) =>
     among.some((each) => each.id === id) ? (id ?? '') : ''
   const form = useForm({
@@ -65,7 +64,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
   })
   const { errors, submitCount, isDirty } = form.formState
   const [v4, v6] = form.watch(['v4', 'v6'])
-  const foreign = useForeignProject(useOrderProject())
+  const foreign = useForeignProject(projectId)
   const option = (item: { id: string; name: string; project_id?: string }) => ({
     value: item.id,
     label: [item.name, foreign(item)].filter(Boolean).join(' · '),
@@ -73,8 +72,9 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
 
   if (creating) {
     return (
-      <NewPolicy
+      <CreatePolicy
         region={region}
+        projectId={projectId}
         family={creating}
         onDone={(policyId) => {
           setCreating(undefined)
@@ -129,41 +129,5 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
         </div>
       </div>
     </StepForm>
-  )
-}
-
-interface NewPolicyProps {
-  region: Region
-  family: Family
-  onDone: (policyId?: string) => void
-}
-
-/** Makes a policy inside the step; it comes back chosen. */
-function NewPolicy({ region, family, onDone }: NewPolicyProps) {
-  const { t } = useI18n()
-  const announce = useAnnounce()
-  const projectId = useOrderProject()
-  const create = useCreateRoutingPolicy(region)
-  return (
-    <RoutingPolicyForm
-      family={family}
-      title={t('policy.new', { family: FAMILY_NAMES[family] })}
-      action={() => t('policy.create')}
-      failed={t('policy.failed')}
-      loading={create.isPending}
-      submitError={create.error}
-      onCancel={() => onDone()}
-      onSubmit={(values) =>
-        create.mutate(
-          { ...values, project_id: projectId, is_ipv6: family === 'ipv6' },
-          {
-            onSuccess: (policy) => {
-              announce(t('policy.created', { policy: policy.name }))
-              onDone(policy.id)
-            },
-          },
-        )
-      }
-    />
   )
 }

@@ -1,0 +1,44 @@
+import type { Region } from '../../../contract/regions.ts'
+import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
+import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
+import { useAnnounce } from '../../ui/hooks/announcer.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { RoutingPolicyForm } from './routing-policy-form.tsx'
+
+interface Props {
+  region: Region
+  /** Whose the policy will be. */
+  projectId: string
+  family: Family
+  /** With the new policy's id, or without one when nothing was created. */
+  onDone: (policyId?: string) => void
+}
+
+/** Creates a routing policy in the place that it is for: a link's slot, a step of the order. */
+export function CreatePolicy({ region, projectId, family, onDone }: Props) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const create = useCreateRoutingPolicy(region)
+  return (
+    <RoutingPolicyForm
+      family={family}
+      title={t('policy.new', { family: FAMILY_NAMES[family] })}
+      action={() => t('policy.create')}
+      failed={t('policy.failed')}
+      loading={create.isPending}
+      submitError={create.error}
+      onCancel={() => onDone()}
+      onSubmit={(values) =>
+        create.mutate(
+          { ...values, project_id: projectId, is_ipv6: family === 'ipv6' },
+          {
+            onSuccess: (policy) => {
+              announce(t('policy.created', { policy: policy.name }))
+              onDone(policy.id)
+            },
+          },
+        )
+      }
+    />
+  )
+}
