@@ -79,6 +79,7 @@ export const messages = {
   'frame.help.about': 'Help: {about}',
   'frame.palette': 'Go to…',
   'frame.printed': 'InterLink Console, as of {when}',
+  'frame.startTour': 'Take the guided tour',
   'frame.tool.failed': 'This could not be loaded.',
   'nav.overview': 'Overview',
   'nav.links': 'InterLinks',

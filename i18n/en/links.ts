@@ -49,7 +49,6 @@ export const messages = {
   'links.empty.step2':
     'You send the pairing key to the partner, who has 10 days to accept and then builds the circuit.',
   'links.empty.step3': 'You attach a VPC and a routing policy and turn propagation on. Then traffic flows.',
-  'links.empty.tour': 'Take the guided tour',
   'links.empty.action': 'Order your first InterLink',
   'links.bulk.add': 'Tags to add',
   'links.bulk.remove': 'Tags to remove',

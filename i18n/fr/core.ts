@@ -83,6 +83,7 @@ export const messages: Record<keyof typeof en, string> = {
   'frame.help.about': 'Aide : {about}',
   'frame.palette': 'Aller à…',
   'frame.printed': 'InterLink Console, état au {when}',
+  'frame.startTour': 'Suivre la visite guidée',
   'frame.tool.failed': 'Ceci n’a pas pu être chargé.',
   'nav.overview': 'Vue d’ensemble',
   'nav.links': 'InterLinks',

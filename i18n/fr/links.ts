@@ -52,7 +52,6 @@ export const messages: Record<keyof typeof en, string> = {
     'Vous envoyez la clé d’appairage au partenaire, qui a 10 jours pour accepter puis construit le circuit.',
   'links.empty.step3':
     'Vous attachez un VPC et une politique de routage, puis activez la propagation. Le trafic passe alors.',
-  'links.empty.tour': 'Suivre la visite guidée',
   'links.empty.action': 'Commander votre premier InterLink',
   'links.bulk.add': 'Étiquettes à ajouter',
   'links.bulk.remove': 'Étiquettes à retirer',

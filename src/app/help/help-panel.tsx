@@ -81,7 +81,7 @@ function TourButton() {
   return (
     <p>
       <Button variant="default" size="xs" onClick={() => startTour(serverNow())}>
-        {t('links.empty.tour')}
+        {t('frame.startTour')}
       </Button>
     </p>
   )

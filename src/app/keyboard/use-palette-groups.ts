@@ -116,7 +116,7 @@ function useConsoleCommands(onKeys: () => void): PaletteItem[] {
       does: { run: () => setColorScheme(scheme) },
     })),
     ...(mode === 'sandbox'
-      ? [{ id: 'tour', label: t('links.empty.tour'), does: { run: () => startTour(serverNow()) } }]
+      ? [{ id: 'tour', label: t('frame.startTour'), does: { run: () => startTour(serverNow()) } }]
       : []),
     { id: 'print', label: t('palette.print'), does: { run: () => globalThis.print() } },
     { id: 'keys', label: t('palette.keys'), does: { run: onKeys } },

@@ -33,22 +33,22 @@ export const PAGES = {
   },
   '/routing-policies': {
     module: 'routing-policies/policies-page.tsx',
-    messages: ['routing-policies', 'routing-policy'],
+    messages: ['routing-policies', 'routing-policy', 'links'],
   },
   '/routing-policies/new': {
     module: 'routing-policies/new-policy-page.tsx',
-    messages: ['routing-policies', 'routing-policy'],
+    messages: ['routing-policies', 'routing-policy', 'links'],
   },
   '/routing-policies/:region/:policyId': {
     module: 'routing-policies/policy-page.tsx',
-    messages: ['routing-policies', 'routing-policy'],
+    messages: ['routing-policies', 'routing-policy', 'links'],
   },
-  '/locations': { module: 'locations/locations-page.tsx', messages: ['locations'] },
-  '/locations/:region/:popId': { module: 'locations/location-page.tsx', messages: ['locations'] },
+  '/locations': { module: 'locations/locations-page.tsx', messages: ['locations', 'links'] },
+  '/locations/:region/:popId': { module: 'locations/location-page.tsx', messages: ['locations', 'links'] },
   '/locations/partners/:region/:partnerId': {
     module: 'locations/partner-page.tsx',
     // How a partner is reached is in the words of a link's page.
-    messages: ['locations', 'link'],
+    messages: ['locations', 'link', 'links'],
   },
   '/partner-desk': { module: 'partner-desk/partner-desk-page.tsx', messages: ['partner-desk'] },
   '/sign-in': { module: 'sign-in/sign-in-page.tsx', messages: ['sign-in'] },

@@ -30,7 +30,7 @@ export function NoLinkYet() {
         </Button>
         {mode === 'sandbox' && !isTouring ? (
           <Button variant="default" onClick={() => startTour(serverNow())}>
-            {t('links.empty.tour')}
+            {t('frame.startTour')}
           </Button>
         ) : null}
       </div>
