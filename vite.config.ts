@@ -4,9 +4,9 @@ import { defineConfig } from 'vite'
 import { bootScript } from './scripts/build/boot-script.ts'
 import { compileMessages } from './scripts/build/compile-messages.ts'
 import { startPage } from './scripts/build/page-start.ts'
-import { isOfStartPage } from './scripts/build/start-pages.ts'
+import { startPageFile } from './scripts/build/start-pages.ts'
 
-const isOfStart = isOfStartPage()
+const startPageFileOf = startPageFile()
 
 export default defineConfig(({ command }) => ({
   plugins: [compileMessages(), react(), startPage(), bootScript()],
@@ -28,14 +28,24 @@ export default defineConfig(({ command }) => ({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Each file costs a round trip on a slow line: one for what the first script imports, one for what pages
-        // share, and one for what they share of libraries, mostly forms and dialogs, which no page shows first.
+        // The bundler names a file of `libraries` after all pages that share it.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // Each file costs a round trip on a slow line: one for what the first script imports, one for what start
+        // pages import, one for what else pages share; of libraries one for each set of pages, since most of
+        // them are forms and dialogs, which no page shows first.
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 3 },
             {
-              name: (id, graph) => (isOfStart(id, graph) ? 'start-pages' : null),
+              name: startPageFileOf,
               minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'libraries',
+              test: /[\\/]node_modules[\\/]/,
+              minShareCount: 2,
+              entriesAware: true,
               priority: 2,
             },
             // Messages never: they come in one language.

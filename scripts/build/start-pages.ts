@@ -6,16 +6,25 @@ interface ModuleGraph {
 }
 
 const LIBRARY = /[\\/]node_modules[\\/]/
-const START_PAGES = Object.values(PAGES)
-  .filter((page) => 'isStart' in page)
-  .map(({ module }) => inProject('src/pages', module))
 
-/** Finds which of our own modules the pages on which visits begin import without `import()`. */
-export function isOfStartPage(): (id: string, graph: ModuleGraph) => boolean {
-  let found: Set<string> | undefined
+const pages = Object.values(PAGES).filter((page) => 'isStart' in page)
+const inPages = (module: string) => inProject('src/pages', module)
+
+/** By the name of a file of the build, the modules whose imports it is made of, in order of precedence. */
+const FILES: readonly (readonly [name: string, starts: readonly string[]])[] = [
+  ['start-pages', pages.map(({ module }) => inPages(module))],
+  ['start-pages-rest', pages.flatMap((page) => ('rest' in page ? [inPages(page.rest)] : []))],
+]
+
+/**
+ * Names the file for one of our own modules that the pages on which visits begin import without `import()`, or
+ * what they show right after; null for all others.
+ */
+export function startPageFile(): (id: string, graph: ModuleGraph) => string | null {
+  let found: [string, Set<string>][] | undefined
   return (id, graph) => {
-    found ??= reachable(graph, START_PAGES)
-    return found.has(id)
+    found ??= FILES.map(([name, starts]) => [name, reachable(graph, starts)])
+    return found.find(([, modules]) => modules.has(id))?.[0] ?? null
   }
 }
 

@@ -30,7 +30,7 @@ export const linksSoFarQuery = defineQuery<LinksOf, LinksSoFar | null>('links-so
 )
 
 /** Size of the first page of links of a region: more than a window shows. */
-export const FIRST_PAGE = 50
+export const FIRST_PAGE = 25
 
 /** The largest page of links (api-contract.md §2.1). */
 const LARGE_PAGE = 1000

@@ -2,7 +2,7 @@ import './start/styles.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -25,21 +25,24 @@ if (!root) throw new Error('index.html has no #root')
 const language = initialLanguage()
 await loadMessages(language, [])
 
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      colorSchemeManager={colorSchemeManager}
-      getStyleNonce={() => nonce}
-    >
-      <QueryClientProvider client={queryClient}>
-        <I18nProvider initial={language}>
-          <AnnouncerProvider>
-            <RouterProvider router={createBrowserRouter(routes)} />
-          </AnnouncerProvider>
-        </I18nProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+// In slices, between which the browser answers.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={colorSchemeManager}
+        getStyleNonce={() => nonce}
+      >
+        <QueryClientProvider client={queryClient}>
+          <I18nProvider initial={language}>
+            <AnnouncerProvider>
+              <RouterProvider router={createBrowserRouter(routes)} />
+            </AnnouncerProvider>
+          </I18nProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  ),
 )

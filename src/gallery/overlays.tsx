@@ -63,7 +63,9 @@ export function Overlays() {
       </Specimen>
 
       <Specimen name="LeaveDialog">
-        <Opened name="usual">{(close) => <LeaveDialog {...QUESTION} onStay={close} onGo={close} />}</Opened>
+        <Opened name="usual">
+          {(close) => <LeaveDialog {...QUESTION} opened onStay={close} onGo={close} />}
+        </Opened>
       </Specimen>
 
       <Specimen name="LeaveGuard">

@@ -7,6 +7,8 @@ interface PageFile {
   messages: readonly Namespace[]
   /** Visits often begin here: what it imports comes in a file apart from what only other pages share. */
   isStart?: true
+  /** What such a page shows right after, whose imports come in one more file. */
+  rest?: string
 }
 
 /**
@@ -25,6 +27,7 @@ export const PAGES = {
     module: 'link/link-page.tsx',
     messages: ['link', 'next-step', 'routing-policy'],
     isStart: true,
+    rest: 'link/link-panels.tsx',
   },
   '/connections': { module: 'connections/connections-page.tsx', messages: ['connections', 'port'] },
   '/connections/:region/:connectionId': {

@@ -22,7 +22,7 @@ const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).de
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
 /** Shown while the code for more rows is loading. */
-const FIRST_ROWS = 40
+const FIRST_ROWS = 20
 
 const CHOOSE_WIDTH = 34
 

@@ -5,6 +5,4 @@ import { lazyPart } from '../feedback/later.tsx'
  * claims it; while the request runs the dialog cannot be closed, so that its outcome is seen
  * (acceptance 54, 59). Shown closed before it opens, it gives the focus back when it closes.
  */
-export const ConfirmDialog = lazyPart(async () => (await import('./confirm-box.tsx')).ConfirmBox, {
-  isPreloaded: true,
-})
+export const ConfirmDialog = lazyPart(async () => (await import('./confirm-box.tsx')).ConfirmBox)

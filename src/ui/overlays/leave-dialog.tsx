@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core'
+import { useMounted } from '@mantine/hooks'
 
 import { useI18n } from '../hooks/i18n.tsx'
 
@@ -10,16 +11,19 @@ export interface LeaveQuestion {
 }
 
 interface Props extends LeaveQuestion {
+  opened: boolean
   onStay: () => void
   onGo: () => void
 }
 
 /** What `LeaveGuard` asks. */
-export function LeaveDialog({ title, text, go, onStay, onGo }: Props) {
+export function LeaveDialog({ opened, title, text, go, onStay, onGo }: Props) {
   const { t } = useI18n()
+  const isMounted = useMounted()
   return (
     <Modal
-      opened
+      // Closed first: by opening it learns where the focus was, and gives it back.
+      opened={opened && isMounted}
       onClose={onStay}
       title={title}
       closeButtonProps={{ 'aria-label': t('common.close') }}

@@ -4,10 +4,8 @@ import { useBlocker } from 'react-router'
 import { lazyPart } from '../feedback/later.tsx'
 import type { LeaveQuestion } from './leave-dialog.tsx'
 
-// Not part of what a page waits for: few visits see it.
-const LeaveDialog = lazyPart(async () => (await import('./leave-dialog.tsx')).LeaveDialog, {
-  isPreloaded: true,
-})
+// Not part of what a page waits for: it is loaded once the page is shown, closed.
+const LeaveDialog = lazyPart(async () => (await import('./leave-dialog.tsx')).LeaveDialog)
 
 interface Props extends LeaveQuestion {
   /** Something was answered or typed that leaving would lose. */
@@ -30,9 +28,14 @@ export function LeaveGuard({ isTouched, isInside, ...question }: Props) {
     return () => globalThis.removeEventListener('beforeunload', ask)
   }, [isTouched])
 
-  return blocker.state === 'blocked' ? (
-    <LeaveDialog {...question} onStay={blocker.reset} onGo={blocker.proceed} />
-  ) : null
+  return (
+    <LeaveDialog
+      {...question}
+      opened={blocker.state === 'blocked'}
+      onStay={() => blocker.reset?.()}
+      onGo={() => blocker.proceed?.()}
+    />
+  )
 }
 
 /** State of the way on after saving: nothing is left behind then. */

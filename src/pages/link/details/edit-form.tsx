@@ -1,0 +1,94 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+
+import { checkAsn } from '../../../../domain/catalogue/asn.ts'
+import { permission } from '../../../../domain/link/actions.ts'
+import { changedFields, editConflicts, valuesOf } from '../../../../domain/link/edit.ts'
+import { useUpdateLink } from '../../../api/link-writes.ts'
+import { TagField } from '../../../ui/controls/tag-field.tsx'
+import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
+import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
+import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useLinkContext } from '../context/link-context.ts'
+
+/** Longest name the API takes (api-contract.md §2.2). */
+const NAME_MAX = 255
+
+/** The fields of `EditLink`; only what changed is sent. */
+export function EditForm({ onDone }: { onDone: () => void }) {
+  const { t } = useI18n()
+  const { link, region } = useLinkContext()
+  const announce = useAnnounce()
+  const update = useUpdateLink({ region, linkId: link.id })
+  // What the fields were filled from: a poll must not change what is being typed.
+  const [start] = useState(() => valuesOf(link))
+  const [name, setName] = useState(link.name)
+  const [tags, setTags] = useState(link.tags)
+  const startAsn = String(start.asn ?? '')
+  const [asnText, setAsnText] = useState(startAsn)
+  const mayEditAsn = permission('edit-peer-asn', link).allowed
+  const asn = checkAsn(asnText)
+  const isNameMissing = name.trim() === ''
+  const isAsnWrong = mayEditAsn && asnText !== startAsn && !asn.ok
+  const mine = { name: name.trim(), tags, asn: mayEditAsn && asn.ok ? asn.value : start.asn }
+  const conflicts = editConflicts(start, valuesOf(link), mine)
+
+  async function save() {
+    // Between two polls someone may have been faster: look before overwriting.
+    const { isSaved } = await update.mutateAsync({
+      body: changedFields(start, mine),
+      unlessConflict: (latest) => {
+        const found = editConflicts(start, valuesOf(latest), mine)
+        // What is on screen was seen when the button was pressed.
+        return found.length > 0 && JSON.stringify(found) !== JSON.stringify(conflicts)
+      },
+    })
+    if (!isSaved) return
+    announce(t('link.edit.saved'))
+    onDone()
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isNameMissing || isAsnWrong) return
+    if (Object.keys(changedFields(start, mine)).length === 0) {
+      onDone()
+      return
+    }
+    // What goes wrong is shown by the form.
+    save().catch(() => undefined)
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <TextInput
+        label={t('link.edit.name')}
+        value={name}
+        maxLength={NAME_MAX}
+        error={isNameMissing ? t('link.edit.name.missing') : undefined}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TagField label={t('link.fact.tags')} tags={tags} onChange={setTags} />
+      {mayEditAsn ? (
+        <TextInput
+          label={t('link.edit.asn')}
+          inputMode="numeric"
+          value={asnText}
+          error={isAsnWrong && !asn.ok ? t(`asn.${asn.reason}`) : undefined}
+          onChange={(event) => setAsnText(event.currentTarget.value)}
+        />
+      ) : null}
+      <EditConflicts conflicts={conflicts} name={(field) => t(`link.edit.field.${field}`)} />
+      <MutationError what={t('link.edit.failed')} error={update.error} />
+      <Group gap="xs" mt="xs">
+        <Button type="submit" size="xs" loading={update.isPending}>
+          {conflicts.length > 0 ? t('conflict.overwrite') : t('link.edit.save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}
