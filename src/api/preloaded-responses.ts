@@ -17,6 +17,11 @@ export function takePreloadedResponse(url: string): Promise<Response> | undefine
   return response
 }
 
+/** True while the first page of a visit has not taken all that was asked for before this script ran. */
+export function hasPreloadedResponses(): boolean {
+  return Object.keys(globalThis.preloadedResponses ?? {}).length > 0
+}
+
 /** A write, signing in above all, makes old what was asked before it. */
 export function dropPreloadedResponses(): void {
   globalThis.preloadedResponses = undefined

@@ -18,6 +18,8 @@ export interface RegionLinks {
   links: Link[]
   /** How many there are in all, as far as the API has reported. */
   total: number
+  /** The first ones are loaded, and more are to come. */
+  isPartial: boolean
 }
 
 const NO_LINK: Link[] = []
@@ -40,7 +42,8 @@ function useRegionLinks(projectId: string | null): RegionLinks[] {
     if (!query) return []
     const first = soFar[index]?.data
     const links = query.data ?? first?.links ?? NO_LINK
-    return [{ region, query, links, total: query.data?.length ?? first?.total ?? 0 }]
+    const total = query.data?.length ?? first?.total ?? 0
+    return [{ region, query, links, total, isPartial: Boolean(first) }]
   })
 }
 
@@ -101,7 +104,8 @@ export function useAllLinks(projectId: string | null) {
   const regions = useRegionLinks(projectId)
   const all = useConcatenated(regions.map((region) => region.links))
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = useGracePeriod(isLoading)
+  // Of a long list the first page is enough: the rest takes longer than anyone would wait for rows.
+  const isPatient = useGracePeriod(regions.some(({ query, isPartial }) => query.isPending && !isPartial))
   const links = isPatient ? NO_LINK : all
   // Asked for once the rows are shown: a dozen requests are work, and would come before them.
   const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)
