@@ -73,10 +73,19 @@ describe('the files of the build', () => {
     expect(response.headers.vary).toBe('accept-encoding')
   })
 
-  test('files that keep their name are revalidated', async () => {
+  test('icons are kept for a day, other files that keep their name are revalidated', async () => {
     const { app } = await gatewayUnderTest()
-    const response = await app.inject({ url: '/icon.svg', headers: HEADERS })
-    expect(response.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
+    const icon = await app.inject({ url: '/icon.svg', headers: HEADERS })
+    expect(icon.headers).toMatchObject({
+      'cache-control': 'public, max-age=86400',
+      'content-type': 'image/svg+xml',
+    })
+    const robots = await app.inject({ url: '/robots.txt', headers: HEADERS })
+    expect(robots.headers).toMatchObject({ 'cache-control': 'no-cache' })
+    expect(robots.headers['content-type']).toContain('text/plain')
+    const manifest = await app.inject({ url: '/manifest.webmanifest', headers: HEADERS })
+    expect(manifest.headers).toMatchObject({ 'cache-control': 'no-cache' })
+    expect(manifest.headers['content-type']).toContain('application/manifest+json')
   })
 
   test.each([

@@ -12,6 +12,9 @@ import { allowPage } from './security-headers.ts'
 /** What the build puts in place of every nonce (vite.config.ts). */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
+/** Icons of public/: every page shows one, and a day-old one is as good. */
+const PICTURE = /[\\/]icon[\w-]*\.(?:svg|png)$/
+
 /** Paths that are never the page, even when nothing is mounted there. */
 const RESERVED = /^\/(api|session|sandbox|healthz|readyz|metrics)(\/|$)/
 
@@ -39,6 +42,7 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
     cacheControl: false,
     setHeaders(reply, path) {
       // Names of assets contain a hash of their content; other files keep their name when they change.
+      if (PICTURE.test(path)) return reply.header('cache-control', 'public, max-age=86400')
       if (!path.startsWith(join(distDir, 'assets'))) return reply.header('cache-control', 'no-cache')
       reply.header('cache-control', 'public, max-age=31536000, immutable')
       // Immutable files are neither revalidated nor requested in parts.

@@ -59,6 +59,8 @@ function builtPage(): string {
   writeFileSync(join(distDir, 'assets/a-1.js.gz'), 'as gzip')
   writeFileSync(join(distDir, 'assets/a-1.js.map'), '{}')
   writeFileSync(join(distDir, 'icon.svg'), '<svg/>')
+  writeFileSync(join(distDir, 'robots.txt'), 'User-agent: *\nDisallow: /\n')
+  writeFileSync(join(distDir, 'manifest.webmanifest'), '{}')
   return distDir
 }
 

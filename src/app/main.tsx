@@ -1,3 +1,6 @@
+// First, and in this order: each ends a task.
+import './start/libraries.ts'
+import './start/schemas.ts'
 import './start/styles.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
@@ -13,6 +16,7 @@ import { AnnouncerProvider } from '../ui/hooks/announcer.tsx'
 import { I18nProvider, initialLanguage } from '../ui/hooks/i18n.tsx'
 import { routes } from './routes.tsx'
 import { colorSchemeManager } from './start/color-scheme.ts'
+import { nextTask } from './start/next-task.ts'
 import { theme } from './start/theme.ts'
 
 /** The nonce that the gateway gave this page: styles made at run time must carry it (architecture.md, Security). */
@@ -23,7 +27,9 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const language = initialLanguage()
-await loadMessages(language, [])
+await Promise.all([loadMessages(language, []), nextTask()])
+const router = createBrowserRouter(routes)
+await nextTask()
 
 // In slices, between which the browser answers.
 startTransition(() =>
@@ -38,7 +44,8 @@ startTransition(() =>
         <QueryClientProvider client={queryClient}>
           <I18nProvider initial={language}>
             <AnnouncerProvider>
-              <RouterProvider router={createBrowserRouter(routes)} />
+              {/* Not in slices: with a frame made between any two of them, a page would come a third later. */}
+              <RouterProvider router={router} useTransitions={false} />
             </AnnouncerProvider>
           </I18nProvider>
         </QueryClientProvider>

@@ -48,10 +48,18 @@ function preload(files: readonly string[]): void {
 const responses: Record<string, Promise<Response>> = {}
 globalThis.preloadedResponses = responses
 
+/** The response with its body read: the browser has nothing else to do now, and much once the scripts run. */
+async function inMemory(response: Response): Promise<Response> {
+  const body = response.status === 204 ? null : await response.arrayBuffer()
+  return new Response(body, { status: response.status, headers: response.headers })
+}
+
 function send({ url: template, isOfAllProjects }: FirstRequest, parameters: Record<string, string>): void {
   if (isOfAllProjects && new URLSearchParams(location.search).has('project')) return
   const url = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? '')
-  const response = fetch(url, { headers: { accept: 'application/json' }, credentials: 'same-origin' })
+  const response = fetch(url, { headers: { accept: 'application/json' }, credentials: 'same-origin' }).then(
+    inMemory,
+  )
   response.catch(() => {}) // the caller that takes it reports the failure
   responses[url] = response
 }
