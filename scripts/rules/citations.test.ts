@@ -117,9 +117,7 @@ const NAMED =
   /`((?:contract|domain|i18n|src|server|sandbox|scripts|e2e|bench|deploy|docs|public)\/[\w./-]*)`/g
 
 test('every file that a document names exists', () => {
-  // It also speaks of what was tried and is gone.
-  const current = MARKDOWN.filter((path) => path !== 'docs/performance.md')
-  const named = current.flatMap((path) =>
+  const named = MARKDOWN.flatMap((path) =>
     [...readProjectFile(path).matchAll(NAMED)].map(({ 1: target = '' }) => ({ path, target })),
   )
   expect(named.length).toBeGreaterThan(100)
