@@ -34,9 +34,13 @@ export function pollAtRest({ state: { data, error } }: Polled<object>): number {
   return pause(error) ?? pollInterval([], data === undefined ? 0 : sinceChange(data))
 }
 
-/** An interval that ends once what is read is gone: a 404 stays one. */
-export function untilGone<Data>(interval: (query: Polled<Data>) => number) {
-  return (query: Polled<Data>): number | false => (isNotFound(query.state.error) ? false : interval(query))
+/** An interval that ends once what is read is gone: a 404 stays one, and so does the status *deleted*. */
+export function untilGone<Data extends object>(interval: (query: Polled<Data>) => number) {
+  return (query: Polled<Data>): number | false => {
+    const { error, data } = query.state
+    const isDeleted = data !== undefined && 'status' in data && data.status === 'deleted'
+    return isNotFound(error) || isDeleted ? false : interval(query)
+  }
 }
 
 /**
