@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { bootScript } from './scripts/build/boot-script.ts'
+import { compileEagerly } from './scripts/build/compile-eagerly.ts'
 import { compileMessages } from './scripts/build/compile-messages.ts'
 import { startPage } from './scripts/build/page-start.ts'
 import { startPageFile } from './scripts/build/start-pages.ts'
@@ -9,7 +10,14 @@ import { startPageFile } from './scripts/build/start-pages.ts'
 const startPageFileOf = startPageFile()
 
 export default defineConfig(({ command }) => ({
-  plugins: [compileMessages(), react(), startPage(), bootScript()],
+  plugins: [
+    compileMessages(),
+    react(),
+    startPage(),
+    bootScript(),
+    // Of these files nearly every function is called for the first page of a visit.
+    compileEagerly(['react', 'first', 'start-pages', 'start-pages-rest', 'link-panels']),
+  ],
   // Put on every script, link and style tag; the gateway replaces it by a fresh nonce for each page.
   // In development there is neither the gateway before the page nor a policy.
   html: command === 'build' ? { cspNonce: '__CSP_NONCE__' } : {},
@@ -35,6 +43,12 @@ export default defineConfig(({ command }) => ({
         // them are forms and dialogs, which no page shows first.
         codeSplitting: {
           groups: [
+            // It runs while what imports it is on its way (src/app/start/react.ts).
+            {
+              name: 'react',
+              test: /[\\/](?:node_modules[\\/](?:react|react-dom|scheduler)[\\/]|app[\\/]start[\\/]react\.ts)/,
+              priority: 4,
+            },
             { name: 'first', tags: ['$initial'], priority: 3 },
             {
               name: startPageFileOf,

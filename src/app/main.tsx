@@ -23,33 +23,50 @@ import { theme } from './start/theme.ts'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
+/**
+ * Resolves once the first page can be drawn, or what takes its place. Until then the outline stays that index.html
+ * has: drawing it again would be all the work of the first page's frame.
+ */
+function firstPageOf(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) resolve()
+    const unsubscribe = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      unsubscribe()
+      resolve()
+    })
+  })
+}
 
 const language = initialLanguage()
 await Promise.all([loadMessages(language, []), nextTask()])
 const router = createBrowserRouter(routes)
-await nextTask()
+// Not awaited here: a page's file imports from this script, and would wait for its end.
+void firstPageOf(router).then(draw)
 
-// In slices, between which the browser answers.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <MantineProvider
-        theme={theme}
-        defaultColorScheme="auto"
-        colorSchemeManager={colorSchemeManager}
-        getStyleNonce={() => nonce}
-      >
-        <QueryClientProvider client={queryClient}>
-          <I18nProvider initial={language}>
-            <AnnouncerProvider>
-              {/* Not in slices: with a frame made between any two of them, a page would come a third later. */}
-              <RouterProvider router={router} useTransitions={false} />
-            </AnnouncerProvider>
-          </I18nProvider>
-        </QueryClientProvider>
-      </MantineProvider>
-    </StrictMode>,
-  ),
-)
+/** In slices, between which the browser answers. */
+function draw(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <MantineProvider
+          theme={theme}
+          defaultColorScheme="auto"
+          colorSchemeManager={colorSchemeManager}
+          getStyleNonce={() => nonce}
+        >
+          <QueryClientProvider client={queryClient}>
+            <I18nProvider initial={language}>
+              <AnnouncerProvider>
+                {/* Not in slices: with a frame made between any two of them, a page would come a third later. */}
+                <RouterProvider router={router} useTransitions={false} />
+              </AnnouncerProvider>
+            </I18nProvider>
+          </QueryClientProvider>
+        </MantineProvider>
+      </StrictMode>,
+    ),
+  )
+}

@@ -12,7 +12,6 @@ import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { currentLanguage } from '../ui/hooks/i18n.tsx'
 import { ErrorPage } from './frame/error-page.tsx'
-import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { Frame } from './frame/frame.tsx'
 import { PAGES, type PagePath } from './start/page-table.ts'
 
@@ -61,7 +60,6 @@ const LINK_LIST = { loader: loadLinks, shouldRevalidate: linksMustLoad }
 export const routes: RouteObject[] = [
   {
     Component: Frame,
-    HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
     loader: async ({ request }) => {
       try {
@@ -103,7 +101,6 @@ export const routes: RouteObject[] = [
   },
   {
     lazy: async () => ({ Component: (await import('./frame/signed-out-layout.tsx')).SignedOutLayout }),
-    HydrateFallback: FrameSkeleton,
     ErrorBoundary: ErrorPage,
     children: [page('/sign-in')],
   },

@@ -6,8 +6,8 @@ import { hasPreloadedResponses } from '../../api/preloaded-responses.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { PROJECT, projectIdOf } from '../projects/project-scope.tsx'
 
-/** Responses that are there already only have to be read; on a slow machine that takes this long, in ms. */
-const READING_MS = 150
+/** Responses that are there already only have to be read; a slow machine takes this long at the most, in ms. */
+const READING_MS = 400
 
 /**
  * Asks for the links of every region at once; the page shows each region's as it comes. The first page of a visit

@@ -8,6 +8,7 @@ import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
+import { useOncePainted } from '../../ui/feedback/later.tsx'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others are shown. */
@@ -54,8 +55,6 @@ export interface Names {
   vpc: Map<string, string>
 }
 
-const isSettledOnce = { staleTime: 300_000 }
-
 // Stable functions, so that names keep their identity while nothing new has arrived.
 const partnerNames = (results: UseQueryResult<Partner[]>[]) => namesOf(results, ({ name }) => name)
 const popNames = (results: UseQueryResult<Pop[]>[]) => namesOf(results, (pop) => pop.display_name)
@@ -68,18 +67,22 @@ function namesOf<Item extends { id: string }>(
   return new Map(results.flatMap(({ data }) => (data ?? []).map((item) => [item.id, name(item)] as const)))
 }
 
-/** Names of partners, locations and VPCs of the regions that have links; an id until its name is known. */
-function useNames(regions: readonly Region[]): Names {
+/**
+ * Names of partners, locations and VPCs of the regions that have links; an id until its name is known. What is
+ * not known yet is asked for once that is allowed.
+ */
+function useNames(regions: readonly Region[], mayAsk: boolean): Names {
+  const options = { staleTime: 300_000, enabled: mayAsk }
   const partner = useQueries({
-    queries: regions.map((region) => ({ ...partnersQuery({ region }), ...isSettledOnce })),
+    queries: regions.map((region) => ({ ...partnersQuery({ region }), ...options })),
     combine: partnerNames,
   })
   const pop = useQueries({
-    queries: regions.map((region) => ({ ...popsQuery({ region }), ...isSettledOnce })),
+    queries: regions.map((region) => ({ ...popsQuery({ region }), ...options })),
     combine: popNames,
   })
   const vpc = useQueries({
-    queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...isSettledOnce })),
+    queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...options })),
     combine: vpcNames,
   })
   return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
@@ -107,9 +110,9 @@ export function useAllLinks(projectId: string | null) {
   // Of a long list the first page is enough: the rest takes longer than anyone would wait for rows.
   const isPatient = useGracePeriod(regions.some(({ query, isPartial }) => query.isPending && !isPartial))
   const links = isPatient ? NO_LINK : all
-  // Asked for once the rows are shown: a dozen requests are work, and would come before them.
-  const named = isPatient ? [] : regions.filter((region) => region.links.length > 0)
-  const names = useNames(named.map(({ region }) => region))
+  const named = regions.filter((region) => region.links.length > 0).map(({ region }) => region)
+  // Once the rows are painted: a dozen requests are work, and would come before them.
+  const names = useNames(named, useOncePainted(links.length > 0))
   const failed = regions.filter(({ query }) => query.isError)
   return {
     regions,

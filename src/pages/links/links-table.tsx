@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { lazyPart } from '../../ui/feedback/later.tsx'
+import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
@@ -14,15 +14,21 @@ import list from '../../ui/tables/list.module.css'
 const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).default, {
   outline: ({ links, row }) => (
     <tbody role="rowgroup">
-      {links.slice(0, FIRST_ROWS).map((link, index) => row(link, link.id, index))}
+      {links.slice(0, rowsInWindow()).map((link, index) => row(link, link.id, index))}
     </tbody>
   ),
 })
 
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
-/** Shown while the code for more rows is loading. */
-const FIRST_ROWS = 20
+/** Of a row, and of what is above the table, at the least; in px. */
+const ROW_HEIGHT = 54
+const HEIGHT_ABOVE = 200
+
+/** The rows that are shown first: no window has room for more, and each costs time. */
+function rowsInWindow(): number {
+  return Math.max(1, Math.ceil((globalThis.innerHeight - HEIGHT_ABOVE) / ROW_HEIGHT))
+}
 
 const CHOOSE_WIDTH = 34
 
@@ -38,6 +44,8 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
   const { t } = useI18n()
   const sortable = { order: view, onSort }
   const isLong = links.length > MOST_ROWS
+  const isPainted = useAfterFirstPaint()
+  const drawn = isPainted ? links : links.slice(0, rowsInWindow())
   const row = (link: Link, key: number | string, place?: number, ref?: Ref<HTMLTableRowElement>) => (
     <LinkRow
       key={key}
@@ -102,7 +110,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
         {isLong ? (
           <VirtualRows links={links} width={context.columns.length + (selection ? 2 : 1)} row={row} />
         ) : (
-          <tbody role="rowgroup">{links.map((link) => row(link, link.id))}</tbody>
+          <tbody role="rowgroup">{drawn.map((link) => row(link, link.id))}</tbody>
         )}
       </table>
     </div>

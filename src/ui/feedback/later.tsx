@@ -1,6 +1,6 @@
 /** What need not be there at once, in the two ways that there are: drawn after the first paint, or code that comes when it is shown. */
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { NavigationType, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 import type { Namespace } from '../../../i18n/catalogue.ts'
 import { loadMessages } from '../../../i18n/load.ts'
@@ -24,17 +24,36 @@ export function afterPaint(work: () => void): () => void {
   }
 }
 
+/** False until what is shown has been painted; stays true from then on. */
+export function useOncePainted(isShown: boolean): boolean {
+  const [isPainted, setPainted] = useState(false)
+  // Not by a deferred value, which is drawn as soon as the first drawing is done, painted or not.
+  useEffect(
+    () => (isPainted || !isShown ? undefined : afterPaint(() => setPainted(true))),
+    [isPainted, isShown],
+  )
+  return isPainted
+}
+
+/** The key of the history's first entry, of a page that was opened by its address. */
+const FIRST_KEY = 'default'
+
+/** True for a page that the browser opens by its address and begins at its top: not again, nor on the way back. */
+function isFreshVisit(key: string): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return key === FIRST_KEY && visit?.type === 'navigate'
+}
+
 /**
  * False while a page, or a part of it, is drawn for the first time, true right after that is painted: going
- * to a page does not wait for what is below the window. True at once for those who go back, so that the
- * browser finds the place where they were.
+ * to a page does not wait for what is below the window. True at once for those who go back or load the page
+ * again, so that the browser finds the place where they were.
  */
 export function useAfterFirstPaint(): boolean {
-  const goesBack = useNavigationType() === NavigationType.Pop
-  const [isPainted, setPainted] = useState(goesBack)
-  // Not by a deferred value, which is drawn as soon as the first drawing is done, painted or not.
-  useEffect(() => (isPainted ? undefined : afterPaint(() => setPainted(true))), [isPainted])
-  return isPainted
+  const isPop = useNavigationType() === NavigationType.Pop
+  const { key } = useLocation()
+  const isPainted = useOncePainted(true)
+  return isPainted || (isPop && !isFreshVisit(key))
 }
 
 /** What is shown in place of a part that could not be loaded; `retry` loads it again. */
