@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { SourceMap, type SourceMapPayload } from 'node:module'
 import { join } from 'node:path'
 
 import { beforeAll, expect, test } from 'vitest'
@@ -38,4 +39,28 @@ test('nothing of the gallery is shipped', () => {
   expect(sources.filter((source) => /\bsrc\/ui\//.test(source)).length).toBeGreaterThan(10)
   expect(sources.filter((source) => /\bsrc\/gallery\//.test(source))).toEqual([])
   expect(files.filter((file) => /gallery/.test(file))).toEqual([])
+})
+
+const HINT = '//# allFunctionsCalledOnLoad\n'
+
+test('what the first page of a visit runs is compiled as it arrives, and its source maps know of the line more', () => {
+  const page = read('index.html')
+  const first = [...page.matchAll(/<script type="module"[^>]*src="\/([^"]+)"/g)].map(([, file = '']) => file)
+  const hinted = files.filter((file) => file.endsWith('.js') && read(file).startsWith(HINT))
+  expect(hinted).toEqual(expect.arrayContaining(first.filter((file) => !file.includes('rolldown-runtime'))))
+  expect(hinted.map((file) => file.replace(/^assets\/(.*)-[^-]{8}\.js$/, '$1')).toSorted()).toEqual([
+    'first',
+    'link-panels',
+    'react',
+    'start-pages',
+    'start-pages-rest',
+  ])
+
+  const main = first.find((file) => file.includes('/first-')) ?? ''
+  const lines = read(main).split('\n')
+  const said = 'index.html has no #root'
+  const line = lines.findIndex((text) => text.includes(said))
+  const map = new SourceMap(JSON.parse(read(`${main}.map`)) as SourceMapPayload)
+  const origin = map.findEntry(line, lines[line]?.indexOf(said) ?? 0)
+  expect('originalSource' in origin && origin.originalSource).toMatch(/src\/app\/main\.tsx$/)
 })

@@ -55,6 +55,9 @@ export interface Names {
   vpc: Map<string, string>
 }
 
+/** Names change rarely. */
+const RARELY = { staleTime: 300_000 }
+
 // Stable functions, so that names keep their identity while nothing new has arrived.
 const partnerNames = (results: UseQueryResult<Partner[]>[]) => namesOf(results, ({ name }) => name)
 const popNames = (results: UseQueryResult<Pop[]>[]) => namesOf(results, (pop) => pop.display_name)
@@ -68,21 +71,24 @@ function namesOf<Item extends { id: string }>(
 }
 
 /**
- * Names of partners, locations and VPCs of the regions that have links; an id until its name is known. What is
- * not known yet is asked for once that is allowed.
+ * Names of partners, locations and VPCs of the regions that have links; an id until its name is known. What is not
+ * known yet is asked for once the links are shown, one kind after each paint: a dozen requests are work, which would
+ * come before the rows, and at once would hold up the browser.
  */
-function useNames(regions: readonly Region[], mayAsk: boolean): Names {
-  const options = { staleTime: 300_000, enabled: mayAsk }
+function useNames(regions: readonly Region[], areShown: boolean): Names {
+  const areRowsPainted = useOncePainted(areShown)
+  const isNextPainted = useOncePainted(areRowsPainted)
+  const isLastPainted = useOncePainted(isNextPainted)
   const partner = useQueries({
-    queries: regions.map((region) => ({ ...partnersQuery({ region }), ...options })),
+    queries: regions.map((region) => ({ ...partnersQuery({ region }), ...RARELY, enabled: areRowsPainted })),
     combine: partnerNames,
   })
   const pop = useQueries({
-    queries: regions.map((region) => ({ ...popsQuery({ region }), ...options })),
+    queries: regions.map((region) => ({ ...popsQuery({ region }), ...RARELY, enabled: isNextPainted })),
     combine: popNames,
   })
   const vpc = useQueries({
-    queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...options })),
+    queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...RARELY, enabled: isLastPainted })),
     combine: vpcNames,
   })
   return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
@@ -111,8 +117,7 @@ export function useAllLinks(projectId: string | null) {
   const isPatient = useGracePeriod(regions.some(({ query, isPartial }) => query.isPending && !isPartial))
   const links = isPatient ? NO_LINK : all
   const named = regions.filter((region) => region.links.length > 0).map(({ region }) => region)
-  // Once the rows are painted: a dozen requests are work, and would come before them.
-  const names = useNames(named, useOncePainted(links.length > 0))
+  const names = useNames(named, links.length > 0)
   const failed = regions.filter(({ query }) => query.isError)
   return {
     regions,

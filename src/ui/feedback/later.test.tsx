@@ -1,10 +1,10 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { useState, type ComponentType } from 'react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { show } from '../../testing/show.fixture.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
-import { lazyPart } from './later.tsx'
+import { lazyPart, useAfterFirstPaint, useOncePainted } from './later.tsx'
 
 interface Props {
   name: string
@@ -151,5 +151,75 @@ describe('a lazy part that is loaded ahead', () => {
     succeed()
     expect(await screen.findByText('Hello Ada')).toBeTruthy()
     expect(unhandled).not.toHaveBeenCalled()
+  })
+})
+
+describe('what waits for the first paint', () => {
+  /** Frames come when the test says so. */
+  function controlledFrames() {
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame))
+    onTestFinished(() => void vi.restoreAllMocks())
+    return {
+      paint: () =>
+        act(async () => {
+          for (const frame of frames.splice(0)) frame(performance.now())
+          await new Promise((resolve) => setTimeout(resolve))
+        }),
+    }
+  }
+
+  /** How the browser came to the address, as its navigation entry has it. */
+  function visitedBy(type: NavigationTimingType): void {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { type } as PerformanceNavigationTiming,
+    ] as PerformanceEntryList)
+  }
+
+  const Below = () => <p>{useAfterFirstPaint() ? 'All of the page' : 'What the window shows'}</p>
+
+  function Names({ isShown }: { isShown: boolean }) {
+    return <p>{useOncePainted(isShown) ? 'Names' : 'Ids'}</p>
+  }
+
+  test('a page that is opened by its address draws the rest once its beginning is painted', async () => {
+    const { paint } = controlledFrames()
+    visitedBy('navigate')
+    await show(<Below />)
+    expect(screen.getByText('What the window shows')).toBeTruthy()
+    await paint()
+    expect(screen.getByText('All of the page')).toBeTruthy()
+  })
+
+  test.each(['reload', 'back_forward'] as const)(
+    'a page that is shown again by %s is whole at once, so that the browser finds the place',
+    async (type) => {
+      controlledFrames()
+      visitedBy(type)
+      await show(<Below />)
+      expect(screen.getByText('All of the page')).toBeTruthy()
+    },
+  )
+
+  test('what follows a paint waits for what is to be painted', async () => {
+    const { paint } = controlledFrames()
+    function Page() {
+      const [isShown, setShown] = useState(false)
+      return (
+        <>
+          <button type="button" onClick={() => setShown(true)}>
+            Show
+          </button>
+          <Names isShown={isShown} />
+        </>
+      )
+    }
+    const { user } = await show(<Page />)
+    await paint()
+    expect(screen.getByText('Ids')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+    expect(screen.getByText('Ids')).toBeTruthy()
+    await paint()
+    expect(screen.getByText('Names')).toBeTruthy()
   })
 })
