@@ -91,9 +91,9 @@ export const faultSchema = z.object({
   delay_ms: z.optional(z.int().check(z.gte(0), z.lte(600_000))),
   /**
    * `before` closes the connection without carrying the request out, `after` carries it out and sends no
-   * response.
+   * response; `late` closes it at once and carries the request out `delay_ms` later.
    */
-  drop: z.optional(z.enum(['before', 'after'])),
+  drop: z.optional(z.enum(['before', 'after', 'late'])),
   /** Name of a prepared response; `status` and `body` of the fault override its own. */
   sample: z.optional(z.enum(FAULT_SAMPLES)),
   /** The response, real or prepared, is cut off after this many bytes although its length says more. */

@@ -24,6 +24,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Sent in the response as `X-Request-Id`. */
     apiRequestId?: string | undefined
+    /** The client's address, read while it is there: a connection that was closed has none. */
+    sourceIp?: string | undefined
   }
 }
 
@@ -34,8 +36,10 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
     app.decorateRequest('apiRequestId', undefined)
+    app.decorateRequest('sourceIp', undefined)
     app.addHook('onRequest', async (request, reply) => {
       request.apiRequestId = randomUUID()
+      request.sourceIp = request.ip
       reply.header('x-request-id', request.apiRequestId)
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-frame-options', 'DENY')

@@ -8,6 +8,7 @@ import { isUuid } from '../../contract/uuid.ts'
 import { REFUSED_ACTION, UNKNOWN_REGION_REASON } from '../assumptions.ts'
 import { recordRefusal, recordWrite, type Access } from '../audit/record.ts'
 import type { Context } from '../context.ts'
+import { injectLate } from '../faults/inject.ts'
 import { applyDueTransitions } from '../lifecycle/apply-due-transitions.ts'
 import { authenticate } from './authenticate.ts'
 import { checkBody, parseJsonObject } from './body.ts'
@@ -33,6 +34,7 @@ export function registerOperations<Operations extends Record<string, Operation>>
       method: operation.method,
       url: fastifyRoute(operation.path),
       async handler(request, reply) {
+        await injectLate(request)
         const caller = await authenticate(context, request.headers)
         const params = request.params as Record<string, string>
         if (operation.method !== 'GET')

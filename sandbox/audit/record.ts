@@ -79,7 +79,7 @@ function describe(
     region: params.region ?? '',
     organizationId: caller.organizationId,
     principalId: caller.principalId,
-    sourceIp: request.ip,
+    sourceIp: request.sourceIp ?? '',
     userAgent: request.headers['user-agent']?.replaceAll('\0', '') ?? null,
     productName: names.product,
     serviceName: names.service,

@@ -84,6 +84,13 @@ describe('a fault', () => {
     expect(await named('cut-after')).toBe(2)
   })
 
+  test('a fault can cut the connection at once and carry the request out later', async () => {
+    await fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: 400, times: 1 })
+    await expect(order('cut-late')).rejects.toThrow()
+    expect(await named('cut-late')).toBe(0)
+    await expect.poll(() => named('cut-late')).toBe(1)
+  })
+
   test('a fault can truncate the response of a request that was carried out', async () => {
     await fault({ method: 'POST', path: LINKS, truncate_after_bytes: 20, times: 1 })
     const response = await order('cut-short')

@@ -12,7 +12,8 @@ const pendingFaults = new WeakMap<FastifyRequest, Fault>()
 
 /**
  * Takes the first rule for the request and applies its delay, its connection cut *before*, or its prepared
- * response; the request is then not carried out. A fault of the response is kept for {@link injectAfter}.
+ * response; the request is then not carried out. What comes *late* is kept for {@link injectLate}, a fault of the
+ * response for {@link injectAfter}.
  */
 export async function injectBefore(
   registry: FaultRegistry,
@@ -23,6 +24,10 @@ export async function injectBefore(
   const path = (request.url.split('?')[0] ?? '').slice(prefix.length)
   const fault = registry.take(request.method, path)
   if (!fault) return
+  if (fault.drop === 'late') {
+    pendingFaults.set(request, fault)
+    return
+  }
   if (fault.delay_ms !== undefined) await sleep(fault.delay_ms)
   if (fault.drop === 'before') {
     reply.hijack()
@@ -32,6 +37,14 @@ export async function injectBefore(
   } else {
     pendingFaults.set(request, fault)
   }
+}
+
+/** Cuts the connection of a request that has come in whole, and waits: what follows is carried out for nobody. */
+export async function injectLate(request: FastifyRequest): Promise<void> {
+  const fault = pendingFaults.get(request)
+  if (fault?.drop !== 'late') return
+  request.raw.socket.destroy()
+  await sleep(fault.delay_ms ?? 0)
 }
 
 /** The response of a request that has been carried out: complete, cut off in the middle, or never sent. */
