@@ -22,7 +22,7 @@ test('gateways on one database agree on orders and sessions', async () => {
   // Both create the tables at the same time, as gateways that start together do.
   const pools = await Promise.all([openDatabase(url), openDatabase(url)])
   const [here, there] = [new AttemptsInPostgres(pools[0]), new AttemptsInPostgres(pools[1])]
-  const afterCrash = new AttemptsInPostgres(pools[0], -1)
+  const afterCrash = new AttemptsInPostgres(pools[0], { lostAfterMs: -1 })
 
   // One of many is the first; the others wait for its response, in either process.
   const admissions = Array.from({ length: 12 }, (_, index) => (index % 2 ? here : there).admit('key', 'a'))
@@ -55,6 +55,14 @@ test('gateways on one database agree on orders and sessions', async () => {
   attemptOf(await here.admit('lost', 'a'))
   expect(await afterCrash.admit('lost', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
   expect(await here.admit('lost', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
+
+  // Nobody waits for longer than a person would: what is still under way is unknown, and stays under way.
+  const impatient = new AttemptsInPostgres(pools[0], { maxWaitMs: 50 })
+  const slow = attemptOf(await here.admit('slow', 'a'))
+  expect(await impatient.admit('slow', 'a')).toEqual({ kind: 'repeat', outcome: 'unknown' })
+  await slow.settle(ANSWER)
+  expect(await impatient.admit('slow', 'a')).toEqual({ kind: 'repeat', outcome: ANSWER })
+  await impatient.close()
 
   // A session that was signed out on one gateway has ended on the other.
   const id = '0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10'

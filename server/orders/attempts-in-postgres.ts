@@ -17,8 +17,13 @@ interface Row {
   age_ms: number
 }
 
-/** After this long no response can arrive: the gateway that passed the order on has ended. */
-const LOST_AFTER_MS = 90_000
+/**
+ * After this long no response can arrive, since no call takes longer (server/forward/forward.ts): the gateway that
+ * passed the order on has ended.
+ */
+const LOST_AFTER_MS = 32_000
+/** A repeat waits no longer than this for another request: then the outcome is unknown to it, which is safe. */
+const MAX_WAIT_MS = 25_000
 
 /** First and longest pause between two reads of an order that another request is placing. */
 const POLL_MS = { first: 20, longest: 500 }
@@ -30,11 +35,13 @@ const TABLE = 'interlink_gateway.order_attempts'
 export class AttemptsInPostgres implements Attempts {
   readonly #pool: Pool
   readonly #lostAfterMs: number
+  readonly #maxWaitMs: number
   readonly #cleaning: NodeJS.Timeout
 
-  constructor(pool: Pool, lostAfterMs = LOST_AFTER_MS) {
+  constructor(pool: Pool, { lostAfterMs = LOST_AFTER_MS, maxWaitMs = MAX_WAIT_MS } = {}) {
     this.#pool = pool
     this.#lostAfterMs = lostAfterMs
+    this.#maxWaitMs = maxWaitMs
     this.#cleaning = setInterval(() => void this.#forget().catch(() => undefined), CLEAN_EVERY_MS)
     this.#cleaning.unref()
   }
@@ -42,6 +49,7 @@ export class AttemptsInPostgres implements Attempts {
   async admit(key: string, fingerprint: string): Promise<Admission> {
     const attemptId = randomUUID()
     if (await this.#claim(key, fingerprint, attemptId)) return this.#first(attemptId)
+    const waitsUntil = performance.now() + this.#maxWaitMs
     let look = POLL_MS.first
     let awaited: string | undefined
     for (;;) {
@@ -58,6 +66,7 @@ export class AttemptsInPostgres implements Attempts {
         await this.#write(row.attempt_id, 'unknown')
         return { kind: 'repeat', outcome: 'unknown' }
       }
+      if (performance.now() >= waitsUntil) return { kind: 'repeat', outcome: 'unknown' }
       awaited = row.attempt_id
       await pause(look)
       look = Math.min(look * 2, POLL_MS.longest)

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
+import { AttemptsInMemory } from './attempts-in-memory.ts'
 
 const KEY = 'e1c3b7a0-0000-4000-8000-000000000001'
 const ORDERS = '/api/interlink/v1beta1/regions/fr-par/links'
@@ -72,6 +73,22 @@ describe('an order through the gateway', () => {
     expect((await order(app, { name: 'b' })).statusCode).toBe(503)
     upstream.order = create
     expect((await order(app, { name: 'a' })).json()).toEqual({ id: 'link-1' })
+  })
+
+  test('while the memory of orders cannot be asked, nothing is passed on and nothing is called not ordered', async () => {
+    const down = new AttemptsInMemory()
+    const { app, upstream } = await gatewayUnderTest({ attempts: down })
+    let placed = 0
+    upstream.order = () => ({ id: `link-${++placed}` })
+    await order(app, { name: 'a' })
+    down.admit = () => Promise.reject(new Error('the database is down'))
+    const repeated = await order(app, { name: 'a' })
+    expect(repeated.statusCode).toBe(503)
+    expect(repeated.headers['retry-after']).toBe('10')
+    const { may_have_been_carried_out, message } = gatewayErrorSchema.parse(repeated.json())
+    expect(may_have_been_carried_out).toBe(true)
+    expect(message).not.toMatch(/nothing was ordered/i)
+    expect(placed).toBe(1)
   })
 
   test('an order that ended with a server error is not passed on again', async () => {

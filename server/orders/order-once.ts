@@ -59,11 +59,10 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     }
     let admission
     try {
-      // Per access key, so that nobody gets the response to another account's order.
-      admission = await attempts.admit(`${request.caller?.accessKey} ${key}`, fingerprintOf(request))
+      admission = await attempts.admit(`${keyHolder(request)} ${key}`, fingerprintOf(request))
     } catch (error) {
       request.log.error(error, 'the memory of orders does not answer')
-      return refuse(reply, 503, 'The gateway cannot guard orders just now. Nothing was ordered.')
+      return sendGatewayError(reply.header('retry-after', RETRY_AFTER_S), 503, UNGUARDED)
     }
     if (admission.kind === 'conflict') {
       metrics.countOrder('conflict')
@@ -149,9 +148,28 @@ function replaceWithUnknown(reply: FastifyReply): string {
   return text
 }
 
+/** This call was not passed on; an earlier one with the same key may have been, which only the memory knows. */
+const UNGUARDED: GatewayError = {
+  type: 'gateway_unreachable',
+  message:
+    'The gateway cannot guard orders just now, and has not passed this one on. Whether it was sent before is not known.',
+  may_have_been_carried_out: true,
+}
+const RETRY_AFTER_S = 10
+
 function repeat(reply: FastifyReply, outcome: Outcome) {
   if (outcome === 'unknown') return sendGatewayError(reply, 502, UNKNOWN)
   return reply.code(outcome.status).type(outcome.contentType).send(outcome.body)
+}
+
+/**
+ * Whose key it is: by the secret, which proves it, and not by the access key, which anybody can claim. So nobody
+ * gets the response to an order that was placed with other keys.
+ */
+function keyHolder({ caller }: FastifyRequest): string {
+  return createHash('sha256')
+    .update(caller?.secretKey ?? '')
+    .digest('base64')
 }
 
 function fingerprintOf(request: FastifyRequest): string {

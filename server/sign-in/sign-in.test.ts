@@ -237,7 +237,7 @@ describe('a session ends', () => {
   })
 })
 
-test('an idempotency key of one account means nothing to another', async () => {
+test('an idempotency key of one account means nothing to another, whatever access key it claims', async () => {
   const { app, signIn, upstream } = await signInUnderTest()
   const order = async (key: typeof OTHER_ACCOUNT) =>
     app.inject({
@@ -252,6 +252,9 @@ test('an idempotency key of one account means nothing to another', async () => {
       payload: { name: 'a' },
     })
   expect((await order(ACCOUNT)).json()).toEqual({ token: ACCOUNT.secretKey })
-  expect((await order(OTHER_ACCOUNT)).json()).toEqual({ token: OTHER_ACCOUNT.secretKey })
+  // A secret that is good for the organization, under the access key of the first.
+  const claimed = { accessKey: ACCOUNT.accessKey, secretKey: OTHER_ACCOUNT.secretKey }
+  expect((await order(claimed)).json()).toEqual({ token: OTHER_ACCOUNT.secretKey })
+  expect((await order(ACCOUNT)).json()).toEqual({ token: ACCOUNT.secretKey })
   expect(upstream.received.filter(({ method }) => method === 'POST')).toHaveLength(2)
 })
