@@ -1,10 +1,12 @@
 /**
  * The race of orders in full: `node bench/gateway-race.ts [orders]`, two gateways on one PostgreSQL in front
- * of one sandbox.
+ * of one sandbox, over a line that is cut: before the order, after it, and long before it is carried out. One of the
+ * gateways is killed in the middle.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
@@ -15,6 +17,15 @@ import { race } from '../server/testing/race.ts'
 import { startSandboxServer } from './sandbox-server.ts'
 
 const orders = Number(process.argv[2] ?? 1000)
+/** The latest that an order is carried out after its line was cut, and for how long it is looked up. */
+const LATEST_MS = 40_000
+const LOST_ORDER_MS = 45_000
+/** So many different delays, up to the latest. */
+const DELAYS = 20
+const WIDTH = 6
+/** By then many orders are under way in both gateways. */
+const KILLED_AFTER_MS = 3000
+
 const REGION = 'interlink/v1beta1/regions/fr-par'
 
 const programs = await preparePostgres()
@@ -41,6 +52,11 @@ try {
   for (const rule of [
     { drop: 'before', times: part },
     { drop: 'after', times: part },
+    ...Array.from({ length: DELAYS }, (_, index) => ({
+      drop: 'late',
+      delay_ms: Math.round((LATEST_MS * (index + 1)) / DELAYS),
+      times: Math.ceil(part / DELAYS),
+    })),
     { delay_ms: 100, times: part * 2 },
   ]) {
     await fetch(`${settings.SCW_API_URL}/sandbox/faults`, {
@@ -50,7 +66,11 @@ try {
     })
   }
   const startedAt = performance.now()
-  const result = await race({ gateways: gateways.map((one) => one.url), body, orders, width: 6 })
+  const urls = gateways.map((one) => one.url)
+  const racing = race({ gateways: urls, body, orders, width: WIDTH, lostOrderMs: LOST_ORDER_MS })
+  await pause(KILLED_AFTER_MS)
+  gateways[1]?.child.kill('SIGKILL')
+  const result = await racing
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10
   console.log(JSON.stringify({ orders, ...result, seconds }))
   if (result.names !== orders || result.links !== orders) process.exitCode = 1

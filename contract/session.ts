@@ -21,6 +21,11 @@ export const sessionSchema = z.object({
   idle_expires_at: z.optional(z.string()),
   /** How long before either end the user is warned. */
   warn_seconds: z.optional(z.number()),
+  /**
+   * For so long after its response was lost, an order may still be carried out: until then it proves nothing that
+   * there is no link (docs/decisions/order-once.md).
+   */
+  lost_order_seconds: z.number(),
   /** Where the sandbox's control interface is mounted; absent outside sandbox mode. */
   sandbox_control: z.optional(z.string()),
 })

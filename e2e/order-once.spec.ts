@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 
 import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
+import { LOST_ORDER_MS } from './support/gateway.ts'
 import { listLinks } from './support/links.ts'
 
 const LINKS = '/interlink/v1beta1/regions/*/links'
@@ -49,7 +50,7 @@ test('[20] what the browser sends again by itself, after one cut connection, is 
   expect(orders).toHaveLength(1)
 })
 
-test('[20, 66] an order lost on its way was not placed, is reported as such, and can be placed once', async ({
+test('[20, 66] an order that never arrived is called not placed only when it can no longer arrive', async ({
   page,
   control,
   problems,
@@ -60,6 +61,10 @@ test('[20, 66] an order lost on its way was not placed, is reported as such, and
   await control.fault({ method: 'POST', path: LINKS, drop: 'before' })
   await placeOrder(page).click()
   const alert = page.getByRole('alert')
+  await expect(alert).toContainText('It is not known whether the order was placed')
+  await expect(page.getByText('We keep looking for it, until')).toBeVisible()
+  await expect(page.getByText(/^Not there at /)).toBeVisible()
+  await expect(placeOrder(page)).toBeDisabled()
   await expect(alert).toContainText('The order was not placed')
   await expect(alert).toContainText('nothing was created')
   expect(await listLinks(control)).toEqual([])
@@ -71,7 +76,54 @@ test('[20, 66] an order lost on its way was not placed, is reported as such, and
   expect(orders).toHaveLength(2)
 })
 
-test('[20] while it cannot be looked up, nothing can be sent again; a reload looks again', async ({
+test('[20, 66] an order that is carried out long after the line was cut is found, and not placed twice', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  const orders = countOrders(page)
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  await control.fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: LOST_ORDER_MS - 2000 })
+  await placeOrder(page).click()
+  await expect(page.getByText(/^Not there at /)).toBeVisible()
+  expect(await listLinks(control), 'it is still under way').toEqual([])
+  await expect(placeOrder(page)).toBeDisabled()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  expect(await listLinks(control)).toHaveLength(1)
+  expect(orders).toHaveLength(1)
+})
+
+test('[20] an order that is under way when the page is loaded again, here and in another tab, is found in both', async ({
+  page,
+  context,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  const orders = countOrders(page)
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  await expect(page).toHaveURL(/attempt=/)
+  // Opened before the order is sent: its button is on.
+  const early = await context.newPage()
+  await early.goto(page.url())
+  await expect(placeOrder(early)).toBeEnabled()
+  await control.fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: LOST_ORDER_MS - 1500 })
+  await placeOrder(page).click()
+  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expect(placeOrder(page)).toBeDisabled()
+  const sentEarly = countOrders(early)
+  await placeOrder(early).click()
+  await expect(early.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(early.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  expect(await listLinks(control)).toHaveLength(1)
+  expect([...orders, ...sentEarly]).toHaveLength(1)
+})
+
+test('[20] while it cannot be looked up, nothing can be sent again; a reload looks again, and so does the page by itself', async ({
   page,
   control,
   problems,
@@ -80,20 +132,22 @@ test('[20] while it cannot be looked up, nothing can be sent again; a reload loo
   const orders = countOrders(page)
   await page.goto(stepPath('review', await hostedDraft(control)))
   await expect(page.getByText('Checking availability…')).toBeHidden()
-  await control.fault({ method: 'POST', path: LINKS, drop: 'after' })
+  await control.fault({ method: 'POST', path: LINKS, drop: 'before' })
   // The list is read once before the order, and that must work; the look-ups behind it fail.
   await control.fault({ method: 'GET', path: LINKS, delay_ms: 0, times: 1 })
   await control.fault({ method: 'GET', path: LINKS, status: 503 })
   await placeOrder(page).click()
-  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  const failed = page.getByRole('alert').filter({ hasText: 'The order could not be looked up just now' })
+  await expect(failed).toBeVisible()
   await expect(placeOrder(page)).toBeDisabled()
   await page.reload()
-  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expect(failed).toBeVisible()
   await expect(placeOrder(page)).toBeDisabled()
   await control.clearFaults()
   await page.getByRole('button', { name: 'Look up the order again' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
-  expect(await listLinks(control)).toHaveLength(1)
+  await expect(page.getByRole('alert').filter({ hasText: 'The order was not placed' })).toBeVisible()
+  await expect(placeOrder(page)).toBeEnabled()
+  expect(await listLinks(control)).toEqual([])
   expect(orders).toHaveLength(1)
 })
 

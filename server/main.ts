@@ -30,6 +30,7 @@ async function start(options: GatewayOptions): Promise<void> {
       loopback: isLoopback(options.host) && !options.trustProxy,
       tls,
       trustProxy: options.trustProxy,
+      lostOrderMs: options.lostOrderMs,
       logLevel,
     })
     app.addHook('onClose', () => opened.close())

@@ -20,6 +20,7 @@ describe('options', () => {
       sessionSecretsFile: undefined,
       sessionIdleMs: 30 * 60 * 1000,
       sessionMaxMs: 12 * 60 * 60 * 1000,
+      lostOrderMs: 120_000,
       help: false,
     })
   })
@@ -70,6 +71,15 @@ describe('options', () => {
     ['--session-max', '99999999'],
   ])('%s is refused with the value %s', (option, value) => {
     expect(() => readOptions([option, value], {})).toThrow(`${option} must be minutes`)
+  })
+
+  test.each(['0', 'soon', '-1', '86401'])('--lost-order is refused with the value %s', (value) => {
+    expect(() => readOptions([`--lost-order=${value}`], {})).toThrow('--lost-order must be seconds')
+  })
+
+  test('an order whose response was lost counts as under way for two minutes, or as long as is asked for', () => {
+    expect(readOptions([], {}).lostOrderMs).toBe(120_000)
+    expect(readOptions(['--lost-order', '1.5'], {}).lostOrderMs).toBe(1500)
   })
 
   test('the message names the source of an invalid port', () => {

@@ -32,6 +32,8 @@ export interface GatewayOptions {
   sessionSecretsFile: string | undefined
   sessionIdleMs: number
   sessionMaxMs: number
+  /** How long an order whose response was lost may still be carried out. */
+  lostOrderMs: number
   help: boolean
 }
 
@@ -56,6 +58,9 @@ For others than this machine:
                                     or base64; the first seals, all open (INTERLINK_SESSION_SECRETS)
   --session-idle MINUTES            a session ends after so long without requests (default 30)
   --session-max MINUTES             and after so long in any case (default 720)
+
+  --lost-order SECONDS  for so long an order whose response was lost may still be carried out, and
+                        is neither called placed nor not placed (default 120)
 
   --help            show this text`
 
@@ -84,6 +89,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Ga
     sessionSecretsFile: given['session-secrets-file'],
     sessionIdleMs: readMinutes(given['session-idle'] ?? '30', '--session-idle'),
     sessionMaxMs: readMinutes(given['session-max'] ?? '720', '--session-max'),
+    lostOrderMs: readSeconds(given['lost-order'] ?? '120', '--lost-order'),
     help: given.help ?? false,
   }
   if (!options.help) refuseUnsafe(options)
@@ -135,6 +141,7 @@ function parse(args: readonly string[]) {
         'session-secrets-file': { type: 'string' },
         'session-idle': { type: 'string' },
         'session-max': { type: 'string' },
+        'lost-order': { type: 'string' },
         help: { type: 'boolean' },
       },
     }).values
@@ -166,4 +173,14 @@ function readMinutes(value: string, source: string): number {
     throw new UsageError(`${source} must be minutes, more than 0 and at most ${MAX_MINUTES}, not "${value}".`)
   }
   return minutes * MINUTE_MS
+}
+
+const MAX_SECONDS = 24 * 60 * 60
+
+function readSeconds(value: string, source: string): number {
+  const seconds = Number(value)
+  if (!/^\d+(\.\d+)?$/.test(value) || seconds <= 0 || seconds > MAX_SECONDS) {
+    throw new UsageError(`${source} must be seconds, more than 0 and at most ${MAX_SECONDS}, not "${value}".`)
+  }
+  return seconds * 1000
 }

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import type { Session } from '../../contract/session.ts'
 import { sessionEnd } from './session-end.ts'
 
-const SESSION: Session = { mode: 'sign-in', organization_id: 'o', default_project_id: 'p' }
+const SESSION: Session = {
+  mode: 'sign-in',
+  organization_id: 'o',
+  default_project_id: 'p',
+  lost_order_seconds: 120,
+}
 const at = (time: string) => `2026-12-01T${time}:00.000Z`
 const end = (expires: string, idle: string) =>
   sessionEnd({ ...SESSION, expires_at: at(expires), idle_expires_at: at(idle), warn_seconds: 300 })

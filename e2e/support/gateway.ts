@@ -18,13 +18,17 @@ export interface Gateway {
   stop: () => Promise<void>
 }
 
+/** How long a journey's order counts as under way after its response was lost: minutes in real life. */
+export const LOST_ORDER_MS = 6000
+
 /**
  * Starts a gateway on a free port, on the data of an earlier one or an empty directory. Rejects with
  * what it printed if it does not start.
  */
 export async function startGateway(earlierDataDir?: string): Promise<Gateway> {
   const dataDir = earlierDataDir ?? (await mkdtemp(join(tmpdir(), 'interlink-journey-')))
-  const args = [inProject('server/main.ts'), '--port', '0', '--data-dir', dataDir, '--sandbox']
+  const lostOrder = ['--lost-order', String(LOST_ORDER_MS / 1000)]
+  const args = [inProject('server/main.ts'), '--port', '0', '--data-dir', dataDir, '--sandbox', ...lostOrder]
   const child = spawn(inProject('node_modules/.bin/node'), args, {
     cwd: inProject(),
     stdio: ['ignore', 'pipe', 'pipe'],

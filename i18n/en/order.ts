@@ -168,9 +168,12 @@ export const messages = {
   'order.pair.half': '{name} is placed, the second InterLink is not',
   'order.pair.half.text':
     'The first order stands and is billed. Below is the second one alone: nothing of it was ordered, and placing it does not repeat the first.',
+  'order.pair.open': '{name} is placed; whether the second InterLink is, is not known',
+  'order.pair.open.text':
+    'The first order stands and is billed. The second one is being looked up below; the first is not repeated.',
   'order.place': 'Place order',
   'order.placing': 'Placing the order…',
-  'order.checking': 'The answer was lost. Looking up whether the order was placed…',
+  'order.lookingUp': 'Looking for the order…',
   'order.availability.checking': 'Checking availability…',
   'order.placed': 'Order placed: {name}',
   'order.placed.found': 'The answer was lost, but the order was placed: {name}',
@@ -178,10 +181,16 @@ export const messages = {
   'order.nothingOrdered': 'Nothing was ordered and nothing is billed. Your answers are kept.',
   'order.absent': 'The order was not placed',
   'order.absent.text':
-    'The answer was lost, and looking it up shows that nothing was created. Nothing is billed. You can place the order again.',
+    'The answer was lost, the order can no longer be carried out, and looking it up shows that nothing was created. Nothing is billed. You can place the order again.',
   'order.unknown': 'It is not known whether the order was placed',
   'order.unknown.text':
-    'The answer was lost and it could not be looked up. Nothing is sent again until that is known, so that you are not billed twice.',
+    'The answer was lost, and the order may still be carried out. Nothing is sent again until that is known, so that you are not billed twice.',
+  'order.unknown.until': 'We keep looking for it, until {time} at least',
+  'order.unknown.soFar': 'Not there at {time}. Before the time above, a missing InterLink proves nothing.',
+  'order.unknown.stays':
+    'If you leave this page, come back to its address: the order is then looked up here, and not sent again.',
+  'order.unknown.failed': 'The order could not be looked up just now',
+  'order.unknown.goesOn': 'It is tried again every few seconds.',
   'order.unknown.check': 'Look up the order again',
   'order.busy': 'Another tab is placing this order. See there, or wait and look at your InterLinks.',
   'order.missing.kind': 'Choose between a hosted and a self-hosted InterLink.',

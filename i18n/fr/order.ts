@@ -174,9 +174,12 @@ export const messages: Record<keyof typeof en, string> = {
   'order.pair.half': '{name} est commandé, le second InterLink ne l’est pas',
   'order.pair.half.text':
     'La première commande est passée et facturée. Voici la seconde seule : rien n’en a été commandé, et la passer ne répète pas la première.',
+  'order.pair.open': '{name} est passée, on ne sait pas si la seconde l’est',
+  'order.pair.open.text':
+    'La première commande est passée et facturée. La seconde est recherchée ci-dessous ; la première n’est pas répétée.',
   'order.place': 'Passer la commande',
   'order.placing': 'Commande en cours…',
-  'order.checking': 'La réponse s’est perdue. Recherche de la commande…',
+  'order.lookingUp': 'Recherche de la commande…',
   'order.availability.checking': 'Vérification de la disponibilité…',
   'order.placed': 'Commande passée : {name}',
   'order.placed.found': 'La réponse s’est perdue, mais la commande est passée : {name}',
@@ -184,10 +187,16 @@ export const messages: Record<keyof typeof en, string> = {
   'order.nothingOrdered': 'Rien n’a été commandé et rien n’est facturé. Vos réponses sont conservées.',
   'order.absent': 'La commande n’a pas été passée',
   'order.absent.text':
-    'La réponse s’est perdue, et la recherche montre que rien n’a été créé. Rien n’est facturé. Vous pouvez passer la commande de nouveau.',
+    'La réponse s’est perdue, la commande ne peut plus être exécutée, et la recherche montre que rien n’a été créé. Rien n’est facturé. Vous pouvez passer la commande de nouveau.',
   'order.unknown': 'On ne sait pas si la commande a été passée',
   'order.unknown.text':
-    'La réponse s’est perdue et la commande n’a pas pu être recherchée. Rien n’est renvoyé avant d’en être certain, pour que vous ne soyez pas facturé deux fois.',
+    'La réponse s’est perdue et la commande peut encore être exécutée. Rien n’est renvoyé avant d’en être certain, pour que vous ne soyez pas facturé deux fois.',
+  'order.unknown.until': 'Nous continuons à la chercher, au moins jusqu’à {time}',
+  'order.unknown.soFar': 'Rien à {time}. Avant l’heure ci-dessus, un InterLink absent ne prouve rien.',
+  'order.unknown.stays':
+    'Si vous quittez cette page, revenez à son adresse : la commande y est recherchée, et non renvoyée.',
+  'order.unknown.failed': 'La commande n’a pas pu être recherchée à l’instant',
+  'order.unknown.goesOn': 'La recherche est refaite toutes les quelques secondes.',
   'order.unknown.check': 'Rechercher de nouveau la commande',
   'order.busy': 'Un autre onglet passe cette commande. Voyez-y, ou attendez et consultez vos InterLinks.',
   'order.missing.kind': 'Choisissez entre un InterLink hébergé et un InterLink auto-hébergé.',

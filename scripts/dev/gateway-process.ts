@@ -27,6 +27,7 @@ const app = await buildApp({
   distDir,
   loopback: false,
   trustProxy: options.trustProxy,
+  lostOrderMs: options.lostOrderMs,
   logLevel: process.env.LOG_LEVEL || 'warn',
 })
 app.addHook('onClose', () => opened.close())

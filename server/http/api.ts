@@ -28,6 +28,8 @@ interface Parts {
   attempts: Attempts
   metrics: Metrics
   timeouts?: Partial<Timeouts>
+  /** See `Parts` of app.ts. */
+  lostOrderMs: number
 }
 
 const PREFIX = '/api'
@@ -47,10 +49,10 @@ const CLIENT_CLAIMS = [
 /** Mounts the API with its guards, and the session of the mode. */
 export async function mountApi(
   app: FastifyInstance,
-  { backend, attempts, metrics, timeouts }: Parts,
+  { backend, attempts, metrics, timeouts, lostOrderMs }: Parts,
 ): Promise<void> {
   app.decorateRequest('caller', null)
-  const findCaller = await addSession(app, backend, metrics)
+  const findCaller = await addSession(app, { backend, metrics, lostOrderMs })
 
   await app.register(
     async (api) => {
@@ -98,10 +100,14 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
 type FindCaller = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>
 
 /** Adds `/session`; returns how to find the caller of a request, which is null when nobody is signed in. */
-async function addSession(app: FastifyInstance, backend: Backend, metrics: Metrics): Promise<FindCaller> {
+async function addSession(
+  app: FastifyInstance,
+  { backend, metrics, lostOrderMs }: Pick<Parts, 'backend' | 'metrics' | 'lostOrderMs'>,
+): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
+    const { apiUrl, maxTries } = backend
     const sessions = await addSessions(app, backend.sessions)
-    await addSignIn(app, { apiUrl: backend.apiUrl, sessions, metrics, maxTries: backend.maxTries })
+    await addSignIn(app, { apiUrl, sessions, metrics, maxTries, lostOrderMs })
     return async (request, reply) => (await sessions.open(request, reply))?.caller ?? null
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
@@ -109,6 +115,7 @@ async function addSession(app: FastifyInstance, backend: Backend, metrics: Metri
     mode: backend.mode,
     organization_id: account.organizationId,
     default_project_id: account.defaultProjectId,
+    lost_order_seconds: lostOrderMs / 1000,
     ...(backend.mode === 'sandbox' ? { sandbox_control: '/sandbox' } : { access_key: account.accessKey }),
   }
   const describeSession = async (_request: FastifyRequest, reply: FastifyReply) => {

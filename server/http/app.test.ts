@@ -224,6 +224,7 @@ describe('the session', () => {
       mode: 'sandbox',
       organization_id: 'organization',
       default_project_id: 'project',
+      lost_order_seconds: 120,
       sandbox_control: '/sandbox',
     })
     expect(response.headers['cache-control']).toBe('no-store')

@@ -29,6 +29,8 @@ export interface Parts {
   tls?: { cert: string; key: string }
   /** There is a proxy of ours in front of the gateway, so its `X-Forwarded-*` headers are believed. */
   trustProxy?: boolean
+  /** How long an order whose response was lost may still be carried out, in milliseconds. */
+  lostOrderMs: number
   /** Pino level; `silent` for none. */
   logLevel: string
   logTarget?: LogTarget
@@ -96,7 +98,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     await checkBackend(backend)
   })
   addMetrics(app, metrics)
-  await mountApi(app, { backend, attempts, metrics, timeouts: parts.timeouts })
+  await mountApi(app, {
+    backend,
+    attempts,
+    metrics,
+    timeouts: parts.timeouts,
+    lostOrderMs: parts.lostOrderMs,
+  })
   await servePage(app, distDir)
   return app
 }

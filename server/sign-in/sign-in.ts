@@ -14,6 +14,8 @@ interface Options {
   metrics: Metrics
   /** Sign-ins per address in five minutes. */
   maxTries?: number
+  /** Part of what a session says (contract/session.ts). */
+  lostOrderMs: number
 }
 
 const MAX_TRIES = 20
@@ -21,8 +23,12 @@ const MAX_TRIES = 20
 /** Adds the routes of `/session`. */
 export async function addSignIn(
   app: FastifyInstance,
-  { apiUrl, sessions, metrics, maxTries }: Options,
+  { apiUrl, sessions, metrics, maxTries, lostOrderMs }: Options,
 ): Promise<void> {
+  const describe = (session: OpenSession): Session => ({
+    ...accountAndEnds(session),
+    lost_order_seconds: lostOrderMs / 1000,
+  })
   await app.register(async (scope) => {
     await scope.register(rateLimit, { global: false })
     scope.addHook('onRequest', async (_request, reply) => {
@@ -85,7 +91,12 @@ export function notSignedIn(reply: FastifyReply): FastifyReply {
   })
 }
 
-function describe({ caller, endsAt, idleEndsAt, warnMs }: OpenSession): Session {
+function accountAndEnds({
+  caller,
+  endsAt,
+  idleEndsAt,
+  warnMs,
+}: OpenSession): Omit<Session, 'lost_order_seconds'> {
   return {
     mode: 'sign-in',
     organization_id: caller.organizationId,

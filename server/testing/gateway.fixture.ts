@@ -41,6 +41,7 @@ export async function gatewayUnderTest(options: Partial<Parts> = {}): Promise<{
     attempts: new AttemptsInMemory(),
     distDir,
     loopback: true,
+    lostOrderMs: 120_000,
     logLevel: 'silent',
     ...options,
   })

@@ -3,10 +3,12 @@
  * are cut.
  */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import * as z from 'zod/mini'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
+import { absenceProvesFrom, lookUpPause } from '../../domain/order/lost-order.ts'
 
 const linksSchema = z.object({
   links: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -19,8 +21,10 @@ export interface Race {
   /** Body of one order without its name. */
   body: object
   orders: number
-  /** How many orders are in progress at once. */
+  /** How many orders are being sent at once; those that are looked up do not count. */
   width: number
+  /** For so long after its response was lost an order may still be carried out. */
+  lostOrderMs: number
 }
 
 export interface RaceResult {
@@ -33,15 +37,16 @@ export interface RaceResult {
   links: number
 }
 
+/** Between a look-up that failed and the next, in ms. */
+const FAILED_PAUSE_MS = 100
+
 const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
 
 /** Runs the race and counts the links at the end: the result is right when there is exactly one per order. */
-export async function race({ gateways, body, orders, width }: Race): Promise<RaceResult> {
+export async function race({ gateways, body, orders, width, lostOrderMs }: Race): Promise<RaceResult> {
   const prefix = `race-${randomUUID().slice(0, 8)}`
   const result: RaceResult = { requests: 0, unknown: 0, names: 0, links: 0 }
   const gatewayOf = (index: number) => gateways[index % gateways.length] ?? ''
-  let next = 0
-
   async function send(name: string, key: string, index: number): Promise<'placed' | 'unknown'> {
     result.requests += 1
     let response: Response
@@ -67,32 +72,58 @@ export async function race({ gateways, body, orders, width }: Race): Promise<Rac
         () => undefined,
       )
       if (response?.ok) return linksSchema.parse(await response.json())
+      await pause(FAILED_PAUSE_MS)
     }
   }
 
-  /** As the console does: an unknown outcome is looked up, and only a missing link is ordered again. */
-  async function place(name: string, index: number): Promise<void> {
-    for (;;) {
-      const key = randomUUID()
-      const copies = 3 + (index % 6)
-      const outcomes = await Promise.all(
-        Array.from({ length: copies }, (_, copy) => send(name, key, index + copy)),
-      )
-      if (outcomes.includes('placed')) return
-      result.unknown += 1
+  /** As the console does: looked up until the link is there, or until its absence proves that there will be none. */
+  async function isPlaced(name: string): Promise<boolean> {
+    const lostAt = new Date().toISOString()
+    const provesFrom = absenceProvesFrom({ sentAt: lostAt, lostAt }, lostOrderMs)
+    for (let round = 0; ; round += 1) {
+      await pause(lookUpPause(round, new Date(), provesFrom))
+      const began = new Date()
       const { links } = await linksNamed(name)
-      if (links.some((link) => link.name === name)) return
+      if (links.some((link) => link.name === name)) return true
+      if (began >= provesFrom) return false
     }
   }
 
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      while (next < orders) {
-        const index = next++
-        await place(`${prefix}-${String(index).padStart(5, '0')}`, index)
-      }
-    }),
-  )
+  /** Sends an order once, in several copies; resolves with false when none of them got a response. */
+  async function isAnswered(name: string, index: number): Promise<boolean> {
+    const key = randomUUID()
+    const copies = 3 + (index % 6)
+    const outcomes = await Promise.all(
+      Array.from({ length: copies }, (_, copy) => send(name, key, index + copy)),
+    )
+    return outcomes.includes('placed')
+  }
+
+  const toSend = Array.from({ length: orders }, (_, index) => ({
+    name: `${prefix}-${String(index).padStart(5, '0')}`,
+    index,
+  }))
+  /** Look-ups under way: each takes minutes of waiting, and may lead to another order. */
+  const open = new Set<Promise<void>>()
+  /** Only what is proven to be missing is ordered again. */
+  const settle = async (order: { name: string; index: number }) => {
+    if (!(await isPlaced(order.name))) toSend.push(order)
+  }
+  const sendAll = async () => {
+    for (let order = toSend.shift(); order; order = toSend.shift()) {
+      const { name, index } = order
+      if (await isAnswered(name, index)) continue
+      result.unknown += 1
+      const lookUp = settle(order)
+      open.add(lookUp)
+      void lookUp.finally(() => open.delete(lookUp))
+    }
+  }
+  while (toSend.length > 0 || open.size > 0) {
+    await Promise.all(Array.from({ length: width }, sendAll))
+    if (toSend.length === 0 && open.size > 0) await Promise.race(open)
+  }
+
   const names = new Set<string>()
   for (let page = 1; ; page += 1) {
     const response = await fetch(`${gatewayOf(0)}${LINKS}?name=${prefix}&page_size=100&page=${page}`)

@@ -3,8 +3,15 @@ import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { findCreatedLink } from '../../domain/order/find-created-link.ts'
+import { absenceProvesFrom, lookUpPause } from '../../domain/order/lost-order.ts'
 import { allPages } from './all-pages.ts'
-import { forgetAttempt, rememberAttempt, type OrderRecord } from './order-attempt.ts'
+import {
+  forgetAttempt,
+  recallAttempt,
+  rememberAttempt,
+  rememberLost,
+  type OrderRecord,
+} from './order-attempt.ts'
 import { call } from './request.ts'
 import { serverNow } from './server-clock.ts'
 
@@ -16,61 +23,102 @@ export interface Order {
 }
 
 /**
- * - `placed`: the link exists; `found` when its answer was lost and it was looked up.
+ * - `placed`: the link exists; `found` when its response was lost and it was looked up.
  * - `refused`: the API refused, nothing was ordered.
- * - `absent`: the answer was lost, and the link is not there either: nothing was ordered.
- * - `unknown`: the answer was lost and looking it up failed too: look again before sending again.
+ * - `absent`: the response was lost, the order can no longer be carried out, and there is no link: nothing was ordered.
+ * - `unknown`: the response was lost, and the order may still be carried out: look it up, send nothing.
  * - `busy`: another tab is placing this very order.
  */
 export type OrderOutcome =
   | { state: 'placed'; link: Link; found: boolean }
   | { state: 'refused'; error: ApiError }
   | { state: 'absent' }
-  | { state: 'unknown'; error: unknown }
+  | { state: 'unknown' }
   | { state: 'busy' }
 
-/** Pauses between look-ups, in ms: the lost request may still be on its way through. */
-const LOOK_UP_PAUSES_MS = [0, 1500, 3000]
+/** What the look-ups of an order have shown so far. */
+export interface LookUps {
+  /** From then on a link that is missing proves that nothing was ordered. */
+  provesFrom: Date
+  /** When the last one began that got a response; undefined before the first. */
+  seenAt?: Date
+  /** Why the last one failed; undefined if it did not. */
+  error?: unknown
+}
 
 /** Links of this name: few, however many the account has. */
-function linksNamed({ region, body }: Order): Promise<Link[]> {
+function linksNamed({ region, body }: Order, signal?: AbortSignal): Promise<Link[]> {
   return allPages(async (paging) => {
-    const response = await call(interlinkOperations.listLinks, {
-      path: { region },
-      query: { ...paging, order_by: 'created_at_desc', name: body.name, project_id: body.project_id },
-    })
+    const query = { ...paging, order_by: 'created_at_desc', name: body.name, project_id: body.project_id }
+    const response = await call(interlinkOperations.listLinks, { path: { region }, query }, { signal })
     return { items: response.links, total: response.total_count }
   })
 }
 
-/** Looks whether an order whose answer was lost created its link. Never sends anything that changes anything. */
-export async function lookUpOrder(order: Order, record: OrderRecord): Promise<OrderOutcome> {
-  let failure: unknown
-  for (const pause of LOOK_UP_PAUSES_MS) {
-    await new Promise((resolve) => setTimeout(resolve, pause))
+interface LookUpOptions {
+  /** See `lost_order_seconds` of the session. */
+  lostOrderMs: number
+  /** Called after each look-up that settles nothing. */
+  onSeen: (seen: LookUps) => void
+  signal: AbortSignal
+}
+
+/**
+ * Looks for the link of an order whose response was lost, until it is there, or until a look-up proves that there will
+ * be none (domain/order/lost-order.ts). Never sends anything that changes anything. Rejects with the signal's reason
+ * when it is called off.
+ */
+export async function lookUpOrder(
+  order: Order,
+  record: OrderRecord,
+  { lostOrderMs, onSeen, signal }: LookUpOptions,
+): Promise<OrderOutcome> {
+  const lost = rememberLost(order.attemptId, record, serverNow())
+  const provesFrom = absenceProvesFrom(lost, lostOrderMs)
+  const known = new Set(record.knownIds)
+  let seen: LookUps = { provesFrom }
+  for (let round = 0; ; round += 1) {
+    await pause(lookUpPause(round, serverNow(), provesFrom), signal)
+    const began = serverNow()
     try {
-      const link = findCreatedLink(
-        order.body,
-        record.sentAt,
-        await linksNamed(order),
-        new Set(record.knownIds),
-      )
+      const link = findCreatedLink(order.body, record.sentAt, await linksNamed(order, signal), known)
       if (link) {
         forgetAttempt(order.attemptId)
         return { state: 'placed', link, found: true }
       }
-      failure = undefined
+      if (began >= provesFrom) {
+        forgetAttempt(order.attemptId)
+        return { state: 'absent' }
+      }
+      seen = { provesFrom, seenAt: began }
     } catch (error) {
-      failure = error
+      signal.throwIfAborted()
+      seen = { ...seen, error }
     }
+    onSeen(seen)
   }
-  if (failure !== undefined) return { state: 'unknown', error: failure }
-  forgetAttempt(order.attemptId)
-  return { state: 'absent' }
+}
+
+/** Resolves after so many ms; rejects with the signal's reason when it is called off. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const calledOff = () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', calledOff)
+      resolve()
+    }, ms)
+    if (signal.aborted) calledOff()
+    else signal.addEventListener('abort', calledOff, { once: true })
+  })
 }
 
 async function send(order: Order): Promise<OrderOutcome> {
   const { region, body, attemptId } = order
+  // Sent before, here or in another tab: the links that were there then are what tells the order from its twins.
+  if (recallAttempt(attemptId)) return { state: 'unknown' }
   let record: OrderRecord
   try {
     record = { sentAt: serverNow().toISOString(), knownIds: (await linksNamed(order)).map((link) => link.id) }
@@ -90,7 +138,10 @@ async function send(order: Order): Promise<OrderOutcome> {
     return { state: 'placed', link, found: false }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    if (error.outcomeUnknown) return lookUpOrder(order, record)
+    if (error.outcomeUnknown) {
+      rememberLost(attemptId, record, serverNow())
+      return { state: 'unknown' }
+    }
     forgetAttempt(attemptId)
     return { state: 'refused', error }
   }

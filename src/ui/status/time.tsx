@@ -24,6 +24,11 @@ export function absoluteTime(iso: string, language: Language, timeZone?: string)
   return intl.dateTime(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso))
 }
 
+/** Hour, minute and second of today, in the reader's zone: *14:05:09*. */
+export function clockTime(moment: Date, language: Language): string {
+  return intl.dateTime(language, { timeStyle: 'medium' }).format(moment)
+}
+
 /** Day and month of a deadline: *2 December*. */
 export function dayOf(iso: string, language: Language): string {
   return intl.dateTime(language, { day: 'numeric', month: 'long' }).format(new Date(iso))

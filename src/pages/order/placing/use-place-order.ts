@@ -7,19 +7,27 @@ import { writeDraft } from '../../../../domain/order/draft.ts'
 import { storeLink } from '../../../api/link-writes.ts'
 import { recallAttempt } from '../../../api/order-attempt.ts'
 import { attachOrderedVpc, type VpcFailure } from '../../../api/ordered-vpc.ts'
-import { lookUpOrder, placeOrder, type Order, type OrderOutcome } from '../../../api/place-order.ts'
+import {
+  lookUpOrder,
+  placeOrder,
+  type LookUps,
+  type Order,
+  type OrderOutcome,
+} from '../../../api/place-order.ts'
+import { usePrefetchedQuery } from '../../../api/query.ts'
+import { sessionQuery } from '../../../api/session.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { SAVED } from '../../../ui/overlays/leave-guard.tsx'
 import { ATTEMPT_PARAMETER, draftOf, type Passed } from '../wizard/use-order.ts'
 
-/** `idle` before the first press; `placing` and `checking` lock the button. */
+/** `idle` before the first press; `placing` and `unknown` lock the button. */
 export type PlacingState =
   | { state: 'idle' }
   | { state: 'placing' }
-  | { state: 'checking' }
-  | Exclude<OrderOutcome, { state: 'placed' }>
+  | { state: 'unknown'; seen?: LookUps }
+  | Exclude<OrderOutcome, { state: 'placed' | 'unknown' }>
   | { state: 'failed'; error: unknown }
 
 /** Places the order of a review once, and leads to the link's own page. */
@@ -28,8 +36,8 @@ export interface OrderPlacement {
   /** True while pressing again must do nothing. */
   locked: boolean
   place: () => void
-  /** Looks again for an order whose outcome is still open. */
-  checkAgain: () => void
+  /** Looks at once for an order whose outcome is still open, and goes on looking. */
+  lookAgain: () => void
 }
 
 interface PlaceOrderInput {
@@ -43,17 +51,20 @@ interface PlaceOrderInput {
 }
 
 /**
- * The press of *Place order*. An attempt that was sent before a reload and whose outcome is open is
- * looked up at once, before anything can be sent (acceptance 19, 20).
+ * The press of *Place order*. An attempt whose outcome is open is looked up by itself until that is known, and before
+ * it nothing can be sent: one that was just lost, and one that was sent before a reload or in another tab
+ * (acceptance 19, 20).
  */
 export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrderInput): OrderPlacement {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()
   const announce = useAnnounce()
+  const { lost_order_seconds: lostOrderSeconds } = usePrefetchedQuery(sessionQuery(null))
   const [placing, setPlacing] = useState<PlacingState>(() =>
-    recallAttempt(order.attemptId) ? { state: 'checking' } : { state: 'idle' },
+    recallAttempt(order.attemptId) ? { state: 'unknown' } : { state: 'idle' },
   )
+  const [lookUp, setLookUp] = useState(0)
   // State changes with the next render, two presses can come before it.
   const running = useRef(false)
 
@@ -101,38 +112,46 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
     [client, navigate, announce, t, onNewAttempt, second, placeSecond, vpcId],
   )
 
-  const run = useCallback(
-    (state: 'placing' | 'checking', work: () => Promise<OrderOutcome>) => {
-      if (running.current) return
-      running.current = true
-      setPlacing({ state })
-      work()
-        .then(settle)
-        .catch((error: unknown) => setPlacing({ state: 'failed', error }))
-        .finally(() => {
-          running.current = false
-        })
-    },
-    [settle],
-  )
+  const place = () => {
+    if (running.current) return
+    running.current = true
+    setPlacing({ state: 'placing' })
+    placeOrder(order)
+      .then(settle)
+      .catch((error: unknown) => setPlacing({ state: 'failed', error }))
+      .finally(() => {
+        running.current = false
+      })
+  }
 
-  const checkAgain = useCallback(() => {
-    const record = recallAttempt(order.attemptId)
-    if (record) run('checking', () => lookUpOrder(order, record))
-  }, [order, run])
-
-  const begun = useRef(false)
+  // The latest ones, without which each render would begin to look up anew.
+  const latest = useRef({ order, settle })
   useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    checkAgain()
-  }, [checkAgain])
+    latest.current = { order, settle }
+  })
+  const isOpen = placing.state === 'unknown'
+  const { attemptId } = order
+  useEffect(() => {
+    const record = isOpen ? recallAttempt(attemptId) : undefined
+    if (!record) return undefined
+    const stop = new AbortController()
+    lookUpOrder(latest.current.order, record, {
+      lostOrderMs: lostOrderSeconds * 1000,
+      onSeen: (seen) => setPlacing({ state: 'unknown', seen }),
+      signal: stop.signal,
+    })
+      .then((outcome) => latest.current.settle(outcome))
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) setPlacing({ state: 'failed', error })
+      })
+    return () => stop.abort()
+  }, [isOpen, attemptId, lookUp, lostOrderSeconds])
 
   return {
     placing,
-    locked: placing.state === 'placing' || placing.state === 'checking' || placing.state === 'unknown',
-    place: () => run('placing', () => placeOrder(order)),
-    checkAgain,
+    locked: placing.state === 'placing' || isOpen,
+    place,
+    lookAgain: () => setLookUp((before) => before + 1),
   }
 }
 

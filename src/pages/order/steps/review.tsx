@@ -35,7 +35,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const { draft, passed } = useOrderContext()
   const availability = useAvailability()
   const second = useRedundantPair(order)
-  const { placing, locked, place, checkAgain } = usePlaceOrder({
+  const { placing, locked, place, lookAgain } = usePlaceOrder({
     order,
     second: second.order,
     vpcId: draft.vpcId,
@@ -47,13 +47,19 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
     [isNamed, nameAttempt, order.attemptId],
   )
 
+  // Of an order that may be placed nothing is said to be not ordered.
+  const isOpen = placing.state === 'unknown' || placing.state === 'busy'
   const isHosted = draft.kind === 'hosted'
   const isPainted = useAfterFirstPaint()
   return (
     <>
       {passed.pairFirst ? (
-        <Note tone="needs-you" role="alert" title={t('order.pair.half', { name: passed.pairFirst.name })}>
-          <p>{t('order.pair.half.text')}</p>
+        <Note
+          tone="needs-you"
+          role="alert"
+          title={t(isOpen ? 'order.pair.open' : 'order.pair.half', { name: passed.pairFirst.name })}
+        >
+          <p>{t(isOpen ? 'order.pair.open.text' : 'order.pair.half.text')}</p>
           <p>
             <Link to={paths.link(passed.pairFirst)}>{passed.pairFirst.name}</Link>
           </p>
@@ -94,11 +100,11 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           </Panel>
           <OrderCode order={order} vpcId={draft.vpcId} />
           <StaleNote stale={availability.stale} />
-          <PlacingNote placing={placing} checkAgain={checkAgain} />
+          <PlacingNote placing={placing} lookAgain={lookAgain} />
           <Group gap="xs">
             <Button
               onClick={place}
-              loading={placing.state === 'placing' || placing.state === 'checking'}
+              loading={placing.state === 'placing'}
               // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
               disabled={locked || availability.isChecking || availability.stale.length > 0}
               aria-describedby="place-order-state"
@@ -111,8 +117,8 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
             <span id="place-order-state" role="status">
               {placing.state === 'placing'
                 ? t('order.placing')
-                : placing.state === 'checking'
-                  ? t('order.checking')
+                : placing.state === 'unknown'
+                  ? t('order.lookingUp')
                   : availability.isChecking
                     ? t('order.availability.checking')
                     : null}
