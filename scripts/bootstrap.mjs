@@ -13,8 +13,27 @@ const PINNED_NODE = join(PROJECT, 'node_modules/node/bin/node')
  * arguments of this process, and ends as it ends. `flags` and `env` are for Node itself.
  */
 export async function runOnPinnedNode(script, { flags = [], env = {} } = {}) {
+  refuseSwallowedOptions()
   if (!packagesAreCurrent()) await installPackages()
   handOver([...flags, join(PROJECT, 'scripts', script), ...process.argv.slice(2)], { ...env, ...process.env })
+}
+
+/** All that `npm start`, `dev`, `sandbox` and `bench` take, as npm has it in its variables. */
+const OPTIONS =
+  /^npm_config_(port|host|data_dir|sandbox|sign_in|profile|tls_(cert|key)|trust_proxy|session_(secrets_file|idle|max)|lost_order|autopilot|seed|only|protocol|runs|orders|links)$/
+
+/**
+ * Without `--` before it npm takes an option for its own, and says nothing: `npm start --sandbox` would start on the
+ * account whose keys are set.
+ */
+function refuseSwallowedOptions() {
+  const [name, value] = Object.entries(process.env).find(([variable]) => OPTIONS.test(variable)) ?? []
+  if (name === undefined) return
+  const option = `--${name.slice('npm_config_'.length).replaceAll('_', '-')}`
+  const written = value === 'true' || value === '' ? option : `${option} ${value}`
+  const command = process.env.npm_lifecycle_event ?? 'start'
+  console.error(`npm kept ${option} for itself. Write it after "--": npm run ${command} -- ${written}`)
+  process.exit(2)
 }
 
 /** True when node_modules holds what package-lock.json asks for, however it got there. */
