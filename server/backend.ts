@@ -63,9 +63,10 @@ async function openMode(options: GatewayOptions): Promise<Omit<OpenBackend, 'att
     }
     case 'local': {
       const { apiUrl, account } = await openLocalAccount(options)
+      const profile = options.profile ?? options.fallbackProfile
       return {
         backend: { mode: 'local', apiUrl, account },
-        note: `local mode: organization ${account.organizationId} with key ${account.accessKey} on ${apiUrl}; orders are real`,
+        note: `local mode: ${profile === undefined ? '' : `profile ${profile}, `}organization ${account.organizationId}, project ${account.defaultProjectId}, with key ${account.accessKey} on ${apiUrl}; orders are real`,
         close: async () => undefined,
       }
     }

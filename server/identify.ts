@@ -35,10 +35,10 @@ export class IdentifyError extends Error {
 const TIMEOUT_MS = 10_000
 
 /**
- * The account of a key: the default project comes from the key, the organization from the project
- * (api-contract.md §9.3). Both halves must be well formed. Rejects with `IdentifyError`.
+ * The account of a key: the default project is `projectId`, or else comes from the key, the organization comes from
+ * the project (api-contract.md §9.3). Both halves must be well formed. Rejects with `IdentifyError`.
  */
-export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
+export async function identify(apiUrl: string, key: ApiKey, projectId?: string): Promise<Account> {
   const { getApiKey } = iamOperations
   const found = await readApi(apiUrl, key, {
     path: fillPath(getApiKey.path, { access_key: key.accessKey }),
@@ -48,7 +48,7 @@ export async function identify(apiUrl: string, key: ApiKey): Promise<Account> {
   if (found.access_key !== key.accessKey) throw new IdentifyError('refused')
   const { getProject } = accountOperations
   const project = await readApi(apiUrl, key, {
-    path: fillPath(getProject.path, { project_id: found.default_project_id }),
+    path: fillPath(getProject.path, { project_id: projectId ?? found.default_project_id }),
     schema: getProject.response,
     permission: 'account: read project',
   })

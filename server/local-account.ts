@@ -1,29 +1,15 @@
 /** The key of *local* mode: from the environment, or from the configuration file of the `scw` tool. */
-import {
-  loadProfileFromConfigurationFile,
-  loadProfileFromEnvironmentValues,
-  type Profile,
-} from '@scaleway/configuration-loader'
-
 import { ACCESS_KEY_PATTERN } from '../contract/session.ts'
 import { UUID_PATTERN } from '../contract/uuid.ts'
 import type { Account } from './account.ts'
 import { apiUrlFrom } from './api-url.ts'
 import { identify, IdentifyError } from './identify.ts'
 import { UsageError } from './options.ts'
-
-export interface LocalSettings {
-  /** `--profile`, which takes precedence over the environment. */
-  profile: string | undefined
-  /** `SCW_PROFILE`; keys in the environment take precedence over it, as with `scw`. */
-  fallbackProfile: string | undefined
-}
+import { readScwProfile, type ScwChoice } from './scw-config.ts'
 
 /** Reads the key and asks the API about it. Throws `UsageError` with one line that contains no secret. */
-export async function openLocalAccount(
-  settings: LocalSettings,
-): Promise<{ apiUrl: string; account: Account }> {
-  const found = readProfile(settings)
+export async function openLocalAccount(choice: ScwChoice): Promise<{ apiUrl: string; account: Account }> {
+  const found = readScwProfile(choice, process.env)
   const { accessKey = '', secretKey = '' } = found
   if (!ACCESS_KEY_PATTERN.test(accessKey)) {
     throw new UsageError('The access key (SCW_ACCESS_KEY) is missing or none: SCW and 17 capitals or digits.')
@@ -31,45 +17,25 @@ export async function openLocalAccount(
   if (!UUID_PATTERN.test(secretKey)) {
     throw new UsageError('The secret key (SCW_SECRET_KEY) is missing or none: a UUID in lower case.')
   }
-  const apiUrl = apiUrlFrom(present(process.env.SCW_API_URL) ?? found.apiURL)
+  const apiUrl = apiUrlFrom(found.apiUrl)
   const key = { accessKey, secretKey }
+  const { defaultOrganizationId: organizationId, defaultProjectId } = found
   try {
-    return { apiUrl, account: await identify(apiUrl, key) }
+    const account = await identify(apiUrl, key, defaultProjectId)
+    if (organizationId !== undefined && organizationId !== account.organizationId) {
+      throw new UsageError(
+        `The project ${account.defaultProjectId} is of organization ${account.organizationId}, not of ${organizationId}, which SCW_DEFAULT_ORGANIZATION_ID or the profile names.`,
+      )
+    }
+    return { apiUrl, account }
   } catch (error) {
     if (!(error instanceof IdentifyError)) throw error
-    const { defaultOrganizationId: organizationId, defaultProjectId } = found
     // A key may be allowed to use InterLink but not to read itself; the settings then say whose it is.
     if (error.problem === 'forbidden' && organizationId && defaultProjectId) {
       return { apiUrl, account: { ...key, organizationId, defaultProjectId } }
     }
     throw new UsageError(explain(error, apiUrl), { cause: error })
   }
-}
-
-function readProfile({ profile, fallbackProfile }: LocalSettings): Profile {
-  const environment = presentValues(loadProfileFromEnvironmentValues())
-  if (profile !== undefined) return { ...environment, ...fromFile(profile) }
-  return fallbackProfile === undefined ? environment : { ...fromFile(fallbackProfile), ...environment }
-}
-
-function fromFile(profileName: string): Profile {
-  try {
-    return presentValues(loadProfileFromConfigurationFile({ profileName }))
-  } catch (error) {
-    throw new UsageError(
-      `The profile "${profileName}" cannot be read from the configuration file of scw (SCW_CONFIG_PATH, or scw/config.yaml under ~/.config).`,
-      { cause: error },
-    )
-  }
-}
-
-/** An empty variable counts as unset. */
-function presentValues(profile: Profile): Profile {
-  return Object.fromEntries(Object.entries(profile).filter(([, value]) => present(value) !== undefined))
-}
-
-function present(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value
 }
 
 function explain({ problem, permission }: IdentifyError, apiUrl: string): string {

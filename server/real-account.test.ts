@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 
+import { accountOperations } from '../contract/account.ts'
 import { gatewayErrorSchema } from '../contract/errors.ts'
 import { linkSchema, partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { sessionSchema } from '../contract/session.ts'
@@ -70,8 +71,10 @@ async function fault(rule: object): Promise<void> {
 describe('local mode', () => {
   test('keys in the environment start local mode on their account', async () => {
     const { url, line, output } = await start([], keys())
-    expect(line).toContain(
-      `(local mode: organization ${sandbox.organizationId} with key ${sandbox.accessKey}`,
+    expect(line).toMatch(
+      new RegExp(
+        String.raw`\(local mode: organization ${sandbox.organizationId}, project [0-9a-f-]{36}, with key ${sandbox.accessKey} on`,
+      ),
     )
     const session = sessionSchema.parse(await (await fetch(`${url}session`)).json())
     expect(session).toMatchObject({ mode: 'local', organization_id: sandbox.organizationId })
@@ -88,7 +91,30 @@ describe('local mode', () => {
     const env = { SCW_CONFIG_PATH: config, SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX' }
     const { line } = await start(['--profile', 'work'], env)
     expect(line).toContain(sandbox.accessKey)
+    expect(line).toContain('local mode: profile work, organization')
     await expect(start(['--profile', 'missing'], env)).rejects.toThrow('The profile "missing" cannot be read')
+  })
+
+  test('the default project is the one that is set, if it is of the organization that is set', async () => {
+    const response = await fetch(
+      `${sandbox.url}/account/v3/projects?organization_id=${sandbox.organizationId}&order_by=name_asc`,
+      { headers: { 'x-auth-token': sandbox.secretKey } },
+    )
+    const { projects } = accountOperations.listProjects.response.parse(await response.json())
+    const staging = projects.find(({ name }) => name === 'staging')?.id
+    const env = {
+      ...keys(),
+      SCW_DEFAULT_PROJECT_ID: staging,
+      SCW_DEFAULT_ORGANIZATION_ID: sandbox.organizationId,
+    }
+    const { url, line } = await start([], env)
+    expect(line).toContain(`project ${staging}, with key`)
+    const session = sessionSchema.parse(await (await fetch(`${url}session`)).json())
+    expect(session.default_project_id).toBe(staging)
+    const foreign = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
+    await expect(start([], { ...env, SCW_DEFAULT_ORGANIZATION_ID: foreign })).rejects.toThrow(
+      `is of organization ${sandbox.organizationId}, not of ${foreign}`,
+    )
   })
 
   test('local mode does not start with unknown keys or an unreachable API', async () => {
