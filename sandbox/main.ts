@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import Fastify, { type FastifyInstance } from 'fastify'
 
+import { FAULT_SIGNALS } from './fault-signals.ts'
 import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
 
 const USAGE =
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     await app.register(sandbox.control)
     await app.register(sandbox.api)
     const url = await app.listen({ port: options.port, host: options.host })
-    closeWithGrace({ delay: 5000 }, () => app.close())
+    closeWithGrace({ delay: 5000, skip: [...FAULT_SIGNALS] }, () => app.close())
     console.log(greeting(url, sandbox.account, await readProjects(app, sandbox.account)))
   } catch (error) {
     await app.close()

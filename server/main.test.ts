@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import { linkListSchema, linkSchema, partnerListSchema, popListSchema } from '../contract/interlink.ts'
 import { sandboxStateSchema } from '../contract/sandbox-control.ts'
+import { FAULT_SIGNALS } from '../sandbox/fault-signals.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
@@ -90,6 +91,12 @@ describe('the gateway as a program', () => {
     second.child.kill('SIGINT')
     second.child.kill('SIGINT')
     expect(await second.exit).toEqual([0, null])
+  })
+
+  test.each(FAULT_SIGNALS)('a fault of the process itself ends it at once: %s', async (signal) => {
+    const { child, exit } = await running(['--port', '0', '--data-dir', folder()])
+    child.kill(signal)
+    expect(await exit).toEqual([null, signal])
   })
 
   test('an order whose response was cut off is placed once', async () => {

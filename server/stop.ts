@@ -2,6 +2,8 @@
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 
+import { FAULT_SIGNALS } from '../sandbox/fault-signals.ts'
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How long open requests may take after a stop signal: longer than any call, so that no order is cut off. */
@@ -14,7 +16,7 @@ export function stopGracefully(app: FastifyInstance): void {
       delay: DRAIN_TIMEOUT_MS,
       logger: false,
       onTimeout: () => console.error('Stopped while requests were still open.'),
-      skip: [...SIGNALS],
+      skip: [...SIGNALS, ...FAULT_SIGNALS],
     },
     async ({ err }) => {
       if (err) app.log.fatal(err, 'unexpected error, stopping')
