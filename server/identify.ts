@@ -33,6 +33,8 @@ export class IdentifyError extends Error {
 }
 
 const TIMEOUT_MS = 10_000
+/** A key or a project is described in about 1 kB. */
+const MAX_ANSWER_BYTES = 64 * 1024
 
 /**
  * The account of a key: the default project is `projectId`, or else comes from the key, the organization comes from
@@ -72,6 +74,8 @@ async function readApi<T extends z.ZodMiniType>(
     const response = await fetch(apiUrl + path, {
       headers: {
         accept: 'application/json',
+        // A compressed answer could be small on the way and of any size in memory.
+        'accept-encoding': 'identity',
         'x-auth-token': secretKey,
         'user-agent': 'interlink-console-gateway',
       },
@@ -80,7 +84,7 @@ async function readApi<T extends z.ZodMiniType>(
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     status = response.status
-    json = await response.json().catch(() => undefined)
+    json = parseJson(await readText(response))
   } catch (error) {
     throw new IdentifyError('unreachable', undefined, error)
   }
@@ -93,4 +97,30 @@ async function readApi<T extends z.ZodMiniType>(
   if (status === 400 || status === 401 || status === 404) throw new IdentifyError('refused')
   if (status === 403) throw new IdentifyError('forbidden', permission)
   throw new IdentifyError('unreachable')
+}
+
+/** Body of an answer. Rejects when it is compressed or too large, and then reads no further. */
+async function readText(response: Response): Promise<string> {
+  const encoding = response.headers.get('content-encoding') ?? 'identity'
+  if (encoding !== 'identity') {
+    await response.body?.cancel()
+    throw new Error('the answer is compressed, although that was not asked for')
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length
+    // Leaving the loop cancels the rest.
+    if (bytes > MAX_ANSWER_BYTES) throw new Error(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

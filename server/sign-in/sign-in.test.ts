@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { gzipSync } from 'node:zlib'
 
+import type { LightMyRequestResponse } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
@@ -13,13 +16,19 @@ import {
   OTHER_ACCOUNT,
   signInUnderTest,
 } from '../testing/iam.fixture.ts'
-import { ACCOUNT } from '../testing/upstream.fixture.ts'
+import { ACCOUNT, rawUpstream } from '../testing/upstream.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const MINUTE = 60_000
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
+
+function expectUnreachable(response: LightMyRequestResponse): void {
+  expect(response.statusCode).toBe(502)
+  expect(gatewayErrorSchema.parse(response.json()).type).toBe('gateway_unreachable')
+  expect(response.headers).not.toHaveProperty('set-cookie')
+}
 
 describe('signing in', () => {
   test('signing in opens a session with the account of the key, and calls are made with it', async () => {
@@ -80,6 +89,62 @@ describe('signing in', () => {
     expect(response.statusCode).toBe(403)
     expect(response.json()).toMatchObject({ message: expect.stringContaining('iam: read api_key') })
   })
+
+  test('signing in reads no answer of the API without end', async () => {
+    const { signIn, upstream } = await signInUnderTest()
+    const answer = upstream.respond
+    const closed: Promise<unknown>[] = []
+    upstream.respond = (_request, response) => {
+      closed.push(once(response, 'close'))
+      // Never ends by itself: only a reader that stops ends it.
+      const write = () => {
+        while (!response.destroyed && response.write(' '.repeat(16 * 1024)));
+      }
+      response.writeHead(200, { 'content-type': 'application/json' }).on('drain', write)
+      write()
+    }
+    expectUnreachable(await signIn())
+    await Promise.all(closed)
+    expect(closed).toHaveLength(1)
+
+    const padTo = (size: number) => {
+      upstream.respond = (request, response, message) => {
+        const end = response.end.bind(response) as (body: string) => typeof response
+        response.end = ((body: string) => end(body.padEnd(size))) as typeof response.end
+        answer(request, response, message)
+      }
+    }
+    padTo(64 * 1024)
+    expect((await signIn()).statusCode).toBe(200)
+    padTo(64 * 1024 + 1)
+    expectUnreachable(await signIn())
+  })
+
+  test('signing in asks for answers that are not compressed, and takes no other', async () => {
+    const { signIn, upstream } = await signInUnderTest()
+    const answer = upstream.respond
+    upstream.respond = (request, response, message) => {
+      const end = response.end.bind(response) as (body: Buffer) => typeof response
+      response.end = ((body: string) => end(gzipSync(body))) as typeof response.end
+      response.setHeader('content-encoding', 'gzip')
+      answer(request, response, message)
+    }
+    expectUnreachable(await signIn())
+    expect(upstream.received.map(({ headers }) => headers['accept-encoding'])).toEqual(['identity'])
+  })
+
+  test.each([301, 302, 303, 307, 308])(
+    'signing in follows no redirect with %i, and the key goes nowhere else',
+    async (status) => {
+      const { signIn, upstream } = await signInUnderTest()
+      const elsewhere = await rawUpstream()
+      upstream.respond = ({ url }, response) =>
+        void response.writeHead(status, { location: elsewhere.url + url }).end()
+      expectUnreachable(await signIn())
+      expect(upstream.received).toHaveLength(1)
+      expect(elsewhere.connections).toBe(0)
+    },
+  )
 
   test.each([
     ['a path', { accessKey: '../projects', secretKey: ACCOUNT.secretKey }],
