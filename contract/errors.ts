@@ -77,7 +77,14 @@ export const untypedErrorSchema = z.object({ message: z.string() })
  * Errors of our own gateway, which the API never sends. `may_have_been_carried_out` prevents a blind repeat.
  */
 export const gatewayErrorSchema = z.object({
-  type: z.enum(['gateway_refused', 'gateway_unreachable', 'gateway_timeout', 'gateway_unauthenticated']),
+  type: z.enum([
+    'gateway_refused',
+    'gateway_unreachable',
+    'gateway_timeout',
+    'gateway_unauthenticated',
+    /** 503: the gateway's own database gives no answer. */
+    'gateway_unavailable',
+  ]),
   message,
   may_have_been_carried_out: z.boolean(),
 })

@@ -49,5 +49,9 @@ export const sessionOperations = {
    * Counts as use of the session and does nothing else: the idle time starts again. 404 outside sign-in mode.
    */
   staySignedIn: operation({ method: 'PUT', path: '/session', response: sessionSchema }),
+  /**
+   * Deletes the cookie in any case. 503 `gateway_unavailable` when copies of it may work until the session
+   * times out, because the gateway's database gave no answer. 404 outside sign-in mode.
+   */
   signOut: operation({ method: 'DELETE', path: '/session' }),
 }

@@ -10,6 +10,7 @@ export type ErrorKind =
   | 'gateway_unreachable'
   | 'gateway_timeout'
   | 'gateway_unauthenticated'
+  | 'gateway_unavailable'
   | 'rate_limited'
   | 'server_error'
   | 'untyped'

@@ -54,6 +54,7 @@ export const messages = {
   'error.gateway_refused': 'The gateway refused the request. Reload the page, then try again.',
   'error.gateway_unreachable': 'The gateway could not reach the Scaleway API. Try again in a minute.',
   'error.gateway_timeout': 'The Scaleway API did not answer in time. Try again in a minute.',
+  'error.gateway_unavailable': 'The gateway cannot reach its database. Try again in a minute.',
   'error.gateway_unauthenticated': 'The session has ended. Sign in again.',
   'error.rate_limited': 'Too many requests in a short time. Wait a minute, then try again.',
   'error.server_error':
@@ -90,6 +91,8 @@ export const messages = {
   'nav.partnerDesk': 'Partner desk',
   'frame.account': 'API key',
   'frame.signOut': 'Sign out',
+  'frame.signOut.here':
+    'You are signed out in this browser only: copies of its cookie work until they time out',
   'frame.signOut.failed': 'You are still signed in',
   'frame.local': 'Your account',
   'frame.local.hint': 'The console works with the API key of this machine. Orders are real and billed.',

@@ -58,6 +58,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.gateway_refused': 'La passerelle a refusé la requête. Rechargez la page, puis réessayez.',
   'error.gateway_unreachable': 'La passerelle n’a pas pu joindre l’API Scaleway. Réessayez dans une minute.',
   'error.gateway_timeout': 'L’API Scaleway n’a pas répondu à temps. Réessayez dans une minute.',
+  'error.gateway_unavailable': 'La passerelle ne joint pas sa base de données. Réessayez dans une minute.',
   'error.gateway_unauthenticated': 'La session est terminée. Connectez-vous de nouveau.',
   'error.rate_limited': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
   'error.server_error':
@@ -94,6 +95,8 @@ export const messages: Record<keyof typeof en, string> = {
   'nav.partnerDesk': 'Guichet du partenaire',
   'frame.account': 'Clé d’API',
   'frame.signOut': 'Se déconnecter',
+  'frame.signOut.here':
+    'Vous êtes déconnecté de ce navigateur seulement : les copies de son cookie valent jusqu’à leur expiration',
   'frame.signOut.failed': 'Vous êtes toujours connecté',
   'frame.local': 'Votre compte',
   'frame.local.hint':

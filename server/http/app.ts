@@ -11,7 +11,7 @@ import { mountApi, type Backend } from './api.ts'
 import { addHealth } from './health.ts'
 import { addMetrics, Metrics } from './metrics.ts'
 import { servePage } from './page.ts'
-import { sendGatewayError } from './refusal.ts'
+import { refuseForNow, sendGatewayError, UnavailableError } from './refusal.ts'
 import { checkHost, checkOrigin } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
@@ -76,7 +76,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (loopback) checkHost(app)
   checkOrigin(app)
 
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | UnavailableError>((error, request, reply) => {
+    if (error instanceof UnavailableError) {
+      request.log.error(error.cause, 'the database gives no answer')
+      return refuseForNow(reply, error.message)
+    }
     const status = error.statusCode ?? 500
     if (status < 500) {
       return sendGatewayError(reply, status, {

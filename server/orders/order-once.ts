@@ -16,7 +16,7 @@ import { gatewayErrorSchema, typedErrorSchema, type GatewayError } from '../../c
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { fastifyRoute } from '../../contract/path-template.ts'
 import type { Metrics } from '../http/metrics.ts'
-import { refuse, sendGatewayError } from '../http/refusal.ts'
+import { refuse, refuseForNow, sendGatewayError } from '../http/refusal.ts'
 import type { Attempt, Attempts, Outcome, StoredResponse } from './attempts.ts'
 import { readText } from './response-text.ts'
 
@@ -62,7 +62,10 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
       admission = await attempts.admit(`${keyHolder(request)} ${key}`, fingerprintOf(request))
     } catch (error) {
       request.log.error(error, 'the memory of orders does not answer')
-      return sendGatewayError(reply.header('retry-after', RETRY_AFTER_S), 503, UNGUARDED)
+      return refuseForNow(
+        reply,
+        'The gateway cannot guard orders just now, and has not passed this one on. Whether it was sent before is not known.',
+      )
     }
     if (admission.kind === 'conflict') {
       metrics.countOrder('conflict')
@@ -147,15 +150,6 @@ function replaceWithUnknown(reply: FastifyReply): string {
   reply.removeHeader('content-encoding').removeHeader('content-length')
   return text
 }
-
-/** This call was not passed on; an earlier one with the same key may have been, which only the memory knows. */
-const UNGUARDED: GatewayError = {
-  type: 'gateway_unreachable',
-  message:
-    'The gateway cannot guard orders just now, and has not passed this one on. Whether it was sent before is not known.',
-  may_have_been_carried_out: true,
-}
-const RETRY_AFTER_S = 10
 
 function repeat(reply: FastifyReply, outcome: Outcome) {
   if (outcome === 'unknown') return sendGatewayError(reply, 502, UNKNOWN)

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Account, Caller } from '../account.ts'
+import { UnavailableError } from '../http/refusal.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import {
   makeSessionCookie,
@@ -37,7 +38,14 @@ const RENEWALS = 30
 /** Enough to notice and react (WCAG 2.2.1 asks for 20 s); a third of a session that is shorter than usual. */
 const WARN_MS = 5 * 60_000
 
-/** Opens, renews and ends sessions. */
+/** What came of ending the session of a request. */
+export interface EndedSession {
+  /** Whose it was; undefined when there was no open session. */
+  caller: Caller | undefined
+  isEverywhere: boolean
+}
+
+/** Opens, renews and ends sessions. `open` and `peek` reject with `UnavailableError` without the store. */
 export interface Sessions {
   /** The session of a request, whose idle time starts again; undefined without one, or when it has ended. */
   open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
@@ -45,7 +53,11 @@ export interface Sessions {
   peek(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** Starts a new session that shares nothing with an earlier one. */
   start(reply: FastifyReply, account: Account): OpenSession
-  end(request: FastifyRequest, reply: FastifyReply): Promise<void>
+  /**
+   * Deletes the cookie, whatever becomes of the rest, and ends the session for every copy of it.
+   * `isEverywhere` is false when the store gave no answer: copies then work until the session times out.
+   */
+  end(request: FastifyRequest, reply: FastifyReply): Promise<EndedSession>
 }
 
 /** Cookie-based sessions of `app`. */
@@ -66,13 +78,26 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
 
+  const isTimedOut = ({ seenAt, startedAt }: SealedSession) => {
+    const now = Date.now()
+    return now - seenAt > idleMs || now - startedAt > absoluteMs
+  }
+
+  const hasEnded = async (id: string) => {
+    try {
+      return await ended.hasEnded(id)
+    } catch (error) {
+      throw new UnavailableError('The gateway cannot look up sessions just now. Nothing was done.', {
+        cause: error,
+      })
+    }
+  }
+
   const find = async (request: FastifyRequest): Promise<OpenedCookie | undefined> => {
     const opened = cookie.open(request)
     if (!opened) return undefined
-    const { id, seenAt, startedAt } = opened.sealed
-    const now = Date.now()
-    if (now - seenAt > idleMs || now - startedAt > absoluteMs) return undefined
-    return (await ended.hasEnded(id)) ? undefined : opened
+    if (isTimedOut(opened.sealed)) return undefined
+    return (await hasEnded(opened.sealed.id)) ? undefined : opened
   }
 
   return {
@@ -99,8 +124,16 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     },
     async end(request, reply) {
       const sealed = cookie.open(request)?.sealed
-      if (sealed) await ended.end(sealed.id, sealed.startedAt + absoluteMs)
       cookie.clear(reply, sealed?.id)
+      if (!sealed || isTimedOut(sealed)) return { caller: undefined, isEverywhere: true }
+      const { caller } = toSession(sealed)
+      try {
+        const { isNew } = await ended.end(sealed.id, sealed.startedAt + absoluteMs)
+        return { caller: isNew ? caller : undefined, isEverywhere: true }
+      } catch (error) {
+        request.log.error(error, 'the end of a session was not noted')
+        return { caller, isEverywhere: false }
+      }
     },
   }
 }

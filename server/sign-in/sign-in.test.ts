@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 
 import type { LightMyRequestResponse } from 'fastify'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Pool } from 'pg'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
@@ -17,6 +18,7 @@ import {
   signInUnderTest,
 } from '../testing/iam.fixture.ts'
 import { ACCOUNT, rawUpstream } from '../testing/upstream.fixture.ts'
+import { endedSessionsInPostgres } from './ended-sessions.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const MINUTE = 60_000
@@ -299,6 +301,51 @@ describe('a session ends', () => {
     const last = await signInUnderTest({ secrets: [fresh] })
     expect((await last.read(cookieOf(response))).statusCode).toBe(200)
     expect((await last.read(cookie)).statusCode).toBe(401)
+  })
+})
+
+describe('without the database', () => {
+  /** A gateway whose memory of ended sessions is a server that does not run. */
+  async function withoutDatabase() {
+    const pool = new Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/none' })
+    onTestFinished(() => pool.end())
+    const gateway = await signInUnderTest({ ended: endedSessionsInPostgres(pool) })
+    return { ...gateway, cookie: cookieOf(await gateway.signIn()) }
+  }
+
+  function expectUnavailable(response: LightMyRequestResponse, mayBeCarriedOut = false): void {
+    expect(response.statusCode).toBe(503)
+    expect(Number(response.headers['retry-after'])).toBeGreaterThan(0)
+    expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
+      type: 'gateway_unavailable',
+      may_have_been_carried_out: mayBeCarriedOut,
+    })
+  }
+
+  test('without the database signing out still clears the browser, and says that copies may work', async () => {
+    const { signOut, cookie } = await withoutDatabase()
+    const response = await signOut(cookie)
+    expectUnavailable(response)
+    expect(response.json()).toMatchObject({ message: expect.stringContaining('Copies of its cookie') })
+    expect(response.headers['set-cookie']).toMatch(/^session=;.*Max-Age=0/)
+    expect(response.headers['clear-site-data']).toBe('"cache", "cookies"')
+    // As a page that was signed out asks.
+    expect((await signOut('')).statusCode).toBe(204)
+  })
+
+  test.each([
+    ['GET', '/session'],
+    ['PUT', '/session'],
+    ['GET', LINKS],
+    ['POST', LINKS],
+  ] as const)('without the database %s %s is answered with when to try again', async (method, url) => {
+    const { app, upstream, cookie } = await withoutDatabase()
+    const asked = upstream.received.length
+    const isOrder = method === 'POST'
+    const headers = { ...WRITE_HEADERS, cookie, ...(isOrder && { 'idempotency-key': 'key-00000001' }) }
+    // Of an order with the same key that was sent before nothing is known.
+    expectUnavailable(await app.inject({ method, url, headers }), isOrder)
+    expect(upstream.received).toHaveLength(asked)
   })
 })
 

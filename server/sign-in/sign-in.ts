@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 
 import { signInBodySchema, type Session } from '../../contract/session.ts'
 import type { Metrics } from '../http/metrics.ts'
-import { refuse, sendGatewayError } from '../http/refusal.ts'
+import { refuse, refuseForNow, sendGatewayError } from '../http/refusal.ts'
 import { identify, IdentifyError } from '../identify.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 
@@ -70,14 +70,19 @@ export async function addSignIn(
     )
 
     scope.delete('/session', async (request, reply) => {
-      const session = await sessions.peek(request, reply)
-      await sessions.end(request, reply)
-      if (session) {
+      const { caller, isEverywhere } = await sessions.end(request, reply)
+      if (caller) {
         metrics.countSignIn('signed_out')
-        request.log.info({ audit: 'sign-out', access_key: session.caller.accessKey })
+        const result = isEverywhere ? 'signed out' : 'signed out in this browser only'
+        request.log.info({ audit: 'sign-out', access_key: caller.accessKey, result })
       }
       // Clears what other tabs hold of this account; the console's settings contain no secret and are kept.
-      return reply.header('clear-site-data', '"cache", "cookies"').code(204).send()
+      reply.header('clear-site-data', '"cache", "cookies"')
+      if (isEverywhere) return reply.code(204).send()
+      return refuseForNow(
+        reply,
+        'You are signed out in this browser. Copies of its cookie may work until the session times out.',
+      )
     })
   })
 }

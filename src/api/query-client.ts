@@ -1,11 +1,18 @@
 import { QueryClient } from '@tanstack/react-query'
 
-import { ApiError } from '../../domain/console/api-error.ts'
+import { ApiError, type ErrorKind } from '../../domain/console/api-error.ts'
+
+const WORTH_ANOTHER_TRY = new Set<ErrorKind>([
+  'no_answer',
+  'server_error',
+  'gateway_unreachable',
+  'gateway_unavailable',
+])
 
 /** Reads are tried once more when the line or the server failed; a refusal is final and reported at once. */
 function retryRead(failures: number, error: Error): boolean {
   if (failures >= 1 || !(error instanceof ApiError)) return false
-  return error.kind === 'no_answer' || error.kind === 'server_error' || error.kind === 'gateway_unreachable'
+  return WORTH_ANOTHER_TRY.has(error.kind)
 }
 
 /** The console's one cache. Writes are never repeated by it. */

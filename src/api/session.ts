@@ -50,6 +50,11 @@ export async function signOut(): Promise<void> {
   await call(sessionOperations.signOut, { path: {} })
 }
 
+/** True when signing out deleted the cookie here, but copies of it may work until the session times out. */
+export function isSignedOutHere(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'gateway_unavailable'
+}
+
 function showSession(session: Session): void {
   const { queryKey } = sessionQuery(null)
   // What was asked under the old cookie must not come in after this.

@@ -49,6 +49,7 @@ export const ERRORS: readonly (readonly [name: string, error: unknown])[] = [
       'gateway_unreachable',
       'gateway_timeout',
       'gateway_unauthenticated',
+      'gateway_unavailable',
     ] as const
   ).map((kind) => [kind, failure(kind)] as const),
   ['rate_limited, with a time', failure('rate_limited', { status: 429, retryAt: Date.now() + 3_600_000 })],

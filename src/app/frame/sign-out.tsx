@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 
-import { signOut } from '../../api/session.ts'
+import { isSignedOutHere, signOut } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -19,7 +19,10 @@ export function SignOut() {
       <Button variant="default" size="xs" loading={isPending} onClick={() => mutate()}>
         {t('frame.signOut')}
       </Button>
-      <MutationError what={t('frame.signOut.failed')} error={error} />
+      <MutationError
+        what={t(isSignedOutHere(error) ? 'frame.signOut.here' : 'frame.signOut.failed')}
+        error={error}
+      />
     </>
   )
 }

@@ -124,6 +124,7 @@ function ErrorReason({ error }: { error: unknown }) {
     case 'gateway_unreachable':
     case 'gateway_timeout':
     case 'gateway_unauthenticated':
+    case 'gateway_unavailable':
     case 'rate_limited':
       return <p>{t(`error.${error.kind}`)}</p>
     case 'server_error':
