@@ -21,6 +21,20 @@ function policyOf(headers: Record<string, unknown>): string[] {
   return policy.split(/;\s*/).toSorted()
 }
 
+/** Status of a read over a connection, with its path exactly as given; PORT in `host` is the port of `app`. */
+async function statusOf(
+  app: FastifyInstance,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<number | undefined> {
+  const { port } = app.server.address() as AddressInfo
+  const host = (headers.host ?? 'localhost:PORT').replace('PORT', String(port))
+  const asked = get({ port, path, headers: { ...headers, host } })
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  response.resume()
+  return response.statusCode
+}
+
 describe('every answer', () => {
   test.each(['/', '/assets/a-1.js', '/session', '/healthz', LINKS, '/api/unknown', '/missing.js'])(
     'every response carries the security headers: %s',
@@ -178,6 +192,26 @@ describe('a read of the API', () => {
     expect(upstream.requests).toHaveLength(0)
   })
 
+  test.each(['/%73ession', '/sessio%6e?x', 'http://localhost:80/session', '/./session', '/x/../session'])(
+    'a read on behalf of another site is refused, however its address is spelled: %s',
+    async (path) => {
+      const { app } = await gatewayUnderTest()
+      await app.listen({ port: 0, host: '127.0.0.1' })
+      expect(await statusOf(app, path, { 'sec-fetch-site': 'cross-site' })).toBe(403)
+      // What is refused is not the spelling.
+      expect([200, 404]).toContain(await statusOf(app, path, { 'sec-fetch-site': 'same-origin' }))
+    },
+  )
+
+  test.each(['//', '///', '//[', '//evil.example/', '//session', '*', '/api//', '/%73ession/unknown', '/%'])(
+    'an address that leads nowhere is answered as such: %s',
+    async (path) => {
+      const { app } = await gatewayUnderTest()
+      await app.listen({ port: 0, host: '127.0.0.1' })
+      expect(await statusOf(app, path)).toBe(path === '/%' ? 400 : 404)
+    },
+  )
+
   test.each(['/api', '/api/unknown', '/sandbox/unknown', '/session/unknown'])(
     'the path %s is unknown',
     async (url) => {
@@ -190,13 +224,8 @@ describe('a read of the API', () => {
 })
 
 describe('the host name', () => {
-  async function statusFor(app: FastifyInstance, host: string): Promise<number | undefined> {
-    const { port } = app.server.address() as AddressInfo
-    const headers = { host: host.replace('PORT', String(port)), 'x-requested-with': 'test' }
-    const [response] = (await once(get({ port, path: '/session', headers }), 'response')) as [IncomingMessage]
-    response.resume()
-    return response.statusCode
-  }
+  const statusFor = (app: FastifyInstance, host: string) =>
+    statusOf(app, '/session', { host, 'x-requested-with': 'test' })
 
   test('the host must be this machine where no other machine can connect', async () => {
     const { app } = await gatewayUnderTest()

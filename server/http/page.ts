@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { compress } from './compression.ts'
 import { refuse } from './refusal.ts'
+import { pathOf } from './request-path.ts'
 import { allowPage } from './security-headers.ts'
 
 /** What the build puts in place of every nonce (vite.config.ts). */
@@ -51,11 +52,16 @@ export async function servePage(app: FastifyInstance, distDir: string): Promise<
   })
 
   app.setNotFoundHandler(async (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://gateway')
+    const pathname = pathOf(request.url)
+    if (pathname === undefined) return notFound(reply)
     if (RESERVED.test(pathname)) return refuse(reply, 404, 'The gateway does not know this path.')
-    if (!isPage(request, pathname)) return reply.code(404).type('text/plain').send('Not found\n')
+    if (!isPage(request, pathname)) return notFound(reply)
     return sendPage(reply, html)
   })
+}
+
+function notFound(reply: FastifyReply): FastifyReply {
+  return reply.code(404).type('text/plain').send('Not found\n')
 }
 
 function isPage(request: FastifyRequest, pathname: string): boolean {

@@ -2,10 +2,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { refuse } from './refusal.ts'
+import { pathOf } from './request-path.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Paths that other sites may not even request, although browsers would not show them the response. */
-const PRIVATE = /^\/(api|session|sandbox)(\/|\?|$)/
+/** What other sites may not even request, although browsers would not show them the response. */
+const PRIVATE = /^\/(api|session|sandbox)(\/|$)/
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
@@ -46,12 +47,17 @@ export function checkOrigin(app: FastifyInstance): void {
     const safe = SAFE_METHODS.has(request.method)
     if (!safe && request.headers['x-requested-with'] === undefined) {
       refuse(reply, 403, 'Writes need the header X-Requested-With.')
-    } else if ((!safe || PRIVATE.test(request.url)) && !isSameOrigin(request, safe)) {
+    } else if ((!safe || isPrivate(request)) && !isSameOrigin(request, safe)) {
       refuse(reply, 403, 'Requests from other sites are not accepted.')
     } else {
       next()
     }
   })
+}
+
+/** By the route that will answer: an address can be spelled in many ways that lead to the same route. */
+function isPrivate(request: FastifyRequest): boolean {
+  return PRIVATE.test(request.routeOptions.url ?? pathOf(request.url) ?? '')
 }
 
 function isSameOrigin(request: FastifyRequest, safe: boolean): boolean {
