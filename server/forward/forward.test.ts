@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
+import { createServer as createHttpServer, get, type IncomingMessage } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { connect, createServer, type AddressInfo } from 'node:net'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -412,6 +413,60 @@ describe('an API that fails', () => {
     }
     expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(503)
   })
+})
+
+test.each([
+  ['speaks no TLS', () => createHttpServer(() => expect.unreachable())],
+  [
+    'knows only old versions of TLS',
+    () => {
+      const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+      return createHttpsServer({ ...SELF_SIGNED, ...old }, () => expect.unreachable())
+    },
+  ],
+  [
+    'hangs up before its part of the TLS handshake',
+    () => createServer((socket) => void socket.once('data', () => socket.destroy())),
+  ],
+  [
+    'resets the connection in the middle of the TLS handshake',
+    () => createServer((socket) => void socket.once('data', () => socket.resetAndDestroy())),
+  ],
+] as const)('an API that %s was certainly not called', async (_what, serve) => {
+  const server = serve().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  let connections = 0
+  server.on('connection', () => (connections += 1))
+  const apiUrl = `https://localhost:${(server.address() as AddressInfo).port}`
+  const { app } = await gatewayUnderTest({ backend: { mode: 'local', apiUrl, account: ACCOUNT } })
+  for (const response of [await attach(app), await order(app)]) {
+    expect(response.statusCode).toBe(502)
+    expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
+      type: 'gateway_unreachable',
+      may_have_been_carried_out: false,
+    })
+  }
+  expect(connections).toBe(2)
+})
+
+test('an API that hangs up after the TLS handshake may have been called', async () => {
+  const trusted = getCACertificates()
+  setDefaultCACertificates([...trusted, SELF_SIGNED.cert])
+  onTestFinished(() => setDefaultCACertificates(trusted))
+  let requests = 0
+  const server = createHttpsServer(SELF_SIGNED, ({ socket }) => {
+    requests += 1
+    socket.destroy()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const apiUrl = `https://localhost:${(server.address() as AddressInfo).port}`
+  const { app } = await gatewayUnderTest({ backend: { mode: 'local', apiUrl, account: ACCOUNT } })
+  const response = await attach(app)
+  expect(response.statusCode).toBe(502)
+  expect(gatewayErrorSchema.parse(response.json()).may_have_been_carried_out).toBe(true)
+  expect(requests).toBe(1)
 })
 
 test('a session makes at most 32 calls at once', async () => {

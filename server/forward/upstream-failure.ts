@@ -2,23 +2,15 @@
 import type { GatewayError } from '../../contract/errors.ts'
 
 /**
- * No connection was made, so nothing was sent. Any other failure may have happened after the request was
- * sent.
+ * No connection was made, its TLS included, so nothing was sent; `cause` says why. Any other failure may have
+ * happened after the request was sent.
  */
-const BEFORE_SENDING = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
+export class NotConnectedError extends Error {
+  constructor(cause: Error) {
+    super('no connection to the API was made', { cause })
+  }
+}
+
 const TIMED_OUT = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'])
 const RESET = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
@@ -44,7 +36,7 @@ export function isReset(error: unknown): boolean {
  */
 export function describeFailure(error: unknown, isWrite: boolean): { status: number; body: GatewayError } {
   const codes = codesOf(error)
-  const isUnsent = codes.some((code) => BEFORE_SENDING.has(code))
+  const isUnsent = error instanceof NotConnectedError
   const isLate = codes.some((code) => TIMED_OUT.has(code))
   const outcome = !isWrite || isUnsent ? '' : ' It may have been carried out all the same.'
   return {

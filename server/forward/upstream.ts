@@ -2,10 +2,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 
-import { Pool, type Dispatcher } from 'undici'
+import { buildConnector, Pool, type Dispatcher } from 'undici'
 
 import { batchWithSetImmediate } from './batch-with-set-immediate.ts'
-import { isReset } from './upstream-failure.ts'
+import { isReset, NotConnectedError } from './upstream-failure.ts'
 
 /** Time limits for the API, in milliseconds. */
 export interface Timeouts {
@@ -51,7 +51,7 @@ export class Upstream {
       pipelining: 1,
       // Timeouts, resets and the one call per connection are tested over HTTP/1.1 only.
       allowH2: false,
-      connect: { timeout: connectMs },
+      connect: connector(connectMs),
       headersTimeout: responseMs,
       bodyTimeout: responseMs,
     })
@@ -68,6 +68,16 @@ export class Upstream {
   destroy(): Promise<void> {
     return this.#pool.destroy()
   }
+}
+
+/** Makes connections ready for a request, by TCP or TLS; fails with `NotConnectedError` only. */
+function connector(timeout: number): buildConnector.connector {
+  const connect = buildConnector({ timeout, allowH2: false })
+  return (options, callback) =>
+    connect(options, (...[error, socket]) => {
+      if (error) callback(new NotConnectedError(error), null)
+      else callback(null, socket)
+    })
 }
 
 /** One call, as a handler for undici. */
