@@ -22,6 +22,7 @@ interface Options<Item> {
 /**
  * Reads every page of a list, the first alone and the others two at a time, so that nothing is
  * silently cut off. The list may change meanwhile: an item that moved between pages is kept once.
+ * A page that is not full is the last, whatever the total says.
  */
 export async function allPages<Item extends { id: string }>(
   readPage: ReadPage<Item>,
@@ -30,16 +31,20 @@ export async function allPages<Item extends { id: string }>(
   const items = new Map<string, Item>()
   const size = known > firstPage ? largePage : firstPage
   const first = await readPage({ page: 1, page_size: size })
-  const keep = (pages: Page<Item>[]) => {
+  /** True while more is to come. */
+  const keep = (pages: Page<Item>[], fullPage: number) => {
     for (const item of pages.flatMap((page) => page.items)) items.set(item.id, item)
-    if (items.size < first.total) onProgress?.([...items.values()], first.total)
+    const isMore = items.size < first.total && pages.every((page) => page.items.length >= fullPage)
+    if (isMore) onProgress?.([...items.values()], first.total)
+    return isMore
   }
-  keep([first])
+  let isMore = keep([first], size)
   const pages = Math.ceil(first.total / largePage)
   // Larger pages start over: their first one holds the small one.
-  for (let page = largePage === size ? 2 : 1; page <= pages && items.size < first.total; page += 2) {
+  for (let page = largePage === size ? 2 : 1; page <= pages && isMore; page += 2) {
     const wanted = page + 1 <= pages ? [page, page + 1] : [page]
-    keep(await Promise.all(wanted.map((number) => readPage({ page: number, page_size: largePage }))))
+    const read = wanted.map((number) => readPage({ page: number, page_size: largePage }))
+    isMore = keep(await Promise.all(read), largePage)
   }
   return [...items.values()]
 }
