@@ -136,6 +136,11 @@ describe('nginx before gateways in sign-in mode', () => {
   test('nginx responds to no other name, and with TLS only', async () => {
     const { call, ports } = await behindNginx(hosts())
     await expect(call('/', { servername: 'evil.example', rejectUnauthorized: false })).rejects.toThrow()
+    // Under the right name in TLS, too: neither a page of nginx nor of the gateway.
+    for (const host of ['evil.example', `evil.example:${ports.tls}`, '127.0.0.1', 'localhost.evil.example']) {
+      await expect(call('/', { headers: { host } }), host).rejects.toThrow(/hang up/)
+    }
+    expect((await call('/', { headers: { host: 'LOCALHOST' } })).status).toBe(200)
     const asked = requestPlainly({ port: ports.plain, path: '/interlinks?region=fr-par' }).end()
     const [plain] = (await once(asked, 'response')) as [IncomingMessage]
     plain.resume()

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { get as getByTls } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
@@ -236,6 +237,23 @@ describe('the host name', () => {
     const foreign = ['evil.example', 'evil.example:PORT', 'localhost.evil.example:PORT', '10.0.0.1:PORT']
     for (const host of [...foreign, 'localhost', 'localhost:1', 'localhost:PORT@evil.example']) {
       expect(await statusFor(app, host), host).toBe(421)
+    }
+  })
+
+  test.each([true, false])('a request that names two hosts is refused (loopback: %s)', async (loopback) => {
+    const { app } = await gatewayUnderTest({ loopback })
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    const own = `localhost:${port}`
+    const statusLine = async (...hosts: string[]) => {
+      const lines = hosts.map((host, index) => `${index ? 'HOST' : 'Host'}: ${host}\r\n`)
+      const socket = connect(port, '127.0.0.1')
+      socket.write(`GET /session HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`)
+      return (await text(socket)).split('\r\n')[0]
+    }
+    expect(await statusLine(own)).toBe('HTTP/1.1 200 OK')
+    for (const hosts of [[own, 'evil.example'], ['evil.example', own], [own, own], []]) {
+      expect([hosts, await statusLine(...hosts)]).toEqual([hosts, 'HTTP/1.1 400 Bad Request'])
     }
   })
 

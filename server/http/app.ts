@@ -12,7 +12,7 @@ import { addHealth } from './health.ts'
 import { addMetrics, Metrics } from './metrics.ts'
 import { servePage } from './page.ts'
 import { refuseForNow, sendGatewayError, UnavailableError } from './refusal.ts'
-import { checkHost, checkOrigin } from './same-origin.ts'
+import { checkHost, checkOneHost, checkOrigin } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
 export interface Parts {
@@ -73,6 +73,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   endConnectionsOnClosing(app)
   logRequests(app)
   addSecurityHeaders(app, { tls: tls !== undefined || trustProxy })
+  checkOneHost(app)
   if (loopback) checkHost(app)
   checkOrigin(app)
 

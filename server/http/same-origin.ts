@@ -38,6 +38,18 @@ function namesThisMachine(host: string | undefined, port: number | undefined, im
 }
 
 /**
+ * Refuses requests that name two hosts (RFC 9112 §3.2): Node keeps the first, and whoever passed the request
+ * on may have looked at the other.
+ */
+export function checkOneHost(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, next) => {
+    const names = request.raw.rawHeaders.filter((_text, index) => index % 2 === 0)
+    if (names.filter((name) => name.toLowerCase() === 'host').length <= 1) return next()
+    refuse(reply, 400, 'A request names one host.')
+  })
+}
+
+/**
  * Refuses writes that a browser did not send from our own page: a foreign origin, or no `X-Requested-With`,
  * which a form or a simple cross-origin request cannot set. Reads of the API and of the session are refused
  * only when the browser says that another site made them.
