@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,6 +82,45 @@ describe('what runs', () => {
     })
     expect(response.status).toBe(200)
     expect(sandbox.accessKey).toMatch(/^SCW[A-Z0-9]{17}$/)
+  })
+
+  test('the sandbox answers to no name but those of this machine', async () => {
+    const { port } = new URL(sandbox.url)
+    const statusFor = async (host: string, path: string) => {
+      const asked = get({
+        host: '127.0.0.1',
+        port,
+        path,
+        headers: { host, 'x-auth-token': sandbox.secretKey },
+      })
+      const [response] = (await once(asked, 'response')) as [IncomingMessage]
+      response.resume()
+      return response.statusCode
+    }
+    for (const path of ['/sandbox/state', '/account/v3/projects', '/unknown']) {
+      const known = path === '/unknown' ? 404 : 200
+      for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+        expect([host, path, await statusFor(host, path)]).toEqual([host, path, known])
+      }
+      for (const host of ['evil.example', `evil.example:${port}`, 'localhost', `10.0.0.1:${port}`]) {
+        expect([host, path, await statusFor(host, path)]).toEqual([host, path, 421])
+      }
+    }
+  })
+
+  test('where other machines can connect, the sandbox answers to any name', async () => {
+    const open = await spawnSandbox(join(directory, 'open'), ['--host', '0.0.0.0'])
+    const { port } = new URL(open.url)
+    const asked = get({
+      host: '127.0.0.1',
+      port,
+      path: '/sandbox/state',
+      headers: { host: 'sandbox.example' },
+    })
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    response.resume()
+    expect(response.statusCode).toBe(200)
+    await open.end('SIGTERM')
   })
 
   test('the sandbox starts with links on request, and does not add more at a restart', async () => {

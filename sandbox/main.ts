@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import Fastify, { type FastifyInstance } from 'fastify'
 
+import { isLoopback, namesThisMachine } from '../contract/this-machine.ts'
 import { FAULT_SIGNALS } from './fault-signals.ts'
 import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
 
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const sandbox = await openSandbox({ ...options, databaseUrl: process.env.DATABASE_URL })
   const app = Fastify({ forceCloseConnections: 'idle' })
   app.addHook('onClose', () => sandbox.close())
+  if (isLoopback(options.host)) checkHost(app)
   try {
     await app.register(sandbox.control)
     await app.register(sandbox.api)
@@ -54,6 +56,16 @@ async function main(): Promise<void> {
     await app.close()
     throw error
   }
+}
+
+/** Keeps out foreign sites that point their own name at this machine, as the gateway does. */
+function checkHost(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (namesThisMachine(request.headers.host, request.raw.socket.localPort, 80)) return undefined
+    return reply
+      .code(421)
+      .send({ message: 'This address belongs to another host. Call the sandbox by its own address.' })
+  })
 }
 
 interface Project {

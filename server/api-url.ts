@@ -1,5 +1,5 @@
 /** The address of the API. */
-import { isLoopback } from './http/same-origin.ts'
+import { isLoopback } from '../contract/this-machine.ts'
 import { UsageError } from './options.ts'
 
 const SCALEWAY = 'https://api.scaleway.com'

@@ -2,11 +2,11 @@
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 
+import { isLoopback } from '../contract/this-machine.ts'
 import { SandboxError } from '../sandbox/sandbox-error.ts'
 import { openBackend, readTls } from './backend.ts'
 import { buildApp } from './http/app.ts'
 import { MissingBuildError } from './http/page.ts'
-import { isLoopback } from './http/same-origin.ts'
 import { traceError } from './log/masking.ts'
 import { readOptions, USAGE, UsageError, type GatewayOptions } from './options.ts'
 import { stopGracefully } from './stop.ts'

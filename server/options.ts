@@ -1,7 +1,7 @@
 /** Options of the gateway: command line first, then environment, then defaults. */
 import { parseArgs } from 'node:util'
 
-import { isLoopback } from './http/same-origin.ts'
+import { isLoopback } from '../contract/this-machine.ts'
 
 /** A mistake on the command line or in the environment; its message is one plain line for people. */
 export class UsageError extends Error {}

@@ -1,22 +1,13 @@
 /** Prevents other web sites from using a visitor's browser against this gateway. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
+import { namesThisMachine } from '../../contract/this-machine.ts'
 import { refuse } from './refusal.ts'
 import { pathOf } from './request-path.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** What other sites may not even request, although browsers would not show them the response. */
 const PRIVATE = /^\/(api|session|sandbox)(\/|$)/
-const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/**
- * True for an address that only this machine can reach.
- *
- * `host` is what the server listens on: a name or an address without brackets.
- */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-}
 
 /**
  * Refuses requests for another host name than this machine's. A foreign site can point its own name at
@@ -28,13 +19,6 @@ export function checkHost(app: FastifyInstance): void {
     if (namesThisMachine(request.headers.host, request.raw.socket.localPort, implied)) return next()
     refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
   })
-}
-
-/** `implied`: the port of a host without one. */
-function namesThisMachine(host: string | undefined, port: number | undefined, implied: number): boolean {
-  const parts = /^(?<name>\[[^\]]*\]|[^:]*)(?::(?<port>\d+))?$/.exec(host ?? '')?.groups
-  if (!parts?.name || !LOOPBACK_NAMES.has(parts.name.toLowerCase())) return false
-  return port === undefined || Number(parts.port ?? implied) === port
 }
 
 /**
