@@ -24,14 +24,14 @@ export function parseJsonObject(text: string): Record<string, unknown> {
 
 /** Validates `body` with its schema; throws 400 with all problems at once. */
 export function checkBody<T extends z.ZodMiniType>(schema: T, body: Record<string, unknown>): z.output<T> {
-  const zeros = Object.keys(body).filter((key) => containsNul(body[key]))
+  const unstorable = Object.keys(body).filter((key) => !isStorable({ [key]: body[key] }))
   const parsed = schema.safeParse(body)
   const details = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => detail(issue, body))),
-    ...zeros.map((key): ArgumentDetail => ({
+    ...unstorable.map((key): ArgumentDetail => ({
       argument_name: key,
       reason: 'format',
-      help_message: 'must not contain the character U+0000',
+      help_message: 'must be well-formed Unicode without the character U+0000',
     })),
   ]
   if (!parsed.success || details.length > 0) throw invalidArguments(details)
@@ -71,8 +71,16 @@ function unit(origin: string): string {
   return origin === 'string' ? 'length ' : ''
 }
 
-/** PostgreSQL cannot store U+0000 in a text. */
-function containsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0')
-  return Array.isArray(value) && value.some(containsNul)
+/**
+ * PostgreSQL stores no U+0000 and no half of a surrogate pair, neither in a text nor in JSON. A loop, because a
+ * body may be nested deeper than the stack.
+ */
+function isStorable(value: unknown): boolean {
+  const left = [value]
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (typeof one === 'string' && (one.includes('\0') || !one.isWellFormed())) return false
+    if (typeof one !== 'object' || one === null) continue
+    for (const [key, field] of Object.entries(one)) left.push(key, field)
+  }
+  return true
 }
