@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -87,6 +96,35 @@ test('a database of a newer version is refused and left alone', async () => {
   await expect(opening).rejects.toThrow(/newer version/)
   // The directory was released.
   await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
+})
+
+test('a store that has lost its PG_VERSION is refused and left alone, and opens once it is back', async () => {
+  const data = join(directory, 'data')
+  const first = await openSandbox({ dataDir: data, imagePath })
+  const { account } = first
+  await first.close()
+  const [lost, kept] = [join(data, 'sandbox-store/PG_VERSION'), join(directory, 'PG_VERSION')]
+  renameSync(lost, kept)
+  const before = readdirSync(join(data, 'sandbox-store')).toSorted()
+  // Again the second time: the first has made nothing that could be taken for a store.
+  for (let tries = 0; tries < 2; tries += 1) {
+    const opening = openSandbox({ dataDir: data, imagePath })
+    await expect(opening).rejects.toThrow(SandboxError)
+    await expect(opening).rejects.toThrow(/cannot be opened \(PG_VERSION is missing\)/)
+    expect(readdirSync(join(data, 'sandbox-store')).toSorted()).toEqual(before)
+  }
+  renameSync(kept, lost)
+  const again = await openSandbox({ dataDir: data, imagePath })
+  expect(again.account).toEqual(account)
+  await again.close()
+})
+
+test('a file in the place of the store is refused', async () => {
+  const data = join(directory, 'data')
+  mkdirSync(data)
+  writeFileSync(join(data, 'sandbox-store'), '')
+  await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(SandboxError)
+  expect(readFileSync(join(data, 'sandbox-store'), 'utf8')).toBe('')
 })
 
 test('account and data survive closing, and check rejects once the database is closed', async () => {

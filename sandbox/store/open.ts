@@ -42,7 +42,7 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
   const unfinished = join(dataDir, 'sandbox-store.unfinished')
   try {
     if (existsSync(unfinished)) rmSync(store, { recursive: true, force: true })
-    const isNew = !existsSync(store) || readdirSync(store).length === 0
+    const isNew = !existsSync(store) || isEmptyDirectory(store)
     if (isNew) writeFileSync(unfinished, '')
     const { client, db } = isNew ? await createDatabase(store, imagePath) : await openDatabase(store)
     rmSync(unfinished, { force: true })
@@ -64,6 +64,10 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     lock.release()
     throw error
   }
+}
+
+function isEmptyDirectory(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0
 }
 
 function lockDirectory(dataDir: string): Lock {
@@ -106,6 +110,8 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
 async function openDatabase(store: string): Promise<Embedded> {
   let client: PGlite | undefined
   try {
+    // Without it PGlite would take the directory for an empty one, and begin anew in it.
+    if (!existsSync(join(store, 'PG_VERSION'))) throw new Error('PG_VERSION is missing')
     client = await PGlite.create(store, SETTINGS)
     const { db } = connect(client)
     const state = await schemaState(db)
