@@ -1,8 +1,5 @@
 /** Names and addresses of this machine: where gateway and sandbox listen unless told otherwise. */
 
-/** As they stand in the header `Host`. */
-const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 /**
  * True for an address that only this machine can reach.
  *
@@ -13,15 +10,11 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * True for a `Host` by which a browser on this machine reaches the server at `port`; any other may be a foreign
- * site that points its own name at 127.0.0.1 (DNS rebinding). `implied`: the port of a host without one.
+ * True for a `Host` by which a browser on this machine reaches the server, at whatever port: a tunnel (ssh, a
+ * container, an editor) has one of its own. Any other name may be a foreign site that points it at 127.0.0.1 (DNS
+ * rebinding), which no port could tell.
  */
-export function namesThisMachine(
-  host: string | undefined,
-  port: number | undefined,
-  implied: number,
-): boolean {
-  const parts = /^(?<name>\[[^\]]*\]|[^:]*)(?::(?<port>\d+))?$/.exec(host ?? '')?.groups
-  if (!parts?.name || !LOOPBACK_NAMES.has(parts.name.toLowerCase())) return false
-  return port === undefined || Number(parts.port ?? implied) === port
+export function namesThisMachine(host: string | undefined): boolean {
+  const name = /^(?<name>\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(host ?? '')?.groups?.['name']
+  return name !== undefined && isLoopback(name.replaceAll(/^\[|\]$/g, '').toLowerCase())
 }

@@ -231,13 +231,31 @@ describe('the host name', () => {
   test('the host must be this machine where no other machine can connect', async () => {
     const { app } = await gatewayUnderTest()
     await app.listen({ port: 0, host: '127.0.0.1' })
-    for (const host of ['localhost:PORT', 'LOCALHOST:PORT', '127.0.0.1:PORT', '[::1]:PORT']) {
+    // Another port is that of a tunnel.
+    const own = ['localhost:PORT', 'LOCALHOST:PORT', '127.0.0.1:PORT', '[::1]:PORT', '127.0.0.2:PORT']
+    for (const host of [...own, 'localhost', 'localhost:8088', '127.1.2.3:8088', '[::1]']) {
       expect(await statusFor(app, host), host).toBe(200)
     }
     const foreign = ['evil.example', 'evil.example:PORT', 'localhost.evil.example:PORT', '10.0.0.1:PORT']
-    for (const host of [...foreign, 'localhost', 'localhost:1', 'localhost:PORT@evil.example']) {
+    const similar = [
+      '127.0.0.1.evil.example',
+      '127.0.0.1:PORT@evil.example',
+      'localhost:PORT@evil.example',
+      '[::2]:PORT',
+      '128.0.0.1',
+    ]
+    for (const host of [...foreign, ...similar]) {
       expect(await statusFor(app, host), host).toBe(421)
     }
+  })
+
+  test('a browser that comes by another name gets a page that says which address to use', async () => {
+    const { app } = await gatewayUnderTest()
+    const headers = { host: 'my-machine:8088', accept: 'text/html,*/*' }
+    const response = await app.inject({ url: '/', headers })
+    expect([response.statusCode, response.headers['content-type']]).toEqual([421, 'text/html; charset=utf-8'])
+    expect(response.body).toMatch(/<a href="http:\/\/localhost:/)
+    expect(response.body).not.toContain('my-machine')
   })
 
   test.each([true, false])('a request that names two hosts is refused (loopback: %s)', async (loopback) => {

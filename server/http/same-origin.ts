@@ -15,10 +15,24 @@ const PRIVATE = /^\/(api|session|sandbox)(\/|$)/
  */
 export function checkHost(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, next) => {
-    const implied = request.protocol === 'https' ? 443 : 80
-    if (namesThisMachine(request.headers.host, request.raw.socket.localPort, implied)) return next()
-    refuse(reply, 421, 'This address belongs to another host. Open the console by its own address.')
+    if (namesThisMachine(request.headers.host)) return next()
+    const own = `${request.protocol}://localhost:${request.raw.socket.localPort}/`
+    if (request.headers.accept?.includes('text/html')) {
+      return reply.code(421).type('text/html; charset=utf-8').send(wrongAddressPage(own))
+    }
+    refuse(reply, 421, `This address belongs to another host. Open the console as ${own}`)
   })
+}
+
+/** For somebody who has come by another name: both languages, since nothing of the console can be loaded here. */
+function wrongAddressPage(own: string): string {
+  const link = `<a href="${own}">${own}</a>`
+  return `<!doctype html>
+<meta charset="utf-8">
+<title>InterLink Console</title>
+<p>The console answers on this machine only, by its own address: ${link}. To use it through a tunnel, open the tunnel’s end as localhost. To run it for others, see docs/deploy.md.</p>
+<p lang="fr">La console ne répond que sur cette machine, à sa propre adresse : ${link}. Pour l’utiliser à travers un tunnel, ouvrez l’extrémité de celui-ci sous le nom localhost. Pour la mettre à disposition d’autres personnes, voyez docs/deploy.md.</p>
+`
 }
 
 /**
