@@ -1,5 +1,6 @@
 /** The error bodies of api-contract.md §7, thrown by handlers and written by the API plugin. */
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
+import { isUnreachable } from '../store/unreachable.ts'
 
 /** One rejected argument. */
 export interface ArgumentDetail {
@@ -13,10 +14,16 @@ export class ApiError extends Error {
   override name = 'ApiError'
   readonly status: number
   readonly body: { readonly message: string; readonly [field: string]: unknown }
-  constructor(status: number, body: { message: string; [field: string]: unknown }) {
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    status: number,
+    body: { message: string; [field: string]: unknown },
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(body.message)
     this.status = status
     this.body = body
+    this.headers = headers
   }
 }
 
@@ -96,6 +103,12 @@ export function preconditionFailed(precondition: string, help: string): ApiError
     precondition,
     help_message: help,
   })
+}
+
+/** Turns the failure of a database that is not there into 503; every other error stays as it is. */
+export function unavailableOr(error: unknown): unknown {
+  if (!isUnreachable(error)) return error
+  return new ApiError(503, { message: 'the database of the sandbox does not answer' }, { 'retry-after': '5' })
 }
 
 /** 423: the resource is locked by Scaleway. */

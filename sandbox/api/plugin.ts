@@ -17,7 +17,7 @@ import { injectAfter, injectBefore } from '../faults/inject.ts'
 import { interlinkHandlers } from '../interlink/handlers.ts'
 import { vpcHandlers, vpcNetworkHandlers } from '../vpc/handlers.ts'
 import { authenticate } from './authenticate.ts'
-import { ApiError } from './errors.ts'
+import { ApiError, unavailableOr } from './errors.ts'
 import { registerOperations } from './register.ts'
 
 declare module 'fastify' {
@@ -50,8 +50,9 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
       reply.header('content-type', 'application/json')
       return injectAfter(request, reply, payload)
     })
-    app.setErrorHandler((error, request, reply) => {
-      if (error instanceof ApiError) return reply.code(error.status).send(error.body)
+    app.setErrorHandler((thrown, request, reply) => {
+      const error = unavailableOr(thrown)
+      if (error instanceof ApiError) return reply.code(error.status).headers(error.headers).send(error.body)
       const status = (error as { statusCode?: number }).statusCode ?? 500
       if (status < 500) return reply.code(status).send({ message: (error as Error).message })
       request.log.error(error)

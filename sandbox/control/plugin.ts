@@ -6,7 +6,7 @@ import { fastifyRoute } from '../../contract/path-template.ts'
 import { sandboxControlOperations as operations } from '../../contract/sandbox-control.ts'
 import { isUuid } from '../../contract/uuid.ts'
 import { checkBody, parseJsonObject } from '../api/body.ts'
-import { ApiError, badFormat } from '../api/errors.ts'
+import { ApiError, badFormat, unavailableOr } from '../api/errors.ts'
 import { Query } from '../api/query.ts'
 import type { Context } from '../context.ts'
 import { listSamples } from '../faults/samples.ts'
@@ -42,8 +42,9 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
       reply.header('content-type', 'application/json')
       return payload
     })
-    app.setErrorHandler((error, request, reply) => {
-      if (error instanceof ApiError) return reply.code(error.status).send(error.body)
+    app.setErrorHandler((thrown, request, reply) => {
+      const error = unavailableOr(thrown)
+      if (error instanceof ApiError) return reply.code(error.status).headers(error.headers).send(error.body)
       const status = (error as { statusCode?: number }).statusCode ?? 500
       if (status >= 500) request.log.error(error)
       const message = status < 500 ? (error as Error).message : 'internal error'
