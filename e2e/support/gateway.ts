@@ -18,8 +18,11 @@ export interface Gateway {
   stop: () => Promise<void>
 }
 
-/** How long a journey's order counts as under way after its response was lost: minutes in real life. */
-export const LOST_ORDER_MS = 6000
+/**
+ * How long a journey's order counts as under way after its response was lost: minutes in real life. Longer than the
+ * first look-ups take (domain/order/lost-order.ts), so that an order which comes near its end is not found by them.
+ */
+export const LOST_ORDER_MS = 9000
 
 /**
  * Starts a gateway on a free port, on the data of an earlier one or an empty directory. Rejects with
