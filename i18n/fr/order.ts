@@ -174,7 +174,7 @@ export const messages: Record<keyof typeof en, string> = {
   'order.pair.half': '{name} est commandé, le second InterLink ne l’est pas',
   'order.pair.half.text':
     'La première commande est passée et facturée. Voici la seconde seule : rien n’en a été commandé, et la passer ne répète pas la première.',
-  'order.pair.open': '{name} est passée, on ne sait pas si la seconde l’est',
+  'order.pair.open': '{name} est commandé, on ne sait pas si le second InterLink l’est',
   'order.pair.open.text':
     'La première commande est passée et facturée. La seconde est recherchée ci-dessous ; la première n’est pas répétée.',
   'order.place': 'Passer la commande',

@@ -39,7 +39,7 @@ export async function injectBefore(
   }
 }
 
-/** Cuts the connection of a request that has come in whole, and waits: what follows is carried out for nobody. */
+/** Cuts the connection of a request that was read in full, then waits: the client gets no response to what follows. */
 export async function injectLate(request: FastifyRequest): Promise<void> {
   const fault = pendingFaults.get(request)
   if (fault?.drop !== 'late') return

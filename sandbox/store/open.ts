@@ -110,7 +110,7 @@ async function createDatabase(store: string, imagePath: string): Promise<Embedde
 async function openDatabase(store: string): Promise<Embedded> {
   let client: PGlite | undefined
   try {
-    // Without it PGlite would take the directory for an empty one, and begin anew in it.
+    // Without this file PGlite treats the directory as empty, and creates a new database in it.
     if (!existsSync(join(store, 'PG_VERSION'))) throw new Error('PG_VERSION is missing')
     client = await PGlite.create(store, SETTINGS)
     const { db } = connect(client)

@@ -24,7 +24,7 @@ export function checkHost(app: FastifyInstance): void {
   })
 }
 
-/** For somebody who has come by another name: both languages, since nothing of the console can be loaded here. */
+/** The page for a browser that used another host name. In both languages: the console and its settings cannot be loaded. */
 function wrongAddressPage(own: string): string {
   const link = `<a href="${own}">${own}</a>`
   return `<!doctype html>
@@ -36,8 +36,8 @@ function wrongAddressPage(own: string): string {
 }
 
 /**
- * Refuses requests that name two hosts (RFC 9112 §3.2): Node keeps the first, and whoever passed the request
- * on may have looked at the other.
+ * Refuses requests that name two hosts (RFC 9112 §3.2): Node keeps the first, and a proxy in front may have
+ * checked the other.
  */
 export function checkOneHost(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, next) => {

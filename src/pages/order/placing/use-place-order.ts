@@ -124,7 +124,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
       })
   }
 
-  // The latest ones, without which each render would begin to look up anew.
+  // Read through a ref: as dependencies of the effect they would restart the look-up with each render.
   const latest = useRef({ order, settle })
   useEffect(() => {
     latest.current = { order, settle }
