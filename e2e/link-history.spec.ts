@@ -31,12 +31,13 @@ test('[61, 65] a history that may not or cannot be read says so, and the page st
 }) => {
   problems.allow(/Failed to load resource/)
   const link = await flowingLink(control)
-  await control.fault({ method: 'GET', path: EVENTS, sample: 'permissions_denied', times: 1 })
+  await control.fault({ method: 'GET', path: EVENTS, sample: 'permissions_denied' })
   await page.goto(pathOfLink(link))
   const history = page.getByRole('region', { name: 'History' })
   await expect(history.getByRole('note')).toContainText('not available to you')
   await expect(page.getByRole('alert')).toHaveCount(0)
 
+  await control.clearFaults()
   await control.fault({ method: 'GET', path: EVENTS, sample: 'internal_error' })
   await page.reload()
   await expect(history.getByRole('alert')).toContainText('The audit trail could not be read')

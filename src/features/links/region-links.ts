@@ -114,7 +114,7 @@ export function useAllLinks(projectId: string | null) {
   const all = useConcatenated(regions.map((region) => region.links))
   const isLoading = regions.some(({ query }) => query.isPending)
   // Of a long list the first page is enough: the rest takes longer than anyone would wait for rows.
-  const isPatient = useGracePeriod(regions.some(({ query, isPartial }) => query.isPending && !isPartial))
+  const isPatient = useGracePeriod(regions.map(({ query, isPartial }) => query.isPending && !isPartial))
   const links = isPatient ? NO_LINK : all
   const named = regions.filter((region) => region.links.length > 0).map(({ region }) => region)
   const names = useNames(named, links.length > 0)

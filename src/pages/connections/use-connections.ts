@@ -49,7 +49,7 @@ export function useConnections(projectId: string | null) {
     return query && onThem ? [{ region, query, links: onThem }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = useGracePeriod(isLoading)
+  const isPatient = useGracePeriod(regions.map(({ query }) => query.isPending))
   const rows = regions.flatMap(({ region, query, links: onThem }, index): ConnectionRow[] =>
     (query.data ?? []).map((connection) => ({
       id: connection.id,

@@ -11,12 +11,14 @@ export async function loadLink({ params }: LoaderFunctionArgs): Promise<null> {
   const { region, linkId = '' } = params
   if (!isRegion(region)) throw new UnknownAddress('region', region ?? '')
   if (!isUuid(linkId)) throw new UnknownAddress('link', linkId)
-  // Part of the page's own file, which is on its way already; the page does not wait for what it starts.
+  // Part of the page's own file, which is on its way already.
   const facts = import('./context/use-related-resources.ts')
   const link = await queryClient.ensureQueryData({
     ...linkQuery({ region, linkId }),
     revalidateIfStale: true,
   })
-  void facts.then(({ prefetchRelatedResources }) => prefetchRelatedResources(queryClient, link, region))
+  const { prefetchRelatedResources } = await facts
+  // Before the page is shown, which asks for what is not on its way; it does not wait for the answers.
+  prefetchRelatedResources(queryClient, link, region)
   return null
 }

@@ -23,7 +23,7 @@ export default function LocationsPage() {
   const [filter, change] = useUrlView(LOCATIONS_VIEW)
   const regions = useCatalogues(REGIONS)
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = useGracePeriod(isLoading)
+  const isPatient = useGracePeriod(regions.map(({ query }) => query.isPending))
   // One below the other, each whole: nothing is put in above or between what is read already.
   const pending = regions.findIndex(({ query }) => query.isPending)
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)

@@ -38,7 +38,7 @@ export function useAllPolicies(projectId: string | null) {
     return query ? [{ region, query }] : []
   })
   const isLoading = regions.some(({ query }) => query.isPending)
-  const isPatient = useGracePeriod(isLoading)
+  const isPatient = useGracePeriod(regions.map(({ query }) => query.isPending))
   const [a, b, c, d] = policyQueries.map(({ data }) => data)
   const policies = useMemo(
     () =>
