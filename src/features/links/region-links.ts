@@ -58,6 +58,12 @@ export interface Names {
 /** Names change rarely. */
 const RARELY = { staleTime: 300_000 }
 
+/** Names of one kind, and of each region whether they are still to come. */
+interface NamesSoFar {
+  names: Map<string, string>
+  pending: boolean[]
+}
+
 // Stable functions, so that names keep their identity while nothing new has arrived.
 const partnerNames = (results: UseQueryResult<Partner[]>[]) => namesOf(results, ({ name }) => name)
 const popNames = (results: UseQueryResult<Pop[]>[]) => namesOf(results, (pop) => pop.display_name)
@@ -66,32 +72,41 @@ const vpcNames = (results: UseQueryResult<Vpc[]>[]) => namesOf(results, ({ name 
 function namesOf<Item extends { id: string }>(
   results: UseQueryResult<Item[]>[],
   name: (item: Item) => string,
-): Map<string, string> {
-  return new Map(results.flatMap(({ data }) => (data ?? []).map((item) => [item.id, name(item)] as const)))
+): NamesSoFar {
+  return {
+    names: new Map(results.flatMap(({ data }) => (data ?? []).map((item) => [item.id, name(item)] as const))),
+    pending: results.map(({ isPending }) => isPending),
+  }
 }
+
+const NO_NAME = new Map<string, string>()
+const NO_NAMES: Names = { partner: NO_NAME, pop: NO_NAME, vpc: NO_NAME }
 
 /**
  * Names of partners, locations and VPCs of the regions that have links; an id until its name is known. What is not
  * known yet is asked for once the links are shown, one kind after each paint: a dozen requests are work, which would
- * come before the rows, and at once would hold up the browser.
+ * come before the rows, and at once would hold up the browser. They are shown together, since each change of them
+ * draws every row again.
  */
 function useNames(regions: readonly Region[], areShown: boolean): Names {
   const areRowsPainted = useOncePainted(areShown)
   const isNextPainted = useOncePainted(areRowsPainted)
   const isLastPainted = useOncePainted(isNextPainted)
-  const partner = useQueries({
+  const { names: partner, pending: partners } = useQueries({
     queries: regions.map((region) => ({ ...partnersQuery({ region }), ...RARELY, enabled: areRowsPainted })),
     combine: partnerNames,
   })
-  const pop = useQueries({
+  const { names: pop, pending: pops } = useQueries({
     queries: regions.map((region) => ({ ...popsQuery({ region }), ...RARELY, enabled: isNextPainted })),
     combine: popNames,
   })
-  const vpc = useQueries({
+  const { names: vpc, pending: vpcs } = useQueries({
     queries: regions.map((region) => ({ ...vpcsQuery({ region }), ...RARELY, enabled: isLastPainted })),
     combine: vpcNames,
   })
-  return useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
+  const isPatient = useGracePeriod([...partners, ...pops, ...vpcs])
+  const names = useMemo(() => ({ partner, pop, vpc }), [partner, pop, vpc])
+  return isPatient ? NO_NAMES : names
 }
 
 /** The parts as one list, which keeps its identity as long as each part does, however many there are. */
