@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{contract,domain,i18n,src,server,sandbox,scripts,deploy}/**/*.test.ts'],
+          include: ['{contract,domain,i18n,src,server,sandbox,store,scripts,deploy}/**/*.test.ts'],
         },
       },
       {

@@ -15,6 +15,8 @@ export const sessionSchema = z.object({
   default_project_id: z.string(),
   /** The access key that calls are made with; absent in sandbox mode. */
   access_key: z.optional(z.string()),
+  /** The profile of the `scw` tool that the key comes from; only in local mode, and only with one. */
+  profile: z.optional(z.string()),
   /** RFC 3339: when the session ends even while in use; only in sign-in mode. */
   expires_at: z.optional(z.string()),
   /** RFC 3339: when it ends without another call; never after `expires_at`. */

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import { builtConsole } from '../scripts/prepare/console.ts'
+import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { inProject, PROJECT } from '../scripts/prepare/project.ts'
 import { prepareSystemdAnalyze } from '../scripts/prepare/systemd.ts'
@@ -78,12 +79,14 @@ describe('the systemd unit', () => {
 
 describe('the image', () => {
   const dockerfile = readProjectFile('deploy/Dockerfile')
-  const copied = valuesOf('COPY --from=build', dockerfile).map((line) => {
-    const [from = '', to = ''] = line.split(' ')
-    return { from: from.replace('/build/', ''), to }
-  })
+  const copied = valuesOf('COPY --from=build', dockerfile)
+    .map((line) => line.split(' '))
+    // What is not of the project is the empty directory of the volume.
+    .filter(([from]) => from?.startsWith('/build/'))
+    .map(([from = '', to = '']) => ({ from: from.replace('/build/', ''), to }))
 
   test('the image holds everything that the gateway needs to run', async () => {
+    await prepare(gatewayImage)
     const folder = temporaryFolder()
     for (const { from, to } of copied) {
       if (from === 'node_modules') symlinkSync(inProject(from), join(folder, to))
@@ -108,10 +111,10 @@ describe('the image', () => {
 
   test('the image leaves out no package that its code imports', () => {
     const { dependencies } = JSON.parse(readProjectFile('package.json')) as { dependencies: object }
-    const needed = projectFiles(/^(contract|sandbox|server)\/.*\.ts$/)
+    const needed = projectFiles(/^(contract|sandbox|server|store)\/.*\.ts$/)
       .filter((path) => !isTest(path) && !/\.fixture\.ts$|\/testing\//.test(path))
       .flatMap((path) => importsOf(path, readProjectFile(path)))
-      .filter((name) => !/^(contract|sandbox|server)\//.test(name) && !name.startsWith('node:'))
+      .filter((name) => !/^(contract|sandbox|server|store)\//.test(name) && !name.startsWith('node:'))
       .map((name) =>
         name
           .split('/')

@@ -1,7 +1,7 @@
+import type { Database } from '../store/database.ts'
 /** What every handler needs. */
 import type { MovableClock } from './clock.ts'
 import type { FaultRegistry } from './faults/registry.ts'
-import type { Database } from './store/database.ts'
 import type { Maintenance } from './store/maintenance.ts'
 import type { ReadCache } from './store/read-cache.ts'
 

@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 
 import { isLoopback, namesThisMachine } from '../contract/this-machine.ts'
 import { FAULT_SIGNALS } from './fault-signals.ts'
-import { openSandbox, SandboxError, type SandboxAccount } from './sandbox.ts'
+import { openSandbox, SandboxError, StoreError, type SandboxAccount } from './sandbox.ts'
 
 const USAGE =
   'Usage: npm run sandbox -- [--port 4281] [--host 127.0.0.1] [--data-dir .data] [--autopilot] [--seed N]'
@@ -99,7 +99,7 @@ function greeting(url: string, account: SandboxAccount, projects: Project[]): st
 
 /** One line for what a person can fix, the whole error for a bug. */
 function explain(error: unknown): string {
-  if (error instanceof SandboxError) return error.message
+  if (error instanceof SandboxError || error instanceof StoreError) return error.message
   const { code, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message.split('. ')[0]}. ${USAGE}`
   if (code === 'EADDRINUSE')

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 
 import type { FastifyPluginAsync } from 'fastify'
 
+import type { Database } from '../store/database.ts'
+import { ping } from '../store/postgres.ts'
 import { apiPlugin } from './api/plugin.ts'
 import { systemClock } from './clock.ts'
 import type { Context, SandboxAccount } from './context.ts'
@@ -13,12 +15,11 @@ import { readOffset } from './lifecycle/move-clock.ts'
 import { createSeedAccount, readAccount } from './seed/account.ts'
 import { prepareSandbox } from './seed/prepare.ts'
 import { seed } from './seed/seed.ts'
-import type { Database } from './store/database.ts'
-import { openStore, type Store } from './store/open.ts'
-import { openPostgres, ping } from './store/postgres.ts'
+import { openSharedStore, openStore, type Store } from './store/open.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
 import { ReadCache } from './store/read-cache.ts'
 
+export { StoreError } from '../store/store-error.ts'
 export { SandboxError } from './sandbox-error.ts'
 export type { SandboxAccount } from './context.ts'
 
@@ -49,6 +50,8 @@ export interface Sandbox {
    * reach it.
    */
   control: FastifyPluginAsync
+  /** The database that holds it all, in which the gateway keeps a schema of its own. */
+  database: { db: Database; isShared: boolean }
   /** Rejects when the database does not respond. */
   check(): Promise<void>
   /** Closes the database and releases the directory. */
@@ -56,8 +59,8 @@ export interface Sandbox {
 }
 
 /**
- * Opens and migrates the database, and fills it the first time. Rejects with {@link SandboxError} for what a
- * person can fix.
+ * Opens and migrates the database, and fills it the first time. Rejects with {@link SandboxError} or {@link
+ * StoreError} for what a person can fix.
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = systemClock()
@@ -83,6 +86,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       account,
       api: apiPlugin(context),
       control: controlPlugin(context),
+      database: { db, isShared: store.isShared },
       check: () => ping(db),
       close: () => store.close(),
     }
@@ -95,7 +99,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** Opens the store; `first` runs before the database is used by anything else. */
 async function open(options: SandboxOptions, first: (db: Database) => Promise<void>): Promise<Store> {
   if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
-    return openPostgres(options.databaseUrl, first)
+    return openSharedStore(options.databaseUrl, first)
   }
   const store = await openStore(resolve(options.dataDir), options.imagePath ?? DEFAULT_IMAGE_PATH)
   try {

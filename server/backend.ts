@@ -2,18 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import type { Pool } from 'pg'
-
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import { apiUrlFrom } from './api-url.ts'
-import { openDatabase } from './database.ts'
 import type { Backend } from './http/api.ts'
 import { openLocalAccount } from './local-account.ts'
 import { UsageError, type GatewayOptions } from './options.ts'
-import { AttemptsInMemory } from './orders/attempts-in-memory.ts'
-import { AttemptsInPostgres } from './orders/attempts-in-postgres.ts'
-import type { Attempts } from './orders/attempts.ts'
-import { endedSessionsInMemory, endedSessionsInPostgres } from './sign-in/ended-sessions.ts'
+import { Attempts } from './orders/attempts.ts'
+import { endedSessionsOf } from './sign-in/ended-sessions.ts'
 import { readSecrets } from './sign-in/secrets.ts'
+import { openOwnStore, openSharedStore, storeInSandbox, type GatewayStore } from './store/open.ts'
 
 export interface OpenBackend {
   backend: Backend
@@ -23,83 +20,94 @@ export interface OpenBackend {
   close(): Promise<void>
 }
 
-/** Opens what the options ask for. Rejects with `UsageError` or `SandboxError` for what a person can fix. */
+/**
+ * Opens what the options ask for. Rejects with `UsageError`, `SandboxError` or `StoreError` for what a person can
+ * fix.
+ */
 export async function openBackend(options: GatewayOptions): Promise<OpenBackend> {
-  const { backend, note, close } = await openMode(options)
-  let pool: Pool | undefined
-  try {
-    pool = await openPool(options.databaseUrl)
-  } catch (error) {
-    await close()
-    throw error
-  }
-  if (pool && backend.mode === 'sign-in') backend.sessions.ended = endedSessionsInPostgres(pool)
-  const attempts = pool ? new AttemptsInPostgres(pool) : new AttemptsInMemory()
-  return {
-    backend,
-    attempts,
-    note,
-    async close() {
-      await attempts.close()
-      await pool?.end()
-      await close()
-    },
-  }
-}
-
-async function openMode(options: GatewayOptions): Promise<Omit<OpenBackend, 'attempts'>> {
   switch (options.mode) {
     case 'sandbox': {
-      const { databaseUrl } = options
-      // Loaded in this mode only: it includes a database, whose start-up time and memory other modes should
-      // not pay.
+      // Loaded in this mode only: its API takes start-up time and memory that other modes should not pay.
       const { openSandbox } = await import('../sandbox/sandbox.ts')
-      const sandbox = await openSandbox({ dataDir: resolve(options.dataDir), databaseUrl })
-      return {
+      const sandbox = await openSandbox({
+        dataDir: resolve(options.dataDir),
+        databaseUrl: options.databaseUrl,
+      })
+      return withStore(await openStoreOf(options, sandbox), async () => ({
         backend: { mode: 'sandbox', sandbox },
         note: 'sandbox mode: embedded API, no Scaleway account',
         close: () => sandbox.close(),
-      }
+      }))
     }
     case 'local': {
-      const { apiUrl, account } = await openLocalAccount(options)
-      const profile = options.profile ?? options.fallbackProfile
-      return {
-        backend: { mode: 'local', apiUrl, account },
+      const { apiUrl, account, profile } = await openLocalAccount(options)
+      return withStore(await openStoreOf(options), async () => ({
+        backend: { mode: 'local', apiUrl, account, profile },
         note: `local mode: ${profile === undefined ? '' : `profile ${profile}, `}organization ${account.organizationId}, project ${account.defaultProjectId}, with key ${account.accessKey} on ${apiUrl}; orders are real`,
-        close: async () => undefined,
-      }
+      }))
     }
     case 'sign-in': {
       const apiUrl = apiUrlFrom(options.apiUrl)
       const { secrets, isLasting } = readSecrets(options.sessionSecrets, options.sessionSecretsFile)
-      const sessions = {
-        secrets,
-        idleMs: options.sessionIdleMs,
-        absoluteMs: options.sessionMaxMs,
-        secure: options.tlsCert !== undefined || options.trustProxy,
-        ended: endedSessionsInMemory(),
-      }
       const ending = isLasting ? '' : '; without session secrets, sessions end with this process'
-      return {
-        backend: { mode: 'sign-in', apiUrl, sessions },
+      return withStore(await openStoreOf(options), async (store) => ({
+        backend: {
+          mode: 'sign-in',
+          apiUrl,
+          sessions: {
+            secrets,
+            idleMs: options.sessionIdleMs,
+            absoluteMs: options.sessionMaxMs,
+            secure: options.tlsCert !== undefined || options.trustProxy,
+            ended: await endedSessionsOf(store),
+          },
+        },
         note: `sign-in mode: each user’s own key on ${apiUrl}${ending}`,
-        close: async () => undefined,
-      }
+      }))
     }
   }
 }
 
-async function openPool(url: string | undefined): Promise<Pool | undefined> {
-  if (url === undefined) return undefined
+interface Mode {
+  backend: Backend
+  note: string
+  close?: () => Promise<void>
+}
+
+async function withStore(
+  store: GatewayStore,
+  open: (store: GatewayStore) => Promise<Mode>,
+): Promise<OpenBackend> {
   try {
-    return await openDatabase(url)
+    const { backend, note, close } = await open(store)
+    const attempts = new Attempts(store)
+    return {
+      backend,
+      attempts,
+      note,
+      async close() {
+        attempts.close()
+        await store.close()
+        await close?.()
+      },
+    }
   } catch (error) {
-    // The driver's own message may contain the address with its password.
-    const code = (error as NodeJS.ErrnoException).code
-    throw new UsageError(`The database of DATABASE_URL cannot be used${code ? ` (${code})` : ''}.`, {
-      cause: error,
-    })
+    await store.close()
+    throw error
+  }
+}
+
+/** The gateway's own memory: on the given server, else in the sandbox's database, else in the data directory. */
+async function openStoreOf(
+  { databaseUrl, dataDir }: GatewayOptions,
+  sandbox?: Sandbox,
+): Promise<GatewayStore> {
+  try {
+    if (databaseUrl !== undefined) return await openSharedStore(databaseUrl)
+    return await (sandbox ? storeInSandbox(sandbox.database) : openOwnStore(resolve(dataDir)))
+  } catch (error) {
+    await sandbox?.close()
+    throw error
   }
 }
 

@@ -7,8 +7,16 @@ import { identify, IdentifyError } from './identify.ts'
 import { UsageError } from './options.ts'
 import { readScwProfile, type ScwChoice } from './scw-config.ts'
 
+/** Whose key local mode works with, and where. */
+interface LocalAccount {
+  apiUrl: string
+  account: Account
+  /** The profile that the key comes from; undefined when it comes from the environment. */
+  profile: string | undefined
+}
+
 /** Reads the key and asks the API about it. Throws `UsageError` with one line that contains no secret. */
-export async function openLocalAccount(choice: ScwChoice): Promise<{ apiUrl: string; account: Account }> {
+export async function openLocalAccount(choice: ScwChoice): Promise<LocalAccount> {
   const found = readScwProfile(choice, process.env)
   const { accessKey = '', secretKey = '' } = found
   if (!ACCESS_KEY_PATTERN.test(accessKey)) {
@@ -18,6 +26,7 @@ export async function openLocalAccount(choice: ScwChoice): Promise<{ apiUrl: str
     throw new UsageError('The secret key (SCW_SECRET_KEY) is missing or none: a UUID in lower case.')
   }
   const apiUrl = apiUrlFrom(found.apiUrl)
+  const profile = choice.profile ?? (process.env['SCW_ACCESS_KEY'] ? undefined : choice.fallbackProfile)
   const key = { accessKey, secretKey }
   const { defaultOrganizationId: organizationId, defaultProjectId } = found
   try {
@@ -27,12 +36,12 @@ export async function openLocalAccount(choice: ScwChoice): Promise<{ apiUrl: str
         `The project ${account.defaultProjectId} is of organization ${account.organizationId}, not of ${organizationId}, which SCW_DEFAULT_ORGANIZATION_ID or the profile names.`,
       )
     }
-    return { apiUrl, account }
+    return { apiUrl, account, profile }
   } catch (error) {
     if (!(error instanceof IdentifyError)) throw error
     // A key may be allowed to use InterLink but not to read itself; the settings then say whose it is.
     if (error.problem === 'forbidden' && organizationId && defaultProjectId) {
-      return { apiUrl, account: { ...key, organizationId, defaultProjectId } }
+      return { apiUrl, account: { ...key, organizationId, defaultProjectId }, profile }
     }
     throw new UsageError(explain(error, apiUrl), { cause: error })
   }

@@ -12,6 +12,7 @@ import { linkListSchema, linkSchema, partnerListSchema, popListSchema } from '..
 import { sandboxStateSchema } from '../contract/sandbox-control.ts'
 import { FAULT_SIGNALS } from '../sandbox/fault-signals.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
+import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 
@@ -65,7 +66,7 @@ async function running(args: readonly string[]) {
 }
 
 beforeAll(async () => {
-  await prepare(builtConsole, storeImage)
+  await prepare(builtConsole, storeImage, gatewayImage)
 })
 
 describe('the gateway as a program', () => {

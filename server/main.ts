@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 
 import { isLoopback } from '../contract/this-machine.ts'
 import { SandboxError } from '../sandbox/sandbox-error.ts'
+import { StoreError } from '../store/store-error.ts'
 import { openBackend, readTls } from './backend.ts'
 import { buildApp } from './http/app.ts'
 import { MissingBuildError } from './http/page.ts'
@@ -54,7 +55,7 @@ function hostAndPort({ address, family, port }: AddressInfo): string {
 /** One line about why the gateway did not start, and the exit code. */
 function explain(error: unknown, options: GatewayOptions | undefined): [line: string, exitCode: number] {
   if (error instanceof UsageError) return [error.message, 2]
-  if (error instanceof SandboxError || error instanceof MissingBuildError) {
+  if (error instanceof SandboxError || error instanceof StoreError || error instanceof MissingBuildError) {
     return [error.message, 1]
   }
   const { code, message } = error as NodeJS.ErrnoException

@@ -41,7 +41,8 @@ export const USAGE = `Usage: npm start -- [options]
 
   --port N          port to listen on, 0 for any free one (PORT, default 4280)
   --host ADDRESS    address to listen on (HOST, default 127.0.0.1)
-  --data-dir DIR    where the sandbox keeps its data (INTERLINK_DATA_DIR, default .data)
+  --data-dir DIR    what sandbox and gateway keep over a restart (INTERLINK_DATA_DIR, default .data);
+                    one process each
 
 What the console works on:
   (nothing)         the embedded API: no account, nothing is billed

@@ -7,14 +7,16 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 
 import { accountOperations } from '../contract/account.ts'
 import { gatewayErrorSchema } from '../contract/errors.ts'
-import { linkSchema, partnerListSchema, popListSchema } from '../contract/interlink.ts'
+import { linkSchema } from '../contract/interlink.ts'
 import { sessionSchema } from '../contract/session.ts'
 import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
+import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts'
+import { orderBody } from './testing/order-body.fixture.ts'
 import { race } from './testing/race.ts'
 
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
@@ -24,7 +26,7 @@ let folder: string
 let sandbox: Spawned
 
 beforeAll(async () => {
-  await prepare(builtConsole, storeImage)
+  await prepare(builtConsole, storeImage, gatewayImage)
   folder = mkdtempSync(join(tmpdir(), 'gateway-real-'))
   sandbox = await spawnSandbox(join(folder, 'data'))
 })
@@ -41,22 +43,6 @@ async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Gatew
 
 function keys(): NodeJS.ProcessEnv {
   return { SCW_ACCESS_KEY: sandbox.accessKey, SCW_SECRET_KEY: sandbox.secretKey }
-}
-
-/** Body of an order that can be placed, without its name. */
-async function orderBody(url: string, headers = {}): Promise<{ [field: string]: unknown }> {
-  const get = async (path: string) => (await fetch(url + path, { headers })).json()
-  const session = sessionSchema.parse(await get('session'))
-  const region = LINKS.replace('/links', '')
-  const [partner] = partnerListSchema.parse(await get(`${region}/partners`)).partners
-  const { pops } = popListSchema.parse(await get(`${region}/pops?partner_id=${partner?.id}`))
-  const pop = pops.find((one) => one.available_link_bandwidths_mbps.length > 0)
-  return {
-    project_id: session.default_project_id,
-    partner_id: partner?.id,
-    pop_id: pop?.id,
-    bandwidth_mbps: pop?.available_link_bandwidths_mbps[0],
-  }
 }
 
 async function fault(rule: object): Promise<void> {

@@ -1,8 +1,8 @@
 /** Checks the project that a new resource is to belong to. */
 import { and, eq } from 'drizzle-orm'
 
+import type { Database } from '../../store/database.ts'
 import { notFound } from '../api/errors.ts'
-import type { Database } from '../store/database.ts'
 import { projects } from '../store/schema/account.ts'
 
 /** Throws 404 unless the project belongs to the organization. */

@@ -1,6 +1,6 @@
 /** The error bodies of api-contract.md §7, thrown by handlers and written by the API plugin. */
 import type { KnownLinkStatus } from '../../contract/interlink.ts'
-import { isUnreachable } from '../store/unreachable.ts'
+import { isUnreachable } from '../../store/unreachable.ts'
 
 /** One rejected argument. */
 export interface ArgumentDetail {

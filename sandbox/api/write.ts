@@ -1,7 +1,7 @@
+import type { Transaction } from '../../store/database.ts'
 /** The frame of every write: one transaction for its changes and its entry in the audit trail. */
 import type { Context } from '../context.ts'
 import { isDeadlock } from '../store/conflicts.ts'
-import type { Transaction } from '../store/database.ts'
 
 /** Two processes on one database can deadlock; the one that is rolled back tries again. */
 const ATTEMPTS = 5

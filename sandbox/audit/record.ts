@@ -5,12 +5,12 @@ import type { FastifyRequest } from 'fastify'
 
 import type { Operation } from '../../contract/operation.ts'
 import { isUuid } from '../../contract/uuid.ts'
+import type { Transaction } from '../../store/database.ts'
 import type { Caller } from '../api/authenticate.ts'
 import { resourceOf } from '../api/resources.ts'
 import { AUDIT_NAMES } from '../assumptions.ts'
 import type { Clock } from '../clock.ts'
 import type { Context } from '../context.ts'
-import type { Transaction } from '../store/database.ts'
 import { auditEvents } from '../store/schema/audit.ts'
 
 /** One request for a write. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { testImage } from '../../store/testing/image.fixture.ts'
 import { openSandbox } from '../sandbox.ts'
-import { testImage } from '../testing/image.fixture.ts'
+import { SANDBOX_MIGRATIONS } from '../store/migrations.ts'
 import { PARIS, startSandbox, type Running } from '../testing/sandbox.fixture.ts'
 
 let running: Running
@@ -65,7 +66,7 @@ describe('the clock', () => {
     const { tmpdir } = await import('node:os')
     const { default: Fastify } = await import('fastify')
     const dataDir = mkdtempSync(`${tmpdir()}/sandbox-clock-`)
-    const imagePath = await testImage()
+    const imagePath = await testImage(SANDBOX_MIGRATIONS)
     const nowOf = async (body?: object) => {
       const sandbox = await openSandbox({ dataDir, imagePath })
       const app = Fastify()

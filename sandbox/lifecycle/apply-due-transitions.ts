@@ -4,10 +4,10 @@
  */
 import { asc, lte, sql } from 'drizzle-orm'
 
+import type { Database } from '../../store/database.ts'
 import type { Instant } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { deleteLinkRow, saveLink } from '../interlink/links/store.ts'
-import type { Database } from '../store/database.ts'
 import { wireInstant } from '../store/schema/columns.ts'
 import { links } from '../store/schema/links.ts'
 import { readAutopilot } from './autopilot.ts'

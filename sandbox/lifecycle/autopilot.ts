@@ -2,8 +2,8 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 
 import type { Autopilot } from '../../contract/sandbox-control.ts'
+import type { Database } from '../../store/database.ts'
 import type { Clock } from '../clock.ts'
-import type { Database } from '../store/database.ts'
 import { autopilots } from '../store/schema/account.ts'
 import { links } from '../store/schema/links.ts'
 import { scheduledTransition, type AutopilotSchedule } from './scheduled.ts'

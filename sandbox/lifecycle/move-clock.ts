@@ -1,11 +1,11 @@
 /** The sandbox's clock, stored as an offset in the database for all processes on it and across restarts. */
 import { sql } from 'drizzle-orm'
 
+import type { Database } from '../../store/database.ts'
 import { badFormat, invalidArguments } from '../api/errors.ts'
 import { DAY_MS, msBetween, readInstant, type MovableClock } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { illegalTransition } from '../control/errors.ts'
-import type { Database } from '../store/database.ts'
 import { clocks } from '../store/schema/account.ts'
 import { applyDueTransitions } from './apply-due-transitions.ts'
 

@@ -3,9 +3,9 @@ import { randomInt, randomUUID } from 'node:crypto'
 
 import { eq } from 'drizzle-orm'
 
+import type { Database, Transaction } from '../../store/database.ts'
 import type { Instant } from '../clock.ts'
 import type { StoredAccount } from '../context.ts'
-import type { Database, Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { apiKeys, projects } from '../store/schema/account.ts'
 

@@ -1,5 +1,5 @@
 /** The shape of a region's catalogue in the seed, and how it is inserted. */
-import type { Transaction } from '../store/database.ts'
+import type { Transaction } from '../../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { partners, pops, sharedConnections } from '../store/schema/catalogue.ts'
 

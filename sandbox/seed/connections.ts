@@ -1,8 +1,8 @@
 /** Three dedicated connections: invented, because none was ever recorded. */
 import { randomUUID } from 'node:crypto'
 
+import type { Transaction } from '../../store/database.ts'
 import type { Instant } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { dedicatedConnections } from '../store/schema/catalogue.ts'
 import { AMSTERDAM_1, MILAN_1 } from './catalogue-invented.ts'

@@ -1,8 +1,8 @@
 /** VPCs with private networks, so that links have something to attach to and to announce. */
 import { randomUUID } from 'node:crypto'
 
+import type { Transaction } from '../../store/database.ts'
 import type { Instant } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { privateNetworks, subnets, vpcs } from '../store/schema/vpc.ts'
 

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 
 import { REGIONS } from '../../contract/regions.ts'
+import type { Transaction } from '../../store/database.ts'
 import type { Clock } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
 import { nameKey } from '../store/name-key.ts'
 import { routingPolicies } from '../store/schema/links.ts'
 

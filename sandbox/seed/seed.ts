@@ -1,7 +1,7 @@
+import type { Transaction } from '../../store/database.ts'
 /** Initial data of an empty database: an account, a catalogue, networks and connections, but no link. */
 import type { Clock, MovableClock } from '../clock.ts'
 import type { StoredAccount } from '../context.ts'
-import type { Transaction } from '../store/database.ts'
 import { apiKeys, autopilots, clocks, projects } from '../store/schema/account.ts'
 import { auditEvents } from '../store/schema/audit.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../store/schema/catalogue.ts'

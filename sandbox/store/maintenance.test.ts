@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import type { Database } from './database.ts'
+import type { Database } from '../../store/database.ts'
 import { RegularMaintenance } from './maintenance.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,7 +1,7 @@
 /** What autovacuum does on a server: PGlite runs no background processes. */
 import { sql } from 'drizzle-orm'
 
-import type { Database } from './database.ts'
+import type { Database } from '../../store/database.ts'
 
 /**
  * A vacuum after this many writes is rare enough to go unnoticed, and frequent enough for good query plans.

@@ -17,17 +17,18 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { migrateSchema, schemaState } from '../../store/migrations.ts'
+import { testImage } from '../../store/testing/image.fixture.ts'
 import { refreshWire } from '../interlink/links/refresh-wire.ts'
-import { openSandbox, SandboxError } from '../sandbox.ts'
-import { testImage } from '../testing/image.fixture.ts'
-import { migrateSchema, schemaState } from './migrations.ts'
+import { openSandbox, StoreError } from '../sandbox.ts'
+import { SANDBOX_MIGRATIONS } from './migrations.ts'
 import { openStore } from './open.ts'
 
 let directory: string
 let imagePath: string
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'store-'))
-  imagePath = await testImage()
+  imagePath = await testImage(SANDBOX_MIGRATIONS)
 })
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
@@ -52,7 +53,7 @@ test('a first start works without an image, and with a broken one', async () => 
     ['torn', torn],
   ] as const) {
     const store = await openStore(join(directory, name), path)
-    expect(await schemaState(store.db)).toBe('current')
+    expect(await schemaState(store.db, SANDBOX_MIGRATIONS)).toBe('current')
     await store.close()
   }
 })
@@ -63,7 +64,7 @@ test('a store whose first start was killed is created again', async () => {
   writeFileSync(join(data, 'sandbox-store/PG_VERSION'), 'half')
   writeFileSync(join(data, 'sandbox-store.unfinished'), '')
   const store = await openStore(data, imagePath)
-  expect(await schemaState(store.db)).toBe('current')
+  expect(await schemaState(store.db, SANDBOX_MIGRATIONS)).toBe('current')
   await store.close()
 })
 
@@ -71,14 +72,14 @@ test('a database of an older version migrates and keeps its data', async () => {
   const data = join(directory, 'data')
   mkdirSync(data)
   const client = await PGlite.create(join(data, 'sandbox-store'))
-  await migrateSchema(drizzle(client), olderMigrations(1))
+  await migrateSchema(drizzle(client), { ...SANDBOX_MIGRATIONS, folder: olderMigrations(1) })
   await client.query(
     `insert into projects values (gen_random_uuid(), gen_random_uuid(), 'kept', 'kept', '', now(), now())`,
   )
-  expect(await schemaState(drizzle(client))).toBe('older')
+  expect(await schemaState(drizzle(client), SANDBOX_MIGRATIONS)).toBe('older')
   await client.close()
   const store = await openStore(data, imagePath)
-  expect(await schemaState(store.db)).toBe('current')
+  expect(await schemaState(store.db, SANDBOX_MIGRATIONS)).toBe('current')
   const { rows } = await store.db.execute(sql`select name from projects`)
   expect(rows).toEqual([{ name: 'kept' }])
   await store.close()
@@ -92,7 +93,7 @@ test('a database of a newer version is refused and left alone', async () => {
   )
   await before.close()
   const opening = openSandbox({ dataDir: data, imagePath })
-  await expect(opening).rejects.toThrow(SandboxError)
+  await expect(opening).rejects.toThrow(StoreError)
   await expect(opening).rejects.toThrow(/newer version/)
   // The directory was released.
   await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(/newer version/)
@@ -109,7 +110,7 @@ test('a store that has lost its PG_VERSION is refused and left alone, and opens 
   // Again the second time: the first has made nothing that could be taken for a store.
   for (let tries = 0; tries < 2; tries += 1) {
     const opening = openSandbox({ dataDir: data, imagePath })
-    await expect(opening).rejects.toThrow(SandboxError)
+    await expect(opening).rejects.toThrow(StoreError)
     await expect(opening).rejects.toThrow(/cannot be opened \(PG_VERSION is missing\)/)
     expect(readdirSync(join(data, 'sandbox-store')).toSorted()).toEqual(before)
   }
@@ -123,7 +124,7 @@ test('a file in the place of the store is refused', async () => {
   const data = join(directory, 'data')
   mkdirSync(data)
   writeFileSync(join(data, 'sandbox-store'), '')
-  await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(SandboxError)
+  await expect(openSandbox({ dataDir: data, imagePath })).rejects.toThrow(StoreError)
   expect(readFileSync(join(data, 'sandbox-store'), 'utf8')).toBe('')
 })
 

@@ -2,8 +2,8 @@
 import { asc, count, desc, type Column, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
+import type { Database } from '../../store/database.ts'
 import type { Page } from '../api/query.ts'
-import type { Database } from './database.ts'
 import { totalCount } from './total-count.ts'
 
 /** `name_asc` and `name_desc` for a key `name`, as `order_by` spells them. */

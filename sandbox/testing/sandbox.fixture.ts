@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
 
 import type { WireLink } from '../../contract/interlink.ts'
+import { testImage } from '../../store/testing/image.fixture.ts'
 import { openSandbox, type Sandbox } from '../sandbox.ts'
+import { SANDBOX_MIGRATIONS } from '../store/migrations.ts'
 import { expectContract } from './contract.fixture.ts'
-import { testImage } from './image.fixture.ts'
 import { testDatabase } from './store.fixture.ts'
 
 /** Ids of the recorded catalogue. */
@@ -48,7 +49,7 @@ export interface Running {
 export async function startSandbox(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
   const databaseUrl = await testDatabase()
-  const sandbox = await openSandbox({ dataDir, imagePath: await testImage(), databaseUrl })
+  const sandbox = await openSandbox({ dataDir, imagePath: await testImage(SANDBOX_MIGRATIONS), databaseUrl })
   const app = Fastify()
   await app.register(sandbox.control)
   await app.register(sandbox.api)

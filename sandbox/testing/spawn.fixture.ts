@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { makeOnce, testImage } from '../../store/testing/image.fixture.ts'
+import { SANDBOX_MIGRATIONS } from '../store/migrations.ts'
 import { DEFAULT_IMAGE_PATH } from '../store/prepare-image.ts'
-import { makeOnce, testImage } from './image.fixture.ts'
 import { testDatabase } from './store.fixture.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -36,7 +37,7 @@ export async function spawnSandbox(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Spawned> {
   // The process uses the default image; without it the first start is slow.
-  const image = await testImage()
+  const image = await testImage(SANDBOX_MIGRATIONS)
   await makeOnce(DEFAULT_IMAGE_PATH, async (path) => cpSync(image, path, { recursive: true }))
   const store = { DATABASE_URL: (await testDatabase()) ?? '' }
   const child = start(['--port', '0', '--data-dir', dataDir, ...options], { ...store, ...env })

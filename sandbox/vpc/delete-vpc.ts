@@ -1,9 +1,9 @@
 /** Deletes a VPC; how the real API treats one that is in use is not known (api-contract.md §11). */
 import { eq } from 'drizzle-orm'
 
+import type { Database } from '../../store/database.ts'
 import { preconditionFailed } from '../api/errors.ts'
 import { PROTECTED, SLOT_TAKEN } from '../assumptions.ts'
-import type { Database } from '../store/database.ts'
 import type { Address } from '../store/owned.ts'
 import { links } from '../store/schema/links.ts'
 import { privateNetworks, routes, vpcs } from '../store/schema/vpc.ts'

@@ -1,8 +1,8 @@
 /** Finds VPCs and private networks. */
 import { getTableColumns, sql } from 'drizzle-orm'
 
+import type { Database } from '../../store/database.ts'
 import { notFound } from '../api/errors.ts'
-import type { Database } from '../store/database.ts'
 import { isAt, type Address } from '../store/owned.ts'
 import { privateNetworks, vpcs } from '../store/schema/vpc.ts'
 

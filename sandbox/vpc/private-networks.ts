@@ -2,9 +2,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { vpcNetworkOperations, WirePrivateNetwork } from '../../contract/vpc-networks.ts'
+import type { Database } from '../../store/database.ts'
 import type { WireResponse, Call, Handlers } from '../api/handlers.ts'
 import { readPage } from '../api/query.ts'
-import type { Database } from '../store/database.ts'
 import { equals } from '../store/filters.ts'
 import { addressOf, nameAndTags, ownedFilters } from '../store/owned.ts'
 import { privateNetworks, routes, subnets } from '../store/schema/vpc.ts'

@@ -8,7 +8,7 @@ const IMAGE = '.cache/store-image'
 export const storeImage: Product = {
   doing: 'preparing the sandbox database',
   // An empty schema in the format of one PGlite release, which the lock file pins.
-  sources: ['sandbox/store/migrations', 'sandbox/store/prepare-image.ts', 'package-lock.json'],
+  sources: ['sandbox/store/migrations', 'sandbox/store/prepare-image.ts', 'store', 'package-lock.json'],
   result: IMAGE,
   stamp: '.cache/store-image.stamp',
   make: () => runQuietly(process.execPath, [inProject('sandbox/store/prepare-image.ts'), inProject(IMAGE)]),

@@ -7,7 +7,9 @@ import { isTest } from './doors.ts'
 import { projectFiles, readProjectFile } from './source-files.ts'
 import { importsOf } from './syntax.ts'
 
-const FILES = projectFiles(/^(contract|domain|i18n|src|server|sandbox|scripts|e2e|bench|deploy)\/.*\.tsx?$/)
+const FILES = projectFiles(
+  /^(contract|domain|i18n|src|server|sandbox|store|scripts|e2e|bench|deploy)\/.*\.tsx?$/,
+)
 const KNOWN = new Set(FILES)
 
 /** By file, the files of the project that it imports, types too. */

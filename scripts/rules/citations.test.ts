@@ -114,7 +114,7 @@ test('every link between Markdown files leads to a file', () => {
 
 /** Code spans that look like a file or a folder of the project. */
 const NAMED =
-  /`((?:contract|domain|i18n|src|server|sandbox|scripts|e2e|bench|deploy|docs|public)\/[\w./-]*)`/g
+  /`((?:contract|domain|i18n|src|server|sandbox|store|scripts|e2e|bench|deploy|docs|public)\/[\w./-]*)`/g
 
 test('every file that a document names exists', () => {
   const named = MARKDOWN.flatMap((path) =>

@@ -4,7 +4,7 @@ import { isTest, mayImport } from './doors.ts'
 import { projectFiles, readProjectFile } from './source-files.ts'
 import { importsOf } from './syntax.ts'
 
-const SOURCES = projectFiles(/^(contract|domain|i18n|src|server|sandbox|e2e|bench)\/.*\.tsx?$/)
+const SOURCES = projectFiles(/^(contract|domain|i18n|src|server|sandbox|store|e2e|bench)\/.*\.tsx?$/)
 
 describe('the doors between rooms', () => {
   test.each([
@@ -18,6 +18,8 @@ describe('the doors between rooms', () => {
     ['src/ui/status/badge.tsx', 'domain/link/tone.ts'],
     ['server/http/app.ts', 'sandbox/sandbox.ts'],
     ['server/http/app.ts', 'domain/a.ts'],
+    ['server/store/open.ts', 'store/embedded.ts'],
+    ['sandbox/store/open.ts', 'store/embedded.ts'],
     ['server/http/app.ts', 'i18n/translate.ts'],
     ['e2e/a.spec.ts', 'domain/a.ts'],
     ['sandbox/api/a.ts', 'contract/vpc.ts'],
@@ -50,6 +52,8 @@ describe('the doors between rooms', () => {
     ['sandbox/sandbox.ts', 'server/http/app.ts'],
     ['server/http/app.ts', 'src/api/links.ts'],
     ['sandbox/sandbox.ts', 'domain/a.ts'],
+    ['store/embedded.ts', 'sandbox/sandbox.ts'],
+    ['store/embedded.ts', 'contract/vpc.ts'],
     ['i18n/load.ts', 'react'],
     ['i18n/load.ts', 'contract/vpc.ts'],
     ['contract/vpc.ts', 'domain/a.ts'],
@@ -72,10 +76,10 @@ describe('the doors between rooms', () => {
   })
 
   test('the doors between src and the servers are kept shut by tests too', () => {
-    const crossing = SOURCES.filter((path) => /^(src|server|sandbox)\//.test(path)).flatMap((path) =>
+    const crossing = SOURCES.filter((path) => /^(src|server|sandbox|store)\//.test(path)).flatMap((path) =>
       importsOf(path, readProjectFile(path))
-        .filter((imported) => path.startsWith('src/') === /^(server|sandbox)\//.test(imported))
-        .filter((imported) => /^(src|server|sandbox)\//.test(imported))
+        .filter((imported) => path.startsWith('src/') === /^(server|sandbox|store)\//.test(imported))
+        .filter((imported) => /^(src|server|sandbox|store)\//.test(imported))
         .map((imported) => `${path} imports ${imported}`),
     )
     expect(crossing).toEqual([])

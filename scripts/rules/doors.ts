@@ -20,8 +20,9 @@ const DOORS: Record<string, readonly string[]> = {
   'src/app': ['src/pages', 'src/features', 'src/ui', 'src/api', 'src/browser', 'domain', 'i18n', 'contract'],
   // Shows every piece as the console does, and is no part of it.
   'src/gallery': ['src/app', 'src/features', 'src/ui', 'domain', 'i18n', 'contract'],
-  sandbox: ['contract'],
-  server: ['sandbox', 'domain', 'i18n', 'contract'],
+  store: [],
+  sandbox: ['store', 'contract'],
+  server: ['sandbox', 'store', 'domain', 'i18n', 'contract'],
   e2e: ['domain', 'i18n', 'contract', 'scripts'],
   bench: ['domain', 'i18n', 'contract', 'scripts', 'server', 'e2e'],
 }
@@ -65,5 +66,5 @@ function isFixture(path: string): boolean {
 }
 
 function isProjectPath(name: string): boolean {
-  return /^(contract|domain|i18n|src|server|sandbox|scripts|e2e|bench)\//.test(name)
+  return /^(contract|domain|i18n|src|server|sandbox|store|scripts|e2e|bench)\//.test(name)
 }

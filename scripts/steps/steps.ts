@@ -3,6 +3,7 @@ import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
 import { prepareFrr } from '../prepare/frr.ts'
 import { builtGallery } from '../prepare/gallery.ts'
+import { gatewayImage } from '../prepare/gateway-image.ts'
 import { prepareNginx } from '../prepare/nginx.ts'
 import { preparePostgres } from '../prepare/postgres.ts'
 import { prepare } from '../prepare/products.ts'
@@ -40,7 +41,7 @@ export const STEPS: readonly Step[] = [
       // the tests that need it, and no other.
       for (const program of [preparePostgres, prepareNginx, prepareFrr, prepareSystemdAnalyze])
         await program().catch(() => undefined)
-      await prepare(builtConsole, storeImage)
+      await prepare(builtConsole, storeImage, gatewayImage)
     },
     report: { file: UNIT_REPORT, count: vitestCounts },
   },
@@ -50,7 +51,7 @@ export const STEPS: readonly Step[] = [
     command: ['playwright', 'test'],
     async prepare() {
       await prepareChromium()
-      await prepare(builtConsole, builtGallery, storeImage)
+      await prepare(builtConsole, builtGallery, storeImage, gatewayImage)
     },
     report: { file: BROWSER_REPORT, count: playwrightCounts },
   },

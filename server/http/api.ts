@@ -20,7 +20,7 @@ import { refuse } from './refusal.ts'
 /** Where calls of the API go, and whose key they are made with. */
 export type Backend =
   | { mode: 'sandbox'; sandbox: Sandbox }
-  | { mode: 'local'; apiUrl: string; account: Account }
+  | { mode: 'local'; apiUrl: string; account: Account; profile?: string | undefined }
   | { mode: 'sign-in'; apiUrl: string; sessions: SessionSettings; maxTries?: number }
 
 interface Parts {
@@ -116,7 +116,9 @@ async function addSession(
     organization_id: account.organizationId,
     default_project_id: account.defaultProjectId,
     lost_order_seconds: lostOrderMs / 1000,
-    ...(backend.mode === 'sandbox' ? { sandbox_control: '/sandbox' } : { access_key: account.accessKey }),
+    ...(backend.mode === 'sandbox'
+      ? { sandbox_control: '/sandbox' }
+      : { access_key: account.accessKey, profile: backend.profile }),
   }
   const describeSession = async (_request: FastifyRequest, reply: FastifyReply) => {
     reply.header('cache-control', 'no-store')

@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
-import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
-import { AttemptsInMemory } from './attempts-in-memory.ts'
+import { gatewayUnderTest, linkId, SECRET_KEY, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
+import { emptyStore } from '../testing/store.fixture.ts'
+import { Attempts } from './attempts.ts'
 
 const KEY = 'e1c3b7a0-0000-4000-8000-000000000001'
 const ORDERS = '/api/interlink/v1beta1/regions/fr-par/links'
@@ -21,12 +22,40 @@ describe('an order through the gateway', () => {
     const { app } = await gatewayUnderTest()
     const first = await order(app, { name: 'a' })
     const second = await order(app, { name: 'a' })
-    expect(first.json()).toEqual({ id: 'link-1' })
-    expect(second.json()).toEqual({ id: 'link-1' })
+    expect(first.json()).toEqual({ id: linkId(1) })
+    expect(second.json()).toEqual({ id: linkId(1) })
     expect(second.statusCode).toBe(200)
     expect(second.headers['content-type']).toBe('application/json')
-    expect((await order(app, { name: 'a' }, `${KEY}-2`)).json()).toEqual({ id: 'link-2' })
+    expect((await order(app, { name: 'a' }, `${KEY}-2`)).json()).toEqual({ id: linkId(2) })
   })
+
+  test('the repeat of a placed order reads its link with the rights of who repeats it', async () => {
+    const { app, upstream } = await gatewayUnderTest()
+    await order(app, { name: 'a' })
+    upstream.read = ({ headers }) => ({
+      id: linkId(1),
+      status: 'configuring',
+      seen_with: headers['x-auth-token'],
+    })
+    const repeated = await order(app, { name: 'a' })
+    expect(repeated.json()).toEqual({ id: linkId(1), status: 'configuring', seen_with: SECRET_KEY })
+    expect(upstream.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
+  })
+
+  test.each([403, 404, 500])(
+    'a placed order whose link is answered with %i is not called not placed, and is not placed again',
+    async (status) => {
+      const { app, upstream } = await gatewayUnderTest()
+      await order(app, { name: 'a' })
+      upstream.read = (_request, reply) => reply.code(status).send({ message: 'not now' })
+      const repeated = await order(app, { name: 'a' })
+      expect(repeated.statusCode).toBe(502)
+      const { may_have_been_carried_out, message } = gatewayErrorSchema.parse(repeated.json())
+      expect(may_have_been_carried_out).toBe(true)
+      expect(message).toContain(linkId(1))
+      expect(upstream.requests.filter(({ method }) => method === 'POST')).toHaveLength(2)
+    },
+  )
 
   test('an order repeated while the first is in progress waits for the same response', async () => {
     const { app, upstream } = await gatewayUnderTest()
@@ -35,13 +64,13 @@ describe('an order through the gateway', () => {
     upstream.order = async () => {
       placed += 1
       await gate.promise
-      return { id: `link-${placed}` }
+      return { id: linkId(placed) }
     }
     const responses = [order(app, { name: 'a' }), order(app, { name: 'a' }), order(app, { name: 'a' })]
     await expect.poll(() => upstream.requests.length).toBe(3)
     gate.resolve()
     const bodies = (await Promise.all(responses)).map((response) => response.json())
-    expect(bodies).toEqual([{ id: 'link-1' }, { id: 'link-1' }, { id: 'link-1' }])
+    expect(bodies).toEqual([{ id: linkId(1) }, { id: linkId(1) }, { id: linkId(1) }])
   })
 
   test('another order with a used key is a conflict', async () => {
@@ -72,14 +101,14 @@ describe('an order through the gateway', () => {
       reply.code(503).send({ type: 'out_of_stock', message: 'none left', resource: 'link' })
     expect((await order(app, { name: 'b' })).statusCode).toBe(503)
     upstream.order = create
-    expect((await order(app, { name: 'a' })).json()).toEqual({ id: 'link-1' })
+    expect((await order(app, { name: 'a' })).json()).toEqual({ id: linkId(1) })
   })
 
   test('while the memory of orders cannot be asked, nothing is passed on and nothing is called not ordered', async () => {
-    const down = new AttemptsInMemory()
+    const down = new Attempts(await emptyStore())
     const { app, upstream } = await gatewayUnderTest({ attempts: down })
     let placed = 0
-    upstream.order = () => ({ id: `link-${++placed}` })
+    upstream.order = () => ({ id: linkId(++placed) })
     await order(app, { name: 'a' })
     down.admit = () => Promise.reject(new Error('the database is down'))
     const repeated = await order(app, { name: 'a' })
@@ -141,7 +170,7 @@ describe('an order whose connection is cut', () => {
       void once(reply.raw, 'close').then(() => cut.resolve())
       arrived.resolve()
       await gate.promise
-      return { id: 'link-1' }
+      return { id: linkId(1) }
     }
     const send = await listen(app)
     const leaving = new AbortController()
@@ -153,6 +182,6 @@ describe('an order whose connection is cut', () => {
     expect((await send({ name: 'a' })).status).toBe(502)
     gate.resolve()
     await expect.poll(async () => (await send({ name: 'a' })).status).toBe(200)
-    expect(await (await send({ name: 'a' })).json()).toEqual({ id: 'link-1' })
+    expect(await (await send({ name: 'a' })).json()).toEqual({ id: linkId(1) })
   })
 })

@@ -2,23 +2,28 @@
  * An order sent twice is placed once. Scaleway's API has no idempotency keys, so the gateway adds them: every
  * order carries an `Idempotency-Key` that the console creates per attempt.
  *
- * - same key, same order: the stored response, also while the first is still in progress
+ * - same key, same order: the link that it became, read anew, also while the first is still in progress
  * - same key, another order: 409
  * - refused by the API (4xx, or out of stock): nothing was ordered, so the key is free again
  * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until a response arrives
  */
 import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import { callbackify } from 'node:util'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
 
 import { gatewayErrorSchema, typedErrorSchema, type GatewayError } from '../../contract/errors.ts'
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
-import { fastifyRoute } from '../../contract/path-template.ts'
+import { fastifyRoute, fillPath } from '../../contract/path-template.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { refuse, refuseForNow, sendGatewayError } from '../http/refusal.ts'
-import type { Attempt, Attempts, Outcome, StoredResponse } from './attempts.ts'
+import type { Attempt, Attempts, Outcome, PlacedLink } from './attempts.ts'
 import { readText } from './response-text.ts'
+
+/** What must be there of a link for its order to count as placed. */
+const placedSchema = z.object({ id: z.uuid() })
 
 const KEY_PATTERN = /^[\x21-\x7e]{8,128}$/
 
@@ -73,7 +78,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
     }
     if (admission.kind === 'repeat') {
       metrics.countOrder('repeated')
-      return repeat(reply, admission.outcome)
+      return repeat(api, { request, reply, outcome: admission.outcome })
     }
     const current: Running = { attempt: admission.attempt, isSettled: false }
     running.set(request, current)
@@ -94,21 +99,20 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
   /** Records the outcome of an attempt; returns the body for the client. */
   async function settle({ request, reply, payload, current }: Finished): Promise<string> {
     const body = await readResponse(payload)
-    const contentType = String(reply.getHeader('content-type') ?? 'application/json')
-    const response = { status: reply.statusCode, contentType, body: body ?? '' }
+    const status = reply.statusCode
     current.isSettled = true
     if (body === undefined) {
       metrics.countOrder('unknown')
       await recordOutcome(request, () => current.attempt.settle('unknown'))
       return replaceWithUnknown(reply)
     }
-    if (isDefiniteRefusal(response)) {
+    if (isDefiniteRefusal(status, body)) {
       metrics.countOrder('refused')
-      await recordOutcome(request, () => current.attempt.release(response))
+      await recordOutcome(request, () => current.attempt.release())
     } else {
-      const isPlaced = response.status < 300
-      metrics.countOrder(isPlaced ? 'placed' : 'unknown')
-      await recordOutcome(request, () => current.attempt.settle(isPlaced ? response : 'unknown'))
+      const outcome = outcomeOf(request, status, body)
+      metrics.countOrder(outcome === 'unknown' ? 'unknown' : 'placed')
+      await recordOutcome(request, () => current.attempt.settle(outcome))
     }
     return body
   }
@@ -151,9 +155,50 @@ function replaceWithUnknown(reply: FastifyReply): string {
   return text
 }
 
-function repeat(reply: FastifyReply, outcome: Outcome) {
+/** Which link the response to an order names; only that is kept, since the link itself holds a pairing key. */
+function outcomeOf({ params }: FastifyRequest, status: number, body: string): Outcome {
+  const { region } = params as { region: string }
+  const link = placedSchema.safeParse(parse(body)).data
+  return status < 300 && link ? { status, region, linkId: link.id } : 'unknown'
+}
+
+interface Repeated {
+  request: FastifyRequest
+  reply: FastifyReply
+  outcome: Outcome
+}
+
+async function repeat(api: FastifyInstance, { request, reply, outcome }: Repeated) {
   if (outcome === 'unknown') return sendGatewayError(reply, 502, UNKNOWN)
-  return reply.code(outcome.status).type(outcome.contentType).send(outcome.body)
+  const link = await readPlacedLink(api, request.headers, outcome)
+  if (link === undefined) {
+    return sendGatewayError(reply, 502, {
+      ...UNKNOWN,
+      message: `This order was placed before, as the InterLink ${outcome.linkId} in ${outcome.region}, which cannot be read just now. Look for it before ordering again.`,
+    })
+  }
+  return reply.code(outcome.status).type('application/json').send(link)
+}
+
+/** Headers that belong to the order itself and not to whoever sends it. */
+const OF_THE_ORDER = [
+  'content-length',
+  'content-type',
+  'transfer-encoding',
+  'idempotency-key',
+  'accept-encoding',
+]
+
+/** The link as it is now, with the rights of whoever repeats the order; undefined when it cannot be read. */
+async function readPlacedLink(
+  api: FastifyInstance,
+  headers: IncomingHttpHeaders,
+  { region, linkId }: PlacedLink,
+): Promise<string | undefined> {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_ORDER.includes(name)))
+  const url = `${api.prefix}${fillPath(interlinkOperations.getLink.path, { region, link_id: linkId })}`
+  const response = await api.inject({ method: 'GET', url, headers: kept })
+  return response.statusCode === 200 ? response.body : undefined
 }
 
 /**
@@ -174,11 +219,11 @@ function fingerprintOf(request: FastifyRequest): string {
 }
 
 /** True when the response proves that nothing was ordered. */
-function isDefiniteRefusal(response: StoredResponse): boolean {
-  if (response.status >= 400 && response.status < 500) return true
-  const error = parse(response.body)
+function isDefiniteRefusal(status: number, body: string): boolean {
+  if (status >= 400 && status < 500) return true
+  const error = parse(body)
   if (gatewayErrorSchema.safeParse(error).data?.may_have_been_carried_out === false) return true
-  return response.status === 503 && typedErrorSchema.safeParse(error).data?.type === 'out_of_stock'
+  return status === 503 && typedErrorSchema.safeParse(error).data?.type === 'out_of_stock'
 }
 
 function parse(body: string): unknown {

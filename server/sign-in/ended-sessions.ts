@@ -1,48 +1,39 @@
 /** Sessions that were signed out, so that copies of their cookies are refused. */
-import type { Pool } from 'pg'
+import { eq, lt, sql } from 'drizzle-orm'
 
-/** Each is remembered until it would have ended anyway. */
+import type { GatewayStore } from '../store/open.ts'
+import { endedSessions } from '../store/schema.ts'
+
+/** Each is remembered until it would have ended anyway. Both reject when the store is unavailable. */
 export interface EndedSessions {
   /** `forgetAt`: milliseconds since the epoch. `isNew`: it had not ended before. */
   end(id: string, forgetAt: number): Promise<{ isNew: boolean }>
   hasEnded(id: string): Promise<boolean>
 }
 
-/** For one gateway. */
-export function endedSessionsInMemory(): EndedSessions {
-  const ended = new Map<string, number>()
+/** Those of a store; read once where no other gateway adds to them, else each time. */
+export async function endedSessionsOf({ db, isShared }: GatewayStore): Promise<EndedSessions> {
+  const known = isShared ? undefined : new Set((await db.select().from(endedSessions)).map(({ id }) => id))
   return {
     async end(id, forgetAt) {
-      for (const [old, until] of ended) if (until < Date.now()) ended.delete(old)
-      const isNew = !ended.has(id)
-      ended.set(id, forgetAt)
-      return { isNew }
-    },
-    async hasEnded(id) {
-      return ended.has(id)
-    },
-  }
-}
-
-/** For several gateways on one database, made ready by `openDatabase`. */
-export function endedSessionsInPostgres(pool: Pool): EndedSessions {
-  return {
-    async end(id, forgetAt) {
-      const { rowCount } = await pool.query(
-        'insert into interlink_gateway.ended_sessions (id, forget_at) values ($1, $2) on conflict (id) do nothing',
-        [id, new Date(forgetAt)],
-      )
+      const added = await db
+        .insert(endedSessions)
+        .values({ id, forgetAt: new Date(forgetAt) })
+        .onConflictDoNothing()
+        .returning({ id: endedSessions.id })
+      known?.add(id)
       // What is left over takes room and changes nothing.
-      await pool
-        .query('delete from interlink_gateway.ended_sessions where forget_at < now()')
-        .catch(() => undefined)
-      return { isNew: rowCount === 1 }
+      const forgotten = await db
+        .delete(endedSessions)
+        .where(lt(endedSessions.forgetAt, sql`now()`))
+        .returning({ id: endedSessions.id })
+        .catch(() => [])
+      for (const { id: old } of forgotten) known?.delete(old)
+      return { isNew: added.length === 1 }
     },
     async hasEnded(id) {
-      const { rowCount } = await pool.query('select 1 from interlink_gateway.ended_sessions where id = $1', [
-        id,
-      ])
-      return rowCount === 1
+      if (known) return known.has(id)
+      return (await db.$count(endedSessions, eq(endedSessions.id, id))) > 0
     },
   }
 }

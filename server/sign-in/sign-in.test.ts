@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type { LightMyRequestResponse } from 'fastify'
 import { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -18,7 +19,7 @@ import {
   signInUnderTest,
 } from '../testing/iam.fixture.ts'
 import { ACCOUNT, rawUpstream } from '../testing/upstream.fixture.ts'
-import { endedSessionsInPostgres } from './ended-sessions.ts'
+import { endedSessionsOf } from './ended-sessions.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const MINUTE = 60_000
@@ -309,7 +310,9 @@ describe('without the database', () => {
   async function withoutDatabase() {
     const pool = new Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/none' })
     onTestFinished(() => pool.end())
-    const gateway = await signInUnderTest({ ended: endedSessionsInPostgres(pool) })
+    const gateway = await signInUnderTest({
+      ended: await endedSessionsOf({ db: drizzle(pool), isShared: true, close: async () => undefined }),
+    })
     return { ...gateway, cookie: cookieOf(await gateway.signIn()) }
   }
 
@@ -363,10 +366,10 @@ test('an idempotency key of one account means nothing to another, whatever acces
       },
       payload: { name: 'a' },
     })
-  expect((await order(ACCOUNT)).json()).toEqual({ token: ACCOUNT.secretKey })
+  expect((await order(ACCOUNT)).json()).toMatchObject({ token: ACCOUNT.secretKey })
   // A secret that is good for the organization, under the access key of the first.
   const claimed = { accessKey: ACCOUNT.accessKey, secretKey: OTHER_ACCOUNT.secretKey }
-  expect((await order(claimed)).json()).toEqual({ token: OTHER_ACCOUNT.secretKey })
-  expect((await order(ACCOUNT)).json()).toEqual({ token: ACCOUNT.secretKey })
+  expect((await order(claimed)).json()).toMatchObject({ token: OTHER_ACCOUNT.secretKey })
+  expect((await order(ACCOUNT)).json()).toMatchObject({ token: ACCOUNT.secretKey })
   expect(upstream.received.filter(({ method }) => method === 'POST')).toHaveLength(2)
 })

@@ -1,7 +1,9 @@
 /** The gateway in its own process, started as a person would start it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 
 const MAIN = resolve(import.meta.dirname, '../main.ts')
 
@@ -26,17 +28,20 @@ export interface GatewayProcess {
 
 /**
  * Runs `server/main.ts`, or another copy of it, until it prints its address; rejects with its output when it
- * exits first.
+ * exits first. Without `--data-dir` it gets a directory of its own, which ends with it.
  */
 export async function startGatewayProcess(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   main = MAIN,
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [main, '--port', '0', ...args], {
+  const own = args.includes('--data-dir') ? undefined : mkdtempSync(join(tmpdir(), 'gateway-data-'))
+  const placed = own === undefined ? args : ['--data-dir', own, ...args]
+  const child = spawn(process.execPath, [main, '--port', '0', ...placed], {
     env: { ...NEUTRAL, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (own !== undefined) child.once('exit', () => rmSync(own, { recursive: true, force: true }))
   const output = { text: '' }
   child.stderr?.on('data', (text) => (output.text += String(text)))
   const line = await new Promise<string>((found, fail) => {

@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest'
 
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { buildApp, type Parts } from '../http/app.ts'
-import { AttemptsInMemory } from '../orders/attempts-in-memory.ts'
+import { Attempts } from '../orders/attempts.ts'
+import { emptyStore } from './store.fixture.ts'
 
 /** What the API behind the gateway received, and how it responds. */
 export interface Upstream {
@@ -16,6 +17,8 @@ export interface Upstream {
   requests: FastifyRequest[]
   /** Responds to an order; the default creates a link with a new number. */
   order: (request: FastifyRequest, reply: FastifyReply) => unknown
+  /** Responds to a read of a link; the default has every link. */
+  read: (request: FastifyRequest, reply: FastifyReply) => unknown
   healthy: boolean
 }
 
@@ -27,6 +30,11 @@ export const WRITE_HEADERS = { 'x-requested-with': 'test', host: 'localhost:80' 
 /** The page of the build under test, as Vite leaves it. */
 const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script src="/assets/a-1.js" nonce="__CSP_NONCE__"></script>${'<!-- long enough to compress -->'.repeat(50)}`
 
+/** The id of the n-th link that the default API creates. */
+export function linkId(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+}
+
 /** Builds a gateway that ends with the test. */
 export async function gatewayUnderTest(options: Partial<Parts> = {}): Promise<{
   app: FastifyInstance
@@ -35,10 +43,15 @@ export async function gatewayUnderTest(options: Partial<Parts> = {}): Promise<{
   const distDir = builtPage()
 
   let created = 0
-  const upstream: Upstream = { requests: [], order: () => ({ id: `link-${++created}` }), healthy: true }
+  const upstream: Upstream = {
+    requests: [],
+    order: () => ({ id: linkId(++created) }),
+    read: ({ params }) => ({ id: (params as { link_id: string }).link_id }),
+    healthy: true,
+  }
   const app = await buildApp({
     backend: { mode: 'sandbox', sandbox: sandboxOf(upstream) },
-    attempts: new AttemptsInMemory(),
+    attempts: options.attempts ?? new Attempts(await emptyStore()),
     distDir,
     loopback: true,
     lostOrderMs: 120_000,
@@ -83,11 +96,16 @@ function sandboxOf(upstream: Upstream): Sandbox {
       })
       app.get('/interlink/v1beta1/regions/:region/links', async () => ({ links: 'x'.repeat(2000) }))
       app.post('/interlink/v1beta1/regions/:region/links', (request, reply) => upstream.order(request, reply))
+      app.get('/interlink/v1beta1/regions/:region/links/:link_id', (request, reply) =>
+        upstream.read(request, reply),
+      )
       app.post('/interlink/v1beta1/regions/:region/links/:id/attach-vpc', async () => ({ id: 'link' }))
     },
     async control(app) {
       app.post('/sandbox/reset', async (_request, reply) => reply.code(204).send())
     },
+    // What the gateway keeps is in the store of its test.
+    database: { db: undefined as never, isShared: false },
     async check() {
       if (!upstream.healthy) throw new Error('the database is gone')
     },

@@ -4,9 +4,10 @@ import { randomBytes } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 
 import type { Parts } from '../http/app.ts'
-import { endedSessionsInMemory } from '../sign-in/ended-sessions.ts'
+import { endedSessionsOf } from '../sign-in/ended-sessions.ts'
 import type { SessionSettings } from '../sign-in/sessions.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from './gateway.fixture.ts'
+import { emptyStore } from './store.fixture.ts'
 import { ACCOUNT, rawUpstream, type RawUpstream } from './upstream.fixture.ts'
 
 export const OTHER_ACCOUNT = {
@@ -18,6 +19,7 @@ export const BLIND_SECRET = '5ec7e700-cccc-4ccc-8ccc-000000000003'
 export const EXPIRED_SECRET = '5ec7e700-dddd-4ddd-8ddd-000000000004'
 
 const DENIED = { type: 'denied_authentication', message: 'authentication is denied', method: 'api_key' }
+const PLACED_LINK = '7d2f9a10-0000-4000-8000-000000000001'
 const TIME = '2026-01-01T00:00:00.000000Z'
 
 /** Responds as IAM and Account do (api-contract.md §7, §9). */
@@ -62,7 +64,8 @@ function respondAsIam(upstream: RawUpstream): void {
         description: '',
       })
     }
-    return void send(200, { token })
+    // Of an order the link, which a repeat reads again.
+    return void send(200, url.includes('/links') ? { id: PLACED_LINK, token } : { token })
   }
 }
 
@@ -74,7 +77,7 @@ export async function signInUnderTest(settings: Partial<SessionSettings> = {}, p
     idleMs: 30 * 60_000,
     absoluteMs: 12 * 60 * 60_000,
     secure: false,
-    ended: endedSessionsInMemory(),
+    ended: settings.ended ?? (await endedSessionsOf(await emptyStore())),
     ...settings,
   }
   const { app } = await gatewayUnderTest({

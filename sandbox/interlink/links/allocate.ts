@@ -6,7 +6,7 @@ import { randomInt } from 'node:crypto'
 
 import { sql, type SQL } from 'drizzle-orm'
 
-import type { Transaction } from '../../store/database.ts'
+import type { Transaction } from '../../../store/database.ts'
 import { IPV4_PAIRS } from './addresses.ts'
 
 const TRIES = 32

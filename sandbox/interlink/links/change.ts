@@ -1,12 +1,12 @@
 /** The frame of every change to a link: lock, check the status, change, derive, save. */
 import type { WireLink } from '../../../contract/interlink.ts'
+import { atomically, type Transaction } from '../../../store/database.ts'
 import { locked, preconditionFailed, transientState } from '../../api/errors.ts'
 import { BUSY, CONFIGURABLE, WRONG_STATUS } from '../../assumptions.ts'
 import type { Instant } from '../../clock.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
 import { withDerivedState } from '../../lifecycle/transition.ts'
-import { atomically, type Transaction } from '../../store/database.ts'
 import type { Address } from '../../store/owned.ts'
 import type { LinkRow } from '../../store/schema/links.ts'
 import { lockLink, saveLink } from './store.ts'

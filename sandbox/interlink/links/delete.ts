@@ -1,10 +1,10 @@
 /** Deleting a link (api-contract.md §5.6). */
 import type { WireLink } from '../../../contract/interlink.ts'
+import { atomically } from '../../../store/database.ts'
 import { DELETED_IMMEDIATELY } from '../../assumptions.ts'
 import type { Context } from '../../context.ts'
 import { readAutopilot } from '../../lifecycle/autopilot.ts'
 import { transition } from '../../lifecycle/transition.ts'
-import { atomically } from '../../store/database.ts'
 import type { Address } from '../../store/owned.ts'
 import { requireNotBusy } from './change.ts'
 import { deleteLinkRow, lockLink, saveLink } from './store.ts'

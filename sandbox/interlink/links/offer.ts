@@ -1,8 +1,8 @@
 /** What can be ordered at a PoP, or on a dedicated connection. */
 import { and, eq } from 'drizzle-orm'
 
+import type { Transaction } from '../../../store/database.ts'
 import { constraint, notFound } from '../../api/errors.ts'
-import type { Transaction } from '../../store/database.ts'
 import { dedicatedConnections, partners, pops, sharedConnections } from '../../store/schema/catalogue.ts'
 import { links } from '../../store/schema/links.ts'
 

@@ -1,7 +1,7 @@
 /** Keeps the stored JSON of links consistent with the code that produces it. */
 import { asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 
-import { atomically, type Database } from '../../store/database.ts'
+import { atomically, type Database } from '../../../store/database.ts'
 import { links } from '../../store/schema/links.ts'
 import { wireText } from './wire.ts'
 

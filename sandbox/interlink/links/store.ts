@@ -2,9 +2,9 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 
 import type { WireLink } from '../../../contract/interlink.ts'
+import type { Database, Transaction } from '../../../store/database.ts'
 import { notFound } from '../../api/errors.ts'
 import { JsonText } from '../../api/json-text.ts'
-import type { Database, Transaction } from '../../store/database.ts'
 import { isAt, type Address } from '../../store/owned.ts'
 import { links, type LinkRow } from '../../store/schema/links.ts'
 import { wireText } from './wire.ts'

@@ -1,7 +1,7 @@
 /** Reads single routing policies. */
 
+import type { Database, Transaction } from '../../../store/database.ts'
 import { notFound } from '../../api/errors.ts'
-import type { Database, Transaction } from '../../store/database.ts'
 import { isAt, type Address } from '../../store/owned.ts'
 import { routingPolicies } from '../../store/schema/links.ts'
 

@@ -1,23 +1,22 @@
-/**
- * The store image for tests: created once per schema, so that opening a sandbox takes well under a second.
- */
+/** A store image for tests: created once per schema, so that opening a database takes well under a second. */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { DEFAULT_IMAGE_PATH, prepareImage } from '../store/prepare-image.ts'
+import type { Migrations } from '../migrations.ts'
+import { prepareImage } from '../prepare-image.ts'
 
-const MIGRATIONS = fileURLToPath(new URL('../store/migrations', import.meta.url))
+const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url))
 
 /** Path of an image that fits the current schema. */
-export async function testImage(): Promise<string> {
+export async function testImage(migrations: Migrations): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'))) {
-    hash.update(readFileSync(join(MIGRATIONS, file)))
+  for (const file of readdirSync(migrations.folder).filter((name) => name.endsWith('.sql'))) {
+    hash.update(readFileSync(join(migrations.folder, file)))
   }
-  const path = join(dirname(DEFAULT_IMAGE_PATH), `test-image-${hash.digest('hex').slice(0, 12)}`)
-  await makeOnce(path, prepareImage)
+  const path = join(CACHE, `test-image-${hash.digest('hex').slice(0, 12)}`)
+  await makeOnce(path, (draft) => prepareImage(draft, migrations))
   return path
 }
 
