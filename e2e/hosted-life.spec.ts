@@ -43,6 +43,7 @@ signedInTest(
     await liveHostedLife({
       page,
       control,
+      accessKey: gateway.accessKey,
       // On a real account nobody plays the partner: it acts by itself, and the page learns of it.
       partner: {
         async acceptAndBuild(link) {

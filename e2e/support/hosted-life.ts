@@ -18,11 +18,18 @@ interface Journey {
   /** The same API, looked at from outside the page. */
   control: Control
   partner: Partner
+  /** The key of a real account, which every step of the order names. */
+  accessKey?: string
 }
 
 /** From an empty account, on the overview, to a link that is deleted on both sides. */
-export async function liveHostedLife({ page, control, partner }: Journey): Promise<void> {
+export async function liveHostedLife({ page, control, partner, accessKey }: Journey): Promise<void> {
   const next = page.getByRole('button', { name: 'Next' })
+  const account = page.getByRole('region', { name: 'Ordered for real, in' })
+  const expectAccount = () =>
+    accessKey === undefined
+      ? expect(account).toHaveCount(0)
+      : expect(account).toHaveText(/Project.*default.*Organization.*API key/u)
   const step = (name: string) => page.getByRole('heading', { level: 1, name })
 
   await test.step('the empty account says what an InterLink is and leads to the first order', async () => {
@@ -32,6 +39,7 @@ export async function liveHostedLife({ page, control, partner }: Journey): Promi
 
   await test.step('the order, step by step', async () => {
     await page.getByRole('radio', { name: 'Hosted', exact: true }).check()
+    await expectAccount()
     await next.click()
     await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
     await next.click()
@@ -54,6 +62,8 @@ export async function liveHostedLife({ page, control, partner }: Journey): Promi
     await expect(page.getByLabel('Name of the InterLink')).toHaveValue('paris-telehouse-th2')
     await next.click()
     await expect(page.getByText('Billing starts when you place the order')).toBeVisible()
+    await expectAccount()
+    if (accessKey !== undefined) await expect(account).toContainText(accessKey)
     expect(await listLinks(control), 'nothing is ordered before the button is pressed').toEqual([])
     await page.getByRole('button', { name: 'Place order' }).click()
   })

@@ -97,7 +97,9 @@ async function startSignInGateway(options: readonly string[]): Promise<SignInGat
   const sandbox = run('sandbox/main.ts', ['--data-dir', dataDir], {})
   const settings = await printed(sandbox, /export SCW_DEFAULT_REGION/)
   const setting = (name: string) => new RegExp(`export ${name}=(\\S+)`).exec(settings)?.[1] ?? ''
-  const gateway = run('server/main.ts', ['--sign-in', ...options], { SCW_API_URL: setting('SCW_API_URL') })
+  const gateway = run('server/main.ts', ['--sign-in', '--data-dir', dataDir, ...options], {
+    SCW_API_URL: setting('SCW_API_URL'),
+  })
   const line = await printed(gateway, /^InterLink Console: .*\n/m)
   return {
     url: /https?:\/\/\S+/.exec(line)?.[0] ?? '',

@@ -171,6 +171,11 @@ export const messages = {
   'order.pair.open': '{name} is placed; whether the second InterLink is, is not known',
   'order.pair.open.text':
     'The first order stands and is billed. The second one is being looked up below; the first is not repeated.',
+  'order.account': 'Ordered for real, in',
+  'order.account.profile': 'Profile',
+  'order.account.project': 'Project',
+  'order.account.organization': 'Organization',
+  'order.account.key': 'API key',
   'order.place': 'Place order',
   'order.placing': 'Placing the order…',
   'order.lookingUp': 'Looking for the order…',

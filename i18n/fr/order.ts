@@ -177,6 +177,11 @@ export const messages: Record<keyof typeof en, string> = {
   'order.pair.open': '{name} est commandé, on ne sait pas si le second InterLink l’est',
   'order.pair.open.text':
     'La première commande est passée et facturée. La seconde est recherchée ci-dessous ; la première n’est pas répétée.',
+  'order.account': 'Commande réelle, dans',
+  'order.account.profile': 'Profil',
+  'order.account.project': 'Projet',
+  'order.account.organization': 'Organisation',
+  'order.account.key': 'Clé d’API',
   'order.place': 'Passer la commande',
   'order.placing': 'Commande en cours…',
   'order.lookingUp': 'Recherche de la commande…',

@@ -12,6 +12,7 @@ import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
 import { ConnectionStep } from './steps/connection-step.tsx'
 import { LoadingOrError } from './wizard/loading-or-error.tsx'
+import { OrderAccount } from './wizard/order-account.tsx'
 import { OrderContext } from './wizard/order-context.ts'
 import { StepIndicator } from './wizard/step-indicator.tsx'
 import { useOrder, type Passed } from './wizard/use-order.ts'
@@ -65,7 +66,11 @@ export default function OrderPage() {
         focusKey={step}
       >
         <div className={classes.layout}>
-          <StepIndicator />
+          <div>
+            <StepIndicator />
+            {/* The review has it beside its button. */}
+            {step === 'review' ? null : <OrderAccount />}
+          </div>
           <div className={classes.step}>
             {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
             {passed.rejected ? (

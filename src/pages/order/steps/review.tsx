@@ -14,6 +14,7 @@ import { useAvailability } from '../offers/use-availability.ts'
 import { useRedundantPair } from '../offers/use-redundant-pair.ts'
 import { PlacingNote } from '../placing/placing-note.tsx'
 import { usePlaceOrder } from '../placing/use-place-order.ts'
+import { OrderAccount } from '../wizard/order-account.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StaleNote } from '../wizard/stale-note.tsx'
 import { OrderCode } from './order-code.tsx'
@@ -101,6 +102,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           <OrderCode order={order} vpcId={draft.vpcId} />
           <StaleNote stale={availability.stale} />
           <PlacingNote placing={placing} lookAgain={lookAgain} />
+          <OrderAccount />
           <Group gap="xs">
             <Button
               onClick={place}
