@@ -8,7 +8,7 @@ import { StoreError } from '../store/store-error.ts'
 import { openBackend, readTls } from './backend.ts'
 import { buildApp } from './http/app.ts'
 import { MissingBuildError } from './http/page.ts'
-import { traceError } from './log/masking.ts'
+import { maskText, traceError } from './log/masking.ts'
 import { readOptions, USAGE, UsageError, type GatewayOptions } from './options.ts'
 import { stopGracefully } from './stop.ts'
 
@@ -69,7 +69,7 @@ function explain(error: unknown, options: GatewayOptions | undefined): [line: st
   if (code === 'EACCES' && /listen/.test(message)) return [`No permission to listen on ${where}.`, 1]
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return [`This machine has no address ${options?.host}.`, 1]
-  return [`InterLink Console could not start: ${message.split('\n')[0]}`, 1]
+  return [maskText(`InterLink Console could not start: ${message.split('\n')[0]}`), 1]
 }
 
 let options: GatewayOptions | undefined

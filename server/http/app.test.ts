@@ -92,9 +92,14 @@ describe('every answer', () => {
       const headers = { ...HEADERS, ...(id && { 'x-request-id': id }) }
       return (await app.inject({ url: '/healthz', headers })).headers['x-request-id']
     }
-    expect(await ask()).toMatch(/^[0-9a-f-]{36}$/)
+    const made = /^[0-9a-f-]{28}$/
+    expect(await ask()).toMatch(made)
+    expect(await ask()).not.toBe(await ask())
     expect(await ask('console-0001')).toBe('console-0001')
-    expect(await ask('a line\tbreak')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await ask('a line\tbreak')).toMatch(made)
+    // As a pairing key would be, with hyphens and without.
+    expect(await ask('9a111111-bbbb-4bbb-8bbb-000000000002')).toMatch(made)
+    expect(await ask('of-9A111111BBBB4BBB8BBB000000000002')).toMatch(made)
   })
 })
 

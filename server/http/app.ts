@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance } from 
 
 import type { Timeouts } from '../forward/upstream.ts'
 import { logRequests, logSettings, type LogTarget } from '../log/log.ts'
+import { maskText } from '../log/masking.ts'
 import type { Attempts } from '../orders/attempts.ts'
 import { mountApi, type Backend } from './api.ts'
 import { addHealth } from './health.ts'
@@ -139,8 +140,12 @@ async function checkBackend(backend: Backend): Promise<void> {
   if (response.status >= 500) throw new Error(`the API answers with ${response.status}`)
 }
 
-/** The id that the client sent if it is safe in a header and a log line, else a new one. */
+/** Long enough to be unique, and too short to be taken for a key and masked (log/masking.ts). */
+const REQUEST_ID_LENGTH = 28
+
+/** The id that the client sent if it is safe in a header and a log line and cannot be a key, else a new one. */
 function requestId(request: IncomingMessage): string {
   const sent = request.headers['x-request-id']
-  return typeof sent === 'string' && /^[\w.-]{8,128}$/.test(sent) ? sent : randomUUID()
+  const isSafe = typeof sent === 'string' && /^[\w.-]{8,128}$/.test(sent) && maskText(sent) === sent
+  return isSafe ? sent : randomUUID().slice(0, REQUEST_ID_LENGTH)
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { findAllowedCall } from '../forward/allow-list.ts'
-import { describeError, maskUuids } from './masking.ts'
+import { describeError, maskLine } from './masking.ts'
 
 export interface LogTarget {
   write: (line: string) => void
@@ -32,23 +32,36 @@ function batchedStderr(): LogTarget {
 
 const STANDARD_ERROR = batchedStderr()
 
+/** Asks pino to name the logger of each line (its documentation, "Stream interface"). */
+const WITH_METADATA = Symbol.for('pino.metadata')
+
+/** Loggers whose lines need no masking. */
+const plainLogs = new WeakSet<object>()
+
+/**
+ * Masks every line on its way to `target`, whatever made it, except those of `plainLog`. Nothing else may write to
+ * `target`.
+ */
+function masked(target: LogTarget) {
+  return {
+    [WITH_METADATA]: true,
+    lastLogger: undefined as object | undefined,
+    write(line: string) {
+      const isPlain = this.lastLogger !== undefined && plainLogs.has(this.lastLogger)
+      target.write(isPlain ? line : maskLine(line))
+    },
+  }
+}
+
 /**
  * Logger settings for Fastify. `level` is a pino level or `silent`.
  *
- * A request is logged by method and path only: queries may hold a pairing key, and headers hold secrets.
+ * A request is logged by method and path only: queries and headers hold more than a line needs.
  */
 export function logSettings(level: string, target: LogTarget = STANDARD_ERROR) {
   return {
     level,
-    stream: target,
-    // A second line of defence, should a library log a header or a body.
-    redact: {
-      paths: ['secret_key', 'pairing_key', 'cookie', 'authorization', '["x-auth-token"]'].flatMap((name) => {
-        const dotted = name.startsWith('[') ? name : `.${name}`
-        return [name, `*${dotted}`]
-      }),
-      censor: '[redacted]',
-    },
+    stream: masked(target),
     serializers: {
       req: (request: FastifyRequest) => ({ method: request.method, path: pathOf(request) }),
       err: describeError,
@@ -57,20 +70,23 @@ export function logSettings(level: string, target: LogTarget = STANDARD_ERROR) {
 }
 
 /**
- * A logger without redaction, for lines whose every field is chosen here and contains no secret: redaction
- * costs more than everything else about a line.
+ * A logger for lines whose every field is chosen here and contains no secret: ids in them must be legible, and
+ * masking would cost every request.
  */
 function plainLog(app: FastifyInstance) {
-  return app.log.child({}, { redact: [] })
+  const log = app.log.child({})
+  plainLogs.add(log)
+  return log
 }
 
 /**
  * Writes one line per completed request: `reqId`, `method`, `path`, `route` (template), `status`, `ms`,
- * `access_key`.
+ * `access_key`. Ids in the path are legible in calls that are let through only.
  */
 export function logRequests(app: FastifyInstance): void {
-  const log = plainLog(app)
+  const plain = plainLog(app)
   app.addHook('onResponse', (request, reply, next) => {
+    const log = request.caller ? plain : app.log
     log.info(
       {
         reqId: request.id,
@@ -112,10 +128,10 @@ export function auditWrites(api: FastifyInstance): void {
 }
 
 /**
- * Path without query. Ids are kept only in calls on the allow-list: in other paths, and in place of the
- * caller's own key, anything could have been pasted.
+ * Path without query, and without the caller's own key in place of an id. Only a call on the allow-list has a caller;
+ * into any other path anything could have been pasted.
  */
 function pathOf(request: FastifyRequest): string | undefined {
   const path = request.url.split('?')[0]
-  return request.caller ? path?.replaceAll(request.caller.secretKey, '[secret key]') : path && maskUuids(path)
+  return request.caller ? path?.replaceAll(request.caller.secretKey, '[secret key]') : path
 }

@@ -17,6 +17,10 @@ import { startGatewayProcess, type GatewayProcess } from '../testing/gateway-pro
 
 const WRONG_SECRET = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
 const PAIRING_KEY = '9a111111-bbbb-4bbb-8bbb-000000000002'
+/** The same, percent-encoded in part. */
+const ENCODED_KEY = PAIRING_KEY.replaceAll('1', '%31')
+const SPELLED_KEY = PAIRING_KEY.replaceAll('-', '')
+const PAIRING_KEYS = [PAIRING_KEY, ENCODED_KEY, SPELLED_KEY]
 const PASSWORD = 'a-password-of-the-database'
 const SESSION_SECRET = '5e'.repeat(32)
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
@@ -75,7 +79,7 @@ async function signedIn(env: NodeJS.ProcessEnv = {}) {
   const secrets = [
     sandbox.secretKey,
     WRONG_SECRET,
-    PAIRING_KEY,
+    ...PAIRING_KEYS,
     SESSION_SECRET,
     PASSWORD,
     cookie.slice(8, 60),
@@ -91,13 +95,21 @@ async function callEverything(
   const statuses = new Set<number>()
   for (const { method, path, queryKeys, hasBody } of ALLOWED_CALLS) {
     // With ids that exist nowhere, with the caller's key as an id, and with what no path may contain.
-    for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`]) {
+    for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`, ENCODED_KEY, SPELLED_KEY]) {
       const filled = replaceParameters(path, (name) => (name === 'region' ? 'fr-par' : id))
       const query = new URLSearchParams([...queryKeys].map((key) => [key, PAIRING_KEY])).toString()
       const response = await fetch(`${url}api${filled}${query && `?${query}`}`, {
         method,
-        headers: { ...WRITE, ...headers, 'idempotency-key': `${PAIRING_KEY}-${method}` },
-        body: hasBody ? JSON.stringify({ name: PAIRING_KEY, secret_key: WRONG_SECRET }) : undefined,
+        headers: {
+          ...WRITE,
+          ...headers,
+          'idempotency-key': `${PAIRING_KEY}-${method}`,
+          'x-request-id': PAIRING_KEY,
+        },
+        // Half of a surrogate pair, which databases refuse.
+        body: hasBody
+          ? JSON.stringify({ name: `\ud800${PAIRING_KEY}`, secret_key: WRONG_SECRET, tags: [PAIRING_KEY] })
+          : undefined,
       })
       statuses.add(response.status)
       // Cut off by a fault in some rounds.
@@ -160,6 +172,22 @@ describe('nothing that is written holds a secret', () => {
     await gateway.stop()
     expect(gateway.output.text).toContain('"audit":"createLink"')
     expectSilence(gateway.output.text + metrics, secrets)
+  })
+
+  test('no secret is written in sandbox mode either, where the API fails in the same process', async () => {
+    const gateway = await startGatewayProcess(['--data-dir', join(folder, 'own')], { LOG_LEVEL: 'trace' })
+    onTestFinished(() => gateway.stop())
+    await callEverything(gateway, {})
+    const content = { name: `\ud800${PAIRING_KEY}`, pairing_key: PAIRING_KEY }
+    for (const path of ['sandbox/state', 'sandbox/faults', 'sandbox/clock', `missing/${ENCODED_KEY}`]) {
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
+        const body = method === 'GET' ? undefined : JSON.stringify(content)
+        await (await fetch(gateway.url + path, { method, headers: WRITE, body })).text()
+      }
+    }
+    await gateway.stop()
+    expect(gateway.output.text).toContain('"audit":"createLink"')
+    expectSilence(gateway.output.text, PAIRING_KEYS)
   })
 
   test.each([
