@@ -22,7 +22,7 @@ export type SealedSession = z.output<typeof sealedSchema>
 export interface CookieSettings {
   /** 32 bytes each; the first seals, all open. */
   secrets: Buffer[]
-  /** How long a browser keeps the cookie after it was set, and how long it can be opened. */
+  /** Opened cookies that were set longer ago are not kept in memory. */
   idleMs: number
   /** True when browsers connect with TLS: the cookie is then sent over TLS only. */
   secure: boolean
@@ -63,7 +63,9 @@ export async function makeSessionCookie(
     await scope.register(secureSession, {
       cookieName: name,
       key: secrets,
-      expiry: Math.ceil(idleMs / 1000),
+      // The times in the cookie decide (sessions.ts). One that has timed out must still open: its session can be
+      // ended, and a clock that is put right would make it count again.
+      expiry: Infinity,
       cookie,
     })
     sealer = scope

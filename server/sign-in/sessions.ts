@@ -35,6 +35,15 @@ export interface OpenSession {
 /** The cookie of a session in use is renewed this many times per idle time. */
 const RENEWALS = 30
 
+/** How far ahead of this gateway's clock another gateway's may be, in milliseconds. */
+const CLOCK_AHEAD_MS = 60_000
+
+/**
+ * How long the end of a session is remembered after its cookies have timed out. A clock that was wrong for so long,
+ * and is put right, opens no cookie that was signed out.
+ */
+const ENDED_MARGIN_MS = 7 * 24 * 60 * 60_000
+
 /** Enough to notice and react (WCAG 2.2.1 asks for 20 s); a third of a session that is shorter than usual. */
 const WARN_MS = 5 * 60_000
 
@@ -78,9 +87,11 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     warnMs: Math.min(WARN_MS, idleMs / 3, absoluteMs / 3),
   })
 
-  const isTimedOut = ({ seenAt, startedAt }: SealedSession) => {
+  /** False when it has timed out, and when its times are ahead: it was sealed while a clock was wrong. */
+  const isCurrent = ({ seenAt, startedAt }: SealedSession) => {
     const now = Date.now()
-    return now - seenAt > idleMs || now - startedAt > absoluteMs
+    const isAhead = Math.max(seenAt, startedAt) - now > CLOCK_AHEAD_MS
+    return !isAhead && now - seenAt <= idleMs && now - startedAt <= absoluteMs
   }
 
   const hasEnded = async (id: string) => {
@@ -95,8 +106,7 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
 
   const find = async (request: FastifyRequest): Promise<OpenedCookie | undefined> => {
     const opened = cookie.open(request)
-    if (!opened) return undefined
-    if (isTimedOut(opened.sealed)) return undefined
+    if (!opened || !isCurrent(opened.sealed)) return undefined
     return (await hasEnded(opened.sealed.id)) ? undefined : opened
   }
 
@@ -125,14 +135,15 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
     async end(request, reply) {
       const sealed = cookie.open(request)?.sealed
       cookie.clear(reply, sealed?.id)
-      if (!sealed || isTimedOut(sealed)) return { caller: undefined, isEverywhere: true }
-      const { caller } = toSession(sealed)
+      if (!sealed) return { caller: undefined, isEverywhere: true }
+      // Noted also of one that is not current: whether it is depends on the clock, and clocks are put right.
+      const caller = isCurrent(sealed) ? toSession(sealed).caller : undefined
       try {
-        const { isNew } = await ended.end(sealed.id, sealed.startedAt + absoluteMs)
+        const { isNew } = await ended.end(sealed.id, sealed.startedAt + absoluteMs + ENDED_MARGIN_MS)
         return { caller: isNew ? caller : undefined, isEverywhere: true }
       } catch (error) {
         request.log.error(error, 'the end of a session was not noted')
-        return { caller, isEverywhere: false }
+        return { caller, isEverywhere: caller === undefined }
       }
     },
   }

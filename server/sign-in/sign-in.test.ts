@@ -305,6 +305,56 @@ describe('a session ends', () => {
   })
 })
 
+describe('a clock that is wrong for a while', () => {
+  const HOUR = 60 * MINUTE
+
+  test.each([13 * HOUR, 6 * 24 * HOUR])(
+    'a clock that was ahead by %i ms and is put right opens no cookie that was signed out before',
+    async (ahead) => {
+      const { signIn, signOut, read } = await signInUnderTest()
+      const began = Date.now()
+      const cookie = cookieOf(await signIn())
+      await signOut(cookie)
+      vi.setSystemTime(began + ahead)
+      // Whoever signs out makes room: what has ended long ago is forgotten.
+      await signOut(cookieOf(await signIn(OTHER_ACCOUNT)))
+      vi.setSystemTime(began + MINUTE)
+      expect((await read(cookie)).statusCode).toBe(401)
+    },
+  )
+
+  test.each([13 * HOUR, HOUR, -HOUR, -13 * HOUR])(
+    'signing out counts also while the clock is wrong by %i ms and the session does not count',
+    async (wrong) => {
+      const { signIn, signOut, read } = await signInUnderTest()
+      const began = Date.now()
+      const cookie = cookieOf(await signIn())
+      vi.setSystemTime(began + wrong)
+      expect((await read(cookie)).statusCode).toBe(401)
+      expect((await signOut(cookie)).statusCode).toBe(204)
+      vi.setSystemTime(began + MINUTE)
+      expect((await read(cookie)).statusCode).toBe(401)
+    },
+  )
+
+  test('a cookie that was sealed or renewed ahead of the clock opens nothing, and the clocks of gateways may differ by a minute', async () => {
+    const { signIn, read } = await signInUnderTest()
+    const began = Date.now()
+    const cookie = cookieOf(await signIn())
+    vi.setSystemTime(began - MINUTE)
+    expect((await read(cookie, LINKS)).statusCode).toBe(200)
+    vi.setSystemTime(began - MINUTE - 1)
+    expect((await read(cookie)).statusCode).toBe(401)
+
+    vi.setSystemTime(began + 20 * MINUTE)
+    const renewed = cookieOf(await read(cookie, LINKS))
+    vi.setSystemTime(began + 19 * MINUTE)
+    expect((await read(renewed)).statusCode).toBe(200)
+    vi.setSystemTime(began + 10 * MINUTE)
+    expect((await read(renewed)).statusCode).toBe(401)
+  })
+})
+
 describe('without the database', () => {
   /** A gateway whose memory of ended sessions is a server that does not run. */
   async function withoutDatabase() {
