@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { gatewayUnderTest, linkId, SECRET_KEY, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import { emptyStore } from '../testing/store.fixture.ts'
+import { forwardingUnderTest } from '../testing/upstream.fixture.ts'
 import { Attempts } from './attempts.ts'
 
 const KEY = 'e1c3b7a0-0000-4000-8000-000000000001'
@@ -131,6 +133,44 @@ describe('an order through the gateway', () => {
     expect(repeated.statusCode).toBe(502)
     expect(gatewayErrorSchema.parse(repeated.json()).may_have_been_carried_out).toBe(true)
   })
+})
+
+describe('an order whose response cannot be read', () => {
+  const LINK = JSON.stringify({ id: 'link-1', name: 'x'.repeat(70_000) })
+
+  test.each([
+    ['gzip', 200, gzipSync(LINK)],
+    ['br', 200, brotliCompressSync(LINK)],
+    ['deflate', 200, deflateSync(LINK)],
+    // Too long to be read before its head is passed on.
+    ['gzip', 200, gzipSync(LINK, { level: 0 })],
+    ['gzip', 400, gzipSync('{"type":"invalid_arguments"}')],
+    // It says that it is, and is not: a browser could not read it either.
+    ['gzip', 200, Buffer.from(LINK)],
+    // Compressed, and the header is lost on the way.
+    ['identity', 200, gzipSync(LINK)],
+    ['identity', 200, Buffer.from('<html>Welcome to this proxy</html>')],
+    ['identity', 400, Buffer.from([0xff, 0xfe, 0x00])],
+  ])(
+    'a response in %s with %i that cannot be read leaves the outcome unknown, also for a repeat',
+    async (encoding, status, body) => {
+      const { app, upstream } = await forwardingUnderTest()
+      upstream.respond = (_request, response) =>
+        void response
+          .writeHead(status, { 'content-type': 'application/json', 'content-encoding': encoding })
+          .end(body)
+      for (const response of [await order(app, { name: 'a' }), await order(app, { name: 'a' })]) {
+        expect(response.statusCode).toBe(502)
+        expect(response.headers).not.toHaveProperty('content-encoding')
+        expect(gatewayErrorSchema.parse(response.json())).toMatchObject({
+          type: 'gateway_unreachable',
+          may_have_been_carried_out: true,
+        })
+      }
+      expect(upstream.received).toHaveLength(1)
+      expect(upstream.received[0]?.headers['accept-encoding']).toBe('identity')
+    },
+  )
 })
 
 describe('an order whose connection is cut', () => {

@@ -9,6 +9,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
 import { callbackify } from 'node:util'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -98,7 +99,7 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
 
   /** Records the outcome of an attempt; returns the body for the client. */
   async function settle({ request, reply, payload, current }: Finished): Promise<string> {
-    const body = await readResponse(payload)
+    const body = await readResponse(reply, payload)
     const status = reply.statusCode
     current.isSettled = true
     if (body === undefined) {
@@ -113,6 +114,8 @@ export function placeOrdersOnce(api: FastifyInstance, attempts: Attempts, metric
       const outcome = outcomeOf(request, status, body)
       metrics.countOrder(outcome === 'unknown' ? 'unknown' : 'placed')
       await recordOutcome(request, () => current.attempt.settle(outcome))
+      // Placed, and nobody can tell as which link.
+      if (outcome === 'unknown' && status < 300) return replaceWithUnknown(reply)
     }
     return body
   }
@@ -130,12 +133,19 @@ async function recordOutcome(request: FastifyRequest, write: () => Promise<void>
   }
 }
 
-/** The whole body, or undefined when it was cut off or is not a valid response to an order. */
-async function readResponse(payload: unknown): Promise<string | undefined> {
-  if (payload === undefined || payload === null) return ''
-  if (typeof payload === 'string') return payload
+/**
+ * The whole body, or undefined when it cannot be read: it was cut off, is compressed although that was not asked for,
+ * or is no text; of an order that was placed it is also undefined when it is not JSON.
+ */
+async function readResponse(reply: FastifyReply, payload: unknown): Promise<string | undefined> {
+  const encoding = reply.getHeader('content-encoding') ?? 'identity'
+  if (encoding !== 'identity') {
+    if (payload instanceof Readable) payload.destroy()
+    return undefined
+  }
   try {
-    return await readText(payload)
+    const body = await readText(payload ?? '')
+    return reply.statusCode < 300 && parse(body) === undefined ? undefined : body
   } catch {
     return undefined
   }

@@ -4,9 +4,10 @@ import { Readable } from 'node:stream'
 /** Far more than any response to an order. */
 const MAX_BYTES = 1024 * 1024
 
-/** Reads a response body to its end. Rejects when it is cut off, larger than 1 MB, or not a body. */
+/** Reads a response body to its end. Rejects when it is cut off, larger than 1 MB, not UTF-8, or not a body. */
 export async function readText(payload: unknown): Promise<string> {
-  if (Buffer.isBuffer(payload)) return payload.toString('utf8')
+  if (typeof payload === 'string') return payload
+  if (Buffer.isBuffer(payload)) return decode(payload)
   if (!(payload instanceof Readable)) throw new TypeError('not a payload')
   const chunks: Buffer[] = []
   let bytes = 0
@@ -15,5 +16,9 @@ export async function readText(payload: unknown): Promise<string> {
     if (bytes > MAX_BYTES) throw new Error('the answer to an order is larger than any order’s')
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return decode(Buffer.concat(chunks))
+}
+
+function decode(bytes: Buffer): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
