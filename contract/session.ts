@@ -44,7 +44,7 @@ export const sessionOperations = {
   getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
   /**
    * 401 `gateway_unauthenticated` for unknown and wrong keys alike, 403 for a key that may not read itself,
-   * 429 after too many attempts.
+   * 429 after too many that were refused.
    */
   signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
   /**

@@ -176,6 +176,16 @@ describe('signing in', () => {
     expect((await signIn(ACCOUNT, from('192.0.2.2', 1))).statusCode).toBe(200)
   })
 
+  test('sign-ins that succeed, or that nobody could answer, do not count as tries', async () => {
+    const { signIn, upstream } = await signInUnderTest()
+    for (let tries = 1; tries <= 12; tries += 1) expect((await signIn()).statusCode).toBe(200)
+    const answer = upstream.respond
+    upstream.respond = (_request, response) => void response.writeHead(503).end()
+    for (let tries = 1; tries <= 12; tries += 1) expectUnreachable(await signIn())
+    upstream.respond = answer
+    expect((await signIn()).statusCode).toBe(200)
+  })
+
   test('signing in from another site is refused', async () => {
     const { signIn, upstream } = await signInUnderTest()
     expect((await signIn(ACCOUNT, { origin: 'http://evil.example' })).statusCode).toBe(403)

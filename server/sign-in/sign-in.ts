@@ -1,5 +1,4 @@
 /** `/session` of *sign-in* mode: sign in, read the session, extend it, sign out. */
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 import { signInBodySchema, type Session } from '../../contract/session.ts'
@@ -7,18 +6,20 @@ import type { Metrics } from '../http/metrics.ts'
 import { refuse, refuseForNow, sendGatewayError } from '../http/refusal.ts'
 import { identify, IdentifyError } from '../identify.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
+import { SignInTries } from './tries.ts'
 
 interface Options {
   apiUrl: string
   sessions: Sessions
   metrics: Metrics
-  /** Sign-ins per address in five minutes. */
+  /** Refused sign-ins per address in five minutes. */
   maxTries?: number
   /** Part of what a session says (contract/session.ts). */
   lostOrderMs: number
 }
 
 const MAX_TRIES = 20
+const TRIES_WINDOW_MS = 5 * 60_000
 
 /** Adds the routes of `/session`. */
 export async function addSignIn(
@@ -29,8 +30,8 @@ export async function addSignIn(
     ...accountAndEnds(session),
     lost_order_seconds: lostOrderMs / 1000,
   })
+  const tries = new SignInTries({ max: maxTries ?? MAX_TRIES, windowMs: TRIES_WINDOW_MS })
   await app.register(async (scope) => {
-    await scope.register(rateLimit, { global: false })
     scope.addHook('onRequest', async (_request, reply) => {
       reply.header('cache-control', 'no-store')
     })
@@ -45,29 +46,28 @@ export async function addSignIn(
       return session ? describe(session) : notSignedIn(reply)
     })
 
-    scope.post(
-      '/session',
-      {
-        bodyLimit: 1024,
-        config: { rateLimit: { max: maxTries ?? MAX_TRIES, timeWindow: '5 minutes' } },
-      },
-      async (request, reply) => {
-        const body = signInBodySchema.safeParse(request.body)
-        if (!body.success) return refuse(reply, 400, 'An access key and a secret key are needed.')
-        const { access_key: accessKey, secret_key: secretKey } = body.data
-        try {
-          const session = sessions.start(reply, await identify(apiUrl, { accessKey, secretKey }))
-          metrics.countSignIn('signed_in')
-          request.log.info({ audit: 'sign-in', access_key: accessKey, result: 'signed in' })
-          return describe(session)
-        } catch (error) {
-          if (!(error instanceof IdentifyError)) throw error
-          metrics.countSignIn(error.problem === 'unreachable' ? 'failed' : 'refused')
-          request.log.info({ audit: 'sign-in', access_key: accessKey, result: error.problem })
-          return refuseSignIn(reply, error)
-        }
-      },
-    )
+    scope.post('/session', { bodyLimit: 1024 }, async (request, reply) => {
+      const body = signInBodySchema.safeParse(request.body)
+      if (!body.success) return refuse(reply, 400, 'An access key and a secret key are needed.')
+      const { access_key: accessKey, secret_key: secretKey } = body.data
+      const attempt = tries.begin(request.ip)
+      if (attempt.kind === 'limited') return refuseTooMany(reply, attempt.waitMs)
+      let isRefused = false
+      try {
+        const session = sessions.start(reply, await identify(apiUrl, { accessKey, secretKey }))
+        metrics.countSignIn('signed_in')
+        request.log.info({ audit: 'sign-in', access_key: accessKey, result: 'signed in' })
+        return describe(session)
+      } catch (error) {
+        if (!(error instanceof IdentifyError)) throw error
+        isRefused = error.problem !== 'unreachable'
+        metrics.countSignIn(isRefused ? 'refused' : 'failed')
+        request.log.info({ audit: 'sign-in', access_key: accessKey, result: error.problem })
+        return refuseSignIn(reply, error)
+      } finally {
+        attempt.settle(isRefused)
+      }
+    })
 
     scope.delete('/session', async (request, reply) => {
       const { caller, isEverywhere } = await sessions.end(request, reply)
@@ -94,6 +94,11 @@ export function notSignedIn(reply: FastifyReply): FastifyReply {
     message: 'Sign in first: there is no session, or it has ended.',
     may_have_been_carried_out: false,
   })
+}
+
+function refuseTooMany(reply: FastifyReply, waitMs: number): FastifyReply {
+  reply.header('retry-after', Math.ceil(waitMs / 1000))
+  return refuse(reply, 429, 'Too many sign-ins from this address were refused. You are not signed in.')
 }
 
 function accountAndEnds({
