@@ -84,6 +84,8 @@ export const gatewayErrorSchema = z.object({
     'gateway_unauthenticated',
     /** 503: the gateway's own database gives no answer. */
     'gateway_unavailable',
+    /** 412: the session is that of another key than the page was drawn for (contract/session.ts). */
+    'gateway_other_account',
   ]),
   message,
   may_have_been_carried_out: z.boolean(),

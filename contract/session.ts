@@ -9,8 +9,17 @@ export const GATEWAY_MODES = ['sandbox', 'local', 'sign-in'] as const
 /** `SCW` and 17 letters or digits (api-contract.md §1). */
 export const ACCESS_KEY_PATTERN = /^SCW[A-Z0-9]{17}$/
 
+/**
+ * With it a page names the `owner` of the session that it was drawn for. The gateway answers a call, and `PUT
+ * /session`, with 412 `gateway_other_account` when the session is another's by then, and does nothing. The response
+ * to a call without it has it: whose key the call was made with.
+ */
+export const OWNER_HEADER = 'x-session-owner'
+
 export const sessionSchema = z.object({
   mode: z.enum(GATEWAY_MODES),
+  /** Stands for the API key of the session, and is no secret: the same for every session with this key. */
+  owner: z.string(),
   organization_id: z.string(),
   default_project_id: z.string(),
   /** The access key that calls are made with; absent in sandbox mode. */
@@ -48,7 +57,8 @@ export const sessionOperations = {
    */
   signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
   /**
-   * Counts as use of the session and does nothing else: the idle time starts again. 404 outside sign-in mode.
+   * Counts as use of the session and does nothing else: the idle time starts again. 412 `gateway_other_account`,
+   * see `OWNER_HEADER`. 404 outside sign-in mode.
    */
   staySignedIn: operation({ method: 'PUT', path: '/session', response: sessionSchema }),
   /**

@@ -11,6 +11,7 @@ export type ErrorKind =
   | 'gateway_timeout'
   | 'gateway_unauthenticated'
   | 'gateway_unavailable'
+  | 'gateway_other_account'
   | 'rate_limited'
   | 'server_error'
   | 'untyped'

@@ -7,6 +7,7 @@ const SESSION: Session = {
   mode: 'sign-in',
   organization_id: 'o',
   default_project_id: 'p',
+  owner: 'owner',
   lost_order_seconds: 120,
 }
 const at = (time: string) => `2026-12-01T${time}:00.000Z`

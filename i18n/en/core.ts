@@ -55,6 +55,7 @@ export const messages = {
   'error.gateway_unreachable': 'The gateway could not reach the Scaleway API. Try again in a minute.',
   'error.gateway_timeout': 'The Scaleway API did not answer in time. Try again in a minute.',
   'error.gateway_unavailable': 'The gateway cannot reach its database. Try again in a minute.',
+  'error.gateway_other_account': 'Another account is in use here now. Reload the page.',
   'error.gateway_unauthenticated': 'The session has ended. Sign in again.',
   'error.rate_limited': 'Too many requests in a short time. Wait a minute, then try again.',
   'error.server_error':

@@ -21,6 +21,15 @@ export const messages = {
   'signIn.again.title': 'Your session has ended',
   'signIn.again.text': 'Sign in again to go on. This page and what you typed stay as they are.',
   'signIn.again.early': 'Sign in again',
+  'signIn.other.title': 'Another account is in use now',
+  'signIn.other.text':
+    'Someone signed in with another API key in this browser, or the console was started again with one. This page belongs to the key before: it can neither show anything new nor change anything.',
+  'signIn.other.soon':
+    'It is loaded again by itself in {seconds} seconds, for the account in use now. The finished steps of an order stay; whatever else you typed is lost.',
+  'signIn.other.reload': 'Reload now',
+  'signIn.other.wait': 'Wait, I want to copy something',
+  'signIn.other.waiting':
+    'This page belongs to the key before: it can neither show anything new nor change anything. Copy what you typed, then reload.',
   'signIn.ending.title': 'Your session ends at {time}',
   'signIn.ending.idle':
     'Nothing was loaded or sent for a while. Stay signed in to go on without entering your keys again.',

@@ -59,6 +59,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.gateway_unreachable': 'La passerelle n’a pas pu joindre l’API Scaleway. Réessayez dans une minute.',
   'error.gateway_timeout': 'L’API Scaleway n’a pas répondu à temps. Réessayez dans une minute.',
   'error.gateway_unavailable': 'La passerelle ne joint pas sa base de données. Réessayez dans une minute.',
+  'error.gateway_other_account': 'Un autre compte est utilisé ici désormais. Rechargez la page.',
   'error.gateway_unauthenticated': 'La session est terminée. Connectez-vous de nouveau.',
   'error.rate_limited': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
   'error.server_error':

@@ -26,6 +26,15 @@ export const messages: Record<keyof typeof en, string> = {
   'signIn.again.text':
     'Connectez-vous de nouveau pour continuer. Cette page et ce que vous avez saisi restent en l’état.',
   'signIn.again.early': 'Se reconnecter',
+  'signIn.other.title': 'Un autre compte est utilisé désormais',
+  'signIn.other.text':
+    'Une autre clé d’API a été utilisée pour se connecter dans ce navigateur, ou pour redémarrer la console. Cette page appartient à la clé précédente : elle ne peut plus rien afficher de nouveau ni rien modifier.',
+  'signIn.other.soon':
+    'Elle se rechargera d’elle-même dans {seconds} secondes, pour le compte utilisé désormais. Les étapes terminées d’une commande sont conservées ; ce que vous avez saisi d’autre est perdu.',
+  'signIn.other.reload': 'Recharger maintenant',
+  'signIn.other.wait': 'Attendre, je veux copier quelque chose',
+  'signIn.other.waiting':
+    'Cette page appartient à la clé précédente : elle ne peut plus rien afficher de nouveau ni rien modifier. Copiez ce que vous avez saisi, puis rechargez la page.',
   'signIn.ending.title': 'Votre session se termine à {time}',
   'signIn.ending.idle':
     'Rien n’a été chargé ni envoyé depuis un moment. Restez connecté pour continuer sans ressaisir vos clés.',

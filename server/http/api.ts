@@ -16,6 +16,7 @@ import { addSignIn, notSignedIn } from '../sign-in/sign-in.ts'
 import { compressResponses } from './compression.ts'
 import type { Metrics } from './metrics.ts'
 import { refuse } from './refusal.ts'
+import { ownerOf, refuseOtherOwner } from './session-owner.ts'
 
 /** Where calls of the API go, and whose key they are made with. */
 export type Backend =
@@ -62,7 +63,8 @@ export async function mountApi(
           return refuse(reply, 404, 'The gateway does not know this call.')
         }
         request.caller = await findCaller(request, reply)
-        return request.caller ? undefined : notSignedIn(reply)
+        if (!request.caller) return notSignedIn(reply)
+        return refuseOtherOwner(request, reply, request.caller)
       })
       metrics.watchSessions(limitConcurrency(api))
       auditWrites(api)
@@ -113,6 +115,7 @@ async function addSession(
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account
   const session: Session = {
     mode: backend.mode,
+    owner: ownerOf(account),
     organization_id: account.organizationId,
     default_project_id: account.defaultProjectId,
     lost_order_seconds: lostOrderMs / 1000,

@@ -292,6 +292,7 @@ describe('the session', () => {
     const response = await app.inject({ url: '/session', headers: HEADERS })
     expect(sessionSchema.parse(response.json())).toEqual({
       mode: 'sandbox',
+      owner: expect.stringMatching(/^[\w-]{22}$/),
       organization_id: 'organization',
       default_project_id: 'project',
       lost_order_seconds: 120,

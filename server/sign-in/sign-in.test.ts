@@ -8,7 +8,7 @@ import { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
-import { sessionSchema } from '../../contract/session.ts'
+import { OWNER_HEADER, sessionSchema } from '../../contract/session.ts'
 import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import {
@@ -201,6 +201,73 @@ describe('signing in', () => {
     await signOut(first)
     expect((await read(second)).statusCode).toBe(200)
     await app.close()
+  })
+})
+
+describe('a page that was drawn for another key', () => {
+  const LINK = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10`
+
+  /** Two tabs of one browser: the second signed in with another key, so both send its cookie. */
+  async function twoTabs() {
+    const gateway = await signInUnderTest()
+    const ownerOf = (response: LightMyRequestResponse) => sessionSchema.parse(response.json()).owner
+    const first = ownerOf(await gateway.signIn())
+    const response = await gateway.signIn(OTHER_ACCOUNT)
+    return { ...gateway, first, second: ownerOf(response), cookie: cookieOf(response) }
+  }
+
+  test.each([
+    ['GET', LINKS],
+    ['POST', LINKS],
+    ['PATCH', LINK],
+    ['DELETE', LINK],
+    ['POST', `${LINK}/attach-vpc`],
+    ['PUT', '/session'],
+  ] as const)(
+    '%s %s from a page drawn for another key is refused, and nothing is passed on',
+    async (method, url) => {
+      const { app, upstream, first, second, cookie } = await twoTabs()
+      const asked = upstream.received.length
+      const payload = method === 'POST' || method === 'PATCH' ? { name: 'a' } : undefined
+      const send = (owner: string) => {
+        const headers = { ...WRITE_HEADERS, cookie, 'idempotency-key': 'key-00000001', [OWNER_HEADER]: owner }
+        return app.inject({ method, url, headers, payload })
+      }
+      const refused = await send(first)
+      expect(refused.statusCode).toBe(412)
+      expect(gatewayErrorSchema.parse(refused.json())).toMatchObject({
+        type: 'gateway_other_account',
+        may_have_been_carried_out: false,
+      })
+      expect(upstream.received).toHaveLength(asked)
+      // The order's key was not used up either.
+      expect((await send(second)).statusCode).toBe(200)
+    },
+  )
+
+  test('signing out works from any page', async () => {
+    const { app, first, cookie, read } = await twoTabs()
+    const headers = { ...WRITE_HEADERS, cookie, [OWNER_HEADER]: first }
+    expect((await app.inject({ method: 'DELETE', url: '/session', headers })).statusCode).toBe(204)
+    expect((await read(cookie)).statusCode).toBe(401)
+  })
+
+  test('the owner of a session is the same for each session with a key, at each gateway, and tells no key', async () => {
+    const one = await signInUnderTest()
+    const other = await signInUnderTest()
+    const responses = [await one.signIn(), await one.signIn(), await other.signIn()]
+    const owners = new Set(responses.map((response) => sessionSchema.parse(response.json()).owner))
+    expect(owners.size).toBe(1)
+    // A key of the same organization, under the access key of the first.
+    const claimed = { accessKey: ACCOUNT.accessKey, secretKey: OTHER_ACCOUNT.secretKey }
+    const { owner } = sessionSchema.parse((await one.signIn(claimed)).json())
+    expect(owners).not.toContain(owner)
+    expect(responses[0]?.body).not.toContain(ACCOUNT.secretKey)
+  })
+
+  test('a response to a page that does not know its session says whose it is', async () => {
+    const { read, cookie, second } = await twoTabs()
+    expect((await read(cookie, LINKS)).headers[OWNER_HEADER]).toBe(second)
   })
 })
 

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { signInBodySchema, type Session } from '../../contract/session.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { refuse, refuseForNow, sendGatewayError } from '../http/refusal.ts'
+import { ownerOf, refuseOtherOwner } from '../http/session-owner.ts'
 import { identify, IdentifyError } from '../identify.ts'
 import type { OpenSession, Sessions } from './sessions.ts'
 import { SignInTries } from './tries.ts'
@@ -43,7 +44,8 @@ export async function addSignIn(
 
     scope.put('/session', async (request, reply) => {
       const session = await sessions.open(request, reply)
-      return session ? describe(session) : notSignedIn(reply)
+      if (!session) return notSignedIn(reply)
+      return refuseOtherOwner(request, reply, session.caller) ?? describe(session)
     })
 
     scope.post('/session', { bodyLimit: 1024 }, async (request, reply) => {
@@ -109,6 +111,7 @@ function accountAndEnds({
 }: OpenSession): Omit<Session, 'lost_order_seconds'> {
   return {
     mode: 'sign-in',
+    owner: ownerOf(caller),
     organization_id: caller.organizationId,
     default_project_id: caller.defaultProjectId,
     access_key: caller.accessKey,

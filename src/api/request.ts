@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini'
 
 import type { Operation, PathParameters } from '../../contract/operation.ts'
+import { OWNER_HEADER } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-responses.ts'
 import { refusalToError } from './refusal-to-error.ts'
 import { learnServerTime } from './server-clock.ts'
-import { noteSessionEnd } from './session-end.ts'
+import { sessionIsOver } from './session-end.ts'
+import { accountIsOther, ownerHeader, requireSameOwner } from './session-owner.ts'
 import { parseUnlessUnchanged } from './unchanged-responses.ts'
 import { urlOf, type QueryValue } from './url.ts'
 
@@ -44,7 +46,7 @@ export async function call<O extends Operation>(
   options: CallOptions = {},
 ): Promise<CallOutput<O>> {
   const isWrite = operation.method !== 'GET'
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', ...ownerHeader() }
   if (isWrite) headers['x-requested-with'] = 'interlink-console'
   if (input.body !== undefined) headers['content-type'] = 'application/json'
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
@@ -90,9 +92,12 @@ export async function call<O extends Operation>(
     const retryAfter = response.headers.get('retry-after')
     const refusal = { status: response.status, json: jsonOf(body), requestId, isWrite, retryAfter }
     const error = refusalToError(refusal)
-    if (response.status === 401 && operation.path !== '/session') noteSessionEnd()
+    if (response.status === 401 && operation.path !== '/session') sessionIsOver.set(true)
+    if (error.kind === 'gateway_other_account') accountIsOther.set(true)
     throw error
   }
+  const readFor = response.headers.get(OWNER_HEADER)
+  if (readFor !== null && !isWrite) requireSameOwner(readFor)
   const schema = operation.response
   if (!schema) return undefined as CallOutput<O>
 

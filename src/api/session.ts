@@ -3,12 +3,18 @@ import { ApiError } from '../../domain/console/api-error.ts'
 import { queryClient } from './query-client.ts'
 import { defineQuery } from './query.ts'
 import { call } from './request.ts'
-import { clearSessionEnd } from './session-end.ts'
+import { sessionIsOver } from './session-end.ts'
+import { drawFor, requireSameOwner } from './session-owner.ts'
 
-/** Who is signed in and against what the console runs. Answered by the gateway itself, not by the API. */
-export const sessionQuery = defineQuery('session', (_: null, signal) =>
-  call(sessionOperations.getSession, { path: {} }, { signal }),
-)
+/**
+ * Who is signed in and against what the console runs. Answered by the gateway itself, not by the API. Rejects with
+ * `gateway_other_account` when that is somebody else than before: what was read for one is not shown to another.
+ */
+export const sessionQuery = defineQuery('session', async (_: null, signal) => {
+  const session = await call(sessionOperations.getSession, { path: {} }, { signal })
+  requireSameOwner(session.owner)
+  return session
+})
 
 /** True for the answer that says that no one is signed in. */
 export function isSignedOut(error: unknown): boolean {
@@ -30,10 +36,11 @@ export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
     path: {},
     body: { access_key: keys.accessKey, secret_key: keys.secretKey },
   })
+  drawFor(session)
   const isSameAccount = !before || before.organization_id === session.organization_id
   if (!isSameAccount) queryClient.clear()
   showSession(session)
-  clearSessionEnd()
+  sessionIsOver.set(false)
   if (isSameAccount) {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }

@@ -50,6 +50,7 @@ export const ERRORS: readonly (readonly [name: string, error: unknown])[] = [
       'gateway_timeout',
       'gateway_unauthenticated',
       'gateway_unavailable',
+      'gateway_other_account',
     ] as const
   ).map((kind) => [kind, failure(kind)] as const),
   ['rate_limited, with a time', failure('rate_limited', { status: 429, retryAt: Date.now() + 3_600_000 })],

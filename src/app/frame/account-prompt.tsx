@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 
 import { sessionEnd, type SessionEnd } from '../../../domain/console/session-end.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { isSessionOver, subscribeToSessionEnd } from '../../api/session-end.ts'
+import { sessionIsOver } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
 import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
@@ -25,7 +25,7 @@ const SessionWarning = lazyPart(
  * said so. Only for *sign-in* mode: elsewhere no key can be brought.
  */
 export function AccountPrompt() {
-  const isOver = useSyncExternalStore(subscribeToSessionEnd, isSessionOver)
+  const isOver = useSyncExternalStore(sessionIsOver.subscribe, sessionIsOver.isSet)
   const { ending, isSignedOutNow } = useSessionEnd()
   if (!isOver && !isSignedOutNow && !ending) return null
   if (ending && !isOver && !isSignedOutNow) {

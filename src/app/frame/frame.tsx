@@ -1,12 +1,15 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 
 import { usePrefetchedQuery } from '../../api/query.ts'
+import { accountIsOther } from '../../api/session-owner.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ProjectScopeProvider } from '../../features/projects/project-scope.tsx'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { lazyTool } from '../../ui/feedback/lazy-tool.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { HelpButton } from '../help/help-button.tsx'
@@ -20,11 +23,23 @@ import { PrintHead } from './print-head.tsx'
 import { ProjectGate } from './project-gate.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
+import './reload.ts'
 
 import classes from './frame.module.css'
 
 // Only where people sign in, and there at once: when the session ends its code must be here already.
 const AccountPrompt = lazyTool(async () => (await import('./account-prompt.tsx')).AccountPrompt)
+
+const OtherAccount = lazyPart(async () => (await import('./other-account.tsx')).OtherAccount, {
+  messages: ['sign-in'],
+  failed: () => <OtherAccountNote />,
+})
+
+/** Where the dialog itself cannot be fetched. */
+function OtherAccountNote() {
+  const { t } = useI18n()
+  return <Note tone="trouble" role="alert" title={t('error.gateway_other_account')} />
+}
 
 /** What is around every page: header, navigation, the page itself. */
 export function Frame() {
@@ -36,6 +51,7 @@ export function Frame() {
   // Going anywhere closes it, for good: it is closed for those who come back.
   if (menu.at !== key) setMenu({ isOpen: false, at: key })
   const menuOpen = menu.isOpen
+  const isOther = useSyncExternalStore(accountIsOther.subscribe, accountIsOther.isSet)
   const isSandbox = session.mode === 'sandbox'
 
   return (
@@ -87,7 +103,7 @@ export function Frame() {
           <Navigation isSandbox={isSandbox} />
         </nav>
         <main id="content" className={classes.content} tabIndex={-1}>
-          {session.mode === 'sign-in' ? <AccountPrompt /> : null}
+          {isOther ? <OtherAccount /> : session.mode === 'sign-in' ? <AccountPrompt /> : null}
           <OfflineBanner />
           {isSandbox ? <Tour /> : null}
           <PrintHead />

@@ -125,6 +125,7 @@ function ErrorReason({ error }: { error: unknown }) {
     case 'gateway_timeout':
     case 'gateway_unauthenticated':
     case 'gateway_unavailable':
+    case 'gateway_other_account':
     case 'rate_limited':
       return <p>{t(`error.${error.kind}`)}</p>
     case 'server_error':
