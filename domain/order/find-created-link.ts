@@ -3,6 +3,7 @@
  * ordering twice after a time-out; docs/decisions/order-once.md; acceptance 20).
  */
 import type { CreateLinkBody, Link } from '../../contract/interlink.ts'
+import { hasRouteOf } from './same-order.ts'
 
 /** How far the browser's clock may be ahead of the API's without hiding the link that was just created. */
 export const CLOCK_TOLERANCE_MS = 120_000
@@ -31,10 +32,7 @@ function fits(body: CreateLinkBody, link: Link): boolean {
   return (
     link.name === body.name &&
     link.project_id === body.project_id &&
-    link.pop_id === body.pop_id &&
-    link.bandwidth_mbps === body.bandwidth_mbps &&
-    link.partner?.partner_id === body.partner_id &&
-    link.self?.connection_id === body.connection_id &&
+    hasRouteOf(body, link) &&
     (body.vlan === undefined || link.vlan === body.vlan)
   )
 }

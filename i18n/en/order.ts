@@ -198,6 +198,16 @@ export const messages = {
   'order.unknown.goesOn': 'It is tried again every few seconds.',
   'order.unknown.check': 'Look up the order again',
   'order.busy': 'Another tab is placing this order. See there, or wait and look at your InterLinks.',
+  'order.twin': 'This may have been ordered already',
+  'order.twin.hosted': 'An InterLink of this name, partner, location and bandwidth was ordered {time}:',
+  'order.twin.self-hosted':
+    'An InterLink of this name, dedicated connection, location and bandwidth was ordered {time}:',
+  'order.twin.second': 'An InterLink like the second of this pair was ordered {time}:',
+  'order.twin.justNow': 'less than a minute ago',
+  'order.twin.repeat': 'Order another one like it',
+  'order.twin.stopped': 'Nothing was ordered',
+  'order.twin.stopped.text':
+    'An InterLink like it has been ordered since this page was opened. See below, and place the order again only if you want both.',
   'order.missing.kind': 'Choose between a hosted and a self-hosted InterLink.',
   'order.missing.region': 'Choose a region.',
   'order.missing.partner': 'Choose a partner.',

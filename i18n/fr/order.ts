@@ -204,6 +204,17 @@ export const messages: Record<keyof typeof en, string> = {
   'order.unknown.goesOn': 'La recherche est refaite toutes les quelques secondes.',
   'order.unknown.check': 'Rechercher de nouveau la commande',
   'order.busy': 'Un autre onglet passe cette commande. Voyez-y, ou attendez et consultez vos InterLinks.',
+  'order.twin': 'Ceci a peut-être déjà été commandé',
+  'order.twin.hosted':
+    'Un InterLink de mêmes nom, partenaire, point de présence et bande passante a été commandé {time} :',
+  'order.twin.self-hosted':
+    'Un InterLink de mêmes nom, connexion dédiée, point de présence et bande passante a été commandé {time} :',
+  'order.twin.second': 'Un InterLink semblable au second de cette paire a été commandé {time} :',
+  'order.twin.justNow': 'il y a moins d’une minute',
+  'order.twin.repeat': 'En commander un autre semblable',
+  'order.twin.stopped': 'Rien n’a été commandé',
+  'order.twin.stopped.text':
+    'Un InterLink semblable a été commandé depuis l’ouverture de cette page. Voyez ci-dessous, et repassez la commande seulement si vous voulez les deux.',
   'order.missing.kind': 'Choisissez entre un InterLink hébergé et un InterLink auto-hébergé.',
   'order.missing.region': 'Choisissez une région.',
   'order.missing.partner': 'Choisissez un partenaire.',

@@ -1,21 +1,27 @@
 import * as z from 'zod/mini'
 
+import { createLinkBodySchema } from '../../contract/interlink.ts'
+import { REGIONS } from '../../contract/regions.ts'
 import type { LostOrder } from '../../domain/order/lost-order.ts'
-import { readStored, writeStored } from '../browser/storage.ts'
+import { orderIdentity, type RegionalOrder } from '../../domain/order/same-order.ts'
+import { readStored, storedKeys, subscribeToStored, writeStored } from '../browser/storage.ts'
 
 const recordSchema = z.object({
+  region: z.enum(REGIONS),
+  body: createLinkBodySchema,
   sentAt: z.string(),
   lostAt: z.optional(z.string()),
   knownIds: z.array(z.string()),
 })
 
 /**
- * What is remembered of an order that was sent: when, when its response was given up, if it was (both RFC 3339,
+ * What is remembered of an order that was sent: what it was, when, when its response was given up, if it was (both RFC 3339,
  * server's clock), and which links of that name were there before, so that none of them is taken for the order.
  */
 export type OrderRecord = z.output<typeof recordSchema>
 
-const keyOf = (attemptId: string) => `order.${attemptId}`
+const PREFIX = 'order.'
+const keyOf = (attemptId: string) => PREFIX + attemptId
 
 /**
  * Remembers an attempt before it is sent, so that a reload or another tab looks it up instead of sending it
@@ -44,6 +50,23 @@ export function recallAttempt(attemptId: string): OrderRecord | undefined {
     return undefined
   }
 }
+
+/**
+ * The id of an attempt at the same order that was sent from this browser, under whatever id and in whichever tab, and
+ * whose outcome is still open; the first one sent, should there be several.
+ */
+export function openAttemptOf(order: RegionalOrder): string | undefined {
+  const identity = orderIdentity(order)
+  const open = storedKeys(PREFIX).flatMap((key) => {
+    const attemptId = key.slice(PREFIX.length)
+    const record = recallAttempt(attemptId)
+    return record && orderIdentity(record) === identity ? [{ attemptId, sentAt: record.sentAt }] : []
+  })
+  return open.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt))[0]?.attemptId
+}
+
+/** Calls `changed` whenever an attempt is remembered or forgotten, here or in another tab. Returns what ends it. */
+export const subscribeToAttempts = subscribeToStored
 
 /** Forgets an attempt whose outcome is known. */
 export function forgetAttempt(attemptId: string): void {

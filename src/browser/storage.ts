@@ -13,6 +13,17 @@ export function readStored(key: string): string | undefined {
   }
 }
 
+/** Every key that begins so, in no particular order. */
+export function storedKeys(prefix: string): string[] {
+  const keys = new Set(inMemory.keys())
+  try {
+    for (let index = 0; index < localStorage.length; index += 1) keys.add(localStorage.key(index) ?? '')
+  } catch {
+    // What was kept in memory is all there is.
+  }
+  return [...keys].filter((key) => key.startsWith(prefix))
+}
+
 /** Keeps a text under a key; undefined removes it. */
 export function writeStored(key: string, text: string | undefined): void {
   inMemory.delete(key)

@@ -14,7 +14,7 @@ import { useCatalogue } from './use-catalogue.ts'
 const SECOND_PARAMETER = 'second'
 
 /** The second order's own attempt id: a reload in between must not send it again under another. */
-const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
+export const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
 
 /** The second half of a redundant pair. */
 export interface RedundantPair {
@@ -76,6 +76,7 @@ export function useRedundantPair(first: Order): RedundantPair {
         ? {
             region: first.region,
             attemptId,
+            numberedFrom: first.body.name,
             body: { ...first.body, name, partner_id: partner.id, pop_id: pop.id },
           }
         : undefined,

@@ -38,6 +38,12 @@ export function PlacingNote({ placing, lookAgain }: { placing: PlacingState; loo
           {t('order.busy')}
         </Note>
       )
+    case 'twin':
+      return (
+        <Note tone="trouble" role="alert" title={t('order.twin.stopped')}>
+          <p>{t('order.twin.stopped.text')}</p>
+        </Note>
+      )
     default:
       return null
   }

@@ -8,13 +8,14 @@ import { storeLink } from '../../../api/link-writes.ts'
 import { recallAttempt } from '../../../api/order-attempt.ts'
 import { attachOrderedVpc, type VpcFailure } from '../../../api/ordered-vpc.ts'
 import {
+  linksNamedQuery,
   lookUpOrder,
   placeOrder,
   type LookUps,
   type Order,
   type OrderOutcome,
 } from '../../../api/place-order.ts'
-import { usePrefetchedQuery } from '../../../api/query.ts'
+import { keyFor, usePrefetchedQuery } from '../../../api/query.ts'
 import { sessionQuery } from '../../../api/session.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
@@ -26,7 +27,7 @@ import { ATTEMPT_PARAMETER, draftOf, type Passed } from '../wizard/use-order.ts'
 export type PlacingState =
   | { state: 'idle' }
   | { state: 'placing' }
-  | { state: 'unknown'; seen?: LookUps }
+  | { state: 'unknown'; attemptId: string; seen?: LookUps }
   | Exclude<OrderOutcome, { state: 'placed' | 'unknown' }>
   | { state: 'failed'; error: unknown }
 
@@ -44,6 +45,8 @@ interface PlaceOrderInput {
   order: Order
   /** Ordered right after the first, if that was placed. */
   second: Order | undefined
+  /** Ids of the recent links like these that they may repeat. */
+  repeated: ReadonlySet<string>
   /** Attached to each link that was placed. */
   vpcId: string | undefined
   /** The attempt is over without a link: the next press needs an id of its own. */
@@ -52,17 +55,23 @@ interface PlaceOrderInput {
 
 /**
  * The press of *Place order*. An attempt whose outcome is open is looked up by itself until that is known, and before
- * it nothing can be sent: one that was just lost, and one that was sent before a reload or in another tab
- * (acceptance 19, 20).
+ * it nothing can be sent: one that was just lost, and one that was sent before a reload, before answers were looked at
+ * again, or in another tab (acceptance 19, 20).
  */
-export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrderInput): OrderPlacement {
+export function usePlaceOrder({
+  order,
+  second,
+  repeated,
+  vpcId,
+  onNewAttempt,
+}: PlaceOrderInput): OrderPlacement {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()
   const announce = useAnnounce()
   const { lost_order_seconds: lostOrderSeconds } = usePrefetchedQuery(sessionQuery(null))
   const [placing, setPlacing] = useState<PlacingState>(() =>
-    recallAttempt(order.attemptId) ? { state: 'unknown' } : { state: 'idle' },
+    recallAttempt(order.attemptId) ? { state: 'unknown', attemptId: order.attemptId } : { state: 'idle' },
   )
   const [lookUp, setLookUp] = useState(0)
   // State changes with the next render, two presses can come before it.
@@ -74,7 +83,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
    */
   const placeSecond = useCallback(
     async (first: Link, firstVpcFailed: VpcFailure | undefined, secondOrder: Order) => {
-      const outcome = await placeOrder(secondOrder)
+      const outcome = await placeOrder(secondOrder, repeated)
       if (outcome.state === 'placed') {
         const { region, id, name } = outcome.link
         const vpc = await attachOrderedVpc(outcome.link, vpcId)
@@ -89,7 +98,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
       await navigate(reviewPath(secondOrder, vpcId, outcome), { replace: true, state: passed })
       setPlacing(outcome)
     },
-    [client, navigate, announce, t, vpcId],
+    [client, navigate, announce, t, repeated, vpcId],
   )
 
   const settle = useCallback(
@@ -107,6 +116,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.
       if (outcome.state === 'absent' || outcome.state === 'refused') onNewAttempt()
+      if (outcome.state === 'twin') await client.refetchQueries({ queryKey: keyFor(linksNamedQuery) })
       setPlacing(outcome)
     },
     [client, navigate, announce, t, onNewAttempt, second, placeSecond, vpcId],
@@ -116,7 +126,7 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
     if (running.current) return
     running.current = true
     setPlacing({ state: 'placing' })
-    placeOrder(order)
+    placeOrder(order, repeated)
       .then(settle)
       .catch((error: unknown) => setPlacing({ state: 'failed', error }))
       .finally(() => {
@@ -125,31 +135,34 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
   }
 
   // Read through a ref: as dependencies of the effect they would restart the look-up with each render.
-  const latest = useRef({ order, settle })
+  const latest = useRef(settle)
   useEffect(() => {
-    latest.current = { order, settle }
+    latest.current = settle
   })
-  const isOpen = placing.state === 'unknown'
-  const { attemptId } = order
+  const openAttempt = placing.state === 'unknown' ? placing.attemptId : undefined
   useEffect(() => {
-    const record = isOpen ? recallAttempt(attemptId) : undefined
-    if (!record) return undefined
+    if (openAttempt === undefined) return undefined
     const stop = new AbortController()
-    lookUpOrder(latest.current.order, record, {
-      lostOrderMs: lostOrderSeconds * 1000,
-      onSeen: (seen) => setPlacing({ state: 'unknown', seen }),
-      signal: stop.signal,
+    const record = recallAttempt(openAttempt)
+    const settled = record
+      ? lookUpOrder(openAttempt, record, {
+          lostOrderMs: lostOrderSeconds * 1000,
+          onSeen: (seen) => setPlacing({ state: 'unknown', attemptId: openAttempt, seen }),
+          signal: stop.signal,
+        }).then((outcome) => latest.current(outcome))
+      : // Another tab has learned the outcome: a link that was made is among what was ordered recently.
+        client
+          .refetchQueries({ queryKey: keyFor(linksNamedQuery) })
+          .then(() => stop.signal.aborted || setPlacing({ state: 'idle' }))
+    settled.catch((error: unknown) => {
+      if (!stop.signal.aborted) setPlacing({ state: 'failed', error })
     })
-      .then((outcome) => latest.current.settle(outcome))
-      .catch((error: unknown) => {
-        if (!stop.signal.aborted) setPlacing({ state: 'failed', error })
-      })
     return () => stop.abort()
-  }, [isOpen, attemptId, lookUp, lostOrderSeconds])
+  }, [client, openAttempt, lookUp, lostOrderSeconds])
 
   return {
     placing,
-    locked: placing.state === 'placing' || isOpen,
+    locked: placing.state === 'placing' || openAttempt !== undefined,
     place,
     lookAgain: () => setLookUp((before) => before + 1),
   }
@@ -158,7 +171,12 @@ export function usePlaceOrder({ order, second, vpcId, onNewAttempt }: PlaceOrder
 /** The review of an order alone: under its own attempt while that must be looked up, else under a new one. */
 function reviewPath(order: Order, vpcId: string | undefined, outcome: OrderOutcome): string {
   const search = writeDraft({ ...draftOf(order), vpcId })
-  const isOpen = outcome.state === 'unknown' || outcome.state === 'busy'
-  search.set(ATTEMPT_PARAMETER, isOpen ? order.attemptId : crypto.randomUUID())
+  search.set(ATTEMPT_PARAMETER, attemptToLookUp(order, outcome) ?? crypto.randomUUID())
   return paths.order('review', search)
+}
+
+/** The id under which the outcome will be known; undefined where nothing of the order is under way. */
+function attemptToLookUp(order: Order, outcome: OrderOutcome): string | undefined {
+  if (outcome.state === 'unknown') return outcome.attemptId
+  return outcome.state === 'busy' ? order.attemptId : undefined
 }

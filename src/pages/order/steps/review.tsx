@@ -12,7 +12,9 @@ import { Panel } from '../../../ui/layout/panel.tsx'
 import { SecondChoice } from '../offers/second-choice.tsx'
 import { useAvailability } from '../offers/use-availability.ts'
 import { useRedundantPair } from '../offers/use-redundant-pair.ts'
+import { useTwins } from '../offers/use-twins.ts'
 import { PlacingNote } from '../placing/placing-note.tsx'
+import { TwinNote } from '../placing/twin-note.tsx'
 import { usePlaceOrder } from '../placing/use-place-order.ts'
 import { OrderAccount } from '../wizard/order-account.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
@@ -27,6 +29,7 @@ interface Props {
   /** The attempt's id is in the URL already. */
   isNamed: boolean
   nameAttempt: (id: string) => void
+  /** The attempt is over: the next one, and that at the second of a pair, need ids of their own. */
   onNewAttempt: () => void
 }
 
@@ -36,9 +39,11 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const { draft, passed } = useOrderContext()
   const availability = useAvailability()
   const second = useRedundantPair(order)
+  const twins = useTwins(order, second.order)
   const { placing, locked, place, lookAgain } = usePlaceOrder({
     order,
     second: second.order,
+    repeated: twins.repeated,
     vpcId: draft.vpcId,
     onNewAttempt,
   })
@@ -48,8 +53,16 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
     [isNamed, nameAttempt, order.attemptId],
   )
 
+  function repeatTwins(isWanted: boolean) {
+    twins.setRepeated(isWanted)
+    if (!isWanted) return
+    // Another order is another attempt: under an id that was used before it would be answered with the link that is there.
+    onNewAttempt()
+  }
+
   // Of an order that may be placed nothing is said to be not ordered.
   const isOpen = placing.state === 'unknown' || placing.state === 'busy'
+  const isChecking = availability.isChecking || twins.isReading
   const isHosted = draft.kind === 'hosted'
   const isPainted = useAfterFirstPaint()
   return (
@@ -102,13 +115,14 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           <OrderCode order={order} vpcId={draft.vpcId} />
           <StaleNote stale={availability.stale} />
           <PlacingNote placing={placing} lookAgain={lookAgain} />
+          {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked} />}
           <OrderAccount />
           <Group gap="xs">
             <Button
               onClick={place}
               loading={placing.state === 'placing'}
               // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
-              disabled={locked || availability.isChecking || availability.stale.length > 0}
+              disabled={locked || isChecking || availability.stale.length > 0 || !twins.areRepeated}
               aria-describedby="place-order-state"
             >
               {second.order ? t('order.place.both') : t('order.place')}
@@ -121,7 +135,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
                 ? t('order.placing')
                 : placing.state === 'unknown'
                   ? t('order.lookingUp')
-                  : availability.isChecking
+                  : isChecking
                     ? t('order.availability.checking')
                     : null}
             </span>

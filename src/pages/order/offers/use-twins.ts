@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import type { Link } from '../../../../contract/interlink.ts'
+import { recentTwins } from '../../../../domain/order/same-order.ts'
+import { linksNamedQuery, type Order } from '../../../api/place-order.ts'
+import { serverNow } from '../../../api/server-clock.ts'
+
+/** Recent links that an order would most likely repeat by mistake. */
+export interface Twins {
+  /** Those of the order itself. */
+  first: Link[]
+  /** Those of the second order of a pair. */
+  second: Link[]
+  /** They are being read for the first time. */
+  isReading: boolean
+  /** Ids of those that somebody wants to order once more. */
+  repeated: ReadonlySet<string>
+  /** None is left that somebody would have to agree to repeat. */
+  areRepeated: boolean
+  /** Says of all that are shown whether they are to be ordered once more. One that appears later is not among them. */
+  setRepeated: (isWanted: boolean) => void
+}
+
+/**
+ * Reads, each time the review opens, what was ordered recently by anyone. Where that cannot be read the order is not
+ * held up here: it is read once more before anything is sent.
+ */
+export function useTwins(order: Order, second: Order | undefined): Twins {
+  const { region, body } = order
+  const { data = [], isFetchedAfterMount } = useQuery({
+    ...linksNamedQuery({ region, name: body.name }),
+    refetchOnMount: 'always',
+  })
+  const [repeated, setRepeated] = useState<ReadonlySet<string>>(new Set())
+  const now = serverNow()
+  const twins = recentTwins(body, data, now)
+  const ofSecond = second ? recentTwins(second.body, data, now, second.numberedFrom) : []
+  const all = [...twins, ...ofSecond].map(({ id }) => id)
+  return {
+    first: twins,
+    second: ofSecond,
+    isReading: !isFetchedAfterMount,
+    repeated,
+    areRepeated: all.every((id) => repeated.has(id)),
+    setRepeated: (isWanted) => setRepeated(new Set(isWanted ? all : [])),
+  }
+}
