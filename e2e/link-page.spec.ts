@@ -69,6 +69,7 @@ test('[38] the pairing key is masked until asked for, and in no address, title o
   const shown = partner.locator('code').filter({ hasText: key })
   await expect(partner.getByRole('button', { name: 'Show Pairing key' })).toBeVisible()
   await expect(shown).toHaveCount(0)
+  expect(await page.content(), 'neither in a text nor in an address of a link').not.toContain(key)
   await partner.getByRole('button', { name: 'Copy Pairing key' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Pairing key: copied' })).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(key)
@@ -92,8 +93,17 @@ test('[39] the message to the partner has what it needs, by mail or portal', asy
   for (const part of [link.partner?.pairing_key ?? '', 'fr-par', 'OpCore DC3', '1\\sGbps']) {
     await expect(message).toHaveValue(new RegExp(part))
   }
-  const mail = await partner.getByRole('link', { name: /l2-support@franceix\.net/ }).getAttribute('href')
-  expect(mail).toMatch(/^mailto:/)
+  const write = partner.getByRole('link', { name: /l2-support@franceix\.net/ })
+  await expect(write).toHaveAttribute('href', 'mailto:l2-support@franceix.net')
+  // A mail program is beyond the page: what it would be opened with is noted instead.
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function click() {
+      document.documentElement.dataset['opened'] = this.href
+    }
+  })
+  await write.click()
+  const mail = await page.locator('html').getAttribute('data-opened')
+  expect(mail).toMatch(/^mailto:l2-support@franceix\.net\?subject=/)
   expect(decodeURIComponent(mail ?? '')).toContain(link.partner?.pairing_key)
   const portal = partner.getByRole('link', { name: /portal.*opens in a new tab/ })
   await expect(portal).toHaveAttribute('rel', 'noopener noreferrer')
