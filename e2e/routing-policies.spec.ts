@@ -302,3 +302,16 @@ async function listPolicies(control: Control, region: string): Promise<RoutingPo
   })
   return routing_policies
 }
+
+test('a text too large for a policy is not read, and says so', async ({ page }) => {
+  await page.goto('/routing-policies/new')
+  await page.getByText('Fill in from text or a file').click()
+  const text = page.getByLabel('Text of the routing policy')
+  await text.fill(`in: 10.0.0.0/8${' '.repeat(1_000_000)}`)
+  await page.getByRole('button', { name: 'Fill in from this text' }).click()
+  await expect(text).toHaveAccessibleDescription(/This is too large for a routing policy. Nothing was read./)
+  await text.fill('in: 10.0.0.0/8')
+  await expect(text).not.toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Fill in from this text' }).click()
+  await expect(page.getByRole('textbox', { name: 'Incoming prefixes' })).toHaveValue('10.0.0.0/8')
+})

@@ -12,8 +12,12 @@ export interface PrefixValue {
 
 export const ADDRESS_BITS: Record<Family, number> = { ipv4: 32, ipv6: 128 }
 
+/** No address is longer, with all its zeros and an IPv4 address at its end. What is would only keep the library busy. */
+const LONGEST_ADDRESS = 45
+
 /** An address without mask; `undefined` when it is none. */
 export function readAddress(text: string): { family: Family; address: bigint } | undefined {
+  if (text.length > LONGEST_ADDRESS) return undefined
   if (ipaddr.IPv4.isValidFourPartDecimal(text))
     return { family: 'ipv4', address: toNumber(ipaddr.IPv4.parse(text).toByteArray()) }
   if (!text.includes('%') && ipaddr.IPv6.isValid(text))

@@ -82,7 +82,7 @@ export const messages = {
   'policies.import.done': 'Fields filled in',
   'policies.import.nothing':
     'No routing policy was found in it. Plain text needs outgoing: or incoming: before the prefixes.',
-  'policies.import.tooLarge': 'This file is too large for a routing policy. Nothing was read.',
+  'policies.import.tooLarge': 'This is too large for a routing policy. Nothing was read.',
   'policies.import.which': 'There are several routing policies in it. Fill in which one?',
   'policies.import.unnamed': 'Policy {place}',
   'policies.unread': '{count, plural, one {One line was not taken} other {# lines were not taken}}',

@@ -86,7 +86,7 @@ export const messages: Record<keyof typeof en, string> = {
   'policies.import.done': 'Champs remplis',
   'policies.import.nothing':
     'Aucune politique de routage n’y a été trouvée. En texte brut, il faut outgoing: ou incoming: avant les préfixes.',
-  'policies.import.tooLarge': 'Ce fichier est trop grand pour une politique de routage. Rien n’a été lu.',
+  'policies.import.tooLarge': 'Ce texte est trop long pour une politique de routage. Rien n’a été lu.',
   'policies.import.which': 'Il contient plusieurs politiques de routage. Laquelle reprendre ?',
   'policies.import.unnamed': 'Politique {place}',
   'policies.unread':

@@ -13,7 +13,8 @@ export const FORMATS: Record<PolicyFormat, { ending: string; write: (policy: Pol
 }
 
 /** What only a Terraform file has: an argument, or the head of a block. */
-const TERRAFORM = /^\s*(?:(?:name|region|project_id|is_ipv6|tags|prefix_filter_(?:in|out))\s*=|resource\s+")/m
+const TERRAFORM =
+  /^[ \t]*(?:(?:name|region|project_id|is_ipv6|tags|prefix_filter_(?:in|out))\s*=|resource\s+")/m
 
 /** Reads a file of either format, recognised by its text. Never fails: what it cannot take, it names. */
 export function readPolicyFile(text: string): PolicyFile {

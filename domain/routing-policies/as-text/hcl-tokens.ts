@@ -15,7 +15,7 @@ export interface HclToken {
 
 const PATTERNS = {
   space: /[^\S\n]+|\n|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y,
-  heredoc: /<<-?(\w+)\n[\s\S]*?(?:\n\s*\1(?=\n|$)|$)/y,
+  heredoc: /<<-?(\w+)\n[\s\S]*?(?:\n[ \t]*\1(?=\n|$)|$)/y,
   text: /"(?:[^"\\\n]|\\.)*"/y,
   openText: /"[^\n]*/y,
   word: /[\w.-]+/y,

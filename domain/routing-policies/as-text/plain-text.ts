@@ -93,13 +93,18 @@ export function readPlain(text: string): PolicyFile {
         continue
       }
     }
-    const entries = (key === '' ? said : rest).replace(/#.*$/, '').match(ENTRIES) ?? []
+    const entries = withoutRemark(key === '' ? said : rest).match(ENTRIES) ?? []
     if (entries.length === 0) continue
     if (!entries.some((entry) => /[.:]/.test(entry))) unread.add(line, 'not-prefix')
     else if (prefixes) prefixes.push(...entries)
     else unread.add(line, 'no-direction')
   }
   return { policies, unread: unread.all() }
+}
+
+function withoutRemark(text: string): string {
+  const at = text.indexOf('#')
+  return at === -1 ? text : text.slice(0, at)
 }
 
 /** False for a value that the key does not know. */

@@ -9,8 +9,8 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './policy.module.css'
 
-/** A policy is a few lines; more than this is some other file. In bytes. */
-const LARGEST_FILE = 1_000_000
+/** A policy is a few lines; more than this is something else. In bytes of a file, in characters of a text. */
+const LARGEST = 1_000_000
 
 /**
  * Fills the form from text, pasted or from a file, plain or Terraform. What could not be taken is named by
@@ -30,6 +30,8 @@ export function ImportPolicy({ onRead }: { onRead: (policy: ReadPolicy) => void 
   }
 
   function read(content: string) {
+    setTooLarge(content.length > LARGEST)
+    if (content.length > LARGEST) return
     const found = readPolicyFile(content)
     setFile(found)
     const [only, ...others] = found.policies
@@ -38,8 +40,8 @@ export function ImportPolicy({ onRead }: { onRead: (policy: ReadPolicy) => void 
 
   async function open(chosen: File | null) {
     if (!chosen) return
-    setTooLarge(chosen.size > LARGEST_FILE)
-    if (chosen.size > LARGEST_FILE) return
+    setTooLarge(chosen.size > LARGEST)
+    if (chosen.size > LARGEST) return
     const content = await chosen.text()
     setText(content)
     read(content)
@@ -62,6 +64,7 @@ export function ImportPolicy({ onRead }: { onRead: (policy: ReadPolicy) => void 
         }
         onChange={(event) => {
           setText(event.currentTarget.value)
+          setTooLarge(false)
           setFile(undefined)
         }}
       />
