@@ -81,6 +81,39 @@ test('an address from the API that is no https is shown as text and opens nothin
   expect(targets.filter((href) => /^javascript:|evil/i.test(href))).toEqual([])
 })
 
+test('no text becomes a script or HTML with elements in it, even for a script of the page', async ({
+  page,
+  gateway,
+  problems,
+}) => {
+  problems.allow(/trusted/i)
+  await page.goto('/')
+  await bringKeys(page, gateway)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const taken = await page.evaluate(() => {
+    const script = document.createElement('script')
+    const tries: Record<string, () => unknown> = {
+      html: () => (document.body.innerHTML = '<img src=x onerror=alert(1)>'),
+      parsed: () => new DOMParser().parseFromString('<b>', 'text/html'),
+      address: () => (script.src = '/boot.js'),
+      text: () => (script.text = 'alert(1)'),
+      policy: () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } }
+        ).trustedTypes.createPolicy('another', {}),
+    }
+    return Object.entries(tries).flatMap(([name, attempt]) => {
+      try {
+        attempt()
+        return [name]
+      } catch {
+        return []
+      }
+    })
+  })
+  expect(taken).toEqual([])
+})
+
 // The gateway's own host on another port is the same site to a browser, and gets its cookies; the other is a stranger.
 for (const host of ['127.0.0.1', 'localhost']) {
   test(`a page of ${host} on another port can neither read nor write in the session`, async ({

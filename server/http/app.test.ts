@@ -70,8 +70,10 @@ describe('every answer', () => {
         "frame-ancestors 'none'",
         "img-src 'self' data:",
         "manifest-src 'self'",
+        "require-trusted-types-for 'script'",
         "script-src 'self'",
         "style-src 'self' 'nonce-…'",
+        'trusted-types default',
       ])
       expect(headers['permissions-policy']).toContain('camera=()')
     },

@@ -23,6 +23,9 @@ const PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  // No text becomes a script, nor HTML with elements in it (src/app/start/trusted-html.ts).
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ]
 
 /**

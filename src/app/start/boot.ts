@@ -10,6 +10,9 @@ import { LANGUAGES } from '../../../i18n/catalogue.ts'
 import { readStored } from '../../browser/storage.ts'
 import type { FirstRequest } from './first-requests.ts'
 import { PAGE_START_ID, type PageStart } from './page-start.ts'
+import { allowOnlyStyleSheets } from './trusted-html.ts'
+
+allowOnlyStyleSheets()
 
 const root = document.documentElement
 
