@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { apiUrlFrom } from './api-url.ts'
+import { proxyNote } from './forward/proxy.ts'
 import type { Backend } from './http/api.ts'
 import { openLocalAccount } from './local-account.ts'
 import { UsageError, type GatewayOptions } from './options.ts'
@@ -43,7 +44,7 @@ export async function openBackend(options: GatewayOptions): Promise<OpenBackend>
       const { apiUrl, account, profile } = await openLocalAccount(options)
       return withStore(await openStoreOf(options), async () => ({
         backend: { mode: 'local', apiUrl, account, profile },
-        note: `local mode: ${profile === undefined ? '' : `profile ${profile}, `}organization ${account.organizationId}, project ${account.defaultProjectId}, with key ${account.accessKey} on ${apiUrl}; orders are real`,
+        note: `local mode: ${profile === undefined ? '' : `profile ${profile}, `}organization ${account.organizationId}, project ${account.defaultProjectId}, with key ${account.accessKey} on ${apiUrl}${proxyNote(apiUrl, process.env)}; orders are real`,
       }))
     }
     case 'sign-in': {
@@ -62,7 +63,7 @@ export async function openBackend(options: GatewayOptions): Promise<OpenBackend>
             ended: await endedSessionsOf(store),
           },
         },
-        note: `sign-in mode: each user’s own key on ${apiUrl}${ending}`,
+        note: `sign-in mode: each user’s own key on ${apiUrl}${proxyNote(apiUrl, process.env)}${ending}`,
       }))
     }
   }

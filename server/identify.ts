@@ -1,4 +1,5 @@
 /** Asks the API whose key an API key is. */
+import type { Response } from 'undici'
 import type * as z from 'zod/mini'
 
 import { accountOperations } from '../contract/account.ts'
@@ -6,6 +7,7 @@ import { typedErrorSchema } from '../contract/errors.ts'
 import { iamOperations } from '../contract/iam.ts'
 import { fillPath } from '../contract/path-template.ts'
 import type { Account } from './account.ts'
+import { fetchApi } from './forward/connect.ts'
 
 interface ApiKey {
   accessKey: string
@@ -71,7 +73,7 @@ async function readApi<T extends z.ZodMiniType>(
   let status: number
   let json: unknown
   try {
-    const response = await fetch(apiUrl + path, {
+    const response = await fetchApi(apiUrl + path, {
       headers: {
         accept: 'application/json',
         // A compressed answer could be small on the way and of any size in memory.

@@ -51,6 +51,7 @@ What the console works on:
                     or SCW_ACCESS_KEY and SCW_SECRET_KEY; for this machine only
   --sign-in         the account of whoever signs in with an API key
   SCW_API_URL       another API than https://api.scaleway.com
+  HTTPS_PROXY       a proxy on the way to it, but for what NO_PROXY names
 
 For others than this machine:
   --tls-cert FILE, --tls-key FILE   serve by TLS

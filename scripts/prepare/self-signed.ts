@@ -1,23 +1,26 @@
 /** A certificate for this machine that no authority vouches for: for tests and measurements that need TLS. */
 import { createHash, X509Certificate } from 'node:crypto'
 
-/** For `localhost` and 127.0.0.1. The key is published here, and therefore no secret. */
+/**
+ * For `localhost`, 127.0.0.1, and 0.0.0.0, which is this machine too but counts as another one. The key is published here, and therefore no
+ * secret.
+ */
 export const SELF_SIGNED = {
   cert: `-----BEGIN CERTIFICATE-----
-MIIBmzCCAUGgAwIBAgIUaTb9jpl2qwrw8FQnTf9uAxdxSDkwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzAzMjcyOFoYDzIxMjYxMDMw
-MDMyNzI4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAARtllzgrnrCgXzAnvnZkLa6lOLVXsQI84DbrQjdmgufpbyr5wXGLaeR
-5unFgYOHHcEkgJmZHkOxsEsbrcGEOlnGo28wbTAdBgNVHQ4EFgQU7qLnAlGCr06b
-q7sQBgDyW6E0EIkwHwYDVR0jBBgwFoAU7qLnAlGCr06bq7sQBgDyW6E0EIkwDwYD
-VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
-zj0EAwIDSAAwRQIgLVmBAHas8mOqpMbb00oTVtkO1CPkPiYo6ZyMsAGOKS4CIQCo
-atumiNV0lqySswWucpdPEtHBqtpD7jUf4qEic+njDA==
+MIIBojCCAUegAwIBAgIUGp1oZWQgsAqCWPrsd0uADUaHNRgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyODAwNTgzNloYDzIxMjYxMTA0
+MDA1ODM2WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARfKsk6+etLPvl5TKtDsOBt14AE7k+gjHdXNlKdebeFWazQ7a4+wTyf
+Gj4bD4rtUEMKQVuIrP87aTPX8eMF4BEvo3UwczAdBgNVHQ4EFgQUE8Tk+geHwsAx
+BOgPcKF4+RQ3ksEwHwYDVR0jBBgwFoAUE8Tk+geHwsAxBOgPcKF4+RQ3ksEwDwYD
+VR0TAQH/BAUwAwEB/zAgBgNVHREEGTAXgglsb2NhbGhvc3SHBH8AAAGHBAAAAAAw
+CgYIKoZIzj0EAwIDSQAwRgIhAIHRtDngeqOILXVl6np5bfN31Y3hWUg8xKkR4mRC
+vb1aAiEAtI1u+qsTcF8+akojqjm7NipPGoDflbPQYRTfe/XuKwo=
 -----END CERTIFICATE-----`,
   key: `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgBpI6sSdZxZA9mf+s
-AQfbM+jeAgI4/mgQWAlbXo2/vv+hRANCAARtllzgrnrCgXzAnvnZkLa6lOLVXsQI
-84DbrQjdmgufpbyr5wXGLaeR5unFgYOHHcEkgJmZHkOxsEsbrcGEOlnG
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgoUUkRcYkpttGn6N0
+9bBk4zreGGcG5uQYFp7h7zk9ioehRANCAARfKsk6+etLPvl5TKtDsOBt14AE7k+g
+jHdXNlKdebeFWazQ7a4+wTyfGj4bD4rtUEMKQVuIrP87aTPX8eMF4BEv
 -----END PRIVATE KEY-----`,
 }
 

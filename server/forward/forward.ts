@@ -9,10 +9,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Metrics } from '../http/metrics.ts'
 import { sendGatewayError } from '../http/refusal.ts'
 import { ALLOWED_CALLS, upstreamTarget, type AllowedCall } from './allow-list.ts'
+import { CONNECT_MS } from './connect.ts'
 import { describeFailure } from './upstream-failure.ts'
 import { Upstream, type Timeouts } from './upstream.ts'
 
-const TIMEOUTS: Timeouts = { connectMs: 5000, responseMs: 25_000, totalMs: 30_000 }
+const TIMEOUTS: Timeouts = { connectMs: CONNECT_MS, responseMs: 25_000, totalMs: 30_000 }
 
 const USER_AGENT = 'interlink-console-gateway'
 

@@ -2,10 +2,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 
-import { buildConnector, Pool, type Dispatcher } from 'undici'
+import { Pool, type Dispatcher } from 'undici'
 
 import { batchWithSetImmediate } from './batch-with-set-immediate.ts'
-import { isReset, NotConnectedError } from './upstream-failure.ts'
+import { apiConnector } from './connect.ts'
+import { isReset } from './upstream-failure.ts'
 
 /** Time limits for the API, in milliseconds. */
 export interface Timeouts {
@@ -51,7 +52,7 @@ export class Upstream {
       pipelining: 1,
       // Timeouts, resets and the one call per connection are tested over HTTP/1.1 only.
       allowH2: false,
-      connect: connector(connectMs),
+      connect: apiConnector(origin, connectMs),
       headersTimeout: responseMs,
       bodyTimeout: responseMs,
     })
@@ -68,16 +69,6 @@ export class Upstream {
   destroy(): Promise<void> {
     return this.#pool.destroy()
   }
-}
-
-/** Makes connections ready for a request, by TCP or TLS; fails with `NotConnectedError` only. */
-function connector(timeout: number): buildConnector.connector {
-  const connect = buildConnector({ timeout, allowH2: false })
-  return (options, callback) =>
-    connect(options, (...[error, socket]) => {
-      if (error) callback(new NotConnectedError(error), null)
-      else callback(null, socket)
-    })
 }
 
 /** One call, as a handler for undici. */

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 
+import { fetchApi } from '../forward/connect.ts'
 import type { Timeouts } from '../forward/upstream.ts'
 import { logRequests, logSettings, type LogTarget } from '../log/log.ts'
 import { maskText } from '../log/masking.ts'
@@ -135,7 +136,7 @@ const CHECK_TIMEOUT_MS = 5000
 async function checkBackend(backend: Backend): Promise<void> {
   if (backend.mode === 'sandbox') return backend.sandbox.check()
   const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS)
-  const response = await fetch(backend.apiUrl, { method: 'HEAD', redirect: 'manual', signal })
+  const response = await fetchApi(backend.apiUrl, { method: 'HEAD', redirect: 'manual', signal })
   await response.body?.cancel()
   if (response.status >= 500) throw new Error(`the API answers with ${response.status}`)
 }

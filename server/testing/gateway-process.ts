@@ -10,7 +10,7 @@ const MAIN = resolve(import.meta.dirname, '../main.ts')
 /** The environment without variables that would change what is tested. */
 const NEUTRAL = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(PORT|HOST|DATABASE_URL|INTERLINK_|SCW_|LOG_LEVEL)/.test(name),
+    ([name]) => !/^(PORT|HOST|DATABASE_URL|INTERLINK_|SCW_|LOG_LEVEL|(HTTPS?|ALL|NO)_PROXY$)/i.test(name),
   ),
 )
 

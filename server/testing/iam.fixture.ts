@@ -23,7 +23,7 @@ const PLACED_LINK = '7d2f9a10-0000-4000-8000-000000000001'
 const TIME = '2026-01-01T00:00:00.000000Z'
 
 /** Responds as IAM and Account do (api-contract.md §7, §9). */
-function respondAsIam(upstream: RawUpstream): void {
+export function respondAsIam(upstream: RawUpstream): void {
   upstream.respond = ({ url, headers }, response) => {
     const send = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -69,8 +69,13 @@ function respondAsIam(upstream: RawUpstream): void {
   }
 }
 
-export async function signInUnderTest(settings: Partial<SessionSettings> = {}, parts: Partial<Parts> = {}) {
-  const upstream = await rawUpstream()
+/** `api` is the API in front of which the gateway stands, one without TLS unless given. */
+export async function signInUnderTest(
+  settings: Partial<SessionSettings> = {},
+  parts: Partial<Parts> = {},
+  api?: RawUpstream,
+) {
+  const upstream = api ?? (await rawUpstream())
   respondAsIam(upstream)
   const sessions: SessionSettings = {
     secrets: [randomBytes(32)],

@@ -1,11 +1,13 @@
 /** An API for tests that records what it receives byte for byte, and responds or fails as the test says. */
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createServerWithTls } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import { onTestFinished } from 'vitest'
 
+import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import type { Account } from '../account.ts'
 import type { Parts } from '../http/app.ts'
 import { gatewayUnderTest } from './gateway.fixture.ts'
@@ -34,15 +36,15 @@ export const ACCOUNT: Account = {
   defaultProjectId: '00000000-0000-4000-8000-00000000000b',
 }
 
-/** An API that ends with the test; responds `{}` unless the test changes `respond`. */
-export async function rawUpstream(): Promise<RawUpstream> {
+/** An API that ends with the test; responds `{}` unless the test changes `respond`. With `tls` it is self-signed. */
+export async function rawUpstream({ tls = false } = {}): Promise<RawUpstream> {
   const upstream: RawUpstream = {
     url: '',
     received: [],
     connections: 0,
     respond: (_request, response) => void response.setHeader('content-type', 'application/json').end('{}'),
   }
-  const server = createServer((message, response) => {
+  const listener: RequestListener = (message, response) => {
     const receive = (body: string) => {
       const received = {
         method: message.method ?? '',
@@ -54,7 +56,8 @@ export async function rawUpstream(): Promise<RawUpstream> {
       upstream.respond(received, response, message)
     }
     void text(message).then(receive)
-  })
+  }
+  const server = tls ? createServerWithTls(SELF_SIGNED, listener) : createServer(listener)
   server.on('connection', () => (upstream.connections += 1))
   onTestFinished(() => {
     server.closeAllConnections()
@@ -62,7 +65,7 @@ export async function rawUpstream(): Promise<RawUpstream> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  upstream.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  upstream.url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return upstream
 }
 
