@@ -1,5 +1,5 @@
 /** Opens an embedded database in a directory: lock, first start from the prepared image, migrations. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -8,7 +8,8 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 
 import type { Database } from './database.ts'
-import { LockedError, takeLock, type Lock } from './lock.ts'
+import { lockDirectory } from './lock-directory.ts'
+import { LockedError, type Lock } from './lock.ts'
 import { migrateSchema, schemaState, type Migrations } from './migrations.ts'
 import { prepareImage } from './prepare-image.ts'
 import { StoreError } from './store-error.ts'
@@ -56,7 +57,7 @@ interface Connection {
  * {@link StoreError}.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const lock = await lockDirectory(options)
+  const held = await lock(options)
   const folder = join(options.dataDir, options.folder)
   const unfinished = `${folder}.unfinished`
   try {
@@ -72,11 +73,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
       isNew,
       async close() {
         if (!client.closed) await client.close()
-        lock.release()
+        held.release()
       },
     }
   } catch (error) {
-    lock.release()
+    held.release()
     throw error
   }
 }
@@ -85,27 +86,18 @@ function isEmptyDirectory(path: string): boolean {
   return statSync(path).isDirectory() && readdirSync(path).length === 0
 }
 
-async function lockDirectory({ dataDir, lock, patience, advice }: EmbeddedOptions): Promise<Lock> {
+/** Waits for a holder that lives, where that is asked for. */
+async function lock({ dataDir, lock: name, patience, advice }: EmbeddedOptions): Promise<Lock> {
   const waitsUntil = performance.now() + (patience?.ms ?? 0)
   let hasSaid = false
   for (;;) {
     try {
-      mkdirSync(dataDir, { recursive: true })
-      if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
-      return takeLock(join(dataDir, lock))
+      return lockDirectory(dataDir, name, { advice })
     } catch (error) {
-      if (!(error instanceof LockedError)) {
-        const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-        const what =
-          code === 'EEXIST' || code === 'ENOTDIR' ? 'is not a directory' : `cannot be used (${code})`
-        throw new StoreError(`The data directory ${dataDir} ${what}: ${advice}`)
-      }
-      if (performance.now() >= waitsUntil) {
-        throw new StoreError(
-          `The data directory ${dataDir} is in use by process ${error.pid}: stop it, or choose another directory with --data-dir.`,
-        )
-      }
-      if (!hasSaid) patience?.onWait(`process ${error.pid}`)
+      const { cause } = error as Error
+      const isHeld = cause instanceof LockedError && cause.isCertain
+      if (!isHeld || performance.now() >= waitsUntil) throw error
+      if (!hasSaid) patience?.onWait(cause.holder ? `process ${cause.holder.pid}` : 'another process')
       hasSaid = true
     }
     await pause(TRY_EVERY_MS)

@@ -1,18 +1,20 @@
 /**
- * One process per data directory, because PGlite itself does not prevent two from opening the same files. The
- * lock is a file that names its holder. A holder that died without releasing it (SIGKILL) is recognised by
- * its process id and start time, and exactly one of the waiting processes replaces it.
+ * One process per directory, because PGlite itself does not prevent two from opening the same files.
+ *
+ * What counts is a lock of the operating system: it ends with its process, however that dies and whatever the computer
+ * is called by then. Node has none of its own, but SQLite locks the file that it opens. A second file, for people,
+ * names the holder; it is believed only where locks may not reach everybody who uses the directory.
  */
-import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
-/** The holder of a lock. `startedAt` distinguishes a process from a later one with the same id. */
-interface Holder {
-  pid: number
-  startedAt: string
+/** Who holds a lock; `since` is the time in ISO 8601. */
+export interface Holder {
   host: string
-  token: string
+  pid: number
+  since: string
 }
 
 /** A held lock; releasing it twice is harmless. */
@@ -20,107 +22,111 @@ export interface Lock {
   release(): void
 }
 
-/** The lock is held by a living process. */
+/** Somebody else holds the lock, or `isCertain` is false: may hold it, on another computer. */
 export class LockedError extends Error {
   override name = 'LockedError'
-  readonly pid: number
-  constructor(pid: number) {
-    super(`held by process ${pid}`)
-    this.pid = pid
-  }
-}
-
-/** Takes the lock at `path`; throws {@link LockedError}, or the file system's own error. */
-export function takeLock(path: string): Lock {
-  const mine: Holder = {
-    pid: process.pid,
-    startedAt: startOf(process.pid),
-    host: hostname(),
-    token: randomUUID(),
-  }
-  const draft = `${path}.${mine.token}`
-  writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
-  try {
-    acquire(draft, path)
-  } finally {
-    rmSync(draft, { force: true })
-  }
-  return {
-    release() {
-      if (read(path)?.token === mine.token) rmSync(path, { force: true })
-    },
+  /** Undefined when the holder's file tells nothing. */
+  readonly holder: Holder | undefined
+  readonly isCertain: boolean
+  constructor(holder: Holder | undefined, isCertain: boolean) {
+    super(`held by ${holder ? `process ${holder.pid} on ${holder.host}` : 'another process'}`)
+    this.holder = holder
+    this.isCertain = isCertain
   }
 }
 
 /**
- * `link` succeeds for one process only. A process that finds a dead holder must first acquire the right to
- * replace *that* holder, which is a lock named after the dead holder's token, and then check again.
+ * Takes the lock at `path`, a file that names the holder; the lock itself is `<path>.os`, which stays. Its directory
+ * must exist. Throws {@link LockedError}, or an error with a code where the file system takes no file or has no
+ * locks. `fileSystem` is the type of the file system, see {@link isShared}.
  */
-function acquire(draft: string, path: string): void {
-  for (;;) {
-    if (tryLink(draft, path)) return
-    const holder = read(path)
-    if (!holder) continue
-    if (isAlive(holder)) throw new LockedError(holder.pid)
-    const right = `${path}.after-${holder.token.slice(0, 8)}`
-    acquire(draft, right)
-    try {
-      if (read(path)?.token === holder.token) {
-        const copy = `${draft}.new`
-        linkSync(draft, copy)
-        renameSync(copy, path)
-        return
-      }
-    } finally {
-      rmSync(right, { force: true })
-    }
+export function takeLock(path: string, fileSystem = typeOf(dirname(path))): Lock {
+  // Says why a file cannot be made there, which SQLite does not.
+  accessSync(dirname(path), constants.W_OK)
+  const free = lockFile(`${path}.os`)
+  const holder = readHolder(path)
+  if (!free) throw new LockedError(holder, true)
+  const mine: Holder = { host: hostname(), pid: process.pid, since: new Date().toISOString() }
+  if (holder && holder.host !== mine.host && isShared(fileSystem)) {
+    free()
+    throw new LockedError(holder, false)
+  }
+  writeFileSync(path, JSON.stringify(mine), { mode: 0o600 })
+  let isHeld = true
+  return {
+    release() {
+      if (!isHeld) return
+      isHeld = false
+      rmSync(path, { force: true })
+      free()
+    },
   }
 }
 
-function tryLink(draft: string, path: string): boolean {
+/** Codes of SQLite: another process has locked the file; it cannot be written or opened. */
+const [BUSY, READ_ONLY, CANNOT_OPEN] = [5, 8, 14]
+
+/** What holds the locks of this process. One that nobody refers to would be closed, and its lock be gone. */
+const held = new Set<DatabaseSync>()
+
+/**
+ * Locks a file for this process, and returns how to unlock it; undefined when another process has locked it. The file
+ * must not be opened by anything else here: closing it would end the lock, as POSIX has it.
+ */
+function lockFile(file: string): (() => void) | undefined {
+  let database: DatabaseSync | undefined
   try {
-    linkSync(draft, path)
-    return true
+    database = new DatabaseSync(file, { timeout: 0 })
+    // Nothing is ever written, so no journal is needed beside the file.
+    database.exec('pragma journal_mode = off; begin exclusive')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    database?.close()
+    const { errcode = 0 } = error as { errcode?: number }
+    if (errcode === BUSY) return undefined
+    const code = errcode === READ_ONLY || errcode === CANNOT_OPEN ? 'EACCES' : 'ENOLCK'
+    throw Object.assign(new Error(`${file} cannot be locked`, { cause: error }), { code })
+  }
+  const locked = database
+  held.add(locked)
+  return () => {
+    held.delete(locked)
+    locked.close()
+  }
+}
+
+/** Undefined when there is no such file, or one that names nobody. */
+function readHolder(path: string): Holder | undefined {
+  try {
+    const { host, pid, since } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>
+    return typeof host === 'string' && typeof pid === 'number' ? { host, pid, since: since ?? '' } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
 }
 
-/** Undefined when the lock was removed in the meantime. A file that is not a lock counts as unheld. */
-function read(path: string): Holder | undefined {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-  try {
-    return JSON.parse(text) as Holder
-  } catch {
-    return { pid: 0, startedAt: '', host: hostname(), token: 'unreadable' }
-  }
+/** Linux's numbers (`statfs(2)`) of file systems that several computers, or one and its virtual machine, may use at once. */
+const SHARED = new Set([
+  0x6969, // NFS
+  0x517b, // SMB
+  0xfe534d42, // SMB 2
+  0xff534d42, // CIFS
+  0x65735546, // FUSE: sshfs, virtiofs, folders of Docker Desktop
+  0x01021997, // 9P: Windows' folders in WSL
+  0x786f4256, // VirtualBox
+  0x00c36400, // Ceph
+  0x0bd00bd0, // Lustre
+  0x01161970, // GFS2
+  0x7461636f, // OCFS2
+  0x5346414f, // AFS
+])
+
+/** True where another computer may use the directory without its locks being seen here. */
+function isShared(fileSystem: number): boolean {
+  return SHARED.has(fileSystem)
 }
 
-function isAlive(holder: Holder): boolean {
-  // A process on another machine or container cannot be checked; refusing is safer than sharing.
-  if (holder.host !== hostname()) return true
-  if (holder.pid <= 0) return false
-  try {
-    process.kill(holder.pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
-  }
-  return startOf(holder.pid) === holder.startedAt
-}
-
-/** Start time of a process in clock ticks since boot; empty where the system does not provide it. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
+function typeOf(directory: string): number {
+  // Signed on some systems.
+  return process.platform === 'linux' ? statfsSync(directory).type >>> 0 : 0
 }

@@ -15,8 +15,8 @@ export interface Store {
 }
 
 /**
- * Opens the database in `dataDir`, which gets `sandbox-store/` (the database), `sandbox.lock`, and during the
- * first start `sandbox-store.unfinished`. Rejects with `StoreError`.
+ * Opens the database in `dataDir`, which gets `sandbox-store/` (the database), `sandbox.lock` and
+ * `sandbox.lock.os` (store/lock.ts), and during the first start `sandbox-store.unfinished`. Rejects with `StoreError`.
  */
 export async function openStore(dataDir: string, imagePath: string): Promise<Store> {
   const { db, isNew, close } = await openEmbedded({
