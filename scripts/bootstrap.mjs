@@ -6,7 +6,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..')
-const PINNED_NODE = join(PROJECT, 'node_modules/node/bin/node')
+
+/** What package-lock.json asks for, each with the hash that npm compares. */
+const WANTED = readPackages('package-lock.json')
+const WINDOWS = process.platform === 'win32'
+const NODE_PACKAGE = `node_modules/node-${WINDOWS ? 'win' : process.platform}-${process.arch}`
+/** npm has a Node for some platforms; on others the one that runs this must be a fitting one. */
+const IS_PINNED = NODE_PACKAGE in WANTED
+const NODE = IS_PINNED ? join(PROJECT, NODE_PACKAGE, 'bin', WINDOWS ? 'node.exe' : 'node') : process.execPath
 
 /**
  * Installs what is missing, then runs a TypeScript file of this folder on the pinned Node with the
@@ -14,6 +21,7 @@ const PINNED_NODE = join(PROJECT, 'node_modules/node/bin/node')
  */
 export async function runOnPinnedNode(script, { flags = [], env = {} } = {}) {
   refuseSwallowedOptions()
+  if (!IS_PINNED) refuseOtherNode()
   if (!packagesAreCurrent()) await installPackages()
   handOver([...flags, join(PROJECT, 'scripts', script), ...process.argv.slice(2)], { ...env, ...process.env })
 }
@@ -36,15 +44,26 @@ function refuseSwallowedOptions() {
   process.exit(2)
 }
 
-/** True when node_modules holds what package-lock.json asks for, however it got there. */
+/** Where npm has no Node: another one than the tests run on is refused, unless it is a later one of the same line. */
+function refuseOtherNode() {
+  const { version = '' } =
+    Object.entries(WANTED).find(([path]) => path.startsWith('node_modules/node-linux-'))?.[1] ?? {}
+  const [wanted, own] = [version, process.versions.node].map((text) => text.split('.').map(Number))
+  if (own[0] === wanted[0] && (own[1] > wanted[1] || (own[1] === wanted[1] && own[2] >= wanted[2]))) return
+  fail(
+    `npm has no Node for ${process.platform} on ${process.arch}: install Node ${version} or a later ${wanted[0]} (https://nodejs.org). This one is ${process.version}.`,
+  )
+}
+
+/** True when node_modules holds what package-lock.json asks for, by its hashes, however it got there. */
 function packagesAreCurrent() {
-  if (!existsSync(PINNED_NODE)) return false
+  if (!existsSync(NODE)) return false
   // npm writes this list last, so that an installation cut short leaves none.
   const installed = readPackages('node_modules/.package-lock.json')
-  const wanted = readPackages('package-lock.json')
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  return Object.entries(WANTED).every(([path, { version, integrity, optional }]) => {
     const there = installed[path]
-    return path === '' || (there ? there.version === version : optional === true)
+    if (there === undefined) return path === '' || (optional === true && path !== NODE_PACKAGE)
+    return there.version === version && there.integrity === integrity
   })
 }
 
@@ -59,8 +78,9 @@ function readPackages(file) {
 async function installPackages() {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const [command, ...prefix] = npm
-  // `include` because NODE_ENV=production would leave out the pinned Node and the build.
-  const child = spawn(command, [...prefix, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // `include` because NODE_ENV=production would leave out the build, and some settings the pinned Node.
+  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const child = spawn(command, [...prefix, 'ci', ...flags], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -74,10 +94,9 @@ async function installPackages() {
   })
   stopProgress()
   if (failure !== undefined) fail(`${output}\nThe packages could not be installed: ${failure}.`)
-  if (spawnSync(PINNED_NODE, ['--version']).status !== 0) {
-    fail(
-      'npm left out the pinned Node: its install script was not allowed to run (allowScripts in package.json).',
-    )
+  // It is optional to npm, because each platform has its own: one that is not what the lock says is left out in silence.
+  if (spawnSync(NODE, ['--version']).status !== 0) {
+    fail(`npm installed no Node that is the one of package-lock.json (${NODE_PACKAGE}).`)
   }
 }
 
@@ -95,7 +114,7 @@ function showProgress(what) {
 }
 
 function handOver(args, env) {
-  const child = spawn(PINNED_NODE, args, { cwd: PROJECT, env, stdio: 'inherit' })
+  const child = spawn(NODE, args, { cwd: PROJECT, env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   if (process.env.npm_lifecycle_event) endWithParent(() => child.kill('SIGTERM'))
   child.on('error', (error) => fail(`The pinned Node does not start: ${error.message}`))

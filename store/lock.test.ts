@@ -105,7 +105,7 @@ test('where other computers may use the directory, a holder on another one is be
 describe('who cannot have a directory is told', () => {
   const refusal = (fileSystem?: number) => {
     try {
-      lockDirectory(directory, 'sandbox.lock', fileSystem).release()
+      lockDirectory(directory, 'sandbox.lock', { fileSystem }).release()
     } catch (error) {
       return error instanceof StoreError ? error.message : error
     }

@@ -32,7 +32,7 @@ export async function startGateway(earlierDataDir?: string): Promise<Gateway> {
   const dataDir = earlierDataDir ?? (await mkdtemp(join(tmpdir(), 'interlink-journey-')))
   const lostOrder = ['--lost-order', String(LOST_ORDER_MS / 1000)]
   const args = [inProject('server/main.ts'), '--port', '0', '--data-dir', dataDir, '--sandbox', ...lostOrder]
-  const child = spawn(inProject('node_modules/.bin/node'), args, {
+  const child = spawn(process.execPath, args, {
     cwd: inProject(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

