@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 
 import { operation } from './operation.ts'
+import { REGIONS } from './regions.ts'
 import { UUID_PATTERN } from './uuid.ts'
 
 export const GATEWAY_MODES = ['sandbox', 'local', 'sign-in'] as const
@@ -22,6 +23,8 @@ export const sessionSchema = z.object({
   owner: z.string(),
   organization_id: z.string(),
   default_project_id: z.string(),
+  /** The region that questions begin with; only in local mode, where the settings of the `scw` tool name one. */
+  default_region: z.optional(z.enum(REGIONS)),
   /** The access key that calls are made with; absent in sandbox mode. */
   access_key: z.optional(z.string()),
   /** The profile of the `scw` tool that the key comes from; only in local mode, and only with one. */

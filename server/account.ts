@@ -1,5 +1,7 @@
 /** The account that calls of the API are made for. */
 
+import type { Region } from '../contract/regions.ts'
+
 /** An API key and what the API says about it (api-contract.md §9.3). */
 export interface Account {
   accessKey: string
@@ -7,6 +9,8 @@ export interface Account {
   secretKey: string
   organizationId: string
   defaultProjectId: string
+  /** The region that questions begin with; only where the settings of the `scw` tool name one. */
+  defaultRegion?: Region
 }
 
 /** The account of one request, and the session it belongs to. */

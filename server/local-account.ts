@@ -1,4 +1,5 @@
 /** The key of *local* mode: from the environment, or from the configuration file of the `scw` tool. */
+import { isRegion } from '../contract/regions.ts'
 import { ACCESS_KEY_PATTERN } from '../contract/session.ts'
 import { UUID_PATTERN } from '../contract/uuid.ts'
 import type { Account } from './account.ts'
@@ -28,9 +29,11 @@ export async function openLocalAccount(choice: ScwChoice): Promise<LocalAccount>
   const apiUrl = apiUrlFrom(found.apiUrl)
   const profile = choice.profile ?? (process.env['SCW_ACCESS_KEY'] ? undefined : choice.fallbackProfile)
   const key = { accessKey, secretKey }
-  const { defaultOrganizationId: organizationId, defaultProjectId } = found
+  const { defaultOrganizationId: organizationId, defaultProjectId, defaultRegion } = found
+  // Of the other regions, which have no InterLink, none can be chosen.
+  const region = isRegion(defaultRegion) ? { defaultRegion } : {}
   try {
-    const account = await identify(apiUrl, key, defaultProjectId)
+    const account = { ...(await identify(apiUrl, key, defaultProjectId)), ...region }
     if (organizationId !== undefined && organizationId !== account.organizationId) {
       throw new UsageError(
         `The project ${account.defaultProjectId} is of organization ${account.organizationId}, not of ${organizationId}, which SCW_DEFAULT_ORGANIZATION_ID or the profile names.`,
@@ -41,7 +44,7 @@ export async function openLocalAccount(choice: ScwChoice): Promise<LocalAccount>
     if (!(error instanceof IdentifyError)) throw error
     // A key may be allowed to use InterLink but not to read itself; the settings then say whose it is.
     if (error.problem === 'forbidden' && organizationId && defaultProjectId) {
-      return { apiUrl, account: { ...key, organizationId, defaultProjectId }, profile }
+      return { apiUrl, account: { ...key, organizationId, defaultProjectId, ...region }, profile }
     }
     throw new UsageError(explain(error, apiUrl), { cause: error })
   }

@@ -70,6 +70,16 @@ describe('local mode', () => {
     expect(output.text).not.toContain(sandbox.secretKey)
   })
 
+  test('the session names the default region of the settings, if it has InterLink', async () => {
+    const regionOf = async (env: NodeJS.ProcessEnv) => {
+      const { url } = await start([], { ...keys(), ...env })
+      return sessionSchema.parse(await (await fetch(`${url}session`)).json()).default_region
+    }
+    expect(await regionOf({ SCW_DEFAULT_REGION: 'nl-ams' })).toBe('nl-ams')
+    expect(await regionOf({ SCW_DEFAULT_REGION: 'xx-abc' })).toBeUndefined()
+    expect(await regionOf({})).toBeUndefined()
+  })
+
   test('a profile of scw starts local mode, and --profile takes precedence', async () => {
     const config = join(folder, 'config.yaml')
     const good = `access_key: ${sandbox.accessKey}\n    secret_key: ${sandbox.secretKey}`

@@ -49,7 +49,7 @@ describe('the configuration file of scw', () => {
 
   test('gives a profile from its root what the profile does not set, the address of the API too', () => {
     const more =
-      'api_url: https://api.example\ndefault_organization_id: org\ndefault_project_id: root-project\n'
+      'api_url: https://api.example\ndefault_organization_id: org\ndefault_project_id: root-project\ndefault_region: nl-ams\n'
     const env = configured(
       `${workLines}    default_project_id: work-project\n    api_url:\n${rootLines}${more}`,
     )
@@ -58,6 +58,7 @@ describe('the configuration file of scw', () => {
       apiUrl: 'https://api.example',
       defaultOrganizationId: 'org',
       defaultProjectId: 'work-project',
+      defaultRegion: 'nl-ams',
     })
   })
 

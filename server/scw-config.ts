@@ -15,6 +15,7 @@ export interface ScwProfile {
   apiUrl?: string
   defaultOrganizationId?: string
   defaultProjectId?: string
+  defaultRegion?: string
 }
 
 /** Where each setting stands, in the file and in the environment. */
@@ -24,6 +25,7 @@ const SETTINGS = {
   apiUrl: ['api_url', 'SCW_API_URL'],
   defaultOrganizationId: ['default_organization_id', 'SCW_DEFAULT_ORGANIZATION_ID'],
   defaultProjectId: ['default_project_id', 'SCW_DEFAULT_PROJECT_ID'],
+  defaultRegion: ['default_region', 'SCW_DEFAULT_REGION'],
 } as const satisfies Record<keyof ScwProfile, readonly [inFile: string, variable: string]>
 
 /** Name of the settings at the root of the file, which is no profile of its own there. */

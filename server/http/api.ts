@@ -121,7 +121,11 @@ async function addSession(
     lost_order_seconds: lostOrderMs / 1000,
     ...(backend.mode === 'sandbox'
       ? { sandbox_control: '/sandbox' }
-      : { access_key: account.accessKey, profile: backend.profile }),
+      : {
+          access_key: account.accessKey,
+          profile: backend.profile,
+          default_region: backend.account.defaultRegion,
+        }),
   }
   const describeSession = async (_request: FastifyRequest, reply: FastifyReply) => {
     reply.header('cache-control', 'no-store')

@@ -40,7 +40,7 @@ export default function NewPolicyPage() {
   const scope = useProjectScope()
   const { data: projects } = useQuery(projectsQuery({ organizationId: session.organization_id }))
   const model = useModel()
-  const [region, setRegion] = useState<Region>(model.region ?? REGIONS[0])
+  const [region, setRegion] = useState<Region>(model.region ?? session.default_region ?? REGIONS[0])
   const [family, setFamily] = useState<Family>(model.family ?? 'ipv4')
   const [projectId, setProjectId] = useState(model.projectId ?? scope.projectId ?? session.default_project_id)
   const [filling, fill] = useState<Filling>({ turn: 0, start: model.start, isFile: false })

@@ -1,4 +1,6 @@
 import { isRegion, REGIONS } from '../../../../contract/regions.ts'
+import { usePrefetchedQuery } from '../../../api/query.ts'
+import { sessionQuery } from '../../../api/session.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
@@ -9,7 +11,8 @@ import { useChoiceForm } from '../wizard/use-choice-form.ts'
 export function RegionStep() {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
-  const form = useChoiceForm(draft.region, t('order.missing.region'))
+  const { default_region: ofAccount } = usePrefetchedQuery(sessionQuery(null))
+  const form = useChoiceForm(draft.region ?? ofAccount, t('order.missing.region'))
   return (
     <StepForm
       errors={form.errors}
