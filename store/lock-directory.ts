@@ -27,8 +27,7 @@ export function lockDirectory(
     if (!statSync(directory).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     return takeLock(path, fileSystem)
   } catch (error) {
-    if (error instanceof LockedError)
-      throw new StoreError(explain(error, directory, path), { cause: error })
+    if (error instanceof LockedError) throw new StoreError(explain(error, directory, path), { cause: error })
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     throw new StoreError(`The data directory ${directory} ${whyUnusable(code)}: ${advice}`, {
       cause: error,
