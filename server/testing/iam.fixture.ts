@@ -24,7 +24,7 @@ const TIME = '2026-01-01T00:00:00.000000Z'
 
 /** Responds as IAM and Account do (api-contract.md §7, §9). */
 export function respondAsIam(upstream: RawUpstream): void {
-  upstream.respond = ({ url, headers }, response) => {
+  upstream.respond = ({ method, url, headers }, response) => {
     const send = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     const token = headers['x-auth-token']
@@ -65,7 +65,8 @@ export function respondAsIam(upstream: RawUpstream): void {
       })
     }
     // Of an order the link, which a repeat reads again.
-    return void send(200, url.includes('/links') ? { id: PLACED_LINK, token } : { token })
+    const isPlaced = method === 'POST' || url.includes(PLACED_LINK)
+    return void send(200, isPlaced ? { id: PLACED_LINK, token } : { token })
   }
 }
 
