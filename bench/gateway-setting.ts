@@ -8,6 +8,7 @@ import { join } from 'node:path'
 
 import { builtConsole } from '../scripts/prepare/console.ts'
 import { freePort } from '../scripts/prepare/free-port.ts'
+import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { inProject } from '../scripts/prepare/project.ts'
@@ -72,7 +73,7 @@ export interface Setting {
 /** Starts all three; rejects without nginx. */
 export async function startSetting(): Promise<Setting> {
   const program = await prepareNginx()
-  await prepare(builtConsole)
+  await prepare(builtConsole, gatewayImage)
   const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'))
   writeFileSync(join(folder, 'links.json'), JSON.stringify(LIST))
   const [api, nginx] = [await freePort(), await freePort()]
