@@ -29,7 +29,7 @@ test('an order in one tab is not placed with the key that was brought in another
 }) => {
   await page.goto('/interlinks')
   await bringKeys(page, gateway)
-  await expect(page.getByText(gateway.accessKey)).toBeVisible()
+  await expect(page.getByRole('banner').getByText(gateway.accessKey)).toBeVisible()
   await page.goto(stepPath('name', await hostedDraft(control)))
   // Touched by hand: the browser asks before such a page is left, and is told to stay.
   page.on('dialog', (dialog) => void dialog.dismiss())
@@ -41,8 +41,8 @@ test('an order in one tab is not placed with the key that was brought in another
   const tab = await context.newPage()
   await tab.goto('/sign-in')
   await bringKeys(tab, { accessKey: other.access_key, secretKey: other.secret_key })
-  await expect(tab.getByText(other.access_key)).toBeVisible()
-  await expect(page.getByText(gateway.accessKey)).toBeVisible()
+  await expect(tab.getByRole('banner').getByText(other.access_key)).toBeVisible()
+  await expect(page.getByRole('banner').getByText(gateway.accessKey)).toBeVisible()
 
   // The reload is not what ends the checks of the dialog, however slow they are.
   await page.clock.setFixedTime(new Date())
@@ -68,7 +68,7 @@ test('an order in one tab is not placed with the key that was brought in another
 
   await page.getByRole('button', { name: 'Reload now' }).click()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await expect(page.getByText(other.access_key)).toBeVisible()
+  await expect(page.getByRole('banner').getByText(other.access_key)).toBeVisible()
   await expect(page).toHaveURL(/name=of-the-first/)
   const { links } = await control.call(interlinkOperations.listLinks, { path: { region: 'fr-par' } })
   expect(links).toEqual([])
@@ -99,7 +99,7 @@ test('a page that is read again for somebody else shows nothing of theirs, says 
   const dialog = page.getByRole('dialog', { name: 'Un autre compte est utilisé désormais' })
   await expect(dialog).toBeVisible()
   await expectNoAxeViolations(page)
-  await expect(page.getByText(gateway.accessKey)).toBeAttached()
+  await expect(page.getByRole('banner').getByText(gateway.accessKey)).toBeAttached()
   await expect(page.getByText(access_key)).toHaveCount(0)
 
   await page.clock.setFixedTime(now + 60_000)

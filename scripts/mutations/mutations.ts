@@ -214,12 +214,4 @@ export const MUTATIONS: readonly Mutation[] = [
     test: APP,
     title: 'a request that names two hosts is refused',
   },
-  {
-    promise: 'Of errors, only kind, code, place and words are written',
-    file: 'server/log/masking.ts',
-    find: '  return JSON.parse(maskLine(JSON.stringify(text))) as string',
-    replace: '  return text',
-    test: 'server/log/masking.test.ts',
-    title: 'an error is logged with what and where, and without keys',
-  },
 ]

@@ -49,6 +49,13 @@ describe('signing in', () => {
     expect((await read(cookie)).json()).toMatchObject(expected)
     expect((await read(cookie, LINKS)).json()).toEqual({ token: ACCOUNT.secretKey })
     expect(upstream.received.at(-1)?.headers).not.toHaveProperty('cookie')
+    // Those of signing in as well: the secret stands in one header, and nowhere else.
+    expect(upstream.received.length).toBeGreaterThan(2)
+    for (const { url, headers, body } of upstream.received) {
+      const holders = Object.entries(headers).filter(([, value]) => String(value).includes(ACCOUNT.secretKey))
+      expect(holders.map(([name]) => name)).toEqual(['x-auth-token'])
+      expect(url + body).not.toContain(ACCOUNT.secretKey)
+    }
   })
 
   test('signing in sets a cookie that scripts, other sites and readers cannot use', async () => {
