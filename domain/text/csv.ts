@@ -1,10 +1,10 @@
 /** Comma-separated values as RFC 4180 has them, safe to open in a spreadsheet. */
 
 /**
- * Before what a spreadsheet would take for a formula, if a cell began here: at the start of a text, and behind each
- * character that some program or language takes for the end of a cell whatever the quotes (OWASP, *CSV injection*).
- * Spaces and quotes in between do not stop it, and full-width signs count as signs. Commas need nothing: whoever
- * splits at them knows the quotes.
+ * Matches before a sign that starts a formula (OWASP, *CSV injection*): at the start of the text, and after each
+ * character that some program treats as the end of a cell even inside quotes. Spreadsheets skip spaces and quotes
+ * before the sign, and accept full-width signs too. A comma needs no match: programs that split at commas respect
+ * quotes.
  */
 const BEFORE_FORMULA = /(?<=^|[;\t\r\n])(?:[^\S\t\r\n]|")*(?=[=+\-@＝＋－＠\t\r\n])/g
 

@@ -27,7 +27,7 @@ const PARSERS: Record<string, (text: string) => unknown> = {
   'a search among commands': (text) => findCommands([{ label: 'Order an InterLink' }], text),
 }
 
-/** Each repeats something that an expression could try from every place anew. */
+/** Long repetitions, at which a regular expression that backtracks takes quadratic time. */
 const HOSTILE: [what: string, text: (length: number) => string][] = [
   ...[
     '\n',

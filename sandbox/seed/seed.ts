@@ -1,5 +1,5 @@
-import type { Transaction } from '../../store/database.ts'
 /** Initial data of an empty database: an account, a catalogue, networks and connections, but no link. */
+import type { Transaction } from '../../store/database.ts'
 import type { Clock, MovableClock } from '../clock.ts'
 import type { StoredAccount } from '../context.ts'
 import { apiKeys, autopilots, clocks, projects } from '../store/schema/account.ts'

@@ -24,7 +24,7 @@ export const builtConsole: Product = {
   async make() {
     refuseFolder(PROJECT)
     const vite = inProject('node_modules/vite/bin/vite.js')
-    // Not that of whoever asks: a test's would build React's development version, and the stamp would call it current.
+    // Always production: with NODE_ENV=test, React's development version would be built and stamped as current.
     const env = { ...process.env, NODE_ENV: 'production' }
     await runQuietly(process.execPath, [vite, 'build', '--logLevel', 'warn'], env).catch((error: unknown) => {
       throw error instanceof CommandError ? new CommandError(inPlainWords(error.message)) : error

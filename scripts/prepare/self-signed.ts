@@ -2,8 +2,8 @@
 import { createHash, X509Certificate } from 'node:crypto'
 
 /**
- * For `localhost`, 127.0.0.1, and 0.0.0.0, which is this machine too but counts as another one. The key is published here, and therefore no
- * secret.
+ * For `localhost`, 127.0.0.1, and 0.0.0.0, which reaches this machine but counts as another one. The key is published
+ * here, and therefore no secret.
  */
 export const SELF_SIGNED = {
   cert: `-----BEGIN CERTIFICATE-----

@@ -2,7 +2,7 @@
  * An order sent twice is placed once. Scaleway's API has no idempotency keys, so the gateway adds them: every
  * order carries an `Idempotency-Key` that the console creates per attempt.
  *
- * - same key, same order: the link that it became, read anew, also while the first is still in progress
+ * - same key, same order: the link of the first order, in its current state; if that order is in progress, after it
  * - same key, another order: 409
  * - refused by the API (4xx, or out of stock): nothing was ordered, so the key is free again
  * - outcome never seen (connection cut, 5xx): 502 with `may_have_been_carried_out`, until a response arrives

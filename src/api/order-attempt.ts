@@ -15,8 +15,8 @@ const recordSchema = z.object({
 })
 
 /**
- * What is remembered of an order that was sent: what it was, when, when its response was given up, if it was (both RFC 3339,
- * server's clock), and which links of that name were there before, so that none of them is taken for the order.
+ * What is remembered of an order that was sent: its content, when it was sent and, if its response was given up, when
+ * (both RFC 3339, server's clock), and which links of that name existed before, so that none is taken for the order.
  */
 export type OrderRecord = z.output<typeof recordSchema>
 
