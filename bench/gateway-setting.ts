@@ -8,10 +8,10 @@ import { join } from 'node:path'
 
 import { builtConsole } from '../scripts/prepare/console.ts'
 import { freePort } from '../scripts/prepare/free-port.ts'
-import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { prepareNginx, startNginx } from '../scripts/prepare/nginx.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { inProject } from '../scripts/prepare/project.ts'
+import { gatewayImage } from '../scripts/prepare/store-image.ts'
 import { startGatewayProcess } from '../server/testing/gateway-process.ts'
 import { RawConnection, rawRequest } from './raw-client.ts'
 

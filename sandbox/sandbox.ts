@@ -3,8 +3,7 @@ import { resolve } from 'node:path'
 
 import type { FastifyPluginAsync } from 'fastify'
 
-import type { Database } from '../store/database.ts'
-import { ping } from '../store/postgres.ts'
+import { ping, type Database } from '../store/database.ts'
 import { apiPlugin } from './api/plugin.ts'
 import { systemClock } from './clock.ts'
 import type { Context, SandboxAccount } from './context.ts'

@@ -12,7 +12,6 @@ import { linkListSchema, linkSchema, partnerListSchema, popListSchema } from '..
 import { sandboxStateSchema } from '../contract/sandbox-control.ts'
 import { FAULT_SIGNALS } from '../sandbox/fault-signals.ts'
 import { builtConsole } from '../scripts/prepare/console.ts'
-import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { prepare } from '../scripts/prepare/products.ts'
 import { storeImage } from '../scripts/prepare/store-image.ts'
 
@@ -66,7 +65,7 @@ async function running(args: readonly string[]) {
 }
 
 beforeAll(async () => {
-  await prepare(builtConsole, storeImage, gatewayImage)
+  await prepare(builtConsole, storeImage)
 })
 
 describe('the gateway as a program', () => {

@@ -1,73 +1,39 @@
 /** The gateway as a process in front of the stand-alone sandbox as another, which requires the key. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { accountOperations } from '../contract/account.ts'
 import { gatewayErrorSchema } from '../contract/errors.ts'
 import { linkSchema } from '../contract/interlink.ts'
 import { sessionSchema } from '../contract/session.ts'
-import { spawnSandbox, type Spawned } from '../sandbox/testing/spawn.fixture.ts'
-import { builtConsole } from '../scripts/prepare/console.ts'
-import { gatewayImage } from '../scripts/prepare/gateway-image.ts'
 import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
-import { prepare } from '../scripts/prepare/products.ts'
-import { storeImage } from '../scripts/prepare/store-image.ts'
-import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts'
+import type { GatewayProcess } from './testing/gateway-process.ts'
 import { orderBody } from './testing/order-body.fixture.ts'
 import { race } from './testing/race.ts'
+import { realGateways } from './testing/real-gateway.fixture.ts'
 
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
 const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
 
-let folder: string
-let sandbox: Spawned
-
-beforeAll(async () => {
-  await prepare(builtConsole, storeImage, gatewayImage)
-  folder = mkdtempSync(join(tmpdir(), 'gateway-real-'))
-  sandbox = await spawnSandbox(join(folder, 'data'))
-})
-afterAll(async () => {
-  await sandbox.end('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<GatewayProcess> {
-  const gateway = await startGatewayProcess(args, { SCW_API_URL: sandbox.url, ...env })
-  onTestFinished(() => gateway.stop())
-  return gateway
-}
-
-function keys(): NodeJS.ProcessEnv {
-  return { SCW_ACCESS_KEY: sandbox.accessKey, SCW_SECRET_KEY: sandbox.secretKey }
-}
-
-async function fault(rule: object): Promise<void> {
-  const response = await fetch(`${sandbox.url}/sandbox/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ method: 'POST', path: '/interlink/**/links', ...rule }),
-  })
-  expect(response.ok).toBe(true)
-}
+const gateways = realGateways()
+const { start, keys, fault } = gateways
 
 describe('local mode', () => {
   test('keys in the environment start local mode on their account', async () => {
     const { url, line, output } = await start([], keys())
     expect(line).toMatch(
       new RegExp(
-        String.raw`\(local mode: organization ${sandbox.organizationId}, project [0-9a-f-]{36}, with key ${sandbox.accessKey} on`,
+        String.raw`\(local mode: organization ${gateways.sandbox.organizationId}, project [0-9a-f-]{36}, with key ${gateways.sandbox.accessKey} on`,
       ),
     )
     const session = sessionSchema.parse(await (await fetch(`${url}session`)).json())
-    expect(session).toMatchObject({ mode: 'local', organization_id: sandbox.organizationId })
+    expect(session).toMatchObject({ mode: 'local', organization_id: gateways.sandbox.organizationId })
     expect((await fetch(url + LINKS)).status).toBe(200)
     expect((await fetch(`${url}readyz`)).status).toBe(200)
     expect((await fetch(`${url}sandbox/state`)).status).toBe(404)
-    expect(output.text).not.toContain(sandbox.secretKey)
+    expect(output.text).not.toContain(gateways.sandbox.secretKey)
   })
 
   test('the session names the default region of the settings, if it has InterLink', async () => {
@@ -81,27 +47,27 @@ describe('local mode', () => {
   })
 
   test('a profile of scw starts local mode, and --profile takes precedence', async () => {
-    const config = join(folder, 'config.yaml')
-    const good = `access_key: ${sandbox.accessKey}\n    secret_key: ${sandbox.secretKey}`
+    const config = join(gateways.folder, 'config.yaml')
+    const good = `access_key: ${gateways.sandbox.accessKey}\n    secret_key: ${gateways.sandbox.secretKey}`
     writeFileSync(config, `profiles:\n  work:\n    ${good}\n`)
     const env = { SCW_CONFIG_PATH: config, SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX' }
     const { line } = await start(['--profile', 'work'], env)
-    expect(line).toContain(sandbox.accessKey)
+    expect(line).toContain(gateways.sandbox.accessKey)
     expect(line).toContain('local mode: profile work, organization')
     await expect(start(['--profile', 'missing'], env)).rejects.toThrow('The profile "missing" cannot be read')
   })
 
   test('the default project is the one that is set, if it is of the organization that is set', async () => {
     const response = await fetch(
-      `${sandbox.url}/account/v3/projects?organization_id=${sandbox.organizationId}&order_by=name_asc`,
-      { headers: { 'x-auth-token': sandbox.secretKey } },
+      `${gateways.sandbox.url}/account/v3/projects?organization_id=${gateways.sandbox.organizationId}&order_by=name_asc`,
+      { headers: { 'x-auth-token': gateways.sandbox.secretKey } },
     )
     const { projects } = accountOperations.listProjects.response.parse(await response.json())
     const staging = projects.find(({ name }) => name === 'staging')?.id
     const env = {
       ...keys(),
       SCW_DEFAULT_PROJECT_ID: staging,
-      SCW_DEFAULT_ORGANIZATION_ID: sandbox.organizationId,
+      SCW_DEFAULT_ORGANIZATION_ID: gateways.sandbox.organizationId,
     }
     const { url, line } = await start([], env)
     expect(line).toContain(`project ${staging}, with key`)
@@ -109,7 +75,7 @@ describe('local mode', () => {
     expect(session.default_project_id).toBe(staging)
     const foreign = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
     await expect(start([], { ...env, SCW_DEFAULT_ORGANIZATION_ID: foreign })).rejects.toThrow(
-      `is of organization ${sandbox.organizationId}, not of ${foreign}`,
+      `is of organization ${gateways.sandbox.organizationId}, not of ${foreign}`,
     )
   })
 
@@ -135,7 +101,7 @@ describe('local mode', () => {
     })
     // In progress once the gateway's metrics show no response and the API shows the fault.
     await expect
-      .poll(async () => (await (await fetch(`${sandbox.url}/sandbox/faults`)).json()) as object)
+      .poll(async () => (await (await fetch(`${gateways.sandbox.url}/sandbox/faults`)).json()) as object)
       .toEqual({ faults: [] })
     const stopped = gateway.stop()
     const response = await ordered
@@ -153,12 +119,12 @@ describe('sign-in mode', () => {
       fetch(`${url}session`, {
         method: 'POST',
         headers: WRITE,
-        body: JSON.stringify({ access_key: sandbox.accessKey, secret_key: secret }),
+        body: JSON.stringify({ access_key: gateways.sandbox.accessKey, secret_key: secret }),
       })
     const wrong = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
     expect((await bring(wrong)).status).toBe(401)
-    const signedIn = await bring(sandbox.secretKey)
-    expect(sessionSchema.parse(await signedIn.json()).organization_id).toBe(sandbox.organizationId)
+    const signedIn = await bring(gateways.sandbox.secretKey)
+    expect(sessionSchema.parse(await signedIn.json()).organization_id).toBe(gateways.sandbox.organizationId)
     const cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? ''
     const headers = { ...WRITE, cookie, 'idempotency-key': 'key-00000001' }
 
@@ -169,14 +135,14 @@ describe('sign-in mode', () => {
     expect(pairingKey).not.toBe('')
     await fetch(`${url}${LINKS}?pairing_key=${pairingKey}`, { headers: { cookie } })
     // Every kind of failure of a client, the API or the connection between them.
-    await fetch(`${url}${LINKS}/${sandbox.secretKey}`, { headers: { cookie } })
-    await fetch(`${url}api/unknown?secret=${sandbox.secretKey}`, {
+    await fetch(`${url}${LINKS}/${gateways.sandbox.secretKey}`, { headers: { cookie } })
+    await fetch(`${url}api/unknown?secret=${gateways.sandbox.secretKey}`, {
       headers: { cookie, 'x-auth-token': wrong },
     })
     await fetch(`${url}session`, {
       method: 'POST',
       headers: WRITE,
-      body: `{"secret_key":"${sandbox.secretKey}`,
+      body: `{"secret_key":"${gateways.sandbox.secretKey}`,
     })
     await fetch(url + LINKS, { method: 'POST', headers, body: `{"name":"${pairingKey}` })
     for (const rule of [{ drop: 'after' }, { status: 500, body: { pairing_key: pairingKey } }]) {
@@ -209,11 +175,11 @@ describe('sign-in mode', () => {
       )
     })
     const written = output.text + metrics
-    for (const secret of [sandbox.secretKey, wrong, pairingKey, cookie.slice(8, 60)]) {
+    for (const secret of [gateways.sandbox.secretKey, wrong, pairingKey, cookie.slice(8, 60)]) {
       expect(written.split('\n').filter((one) => one.includes(secret))).toEqual([])
     }
     expect(metrics).not.toContain(link.id)
-    expect(metrics).not.toContain(sandbox.accessKey)
+    expect(metrics).not.toContain(gateways.sandbox.accessKey)
   })
 })
 
@@ -221,13 +187,13 @@ test('several gateways place each order once over unreliable connections', async
   const postgres = await startPostgres(await preparePostgres())
   onTestFinished(() => postgres.stop())
   const env = { ...keys(), DATABASE_URL: await postgres.createDatabase() }
-  const gateways = await Promise.all([start([], env), start([], env)])
-  const body = await orderBody(gateways[0].url)
+  const shared = await Promise.all([start([], env), start([], env)])
+  const body = await orderBody(shared[0].url)
   await fault({ drop: 'before', times: 6 })
   await fault({ drop: 'after', times: 6 })
   await fault({ drop: 'late', delay_ms: 1500, times: 6 })
   await fault({ delay_ms: 150, times: 20 })
-  const urls = gateways.map(({ url }) => url)
+  const urls = shared.map(({ url }) => url)
   const result = await race({ gateways: urls, body, orders: 60, width: 4, lostOrderMs: 4000 })
   expect(result).toMatchObject({ names: 60, links: 60 })
   expect(result.requests).toBeGreaterThan(60 * 3)
@@ -240,10 +206,10 @@ test('several gateways place each order once over unreliable connections', async
       headers: { ...WRITE, 'idempotency-key': 'shared-key-1' },
       body: JSON.stringify({ ...body, name }),
     })
-  const first = await order(gateways[0], 'shared')
-  const second = await order(gateways[1], 'shared')
+  const first = await order(shared[0], 'shared')
+  const second = await order(shared[1], 'shared')
   expect(await second.json()).toEqual(await first.json())
-  const other = await order(gateways[1], 'another')
+  const other = await order(shared[1], 'another')
   expect(other.status).toBe(409)
   expect(gatewayErrorSchema.parse(await other.json()).may_have_been_carried_out).toBe(false)
 })

@@ -27,8 +27,8 @@ export interface EmbeddedOptions {
   migrations: Migrations
   /** How long another process that holds the lock is waited for; not at all by default. */
   patience?: { ms: number; onWait: (holder: string) => void }
-  /** What to do about a directory that cannot be written, as a sentence. */
-  advice: string
+  /** What to do about a directory that cannot be used; another one by default. */
+  advice?: string
 }
 
 /** An open embedded database, of which this process is the only user. */

@@ -1,5 +1,4 @@
 /** A database on a PostgreSQL server (`DATABASE_URL`), which several processes may share. */
-import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 
@@ -90,9 +89,4 @@ function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0])
   if (!(error instanceof Error)) return String(error)
   return error.cause === undefined ? (error.message.split('\n')[0] ?? '') : reasonOf(error.cause)
-}
-
-/** Rejects when the database does not respond. */
-export async function ping(db: Database): Promise<void> {
-  await db.execute(sql`select 1`)
 }

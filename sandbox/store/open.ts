@@ -25,7 +25,6 @@ export async function openStore(dataDir: string, imagePath: string): Promise<Sto
     lock: 'sandbox.lock',
     imagePath,
     migrations: SANDBOX_MIGRATIONS,
-    advice: 'choose another one with --data-dir.',
   })
   try {
     if (!isNew) await vacuum(db)

@@ -9,7 +9,6 @@ import { measureTable } from '../../bench/table.ts'
 import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
 import { orFail } from '../prepare/fail.ts'
-import { gatewayImage } from '../prepare/gateway-image.ts'
 import { prepare } from '../prepare/products.ts'
 import { storeImage } from '../prepare/store-image.ts'
 
@@ -68,7 +67,7 @@ if (values.help) {
   const [runs, presses, links] = [atLeastOne('runs'), atLeastOne('orders'), atLeastOne('links')]
   await orFail(async () => {
     const chromiumPath = await prepareChromium()
-    await prepare(builtConsole, storeImage, gatewayImage)
+    await prepare(builtConsole, storeImage)
     const sections = await measureConsole({ chromiumPath, parts, protocols, runs, presses, links })
     console.log(`\n${conditions()}`)
     for (const { title, measures } of sections) console.log(`\n${title}\n\n${measureTable(measures)}`)

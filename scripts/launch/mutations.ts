@@ -9,11 +9,10 @@ import { dirname, join } from 'node:path'
 import { MUTATIONS, type Mutation } from '../mutations/mutations.ts'
 import { builtConsole } from '../prepare/console.ts'
 import { orFail } from '../prepare/fail.ts'
-import { gatewayImage } from '../prepare/gateway-image.ts'
 import { prepare } from '../prepare/products.ts'
 import { inProject } from '../prepare/project.ts'
 import { CommandError, runQuietly } from '../prepare/run.ts'
-import { storeImage } from '../prepare/store-image.ts'
+import { gatewayImage, storeImage } from '../prepare/store-image.ts'
 import { projectFiles } from '../rules/source-files.ts'
 
 const COPY = inProject('.cache/mutations')

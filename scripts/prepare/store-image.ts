@@ -1,15 +1,24 @@
-/** The prepared image of an empty sandbox database, which makes a first start a matter of a second. */
+/** Prepared images of empty databases, which make a first start a matter of a second. */
 import type { Product } from './products.ts'
 import { inProject } from './project.ts'
 import { runQuietly } from './run.ts'
 
-const IMAGE = '.cache/store-image'
-
-export const storeImage: Product = {
-  doing: 'preparing the sandbox database',
-  // An empty schema in the format of one PGlite release, which the lock file pins.
-  sources: ['sandbox/store/migrations', 'sandbox/store/prepare-image.ts', 'store', 'package-lock.json'],
-  result: IMAGE,
-  stamp: '.cache/store-image.stamp',
-  make: () => runQuietly(process.execPath, [inProject('sandbox/store/prepare-image.ts'), inProject(IMAGE)]),
+/** The image that `<room>/store/prepare-image.ts` makes of the room's migrations. */
+function imageOf(room: 'sandbox' | 'server', name: string, doing: string): Product {
+  const result = `.cache/${name}`
+  const script = `${room}/store/prepare-image.ts`
+  return {
+    doing,
+    // An empty schema in the format of one PGlite release, which the lock file pins.
+    sources: [`${room}/store/migrations`, script, 'store', 'package-lock.json'],
+    result,
+    stamp: `${result}.stamp`,
+    make: () => runQuietly(process.execPath, [inProject(script), inProject(result)]),
+  }
 }
+
+/** Of the sandbox's database. */
+export const storeImage = imageOf('sandbox', 'store-image', 'preparing the sandbox database')
+
+/** Of the store of a gateway that has neither a sandbox nor a PostgreSQL server. */
+export const gatewayImage = imageOf('server', 'gateway-image', 'preparing the gateway’s store')

@@ -2,18 +2,15 @@
  * Sends known secrets through every call, error and crash, and searches everything that is written for them.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { replaceParameters } from '../../contract/path-template.ts'
-import { spawnSandbox, type Spawned } from '../../sandbox/testing/spawn.fixture.ts'
-import { builtConsole } from '../../scripts/prepare/console.ts'
-import { prepare } from '../../scripts/prepare/products.ts'
 import { ALLOWED_CALLS } from '../forward/allow-list.ts'
 import { startGatewayProcess, type GatewayProcess } from '../testing/gateway-process.ts'
+import { realGateways } from '../testing/real-gateway.fixture.ts'
 
 const WRONG_SECRET = '5ec7e700-aaaa-4aaa-8aaa-000000000001'
 const PAIRING_KEY = '9a111111-bbbb-4bbb-8bbb-000000000002'
@@ -36,18 +33,7 @@ const CRASH = `
   process.on('SIGURG', () => void Promise.reject(failing()))
 `
 
-let folder: string
-let sandbox: Spawned
-
-beforeAll(async () => {
-  await prepare(builtConsole)
-  folder = mkdtempSync(join(tmpdir(), 'secrets-'))
-  sandbox = await spawnSandbox(join(folder, 'data'))
-})
-afterAll(async () => {
-  await sandbox.end('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-})
+const gateways = realGateways()
 
 /** Fails with the lines that contain one of the secrets. */
 function expectSilence(written: string, secrets: readonly string[]): void {
@@ -60,24 +46,22 @@ function expectSilence(written: string, secrets: readonly string[]): void {
 }
 
 async function signedIn(env: NodeJS.ProcessEnv = {}) {
-  const gateway = await startGatewayProcess(['--sign-in'], {
-    SCW_API_URL: sandbox.url,
+  const gateway = await gateways.start(['--sign-in'], {
     INTERLINK_SESSION_SECRETS: SESSION_SECRET,
     LOG_LEVEL: 'trace',
     ...env,
   })
-  onTestFinished(() => gateway.stop())
   const bring = (secretKey: string) =>
     fetch(`${gateway.url}session`, {
       method: 'POST',
       headers: WRITE,
-      body: JSON.stringify({ access_key: sandbox.accessKey, secret_key: secretKey }),
+      body: JSON.stringify({ access_key: gateways.sandbox.accessKey, secret_key: secretKey }),
     })
   expect((await bring(WRONG_SECRET)).status).toBe(401)
-  const response = await bring(sandbox.secretKey)
+  const response = await bring(gateways.sandbox.secretKey)
   const cookie = String(response.headers.get('set-cookie')).split(';')[0] ?? ''
   const secrets = [
-    sandbox.secretKey,
+    gateways.sandbox.secretKey,
     WRONG_SECRET,
     ...PAIRING_KEYS,
     SESSION_SECRET,
@@ -95,7 +79,13 @@ async function callEverything(
   const statuses = new Set<number>()
   for (const { method, path, queryKeys, hasBody } of ALLOWED_CALLS) {
     // With ids that exist nowhere, with the caller's key as an id, and with what no path may contain.
-    for (const id of [randomUUID(), sandbox.secretKey, `${PAIRING_KEY}x`, ENCODED_KEY, SPELLED_KEY]) {
+    for (const id of [
+      randomUUID(),
+      gateways.sandbox.secretKey,
+      `${PAIRING_KEY}x`,
+      ENCODED_KEY,
+      SPELLED_KEY,
+    ]) {
       const filled = replaceParameters(path, (name) => (name === 'region' ? 'fr-par' : id))
       const query = new URLSearchParams([...queryKeys].map((key) => [key, PAIRING_KEY])).toString()
       const response = await fetch(`${url}api${filled}${query && `?${query}`}`, {
@@ -120,7 +110,7 @@ async function callEverything(
 }
 
 async function fault(rule: object): Promise<void> {
-  const response = await fetch(`${sandbox.url}/sandbox/faults`, {
+  const response = await fetch(`${gateways.sandbox.url}/sandbox/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ method: '*', path: '/**', ...rule }),
@@ -129,7 +119,7 @@ async function fault(rule: object): Promise<void> {
 }
 
 async function clearFaults(): Promise<void> {
-  await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' })
+  await fetch(`${gateways.sandbox.url}/sandbox/faults`, { method: 'DELETE' })
 }
 
 describe('nothing that is written holds a secret', () => {
@@ -141,7 +131,7 @@ describe('nothing that is written holds a secret', () => {
     const failures = [
       { drop: 'before' },
       { drop: 'after' },
-      { status: 500, body: { pairing_key: PAIRING_KEY, secret_key: sandbox.secretKey } },
+      { status: 500, body: { pairing_key: PAIRING_KEY, secret_key: gateways.sandbox.secretKey } },
       { status: 200, body: `{"pairing_key":"${PAIRING_KEY}` },
       { truncate_after_bytes: 10 },
     ]
@@ -175,7 +165,9 @@ describe('nothing that is written holds a secret', () => {
   })
 
   test('no secret is written in sandbox mode either, where the API fails in the same process', async () => {
-    const gateway = await startGatewayProcess(['--data-dir', join(folder, 'own')], { LOG_LEVEL: 'trace' })
+    const gateway = await startGatewayProcess(['--data-dir', join(gateways.folder, 'own')], {
+      LOG_LEVEL: 'trace',
+    })
     onTestFinished(() => gateway.stop())
     await callEverything(gateway, {})
     const content = { name: `\ud800${PAIRING_KEY}`, pairing_key: PAIRING_KEY }
@@ -194,11 +186,11 @@ describe('nothing that is written holds a secret', () => {
     ['exception', 'SIGUSR2'],
     ['rejection', 'SIGURG'],
   ] as const)('no secret is written when an uncaught %s ends the process', async (_what, signal) => {
-    const crash = join(folder, 'crash.mjs')
+    const crash = join(gateways.folder, 'crash.mjs')
     writeFileSync(crash, CRASH)
     const { gateway, secrets } = await signedIn({
       NODE_OPTIONS: `--import=${crash}`,
-      CRASH_SECRET: sandbox.secretKey,
+      CRASH_SECRET: gateways.sandbox.secretKey,
       CRASH_COOKIE: 'session=a-cookie-of-somebody',
     })
     const ended = new Promise((resolve) => gateway.child.once('close', resolve))
@@ -232,14 +224,14 @@ describe('nothing that is written holds a secret', () => {
   ])(
     'no secret is written when %s prevents the start, at any log level',
     async (_what, args, env: NodeJS.ProcessEnv) => {
-      const file = join(folder, 'config.yaml')
+      const file = join(gateways.folder, 'config.yaml')
       writeFileSync(
         file,
         `profiles:\n  work:\n    access_key: [SCWXXXXXXXXXXXXXXXXX\n    secret_key: ${WRONG_SECRET}: ${PASSWORD}\n`,
       )
       const started = startGatewayProcess(
         args.map((one) => (one === 'FILE' ? file : one)),
-        { SCW_API_URL: sandbox.url, SCW_CONFIG_PATH: file, LOG_LEVEL: 'trace', ...env },
+        { SCW_API_URL: gateways.sandbox.url, SCW_CONFIG_PATH: file, LOG_LEVEL: 'trace', ...env },
       )
       const written = await started.then(
         async (gateway) => {

@@ -1,13 +1,13 @@
 /**
- * What the gateway remembers of orders, so that a repeated one is told which link it became and is not placed
- * again: the request that writes the row first places the order, whichever gateway of a database it reaches.
+ * What the gateway remembers of orders. A repeated order is not placed again and gets the link of the first one:
+ * only the request that inserts the row places the order, even when several gateways share the database.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { and, eq, lt, ne, sql } from 'drizzle-orm'
 
-import { ping } from '../../store/postgres.ts'
+import { ping } from '../../store/database.ts'
 import type { GatewayStore } from '../store/open.ts'
 import { orderAttempts } from '../store/schema.ts'
 

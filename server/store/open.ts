@@ -1,10 +1,8 @@
-/** Opens the one store for all that the gateway must not forget. */
+/** Opens the one store for all that the gateway must not forget. Each driver is loaded where it is used only. */
 import { eq } from 'drizzle-orm'
 
 import type { Database } from '../../store/database.ts'
-import { openEmbedded } from '../../store/embedded.ts'
 import { migrateSchema } from '../../store/migrations.ts'
-import { openPostgres } from '../../store/postgres.ts'
 import { DRAIN_TIMEOUT_MS } from '../stop.ts'
 import { GATEWAY_MIGRATIONS } from './migrations.ts'
 import { GATEWAY_IMAGE_PATH } from './prepare-image.ts'
@@ -23,6 +21,7 @@ const SETUP_LOCK = 0x494c4757
 
 /** On a PostgreSQL server that several gateways may share. Rejects with `StoreError`. */
 export async function openSharedStore(url: string): Promise<GatewayStore> {
+  const { openPostgres } = await import('../../store/postgres.ts')
   const { db, close } = await openPostgres({
     url,
     migrations: GATEWAY_MIGRATIONS,
@@ -39,6 +38,7 @@ export async function openSharedStore(url: string): Promise<GatewayStore> {
  * lock is waited for as long. Rejects with `StoreError`.
  */
 export async function openOwnStore(dataDir: string, imagePath = GATEWAY_IMAGE_PATH): Promise<GatewayStore> {
+  const { openEmbedded } = await import('../../store/embedded.ts')
   const { db, close } = await openEmbedded({
     dataDir,
     folder: 'gateway',

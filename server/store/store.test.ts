@@ -1,54 +1,30 @@
 /** What a gateway without a database of its own remembers, over kill −9 and restart. */
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import { fillPath } from '../../contract/path-template.ts'
-import { spawnSandbox, type Spawned } from '../../sandbox/testing/spawn.fixture.ts'
-import { builtConsole } from '../../scripts/prepare/console.ts'
-import { gatewayImage } from '../../scripts/prepare/gateway-image.ts'
-import { prepare } from '../../scripts/prepare/products.ts'
-import { storeImage } from '../../scripts/prepare/store-image.ts'
 import { takeLock } from '../../store/lock.ts'
 import { Attempts } from '../orders/attempts.ts'
-import { startGatewayProcess, type GatewayProcess } from '../testing/gateway-process.ts'
+import type { GatewayProcess } from '../testing/gateway-process.ts'
 import { orderBody } from '../testing/order-body.fixture.ts'
+import { realGateways } from '../testing/real-gateway.fixture.ts'
 import { openOwnStore, storeInSandbox } from './open.ts'
 
 const WRITE = { 'content-type': 'application/json', 'x-requested-with': 'test' }
 const LINKS = `api${fillPath(interlinkOperations.listLinks.path, { region: 'fr-par' })}`
 
-let folder: string
-let sandbox: Spawned
-beforeAll(async () => {
-  await prepare(builtConsole, storeImage, gatewayImage)
-  folder = mkdtempSync(join(tmpdir(), 'gateway-store-'))
-  sandbox = await spawnSandbox(join(folder, 'sandbox'))
-})
-afterAll(async () => {
-  await sandbox.end('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-})
+const gateways = realGateways()
+const { start, keys, fault } = gateways
 
 /** A directory of its own for each test. */
 function dataDir(): string {
-  return mkdtempSync(join(folder, 'data-'))
-}
-
-async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<GatewayProcess> {
-  const gateway = await startGatewayProcess(args, { SCW_API_URL: sandbox.url, ...env })
-  onTestFinished(() => gateway.stop())
-  return gateway
-}
-
-function keys(): NodeJS.ProcessEnv {
-  return { SCW_ACCESS_KEY: sandbox.accessKey, SCW_SECRET_KEY: sandbox.secretKey }
+  return mkdtempSync(join(gateways.folder, 'data-'))
 }
 
 async function kill({ child }: GatewayProcess): Promise<void> {
@@ -88,14 +64,10 @@ test('an order that was under way at kill −9 is unknown after the restart, at 
   const args = ['--data-dir', dataDir()]
   const first = await start(args, keys())
   const body = { ...(await orderBody(first.url)), name: 'cut-by-the-end' }
-  await fetch(`${sandbox.url}/sandbox/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ method: 'POST', path: '/interlink/**/links', delay_ms: 60_000, times: 1 }),
-  })
+  await fault({ delay_ms: 60_000, times: 1 })
   const lost = order(first.url, 'order-under-way', body).catch(() => undefined)
   await expect
-    .poll(async () => (await (await fetch(`${sandbox.url}/sandbox/faults`)).json()).faults)
+    .poll(async () => (await (await fetch(`${gateways.sandbox.url}/sandbox/faults`)).json()).faults)
     .toEqual([])
   await kill(first)
   await lost
@@ -112,7 +84,7 @@ test('a session that was signed out stays ended after kill −9', async () => {
   const signedIn = await fetch(`${first.url}session`, {
     method: 'POST',
     headers: WRITE,
-    body: JSON.stringify({ access_key: sandbox.accessKey, secret_key: sandbox.secretKey }),
+    body: JSON.stringify({ access_key: gateways.sandbox.accessKey, secret_key: gateways.sandbox.secretKey }),
   })
   const cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? ''
   const read = (url: string) => fetch(`${url}session`, { headers: { cookie } })
@@ -142,7 +114,7 @@ test('the store holds no pairing key and no secret', async () => {
   const holds = (id: string) => forms(id).some((form) => files.some((file) => file.includes(form)))
   expect(holds(placed.id)).toBe(true)
   expect(holds(placed.partner.pairing_key)).toBe(false)
-  expect(holds(sandbox.secretKey)).toBe(false)
+  expect(holds(gateways.sandbox.secretKey)).toBe(false)
 })
 
 test('a gateway waits for an earlier one to let go of its directory, and says so', async () => {
