@@ -9,6 +9,16 @@ import { listLinks } from './support/links.ts'
 
 const LINKS = '/interlink/v1beta1/regions/*/links'
 const placeOrder = (page: Page) => page.getByRole('button', { name: 'Place order' })
+/** On the page of the link that was ordered. */
+const placed = (page: Page) => page.getByRole('heading', { level: 1, name: 'paris-th2' })
+
+async function openReview(page: Page, control: Control): Promise<void> {
+  await page.goto(stepPath('review', await hostedDraft(control)))
+}
+
+async function expectUnknown(page: Page): Promise<void> {
+  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+}
 
 /** Every POST of an order that leaves the browser. */
 function countOrders(page: Page): string[] {
@@ -26,11 +36,11 @@ test('[20, 66] an answer lost after the order was carried out ends on the one li
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   // Every time: a browser sends by itself again what was cut on a connection that it had used before.
   await control.fault({ method: 'POST', path: LINKS, drop: 'after' })
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'but the order was placed' })).toBeAttached()
   expect(await listLinks(control)).toHaveLength(1)
   expect(orders).toHaveLength(1)
@@ -43,10 +53,10 @@ test('[20] what the browser sends again by itself, after one cut connection, is 
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await control.fault({ method: 'POST', path: LINKS, drop: 'after', times: 1 })
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   expect(await listLinks(control)).toHaveLength(1)
   expect(orders).toHaveLength(1)
 })
@@ -58,7 +68,7 @@ test('[20, 66] an order that never arrived is called not placed only when it can
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await control.fault({ method: 'POST', path: LINKS, drop: 'before' })
   await placeOrder(page).click()
   const alert = page.getByRole('alert')
@@ -72,7 +82,7 @@ test('[20, 66] an order that never arrived is called not placed only when it can
   expect(orders, 'nothing is sent again by itself').toHaveLength(1)
   await control.clearFaults()
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   expect(await listLinks(control)).toHaveLength(1)
   expect(orders).toHaveLength(2)
 })
@@ -84,13 +94,13 @@ test('[20, 66] an order that is carried out long after the line was cut is found
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await control.fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: LOST_ORDER_MS - 2000 })
   await placeOrder(page).click()
   await expect(page.getByText(/^Not there at /)).toBeVisible()
   expect(await listLinks(control), 'it is still under way').toEqual([])
   await expect(placeOrder(page)).toBeDisabled()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   expect(await listLinks(control)).toHaveLength(1)
   expect(orders).toHaveLength(1)
 })
@@ -103,7 +113,7 @@ test('[20] an order that is under way when the page is loaded again, here and in
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await expect(page).toHaveURL(/attempt=/)
   // Opened before the order is sent: its button is on.
   const early = await context.newPage()
@@ -111,15 +121,15 @@ test('[20] an order that is under way when the page is loaded again, here and in
   await expect(placeOrder(early)).toBeEnabled()
   await control.fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: LOST_ORDER_MS - 1500 })
   await placeOrder(page).click()
-  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expectUnknown(page)
   await page.reload()
-  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expectUnknown(page)
   await expect(placeOrder(page)).toBeDisabled()
   const sentEarly = countOrders(early)
   await placeOrder(early).click()
-  await expect(early.getByRole('alert')).toContainText('It is not known whether the order was placed')
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
-  await expect(early.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expectUnknown(early)
+  await expect(placed(page)).toBeVisible()
+  await expect(placed(early)).toBeVisible()
   expect(await listLinks(control)).toHaveLength(1)
   expect([...orders, ...sentEarly]).toHaveLength(1)
 })
@@ -131,7 +141,7 @@ test('[20] while it cannot be looked up, nothing can be sent again; a reload loo
 }) => {
   problems.allow(/Failed to load resource/)
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   // What was ordered recently has been read.
   await expect(placeOrder(page)).toBeEnabled()
   await control.fault({ method: 'POST', path: LINKS, drop: 'before' })
@@ -155,10 +165,10 @@ test('[20] while it cannot be looked up, nothing can be sent again; a reload loo
 
 /** Ordered, its answer lost, and still on its way for a while. */
 async function loseOrder(page: Page, control: Control, delayMs: number): Promise<void> {
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await control.fault({ method: 'POST', path: LINKS, drop: 'late', delay_ms: delayMs })
   await placeOrder(page).click()
-  await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+  await expectUnknown(page)
 }
 
 const WAYS_ROUND: [way: string, go: (page: Page, control: Control) => Promise<void>][] = [
@@ -177,10 +187,7 @@ const WAYS_ROUND: [way: string, go: (page: Page, control: Control) => Promise<vo
       await page.getByRole('button', { name: 'Next' }).click()
     },
   ],
-  [
-    'the draft in its address',
-    async (page, control) => void (await page.goto(stepPath('review', await hostedDraft(control)))),
-  ],
+  ['the draft in its address', openReview],
 ]
 for (const [way, go] of WAYS_ROUND) {
   test(`[19, 20] an order whose outcome is open is looked up again after ${way}, and not placed beside the late one`, async ({
@@ -192,9 +199,9 @@ for (const [way, go] of WAYS_ROUND) {
     const orders = countOrders(page)
     await loseOrder(page, control, LOST_ORDER_MS - 1000)
     await go(page, control)
-    await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
+    await expectUnknown(page)
     await expect(placeOrder(page)).toBeDisabled()
-    await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+    await expect(placed(page)).toBeVisible()
     expect(await listLinks(control)).toHaveLength(1)
     expect(orders).toHaveLength(1)
   })
@@ -209,12 +216,12 @@ test('[19, 20] an order whose outcome is open is looked up in another tab of its
   problems.allow(/Failed to load resource/)
   const other = await context.newPage()
   const ordersOfOther = countOrders(other)
-  await other.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(other, control)
   await expect(placeOrder(other)).toBeEnabled()
   await loseOrder(page, control, LOST_ORDER_MS - 1000)
   await placeOrder(other).click()
-  await expect(other.getByRole('alert')).toContainText('It is not known whether the order was placed')
-  await expect(other.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expectUnknown(other)
+  await expect(placed(other)).toBeVisible()
   expect(await listLinks(control)).toHaveLength(1)
   expect(ordersOfOther).toEqual([])
 })
@@ -229,7 +236,7 @@ test('[19] after an order, Back and Next say what was ordered, and one more step
   await page.goto(stepPath('name', await hostedDraft(control)))
   await page.getByRole('button', { name: 'Next' }).click()
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: 'Next' }).click()
   const twin = page.getByRole('note').filter({
@@ -239,7 +246,7 @@ test('[19] after an order, Back and Next say what was ordered, and one more step
   await expect(placeOrder(page)).toBeDisabled()
   await repeat(page).check()
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   await expect.poll(async () => (await listLinks(control)).length).toBe(2)
   expect(orders).toHaveLength(2)
 })
@@ -250,7 +257,7 @@ test('[19] a draft that two colleagues have open is ordered once, and the second
 }) => {
   const orders = countOrders(page)
   await page.addInitScript(() => localStorage.setItem('language', 'fr'))
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   const place = page.getByRole('button', { name: 'Passer la commande' })
   await expect(place).toBeEnabled()
   const first = await control.order({ name: 'paris-th2', pop: '- Telehouse TH2', bandwidthMbps: 500 })
@@ -275,7 +282,7 @@ test('[16, 19] of a pair that was ordered already, both are named before it is o
   await page.goto(stepPath('review', draft))
   await orderPair()
   await page.getByRole('button', { name: 'Place both orders' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   await page.goto(stepPath('review', draft))
   await orderPair()
   const note = page.getByRole('note').filter({ hasText: 'This may have been ordered already' })
@@ -283,15 +290,15 @@ test('[16, 19] of a pair that was ordered already, both are named before it is o
   await expect(note.getByRole('link', { name: 'paris-th2-2' })).toBeVisible()
   await repeat(page).check()
   await page.getByRole('button', { name: 'Place both orders' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   await expect.poll(async () => (await listLinks(control)).length).toBe(4)
 })
 
 test('[19] a double click sends one order', async ({ page, control }) => {
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await placeOrder(page).dblclick()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   expect(orders).toHaveLength(1)
   expect(await listLinks(control)).toHaveLength(1)
 })
@@ -301,7 +308,7 @@ test('[19] Enter and a click at the same moment send one order; the button says 
   control,
 }) => {
   const orders = countOrders(page)
-  await page.goto(stepPath('review', await hostedDraft(control)))
+  await openReview(page, control)
   await control.fault({ method: 'POST', path: LINKS, delay_ms: 1500, times: 1 })
   // It can be pressed once what is on offer has been read again.
   await expect(placeOrder(page)).toBeEnabled()
@@ -313,7 +320,7 @@ test('[19] Enter and a click at the same moment send one order; the button says 
   })
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Placing the order…' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+  await expect(placed(page)).toBeVisible()
   expect(orders).toHaveLength(1)
   expect(await listLinks(control)).toHaveLength(1)
 })
@@ -327,10 +334,9 @@ test('[19] two tabs with the same order place it once', async ({ page, context, 
   await expect(placeOrder(other)).toBeEnabled()
   await Promise.all([placeOrder(page).click(), placeOrder(other).click()])
   for (const tab of [page, other]) {
-    const placed = tab.getByRole('heading', { level: 1, name: 'paris-th2' })
     // Pressed while the other was at it, or right after.
     await expect(
-      placed.or(tab.getByText('Another tab')).or(tab.getByText('Nothing was ordered')),
+      placed(tab).or(tab.getByText('Another tab')).or(tab.getByText('Nothing was ordered')),
     ).toBeVisible()
   }
   await expect.poll(async () => (await listLinks(control)).length).toBe(1)
@@ -374,7 +380,7 @@ const REFUSALS = [
 for (const { title, status, body, shown } of REFUSALS) {
   test(`${title}, nothing is ordered and the answers are kept`, async ({ page, control, problems }) => {
     problems.allow(/Failed to load resource/)
-    await page.goto(stepPath('review', await hostedDraft(control)))
+    await openReview(page, control)
     await control.fault({ method: 'POST', path: LINKS, status, body, times: 1 })
     await placeOrder(page).click()
     const alert = page.getByRole('alert')
@@ -386,6 +392,6 @@ for (const { title, status, body, shown } of REFUSALS) {
     expect(await listLinks(control)).toEqual([])
     await expect(page.getByRole('main')).toContainText('Paris - TeleHouse TH2')
     await placeOrder(page).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+    await expect(placed(page)).toBeVisible()
   })
 }

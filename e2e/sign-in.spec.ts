@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 
 import { expectNoAxeViolations } from './support/axe.ts'
 import { stepPath } from './support/draft.ts'
+import { sidewaysScroll } from './support/narrow.ts'
 import { bringKeys, draftOf, test } from './support/signed-in.ts'
 
 /** Ends the session as a time-out would: the page learns of it by its next call. */
@@ -119,7 +120,6 @@ test('[78] the sign-in page fits a narrow screen, in French too', async ({ page 
   await page.getByLabel('Language').selectOption('fr')
   await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible()
   await expect(page.getByLabel('Clé secrète')).toBeVisible()
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   await expectNoAxeViolations(page)
 })

@@ -6,6 +6,7 @@ import { sandboxControlOperations } from '../contract/sandbox-control.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import type { Control } from './support/control.ts'
 import { hostedDraft, stepPath } from './support/draft.ts'
+import { sidewaysScroll } from './support/narrow.ts'
 import { bringKeys, test } from './support/signed-in.ts'
 
 test.beforeEach(({ problems }) => problems.allow(/412 \(Precondition Failed\)/))
@@ -17,8 +18,7 @@ function otherKeyOf(control: Control) {
 
 async function expectNoOverflow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 720 })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
 }
 
 test('an order in one tab is not placed with the key that was brought in another, and the tab says so and reloads', async ({
@@ -31,7 +31,7 @@ test('an order in one tab is not placed with the key that was brought in another
   await bringKeys(page, gateway)
   await expect(page.getByRole('banner').getByText(gateway.accessKey)).toBeVisible()
   await page.goto(stepPath('name', await hostedDraft(control)))
-  // Touched by hand: the browser asks before such a page is left, and is told to stay.
+  // Once a field was edited, the browser asks before the page is left; the answer here is to stay.
   page.on('dialog', (dialog) => void dialog.dismiss())
   await page.getByLabel('Name of the InterLink').fill('of-the-first')
   await page.getByRole('button', { name: 'Next' }).click()

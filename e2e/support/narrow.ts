@@ -1,6 +1,11 @@
 /** What does not fit a narrow page. */
 import type { Page } from '@playwright/test'
 
+/** How far the page scrolls sideways, in px. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
+
 /** The elements that make the page scroll sideways; empty when it does not. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
