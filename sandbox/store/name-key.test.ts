@@ -32,6 +32,18 @@ test('keys sort names of Latin letters as the collator does', () => {
   )
 })
 
+test('letters with a stroke, and accents put on letters, sort among each other as the collator does', () => {
+  const letters = Array.from({ length: 0x250 - 0xa0 }, (_, index) => String.fromCodePoint(0xa0 + index))
+  const digraphs = new Set('ǄǅǆǱǲǳȸ')
+  const compared = letters.filter((one) => !digraphs.has(one))
+  const wrong = compared.flatMap((a) =>
+    compared
+      .filter((b) => Math.sign(compareKeys(a, b)) !== Math.sign(collator.compare(a, b)))
+      .map((b) => a + b),
+  )
+  expect(wrong).toEqual([])
+})
+
 test('a key of any name fits into an index', () => {
   const name = fc.string({ unit: 'binary', maxLength: 255, size: 'max' })
   fc.assert(

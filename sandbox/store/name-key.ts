@@ -26,7 +26,6 @@ const LIGATURE = '\u0400'
 
 interface Weights {
   readonly primary: string
-  readonly secondary: string
   readonly tertiary: string
 }
 
@@ -43,7 +42,7 @@ const MAX_UNITS = { primary: 510, secondary: 255, tertiary: 255 } as const
  */
 function alphabet(): string[] {
   const ranges = [
-    [0x20, 0x24f],
+    [0x20, 0x2af],
     [0x370, 0x52f],
   ] as const
   const characters = ranges.flatMap(([from, to]) =>
@@ -55,21 +54,19 @@ function alphabet(): string[] {
   )
 }
 
-function rank(characters: readonly string[], weigh: (one: string) => string): Map<string, Weights> {
+function rank(characters: readonly string[]): Map<string, Weights> {
   const sorted = characters.toSorted(collators.tertiary.compare)
   const table = new Map<string, Weights>()
-  let [primary, secondary, tertiary] = [0, 0, 0]
+  let [primary, tertiary] = [0, 0]
   let before: string | undefined
   for (const one of sorted) {
-    if (before === undefined || collators.primary.compare(weigh(before), weigh(one)) !== 0) {
-      ;[primary, secondary, tertiary] = [primary + 1, 0, 0]
-    } else if (collators.secondary.compare(weigh(before), weigh(one)) !== 0) {
-      ;[secondary, tertiary] = [secondary + 1, 0]
-    } else if (collators.tertiary.compare(weigh(before), weigh(one)) !== 0) {
+    if (before === undefined || collators.primary.compare(before, one) !== 0) {
+      ;[primary, tertiary] = [primary + 1, 0]
+    } else if (collators.tertiary.compare(before, one) !== 0) {
       tertiary += 1
     }
     before = one
-    table.set(one, { primary: unit(primary), secondary: unit(secondary), tertiary: unit(tertiary * 4) })
+    table.set(one, { primary: unit(primary), tertiary: unit(tertiary * 4) })
   }
   return table
 }
@@ -78,16 +75,47 @@ function unit(weight: number): string {
   return String.fromCharCode(FIRST_WEIGHT + weight)
 }
 
-const letters = rank(
-  alphabet().filter((one) => collators.tertiary.compare(one, '') !== 0),
-  (one) => one,
+const sorts = (one: string) => collators.tertiary.compare(one, '') !== 0
+const isMark = (one: string) => collators.primary.compare(one, '') === 0
+
+const alphabetical = alphabet()
+const ignored = new Set(alphabetical.filter((one) => !sorts(one)))
+const sortedMarks = [
+  ...Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index)),
+  ...alphabetical.filter((one) => sorts(one) && isMark(one)),
+].toSorted((a, b) => collators.secondary.compare(`a${a}`, `a${b}`))
+/** Two weights a mark, so that an accented letter which no mark makes can stand between two of them. */
+const markWeight = (index: number) => String.fromCharCode(0x200 + 2 * index)
+const marks = new Map(sortedMarks.map((mark, index) => [mark, markWeight(index)] as const))
+
+/** A letter as the collator takes it apart, where Unicode does not: `ø` is an `o` with a stroke. */
+interface Accented {
+  readonly base: string
+  /** Weight of the accent. */
+  readonly accent: string
+}
+
+const alphabeticalLetters = alphabetical.filter((one) => sorts(one) && !isMark(one))
+const accented = new Map(
+  alphabeticalLetters.flatMap((one) => {
+    const accents = takeApart(one)
+    return accents ? [[one, accents] as const] : []
+  }),
 )
-const ignored = new Set(alphabet().filter((one) => collators.tertiary.compare(one, '') === 0))
-const marks = new Map(
-  Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index))
-    .toSorted((a, b) => collators.secondary.compare(`a${a}`, `a${b}`))
-    .map((mark, index) => [mark, String.fromCharCode(0x200 + index)] as const),
-)
+const letters = rank(alphabeticalLetters.filter((one) => !accented.has(one)))
+
+function takeApart(one: string): Accented | undefined {
+  const plain = alphabeticalLetters
+    .filter((other) => collators.primary.compare(other, one) === 0)
+    .toSorted(collators.secondary.compare)[0]
+  if (plain === undefined || collators.secondary.compare(plain, one) === 0) return undefined
+  const base = one === one.toLowerCase() ? plain.toLowerCase() : plain.toUpperCase()
+  const next = sortedMarks.findIndex((mark) => collators.secondary.compare(base + mark, one) >= 0)
+  const index = next === -1 ? sortedMarks.length : next
+  const mark = sortedMarks[index]
+  const isThatMark = mark !== undefined && collators.secondary.compare(base + mark, one) === 0
+  return { base, accent: isThatMark ? markWeight(index) : String.fromCharCode(0x200 + 2 * index - 1) }
+}
 
 /**
  * The characters that a compatibility character stands for, as `1⁄2` for `½`; both spellings differ by less
@@ -98,45 +126,46 @@ function compatible(one: string): string | undefined {
   return parts.length > 1 && /^[\p{L}\p{N}][^·]/u.test(parts) ? parts : undefined
 }
 
-/** One character of the name, and its weight. */
-interface Element {
-  character: string
-  /** Added to the case weight. */
-  variant: number
-}
+/** One character of the name with what is added to its case weight, or the weight of an accent. */
+type Element = { readonly character: string; readonly variant: number } | { readonly accent: string }
 
 function elements(name: string): Element[] {
-  return Array.from(name.normalize('NFD')).flatMap((one) => {
+  return Array.from(name.normalize('NFD')).flatMap((one): Element[] => {
     const ligature = LIGATURES[one]
     if (ligature !== undefined) {
-      return [ligature.slice(0, 1), LIGATURE, ligature.slice(1)].map((character) => ({
-        character,
-        variant: 0,
-      }))
+      return [
+        { character: ligature.slice(0, 1), variant: 0 },
+        { accent: LIGATURE },
+        { character: ligature.slice(1), variant: 0 },
+      ]
     }
-    const parts = compatible(one)
-    return parts === undefined
+    const parts = accented.get(one)
+    if (parts) return [{ character: parts.base, variant: 0 }, { accent: parts.accent }]
+    const mark = marks.get(one)
+    if (mark !== undefined) return [{ accent: mark }]
+    const letterParts = compatible(one)
+    return letterParts === undefined
       ? [{ character: one, variant: 0 }]
-      : Array.from(parts, (character) => ({ character, variant: 2 }))
+      : Array.from(letterParts, (character) => ({ character, variant: 2 }))
   })
 }
 
 /** The key under which `name` sorts, to be compared byte by byte in UTF-8. */
 export function nameKey(name: string): string {
   let [primary, secondary, tertiary] = ['', '', '']
-  for (const { character, variant } of elements(name)) {
-    const known = letters.get(character)
+  for (const element of elements(name)) {
+    if ('accent' in element) {
+      secondary += element.accent
+      continue
+    }
+    const known = letters.get(element.character)
     if (known) {
       primary += known.primary
-      secondary += known.secondary
-      tertiary += String.fromCharCode(known.tertiary.charCodeAt(0) + variant)
-    } else if (character === LIGATURE) {
-      secondary += LIGATURE
-    } else if (marks.has(character)) {
-      secondary += marks.get(character)
-    } else if (!ignored.has(character)) {
+      secondary += unit(0)
+      tertiary += String.fromCharCode(known.tertiary.charCodeAt(0) + element.variant)
+    } else if (!ignored.has(element.character)) {
       // After every known letter; by code point among themselves.
-      primary += `\uE000${character}`
+      primary += `\uE000${element.character}`
       secondary += unit(0)
       tertiary += unit(0)
     }
