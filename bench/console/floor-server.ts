@@ -22,6 +22,8 @@ export async function buildFloor(): Promise<void> {
 export async function serveFloor(): Promise<{ url: string; stop: () => Promise<void> }> {
   const app = Fastify()
   await servePage(app, BUILD)
+  // The floor writes its styles as HTML, which the console's policy allows no page that does not ask for it.
+  app.addHook('onSend', async (_, reply) => void reply.removeHeader('content-security-policy'))
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/`, stop: () => app.close() }
