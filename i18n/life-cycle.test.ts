@@ -2,16 +2,17 @@ import compile from 'icu-minify/compile'
 import format from 'icu-minify/format'
 import { describe, expect, test } from 'vitest'
 
-import { BGP_STATUSES, LINK_STATUSES } from '../contract/interlink.ts'
+import { LINK_STATUSES } from '../contract/interlink.ts'
 import { ASN_REASONS } from '../domain/catalogue/asn.ts'
 import { OFFER_REASONS } from '../domain/catalogue/offers.ts'
 import { VLAN_REASONS } from '../domain/catalogue/vlan.ts'
 import { READINESS_CAUSES } from '../domain/connectivity/readiness.ts'
-import { REDUNDANCY_KINDS } from '../domain/connectivity/redundancy.ts'
+import { REDUNDANCY_KINDS, REDUNDANCY_REASONS } from '../domain/connectivity/redundancy.ts'
 import { DELETION_CODES } from '../domain/lifecycle/deletion.ts'
 import { ACTORS, NEXT_ACTIONS, NEXT_STEP_CODES } from '../domain/lifecycle/next-step.ts'
 import { TIMELINE_CODES } from '../domain/lifecycle/timeline-step.ts'
 import { REFUSAL_CODES } from '../domain/link/actions.ts'
+import { SESSION_STATES } from '../domain/link/bgp-sessions.ts'
 import { TONES } from '../domain/link/tone.ts'
 import { MISSING_CODES } from '../domain/order/draft.ts'
 import { messages as enCore } from './en/core.ts'
@@ -44,7 +45,7 @@ const under = (prefix: string, codes: readonly string[], suffix = '') =>
 /** Every code of every union, and nothing else, has its message. */
 const WANTED = [
   ...under('status', [...LINK_STATUSES, 'unknown']),
-  ...under('bgp', BGP_STATUSES),
+  ...under('bgp', SESSION_STATES),
   ...under('tone', TONES),
   ...under('actor', ACTORS),
   ...under('nextStep', NEXT_STEP_CODES),
@@ -60,6 +61,7 @@ const WANTED = [
   ...under('vlan', VLAN_REASONS),
   ...under('offer', OFFER_REASONS),
   ...under('redundancy', REDUNDANCY_KINDS),
+  ...under('redundancy.reason', REDUNDANCY_REASONS),
 ].toSorted()
 
 const languages: [string, Record<string, string>][] = [
@@ -80,9 +82,11 @@ const formatters = {
   getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
 }
 const values = { partner: 'FranceIX', date: '2 Dec', timeLeft: '6 d', family: 'IPv6' }
+const conditionValues = { partner: 'FranceIX', family: 'IPv6', subnets: '10.0.0.0/24' }
 
 function valuesOf(key: string): string[] {
   if (key === 'status.unknown') return ['status']
+  if (key.startsWith('readiness.')) return Object.keys(conditionValues)
   return key.startsWith('nextStep.') ? Object.keys(values) : []
 }
 
@@ -112,7 +116,12 @@ describe('[75] both languages', () => {
       ['fr', fr],
     ] as const) {
       const said = String(
-        format(compile(messages[key] ?? ''), language, { ...values, status: 'quarantined' }, { formatters }),
+        format(
+          compile(messages[key] ?? ''),
+          language,
+          { ...values, ...conditionValues, status: 'quarantined' },
+          { formatters },
+        ),
       )
       expect(said).not.toMatch(/[{}]|undefined/)
       if (key.startsWith('nextStep.')) expect(said).toMatch(/\.$/)

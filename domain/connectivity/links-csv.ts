@@ -1,6 +1,7 @@
 /** Links as a table for spreadsheets and scripts. */
 import type { Link } from '../../contract/interlink.ts'
-import { nextStep } from '../lifecycle/next-step.ts'
+import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
+import { sessionState } from '../link/bgp-sessions.ts'
 import { linkKind } from '../link/kind.ts'
 import { toCsv } from '../text/csv.ts'
 
@@ -9,6 +10,8 @@ export interface CsvNames {
   partner: ReadonlyMap<string, string>
   pop: ReadonlyMap<string, string>
   vpc: ReadonlyMap<string, string>
+  /** What is known of a link besides itself. */
+  factsOf?: StepContextOf
 }
 
 type Value = (link: Link, names: CsvNames) => string | number | null | undefined
@@ -20,10 +23,12 @@ const FIELDS: Record<string, Value> = {
   region: (link) => link.region,
   kind: linkKind,
   status: (link) => link.status,
-  next_actor: (link) => nextStep(link).actor,
+  next_actor: (link, { factsOf }) => nextStep(link, factsOf?.(link)).actor,
+  next_step: (link, { factsOf }) => nextStep(link, factsOf?.(link)).code,
   deadline: (link) => nextStep(link).deadline,
-  bgp_v4_status: (link) => link.bgp_v4_status,
-  bgp_v6_status: (link) => link.bgp_v6_status,
+  // Not as the API has it: a session that was never there is not down.
+  bgp_v4_status: (link) => sessionState(link, 'ipv4'),
+  bgp_v6_status: (link) => sessionState(link, 'ipv6'),
   partner: (link, { partner }) => link.partner && nameOf(partner, link.partner.partner_id),
   connection_id: (link) => link.self?.connection_id,
   pop: (link, { pop }) => nameOf(pop, link.pop_id),

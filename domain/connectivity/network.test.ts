@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
+import {
+  bothFamilies,
+  ROUTES,
+  CONFIGURED,
+  everyLink,
+  hostedLink,
+  selfHostedLink,
+} from '../link/links.fixture.ts'
 import { MOST_LINES, networkOf, type Network } from './network.ts'
 
 const some = fc.uniqueArray(
@@ -82,7 +89,7 @@ describe('the drawing of the network', () => {
     const links = [hostedLink({ ...CONFIGURED, id: 'silent' })]
     const toneOf = (network: Network) => network.strands[0]?.tone
     expect(toneOf(networkOf(links))).toBe('working')
-    expect(toneOf(networkOf(links, () => ({ nothingAnnounced: 'vpc-is-empty' })))).toBe('needs-you')
+    expect(toneOf(networkOf(links, () => ({ routes: bothFamilies(ROUTES.bare) })))).toBe('needs-you')
   })
 
   it('the drawing of the network puts one’s own port in the partner’s place, and draws nothing of nothing', () => {

@@ -1,10 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { LINK_STATUSES } from '../../contract/interlink.ts'
+import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
 import type { StepContextOf } from '../lifecycle/next-step.ts'
-import { hostedLink } from '../link/links.fixture.ts'
-import { billedWithoutTraffic, healthByRegion, linksByVpc, tasksOf } from './overview.ts'
+import {
+  bothFamilies,
+  CONFIGURED,
+  everyLink,
+  hostedLink,
+  ROUTES,
+  selfHostedLink,
+} from '../link/links.fixture.ts'
+import {
+  billedWithoutTraffic,
+  cutOffVpcs,
+  healthByRegion,
+  linksByVpc,
+  tasksOf,
+  turnsByUrgency,
+} from './overview.ts'
 
 const flowing = hostedLink({
   status: 'active',
@@ -14,26 +28,72 @@ const flowing = hostedLink({
   enable_route_propagation: true,
 })
 
-describe('the list of what the customer must do', () => {
-  it('[32] the list of what the customer must do puts deadlines first, the nearest at the top, then what has waited longest', () => {
-    const late = hostedLink({ name: 'late', created_at: '2026-04-19T20:29:51Z' })
-    const soon = hostedLink({ name: 'soon', created_at: '2026-04-12T20:29:51Z' })
-    const refused = hostedLink({ name: 'refused', status: 'refused', updated_at: '2026-04-02T00:00:00Z' })
-    const expired = hostedLink({ name: 'expired', status: 'expired', updated_at: '2026-04-01T00:00:00Z' })
-    const names = tasksOf([refused, late, flowing, expired, soon]).map(({ link }) => link.name)
-    expect(names).toEqual(['soon', 'late', 'expired', 'refused'])
-  })
-})
-
+const NOW = new Date('2026-04-20T00:00:00Z')
 /** Its policies let nothing of its VPC out. */
 const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
-const factsOf: StepContextOf = ({ id }) =>
-  id === silent.id ? { nothingAnnounced: 'policy-covers-nothing' } : {}
+const factsOf: StepContextOf = ({ id }) => (id === silent.id ? { routes: bothFamilies(ROUTES.silent) } : {})
+
+describe('the list of what the customer must do', () => {
+  const named = (name: string, changes: Partial<Link>) => hostedLink({ id: name, name, ...changes })
+  const down = { ...flowing, status: 'all_down', bgp_v4_status: 'down' }
+
+  it('[32] the worst news comes first: no path, all down, one version down, deadlines, dead ends, billed, ending, the rest', () => {
+    const cutOff = named('cut off', { ...down, vpc_id: 'cut' })
+    const besideIt = named('beside it', { ...CONFIGURED, vpc_id: 'cut', status: 'deprovisioning' })
+    const allDown = named('all down', down)
+    const halfDown = named('half down', { ...CONFIGURED, vpc_id: 'net', bgp_v6_status: 'down' })
+    const soon = named('soon', { created_at: '2026-04-12T20:29:51Z' })
+    const late = named('late', { created_at: '2026-04-19T20:29:51Z' })
+    const missed = named('missed', { created_at: '2026-04-01T00:00:00Z' })
+    const expired = named('expired', { status: 'expired', updated_at: '2026-04-01T00:00:00Z' })
+    const refused = named('refused', { status: 'refused', updated_at: '2026-04-02T00:00:00Z' })
+    const bare = named('bare', { status: 'active' })
+    const ending = named('ending', { status: 'deprovisioning', updated_at: '2026-04-30T00:00:00Z' })
+    const router = selfHostedLink({ id: 'router', name: 'router' })
+    const inOrder = [cutOff, allDown, halfDown, soon, late, missed, expired, refused, bare]
+    const rest = [besideIt, ending, router]
+    const names = tasksOf([flowing, ...rest.toReversed(), ...inOrder.toReversed()], NOW).map(
+      ({ link }) => link.name,
+    )
+    expect(names).toEqual([...inOrder, ...rest].map(({ name }) => name))
+  })
+
+  it('[32] an outage is a task until the partner was asked about it, and stays a problem then', () => {
+    const link = named('down', down)
+    const asked: StepContextOf = () => ({ isPartnerContacted: true })
+    expect(tasksOf([link], NOW)).toMatchObject([{ urgency: 'vpc-cut-off', step: { tone: 'trouble' } }])
+    expect(tasksOf([link], NOW, asked)).toEqual([])
+    expect(healthByRegion([link], asked)[0]?.tones.trouble).toBe(1)
+  })
+
+  it('a VPC has lost its path when nothing of it carries traffic, and not while it is being built', () => {
+    expect(cutOffVpcs([named('a', down), named('b', flowing)])).toEqual(new Set())
+    expect(cutOffVpcs([named('a', down), named('b', { ...down, status: 'requested' })])).toEqual(
+      new Set(['net']),
+    )
+    expect(cutOffVpcs([named('b', { ...flowing, status: 'requested' })])).toEqual(new Set())
+    const asked: StepContextOf = () => ({ isPartnerContacted: true })
+    expect(cutOffVpcs([named('a', down)], asked)).toEqual(new Set(['net']))
+  })
+
+  it('the order of links is the same whatever order they come in', () => {
+    const ids = everyLink().map((link, index) => ({ ...link, id: `${index}` }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { maxLength: 12 }), (links) => {
+        const order = (some: readonly Link[]) => turnsByUrgency(some, NOW).map(({ link }) => link.id)
+        const turns = turnsByUrgency(links, NOW)
+        expect(order(links.toReversed())).toEqual(order(links))
+        const customers = turns.map(({ step }) => step.actor === 'customer')
+        expect(customers).toEqual(customers.toSorted((a, b) => Number(b) - Number(a)))
+      }),
+    )
+  })
+})
 
 describe('a link that announces nothing', () => {
   it('[32, 42] a link that announces nothing is a task, is not healthy, and is billed without traffic', () => {
     const links = [flowing, silent]
-    expect(tasksOf(links, factsOf).map(({ link, step }) => [link.name, step.action])).toEqual([
+    expect(tasksOf(links, NOW, factsOf).map(({ link, step }) => [link.name, step.action])).toEqual([
       ['silent', 'change-policy'],
     ])
     expect(healthByRegion(links, factsOf)[0]?.tones).toMatchObject({ working: 1, 'needs-you': 1 })
@@ -41,7 +101,7 @@ describe('a link that announces nothing', () => {
   })
 
   it('a link that announces nothing is taken at its status as long as nothing more is known', () => {
-    expect(tasksOf([silent])).toEqual([])
+    expect(tasksOf([silent], NOW)).toEqual([])
     expect(healthByRegion([silent])[0]?.tones).toMatchObject({ working: 1, 'needs-you': 0 })
     expect(billedWithoutTraffic([silent])).toEqual([])
   })
@@ -68,6 +128,20 @@ describe('health', () => {
   it('health counts sessions that are up or down, not those that were never there', () => {
     const [paris] = healthByRegion([flowing, { ...flowing, bgp_v4_status: 'down' }])
     expect(paris).toMatchObject({ region: 'fr-par', v4: { up: 1, down: 1 }, v6: { up: 0, down: 0 } })
+    for (const status of [
+      'requested',
+      'provisioning',
+      'refused',
+      'expired',
+      'failed',
+      'deprovisioning',
+      'deleted',
+    ]) {
+      const [never] = healthByRegion([
+        hostedLink({ ...CONFIGURED, status, bgp_v4_status: 'down', bgp_v6_status: 'down' }),
+      ])
+      expect(never).toMatchObject({ v4: { up: 0, down: 0 }, v6: { up: 0, down: 0 } })
+    }
   })
 })
 

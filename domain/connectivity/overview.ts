@@ -1,27 +1,36 @@
 /** What the overview tells of all links at once (product.md "Overview"). */
 import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
-import { nextStep, type StepContextOf, type NextStep } from '../lifecycle/next-step.ts'
+import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
+import { isOutage, turnsOf, type Turn } from '../lifecycle/urgency.ts'
+import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
+import type { Family } from '../link/configuration.ts'
+import { carriedFamilies } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { TONES, type Tone } from '../link/tone.ts'
-import { canCarryTraffic } from './redundancy.ts'
 
-/** A link whose next move is the customer's. */
-export interface Task {
-  link: Link
-  step: NextStep
+/** VPCs that have lost their last path: sessions of their links are down, and none of them carries traffic. */
+export function cutOffVpcs(links: readonly Link[], factsOf?: StepContextOf): Set<string> {
+  const cutOff = [...linksByVpc(links)].filter(([, ofVpc]) => {
+    const isBroken = ofVpc.some((link) => isOutage(nextStep(link, factsOf?.(link))))
+    return isBroken && !ofVpc.some((link) => carriedFamilies(link, factsOf?.(link).routes).length > 0)
+  })
+  return new Set(cutOff.map(([vpcId]) => vpcId))
 }
 
-/** What the customer must do, most urgent first: deadlines by their date, then what has waited longest. */
-export function tasksOf(links: readonly Link[], factsOf?: StepContextOf): Task[] {
-  return links
-    .map((link) => ({ link, step: nextStep(link, factsOf?.(link)) }))
-    .filter(({ step }) => step.actor === 'customer')
-    .toSorted(
-      (a, b) =>
-        (a.step.deadline ?? '9999').localeCompare(b.step.deadline ?? '9999') ||
-        a.link.updated_at.localeCompare(b.link.updated_at),
-    )
+/** Every link with its next step, worst news first. */
+export function turnsByUrgency(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
+  return turnsOf(links, { now, factsOf, cutOffVpcs: cutOffVpcs(links, factsOf) })
+}
+
+/** What the customer must do, most urgent first. */
+export function tasksOf(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
+  return turnsByUrgency(links, now, factsOf).filter(({ step }) => step.actor === 'customer')
+}
+
+/** What a tab says of its tasks while another one is open: how many, and whether a VPC has lost its last path. */
+export function attentionOf(tasks: readonly Turn[]): { count: number; isCutOff: boolean } {
+  return { count: tasks.length, isCutOff: tasks.some(({ urgency }) => urgency === 'vpc-cut-off') }
 }
 
 /** Sessions of one IP version, counted; those that were never there are not. */
@@ -51,13 +60,11 @@ export function healthByRegion(links: readonly Link[], factsOf?: StepContextOf):
 function countsOf(links: readonly Link[], factsOf?: StepContextOf): Omit<RegionHealth, 'region'> {
   const tones = Object.fromEntries(TONES.map((tone) => [tone, 0])) as Record<Tone, number>
   for (const link of links) tones[nextStep(link, factsOf?.(link)).tone] += 1
-  const count = (key: 'bgp_v4_status' | 'bgp_v6_status', status: string) =>
-    links.filter((link) => link[key] === status).length
-  const sessions = (key: 'bgp_v4_status' | 'bgp_v6_status') => ({
-    up: count(key, 'up'),
-    down: count(key, 'down'),
+  const sessions = (family: Family) => ({
+    up: links.filter((link) => upFamilies(link).includes(family)).length,
+    down: links.filter((link) => downFamilies(link).includes(family)).length,
   })
-  return { total: links.length, tones, v4: sessions('bgp_v4_status'), v6: sessions('bgp_v6_status') }
+  return { total: links.length, tones, v4: sessions('ipv4'), v6: sessions('ipv6') }
 }
 
 /** Scaleway's billing stops with the deletion (domain.md "Deprovisioning"). */
@@ -70,7 +77,7 @@ const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
 export function billedWithoutTraffic(links: readonly Link[], factsOf?: StepContextOf): Link[] {
   return links
     .filter((link) => linkKind(link) === 'hosted' && !NOT_BILLED.has(link.status))
-    .filter((link) => !canCarryTraffic(link, factsOf?.(link)))
+    .filter((link) => carriedFamilies(link, factsOf?.(link).routes).length === 0)
     .toSorted((a, b) => a.created_at.localeCompare(b.created_at))
 }
 

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { nextStep } from '../lifecycle/next-step.ts'
 import { upFamilies } from '../link/bgp-sessions.ts'
 import { linkKind } from '../link/kind.ts'
-import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
+import {
+  bothFamilies,
+  ROUTES,
+  CONFIGURED,
+  everyLink,
+  hostedLink,
+  selfHostedLink,
+} from '../link/links.fixture.ts'
 import { isConnected, path, PATH_STATES, type Hop } from './path.ts'
 import { readiness, trafficFlows } from './readiness.ts'
 
@@ -73,8 +80,9 @@ describe('on every status, kind and configuration', () => {
     const asked = (['requested', 'deprovisioning'] as const).map((status) =>
       path(hostedLink({ status }), { isPartnerContacted: true }),
     )
-    const held = path(hostedLink(CONFIGURED), { nothingAnnounced: 'policy-covers-nothing' })
-    for (const each of [...ports, ...asked, held, session].flatMap(states)) seen.add(each)
+    const held = path(hostedLink(CONFIGURED), { routes: bothFamilies(ROUTES.silent) })
+    const part = path(hostedLink(CONFIGURED), { routes: { ipv4: ROUTES.open, ipv6: ROUTES.silent } })
+    for (const each of [...ports, ...asked, held, part, session].flatMap(states)) seen.add(each)
     const known = Object.entries(PATH_STATES).flatMap(([code, of]) =>
       Object.keys(of).map((state) => `${code} ${state}`),
     )

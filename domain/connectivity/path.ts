@@ -4,9 +4,9 @@
  * session of an L3 partner: domain.md "What it is".
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
-import type { NothingAnnounced } from '../lifecycle/next-step.ts'
 import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
+import { wantedStates, type FamilyState, type RoutesByFamily } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { connectionTone, type Tone } from '../link/tone.ts'
 import { getOwn } from '../text/get-own.ts'
@@ -63,6 +63,7 @@ export const PATH_STATES = {
   vpc: {
     exchanging: 'working',
     'nothing-announced': 'needs-you',
+    'partly-exchanging': 'needs-you',
     'no-route': 'trouble',
     waiting: 'quiet',
     'propagation-off': 'needs-you',
@@ -88,8 +89,8 @@ export interface PathInput {
   learnedRoutes?: number | 'unavailable'
   /** The person noted that they asked the partner for what the status waits for. */
   isPartnerContacted?: boolean
-  /** Why no subnet of the VPC is announced, if none is. */
-  nothingAnnounced?: NothingAnnounced
+  /** What the policies let through, as far as that is known. */
+  routes?: RoutesByFamily
 }
 
 /** The state of the line itself, whatever is configured on it. */
@@ -133,7 +134,10 @@ function hop<Code extends HopCode>(code: Code, state: keyof (typeof PATH_STATES)
 /** True when traffic can go from this hop to the next: the line between them is drawn through. */
 export function isConnected(from: Hop, to: Hop): boolean {
   const passes = ({ tone, state }: Hop) =>
-    tone === 'working' || state === 'session-of-partner' || state === 'one-session-down'
+    tone === 'working' ||
+    state === 'session-of-partner' ||
+    state === 'one-session-down' ||
+    state === 'partly-exchanging'
   return passes(from) && passes(to)
 }
 
@@ -208,7 +212,10 @@ const SCALEWAY: Record<Line, StateOf<'scaleway'>> = {
   unknown: 'unknown',
 }
 
-function vpc(link: Link, line: Line, { learnedRoutes, nothingAnnounced }: PathInput): StateOf<'vpc'> {
+/** Of these states traffic of an IP version does not pass, although its session is up. */
+const SILENT: ReadonlySet<FamilyState> = new Set(['announces-nothing', 'accepts-nothing', 'no-subnet'])
+
+function vpc(link: Link, line: Line, { learnedRoutes, routes }: PathInput): StateOf<'vpc'> {
   if (line === 'ending' || line === 'dead' || line === 'failed') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
   // Before the line is up it can be attached, but nothing waits for it (domain.md "Ordering").
@@ -217,6 +224,8 @@ function vpc(link: Link, line: Line, { learnedRoutes, nothingAnnounced }: PathIn
   if (!hasPolicy(link)) return 'no-policy'
   if (!link.enable_route_propagation) return 'propagation-off'
   if (!sessions(link).up) return 'waiting'
-  if (nothingAnnounced) return 'nothing-announced'
-  return learnedRoutes === 0 ? 'no-route' : 'exchanging'
+  const states = wantedStates(link, routes).map(({ state }) => state)
+  if (states.every((state) => SILENT.has(state) || state === 'down')) return 'nothing-announced'
+  if (learnedRoutes === 0) return 'no-route'
+  return states.some((state) => SILENT.has(state) || state === 'partly') ? 'partly-exchanging' : 'exchanging'
 }

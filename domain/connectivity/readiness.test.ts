@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import type { RoutingPolicy } from '../../contract/interlink.ts'
 import { nextStep } from '../lifecycle/next-step.ts'
+import { carriedFamilies } from '../link/family-state.ts'
 import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { nothingAnnounced, READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
+import { routesByFamily } from './family-routes.ts'
+import { READINESS_CAUSES, readiness, trafficFlows } from './readiness.ts'
 
 const ready = hostedLink(CONFIGURED)
 
@@ -75,7 +77,7 @@ describe('policies', () => {
     expect(verdict({})).toMatchObject({ verdict: 'pass', cause: 'ipv4-only' })
   })
   test('policies that let nothing through are found', () => {
-    expect(verdict({ prefix_filter_in: [] })).toMatchObject({ verdict: 'warning', cause: 'lets-nothing-in' })
+    expect(verdict({ prefix_filter_in: [] })).toMatchObject({ verdict: 'fail', cause: 'lets-nothing-in' })
     expect(verdict({ prefix_filter_out: [] })).toMatchObject({ cause: 'lets-nothing-out' })
     expect(verdict({ prefix_filter_in: [], prefix_filter_out: [] })).toMatchObject({ verdict: 'fail' })
   })
@@ -107,7 +109,10 @@ test('on every status, kind and configuration causes are known, no yes is false,
       }
       if (trafficFlows(conditions) === 'yes') {
         expect(['active', 'limited_connectivity']).toContain(link.status)
-        expect(nextStep(link).code).toMatch(/^(traffic-can-flow|session-down|session-down-at-partner)$/)
+        expect(nextStep(link).code).toMatch(
+          /^(traffic-can-flow|session-down|session-down-at-partner|wait-for-session)$/,
+        )
+        expect(carriedFamilies(link)).not.toEqual([])
       }
     }
   for (const [code, seen] of Object.entries(causes))
@@ -139,15 +144,22 @@ test('[42] policies that let no subnet of the VPC out stop traffic, unless that 
     cause: 'covers-nothing',
     fix: 'change-policy',
   })
-  expect(judged(['172.16.4.0/22'])).toMatchObject({ verdict: 'pass' })
+  expect(judged(['172.16.4.0/22'])).toMatchObject({
+    verdict: 'warning',
+    cause: 'covers-part',
+    held: ['172.16.0.0/22'],
+  })
+  expect(judged(['172.16.0.0/21'])).toMatchObject({ verdict: 'pass' })
   const policies = [policy('10.0.0.0/16')]
-  expect(nothingAnnounced(link, { networks })).toBeUndefined()
-  expect(nothingAnnounced(link, { policies })).toBeUndefined()
-  expect(nothingAnnounced({ ...link, vpc_id: undefined }, { policies, networks })).toBeUndefined()
+  expect(routesByFamily(link, { networks })).toEqual({})
+  expect(routesByFamily(link, { policies }).ipv4).not.toHaveProperty('subnets')
+  expect(routesByFamily({ ...link, vpc_id: undefined }, { policies, networks }).ipv4).not.toHaveProperty(
+    'subnets',
+  )
 
   // A VPC without a subnet has nothing to announce, whatever its policies let out.
   const empty = { learnedRoutes: 3, policies, networks: [{ name: 'bare', subnets: [] }] }
-  expect(nothingAnnounced(link, empty)).toBe('vpc-is-empty')
+  expect(routesByFamily(link, empty).ipv4?.subnets).toEqual({ announced: [], held: [] })
   const conditions = readiness(link, empty)
   expect(conditions.find(({ code }) => code === 'policy')).toMatchObject({ verdict: 'pass' })
   expect(conditions.find(({ code }) => code === 'propagation')).toMatchObject({

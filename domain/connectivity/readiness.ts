@@ -3,13 +3,16 @@
  * fix. Sources: api-contract.md §5.1 (status and sessions), §5.3 (VPC), §5.4 (policies), §5.5
  * (propagation), §9.1 (routes learned over a link show up in the VPC as `type: interlink`).
  */
-import type { KnownLinkStatus, Link, RoutingPolicy } from '../../contract/interlink.ts'
-import { nextStep, type NextAction, type NothingAnnounced } from '../lifecycle/next-step.ts'
-import { downFamilies } from '../link/bgp-sessions.ts'
-import { attachedPolicies, hasPolicy, policyId } from '../link/configuration.ts'
+import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
+import { nextStep, type NextAction } from '../lifecycle/next-step.ts'
+import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
+import { hasPolicy, wantedFamilies, type Family } from '../link/configuration.ts'
+import type { FamilyRoutes } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
-import { propagationEffect, type Network } from '../prefixes/map.ts'
+import type { Network } from '../prefixes/map.ts'
+import { ofFamily } from '../prefixes/parse.ts'
 import { getOwn } from '../text/get-own.ts'
+import { routesByFamily, type RoutesInput } from './family-routes.ts'
 
 /** Every cause a condition can have; its message is `readiness.<code>.<cause>`. */
 export const READINESS_CAUSES = {
@@ -21,6 +24,7 @@ export const READINESS_CAUSES = {
     'waiting-for-router',
     'one-session-down',
     'all-sessions-down',
+    'session-opening',
     'dead-end',
     'locked',
     'being-deleted',
@@ -36,6 +40,7 @@ export const READINESS_CAUSES = {
     'lets-nothing-out',
     'empty',
     'covers-nothing',
+    'covers-part',
   ],
   propagation: ['active', 'inactive', 'active-without-vpc', 'active-without-policy', 'active-without-subnet'],
   routes: ['learned', 'none', 'waiting', 'not-read-yet', 'unavailable'],
@@ -50,6 +55,10 @@ export type Condition = {
     code: Code
     verdict: Verdict
     cause: (typeof READINESS_CAUSES)[Code][number]
+    /** The IP version that it is about, where the other one is in order or not wanted. */
+    family?: Family
+    /** Of `covers-part`: the VPC's subnets that are not announced. */
+    held?: readonly string[]
     /** The action that fixes it, where there is one. */
     fix?: NextAction
   }
@@ -62,10 +71,8 @@ export type Condition = {
  * - `policies`: policies, if known, to see attached ones that let nothing through.
  * - `networks`: the private networks of the attached VPC, if known, to see whether any gets out.
  */
-export interface ReadinessInput {
-  learnedRoutes?: number | 'unavailable'
-  policies?: readonly RoutingPolicy[]
-  networks?: readonly Network[]
+export interface ReadinessInput extends RoutesInput {
+  learnedRoutes?: number | 'unavailable' | undefined
 }
 
 /** The five conditions, always in the same order. */
@@ -110,23 +117,47 @@ const LINK_FIXES: ReadonlySet<NextAction | undefined> = new Set([
 
 function linkUp(link: Link): LinkUp {
   const [verdict, cause] = getOwn(LINK_UP, link.status) ?? (['unknown', 'unknown-status'] as const)
-  const { code, action } = nextStep(link)
+  const { action } = nextStep(link)
+  const fix = LINK_FIXES.has(action) && action !== undefined ? { fix: action } : {}
   // A session that is down counts even while the status still says active (as in nextStep).
-  const down = link.status === 'active' && downFamilies(link).length > 0
-  const allDown = down && (code === 'all-sessions-down' || code === 'all-sessions-down-own-router')
-  return {
-    code: 'link-up',
-    verdict: allDown ? 'fail' : down ? 'warning' : verdict,
-    cause: allDown ? 'all-sessions-down' : down ? 'one-session-down' : cause,
-    ...(LINK_FIXES.has(action) && { fix: action }),
+  const [down, another] = downFamilies(link)
+  if (link.status !== 'all_down' && down !== undefined) {
+    if (upFamilies(link).length === 0)
+      return { code: 'link-up', verdict: 'fail', cause: 'all-sessions-down', ...fix }
+    const family = another === undefined ? { family: down } : {}
+    return { code: 'link-up', verdict: 'warning', cause: 'one-session-down', ...family, ...fix }
   }
+  const isInService = link.status === 'active' || link.status === 'limited_connectivity'
+  if (isInService && upFamilies(link).length < wantedFamilies(link).length) {
+    // A session that is not there yet: the version that is up passes.
+    const [up] = upFamilies(link)
+    const family = up === undefined ? {} : { family: up === 'ipv4' ? ('ipv6' as const) : ('ipv4' as const) }
+    return {
+      code: 'link-up',
+      verdict: up === undefined ? 'unknown' : 'warning',
+      cause: 'session-opening',
+      ...family,
+    }
+  }
+  return { code: 'link-up', verdict, cause, ...fix }
 }
 
 function vpc(link: Link, { networks }: ReadinessInput): Condition {
   if (link.vpc_id === undefined) return { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
-  return networks && isEmpty(networks)
-    ? { code: 'vpc', verdict: 'fail', cause: 'empty' }
-    : { code: 'vpc', verdict: 'pass', cause: 'attached' }
+  if (networks && isEmpty(networks)) return { code: 'vpc', verdict: 'fail', cause: 'empty' }
+  const bare = wantedFamilies(link).find((family) => networks && ofVersion(networks, family).length === 0)
+  return bare === undefined
+    ? { code: 'vpc', verdict: 'pass', cause: 'attached' }
+    : { code: 'vpc', verdict: 'warning', cause: 'empty', family: bare }
+}
+
+function ofVersion(networks: readonly Network[], family: Family): string[] {
+  return networks.flatMap(({ subnets }) =>
+    ofFamily(
+      subnets.map(({ subnet }) => subnet),
+      family,
+    ),
+  )
 }
 
 /** True for a VPC without a subnet: there is nothing in it to reach, nor to announce. */
@@ -134,38 +165,51 @@ function isEmpty(networks: readonly Network[]): boolean {
   return networks.every(({ subnets }) => subnets.length === 0)
 }
 
-function policy(link: Link, facts: ReadinessInput): Condition {
-  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
-  if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
-  const attached = attachedPolicies(link, facts.policies)
-  if (attached) {
-    // A policy is a whitelist: an empty list blocks every route of its direction (domain.md).
-    const shutIn = attached.every((each) => each.prefix_filter_in.length === 0)
-    const shutOut = attached.every((each) => each.prefix_filter_out.length === 0)
-    if (shutIn && shutOut) return { code: 'policy', verdict: 'fail', cause: 'empty', fix: 'attach-policy' }
-    if (shutIn) return { code: 'policy', verdict: 'warning', cause: 'lets-nothing-in', fix: 'attach-policy' }
-    if (shutOut)
-      return { code: 'policy', verdict: 'warning', cause: 'lets-nothing-out', fix: 'attach-policy' }
-  }
-  if (nothingAnnounced(link, facts) === 'policy-covers-nothing')
-    return { code: 'policy', verdict: 'fail', cause: 'covers-nothing', fix: 'change-policy' }
-  const cause = ids[0] === undefined ? 'ipv6-only' : ids[1] === undefined ? 'ipv4-only' : 'both'
-  return { code: 'policy', verdict: 'pass', cause }
-}
+type PolicyCondition = Extract<Condition, { code: 'policy' }>
 
-/**
- * Why no subnet of the VPC is announced, if none is: your side then has no way back into it. Undefined as long
- * as that is not known.
- */
-export function nothingAnnounced(
-  link: Link,
-  { policies, networks }: ReadinessInput,
-): NothingAnnounced | undefined {
-  const attached = attachedPolicies(link, policies)
-  if (link.vpc_id === undefined || !networks || !attached) return undefined
-  if (isEmpty(networks)) return 'vpc-is-empty'
-  const { announced, held } = propagationEffect(networks, attached)
-  return announced.length === 0 && held.length > 0 ? 'policy-covers-nothing' : undefined
+/** What a policy of one IP version can do wrong, worst first, with the fix. */
+const POLICY_FAULTS: readonly {
+  cause: PolicyCondition['cause']
+  applies: (routes: FamilyRoutes) => boolean
+}[] = [
+  { cause: 'empty', applies: ({ announcesNothing, acceptsNothing }) => announcesNothing && acceptsNothing },
+  { cause: 'lets-nothing-out', applies: ({ announcesNothing }) => announcesNothing },
+  { cause: 'lets-nothing-in', applies: ({ acceptsNothing }) => acceptsNothing },
+  {
+    cause: 'covers-nothing',
+    applies: ({ subnets }) =>
+      subnets !== undefined && subnets.announced.length === 0 && subnets.held.length > 0,
+  },
+  { cause: 'covers-part', applies: ({ subnets }) => subnets !== undefined && subnets.held.length > 0 },
+]
+
+/** Each wanted IP version is judged alone: a fault of all of them stops traffic, one of a single version warns. */
+function policy(link: Link, facts: ReadinessInput): PolicyCondition {
+  if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
+  const wanted = wantedFamilies(link)
+  const passing = routesByFamily(link, facts)
+  for (const { cause, applies } of POLICY_FAULTS) {
+    const found = wanted.filter((family) => passing[family] !== undefined && applies(passing[family]))
+    const [family] = found
+    if (family === undefined) continue
+    const isWhole = found.length === wanted.length && cause !== 'covers-part'
+    const held =
+      cause === 'covers-part' ? found.flatMap((each) => passing[each]?.subnets?.held ?? []) : undefined
+    return {
+      code: 'policy',
+      verdict: isWhole ? 'fail' : 'warning',
+      cause,
+      fix: 'change-policy',
+      ...(found.length === 1 && { family }),
+      ...(held && { held }),
+    }
+  }
+  const [only, another] = wanted
+  return {
+    code: 'policy',
+    verdict: 'pass',
+    cause: another ? 'both' : only === 'ipv6' ? 'ipv6-only' : 'ipv4-only',
+  }
 }
 
 /** On with nothing to propagate is a warning, never a success (acceptance 43); what is missing fails above. */

@@ -3,31 +3,54 @@
  * deployment*: two or more links on one VPC in two PoPs of the region (domain.md "Configuration rules").
  */
 import type { Link, Pop } from '../../contract/interlink.ts'
-import type { StepContextOf, StepContext } from '../lifecycle/next-step.ts'
-import { upFamilies } from '../link/bgp-sessions.ts'
-import { missingConfiguration } from '../link/configuration.ts'
+import type { StepContextOf } from '../lifecycle/next-step.ts'
+import { FAMILIES, wantedFamilies, type Family } from '../link/configuration.ts'
+import { carriedFamilies } from '../link/family-state.ts'
+import type { Tone } from '../link/tone.ts'
 
 export const REDUNDANCY_KINDS = ['none', 'same-pop', 'multi-site'] as const
 export type RedundancyKind = (typeof REDUNDANCY_KINDS)[number]
+
+/**
+ * What the verdict rests on, or what it lacks:
+ * - `no-path`, `one-path`: so many links carry traffic now.
+ * - `same-location`, `same-partner`: of all links that carry traffic, although there are several.
+ * - `same-city`: several locations in one city, which may still share a fate.
+ * - `ipv4-nowhere`, `ipv4-at-one`, and so for IPv6: where traffic of a version that some link wants passes at all.
+ */
+export const REDUNDANCY_REASONS = [
+  'no-path',
+  'one-path',
+  'same-location',
+  'same-partner',
+  'same-city',
+  'ipv4-nowhere',
+  'ipv4-at-one',
+  'ipv6-nowhere',
+  'ipv6-at-one',
+] as const
+export type RedundancyReason = (typeof REDUNDANCY_REASONS)[number]
 
 /** One PoP with the links in it that exist. `pop` is undefined when it is not in the catalogue. */
 export interface RedundancySite {
   popId: string
   pop: Pop | undefined
   links: Link[]
-  /** Those that can carry traffic now. */
-  carrying: Link[]
+  /** Those that carry traffic now, with the IP versions that they carry. */
+  carrying: { link: Link; families: Family[] }[]
 }
 
 /**
- * - `kind`: by the links that can carry traffic now, so that nothing is promised that a failure would expose.
+ * - `kind`: by the links that carry traffic now, so that nothing is promised that a failure would expose. An IP version
+ *   that passes at one location only is not redundant: the verdict is that of the best version, `reasons` has the rest.
  * - `planned`: what it becomes once every link that exists is up and configured.
- * - `sameCity`: true when all sites are in one city; two buildings may still share a fate.
+ * - `sites`: the proof, by location.
  */
 export interface Redundancy {
   kind: RedundancyKind
   planned: RedundancyKind
-  sameCity: boolean
+  tone: Tone
+  reasons: RedundancyReason[]
   sites: RedundancySite[]
 }
 
@@ -49,19 +72,22 @@ export function redundancy(
 ): Redundancy {
   const standing = links.filter(isStanding)
   const sites = [...Map.groupBy(standing, ({ pop_id }) => pop_id)].map(([popId, here]): RedundancySite => {
-    const pop = pops.find(({ id }) => id === popId)
-    return {
-      popId,
-      pop,
-      links: here,
-      carrying: here.filter((link) => canCarryTraffic(link, factsOf?.(link))),
-    }
+    const carrying = here
+      .map((link) => ({ link, families: carriedFamilies(link, factsOf?.(link).routes) }))
+      .filter(({ families }) => families.length > 0)
+    return { popId, pop: pops.find(({ id }) => id === popId), links: here, carrying }
   })
-  const cities = new Set(sites.map(({ pop, popId }) => pop?.city ?? popId))
+  const kinds = FAMILIES.map((family) => kindOf(sites.map((site) => carriersOf(site, family).length)))
+  const kind = REDUNDANCY_KINDS.findLast((each) => kinds.includes(each)) ?? 'none'
+  const reasons = [
+    ...sharedFates(sites),
+    ...FAMILIES.flatMap((family) => familyReason(standing, sites, family)),
+  ]
   return {
-    kind: kindOf(sites.map(({ carrying }) => carrying.length)),
+    kind,
     planned: kindOf(sites.map((site) => site.links.length)),
-    sameCity: sites.length > 0 && cities.size === 1,
+    tone: toneOf(kind, reasons),
+    reasons,
     sites,
   }
 }
@@ -71,15 +97,8 @@ export function isStanding({ status }: Pick<Link, 'status'>): boolean {
   return !NOT_STANDING.has(status)
 }
 
-/** Up, configured, with at least one session established, and with a way back into the VPC as far as that is known. */
-export function canCarryTraffic(link: Link, { nothingAnnounced }: StepContext = {}): boolean {
-  const up = link.status === 'active' || link.status === 'limited_connectivity'
-  return (
-    up &&
-    missingConfiguration(link) === undefined &&
-    upFamilies(link).length > 0 &&
-    nothingAnnounced === undefined
-  )
+function carriersOf({ carrying }: RedundancySite, family: Family): Link[] {
+  return carrying.filter(({ families }) => families.includes(family)).map(({ link }) => link)
 }
 
 /** From the number of links in each site. */
@@ -87,4 +106,40 @@ function kindOf(counts: readonly number[]): RedundancyKind {
   const used = counts.filter((count) => count > 0)
   if (used.length > 1) return 'multi-site'
   return (used[0] ?? 0) > 1 ? 'same-pop' : 'none'
+}
+
+function sharedFates(sites: readonly RedundancySite[]): RedundancyReason[] {
+  const used = sites.filter(({ carrying }) => carrying.length > 0)
+  const links = used.flatMap(({ carrying }) => carrying.map(({ link }) => link))
+  if (links.length === 0) return ['no-path']
+  if (links.length === 1) return ['one-path']
+  const reasons: RedundancyReason[] = []
+  if (used.length === 1) reasons.push('same-location')
+  // A link on a port of one's own shares no partner.
+  const partners = new Set(links.map((link) => link.partner?.partner_id ?? link.id))
+  if (partners.size === 1) reasons.push('same-partner')
+  const cities = new Set(used.map(({ pop, popId }) => pop?.city ?? popId))
+  if (used.length > 1 && cities.size === 1) reasons.push('same-city')
+  return reasons
+}
+
+/** Of an IP version that some link wants; with one path at most, there is nothing to say of a version but that it is missing. */
+function familyReason(
+  standing: readonly Link[],
+  sites: readonly RedundancySite[],
+  family: Family,
+): RedundancyReason[] {
+  if (!standing.some((link) => wantedFamilies(link).includes(family))) return []
+  const carriers = sites.map((site) => carriersOf(site, family).length).filter((count) => count > 0)
+  const paths = sites.flatMap(({ carrying }) => carrying).length
+  if (carriers.length === 0) return paths > 0 ? [`${family}-nowhere`] : []
+  return carriers.length === 1 && paths > 1 && sites.filter(({ carrying }) => carrying.length > 0).length > 1
+    ? [`${family}-at-one`]
+    : []
+}
+
+function toneOf(kind: RedundancyKind, reasons: readonly RedundancyReason[]): Tone {
+  if (reasons.includes('no-path')) return 'trouble'
+  const lacks = reasons.some((reason) => reason !== 'same-partner' && reason !== 'same-city')
+  return kind === 'multi-site' && !lacks ? 'working' : 'needs-you'
 }

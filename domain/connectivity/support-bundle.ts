@@ -3,15 +3,18 @@
  * It holds no pairing key, nor anything about who is signed in (product.md "Will traffic flow?").
  */
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
-import { nextStep } from '../lifecycle/next-step.ts'
+import { nextStep, type StepContext } from '../lifecycle/next-step.ts'
 import type { ObservedTransition } from '../lifecycle/observed.ts'
-import { policyId } from '../link/configuration.ts'
+import { FAMILIES, FAMILY_NAMES, policyId } from '../link/configuration.ts'
+import { familyState } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import type { Condition } from './readiness.ts'
 
 export interface SupportBundleInput {
   now: Date
   conditions: readonly Condition[]
+  /** What is known of the link besides itself. */
+  context: StepContext
   observed: readonly ObservedTransition[]
   policies?: readonly RoutingPolicy[]
   partnerName?: string
@@ -26,8 +29,7 @@ const MOST_ROUTES = 50
 /** Lines `name: value`; what is not known is left out. */
 export function supportBundle(link: Link, facts: SupportBundleInput): string {
   const { scw_bgp_config: scaleway, peer_bgp_config: peer } = link
-  const step = nextStep(link)
-  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')]
+  const step = nextStep(link, facts.context)
   const values: [string, string | number | boolean | null | undefined][] = [
     ['InterLink', link.name],
     ['Id', link.id],
@@ -46,22 +48,27 @@ export function supportBundle(link: Link, facts: SupportBundleInput): string {
     ['Location', named(link.pop_id, facts.popName)],
     ['Bandwidth (Mbps)', link.bandwidth_mbps],
     ['VLAN', link.vlan],
-    ['BGP IPv4', link.bgp_v4_status],
-    ['BGP IPv6', link.bgp_v6_status],
+    ...FAMILIES.map((family): [string, string] => [
+      `BGP ${FAMILY_NAMES[family]}`,
+      `${family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status} (${familyState(link, family, facts.context.routes)})`,
+    ]),
     ['Scaleway', scaleway && `AS${scaleway.asn}, ${scaleway.ipv4}, ${scaleway.ipv6}`],
     ['Customer', peer && `AS${peer.asn}, ${peer.ipv4}, ${peer.ipv6}`],
     ['VPC', link.vpc_id ?? 'none'],
     ['Route propagation', link.enable_route_propagation ? 'on' : 'off'],
-    ...ids.map((id, index): [string, string] => [
-      index === 0 ? 'IPv4 policy' : 'IPv6 policy',
-      id === undefined ? 'none' : policyText(id, facts.policies),
-    ]),
+    ...FAMILIES.map((family): [string, string] => {
+      const id = policyId(link, family)
+      return [`${FAMILY_NAMES[family]} policy`, id === undefined ? 'none' : policyText(id, facts.policies)]
+    }),
     ['Routes learned', routesText(facts.learnedRoutes)],
   ]
   const lines = values
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
     .map(([name, value]) => `${name}: ${oneLine(String(value))}`)
-  const verdicts = facts.conditions.map(({ code, verdict, cause }) => `- ${code}: ${verdict} (${cause})`)
+  const verdicts = facts.conditions.map(
+    ({ code, verdict, cause, family, held }) =>
+      `- ${code}: ${verdict} (${[family && FAMILY_NAMES[family], cause, held?.join(' ')].filter(Boolean).join(' ')})`,
+  )
   const changes = facts.observed.map(({ at, status }) => `- ${at} ${oneLine(status)}`)
   const text = [
     ...lines,

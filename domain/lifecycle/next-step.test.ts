@@ -1,11 +1,17 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { Link } from '../../contract/interlink.ts'
-import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
+import { wantedStates } from '../link/family-state.ts'
+import {
+  bothFamilies,
+  CONFIGURED,
+  everyLink,
+  hostedLink,
+  ROUTES,
+  selfHostedLink,
+} from '../link/links.fixture.ts'
 import {
   ACTORS,
-  compareUrgency,
   needsCustomer,
   NEXT_ACTIONS,
   NEXT_STEP_CODES,
@@ -14,12 +20,12 @@ import {
   type NextStepCode,
   type StepContext,
 } from './next-step.ts'
+import { isOutage } from './urgency.ts'
 
 const vpc = CONFIGURED.vpc_id
 const v4 = CONFIGURED.routing_policy_v4_id
 const l3 = { partner_id: 'p', pairing_key: 'k', disapproved_reason: undefined, l3_connectivity: true }
 const active = hostedLink({ status: 'active' })
-
 const TABLE: [string, Link, NextStepCode, Actor, StepContext?][] = [
   ['configuring', hostedLink({ status: 'configuring' }), 'wait-for-configuration', 'scaleway'],
   ['failed', hostedLink({ status: 'failed' }), 'creation-failed', 'scaleway'],
@@ -63,29 +69,57 @@ const TABLE: [string, Link, NextStepCode, Actor, StepContext?][] = [
     hostedLink(CONFIGURED),
     'policy-covers-nothing',
     'customer',
-    { nothingAnnounced: 'policy-covers-nothing' },
+    { routes: bothFamilies(ROUTES.silent) },
+  ],
+  [
+    'all in place, IPv6 announces nothing',
+    hostedLink(CONFIGURED),
+    'policy-covers-nothing',
+    'customer',
+    { routes: { ipv4: ROUTES.open, ipv6: ROUTES.silent } },
+  ],
+  [
+    'all in place, IPv4 announced in part',
+    hostedLink(CONFIGURED),
+    'policy-covers-part',
+    'customer',
+    { routes: { ipv4: ROUTES.part, ipv6: ROUTES.open } },
+  ],
+  [
+    'all in place, nothing let in',
+    hostedLink(CONFIGURED),
+    'policy-accepts-nothing',
+    'customer',
+    { routes: { ipv4: ROUTES.deaf, ipv6: ROUTES.open } },
+  ],
+  [
+    'IPv6 not open yet',
+    hostedLink({ ...CONFIGURED, bgp_v6_status: 'disabled' }),
+    'wait-for-session',
+    'scaleway',
   ],
   [
     'all in place, nothing to reach',
     hostedLink(CONFIGURED),
     'vpc-is-empty',
     'customer',
-    { nothingAnnounced: 'vpc-is-empty' },
+    { routes: bothFamilies(ROUTES.bare) },
   ],
-  [
-    'nothing let out, nothing on',
-    active,
-    'attach-vpc',
-    'customer',
-    { nothingAnnounced: 'policy-covers-nothing' },
-  ],
+  ['nothing let out, nothing on', active, 'attach-vpc', 'customer', { routes: bothFamilies(ROUTES.silent) }],
   ['all in place, self-hosted', selfHostedLink(CONFIGURED), 'traffic-can-flow', 'nobody'],
   ['active, v6 down', hostedLink({ ...CONFIGURED, bgp_v6_status: 'down' }), 'session-down', 'customer'],
   [
     'active, all down',
     hostedLink({ ...CONFIGURED, bgp_v4_status: 'down', bgp_v6_status: 'down' }),
     'all-sessions-down',
+    'customer',
+  ],
+  [
+    'active, all down, asked',
+    hostedLink({ ...CONFIGURED, bgp_v4_status: 'down', bgp_v6_status: 'down' }),
+    'partner-to-repair',
     'partner',
+    { isPartnerContacted: true },
   ],
   [
     'limited',
@@ -97,9 +131,9 @@ const TABLE: [string, Link, NextStepCode, Actor, StepContext?][] = [
     'limited, L3 partner',
     hostedLink({ ...CONFIGURED, status: 'limited_connectivity', bgp_v4_status: 'down', partner: l3 }),
     'session-down-at-partner',
-    'partner',
+    'customer',
   ],
-  ['all down', hostedLink({ ...CONFIGURED, status: 'all_down' }), 'all-sessions-down', 'partner'],
+  ['all down', hostedLink({ ...CONFIGURED, status: 'all_down' }), 'all-sessions-down', 'customer'],
   [
     'all down, self-hosted',
     selfHostedLink({ ...CONFIGURED, status: 'all_down' }),
@@ -141,7 +175,8 @@ describe('on every status, kind and configuration', () => {
       expect(ACTORS).toContain(step.actor)
       if (step.action !== undefined) expect(NEXT_ACTIONS).toContain(step.action)
       if (step.actor === 'customer') expect(step.action).toBeDefined()
-      expect(step.tone === 'needs-you').toBe(step.actor === 'customer')
+      expect(step.tone === 'needs-you').toBe(step.actor === 'customer' && !isOutage(step))
+      if (isOutage(step)) expect(step.tone).toBe('trouble')
       expect(needsCustomer(link)).toBe(step.actor === 'customer')
       expect(step.deadline !== undefined).toBe(step.code === 'contact-partner')
     }
@@ -151,7 +186,7 @@ describe('on every status, kind and configuration', () => {
     for (const link of everyLink().filter((each) => nextStep(each).code === 'traffic-can-flow')) {
       expect(link).toMatchObject({ status: 'active', enable_route_propagation: true, vpc_id: vpc })
       expect(link.routing_policy_v4_id ?? link.routing_policy_v6_id).toBeDefined()
-      expect([link.bgp_v4_status, link.bgp_v6_status]).not.toContain('down')
+      for (const { state } of wantedStates(link)) expect(state).toBe('works')
     }
   })
 
@@ -175,32 +210,4 @@ test('what can be configured ahead is offered while the partner builds', () => {
   expect(nextStep(provisioning).action).toBe('attach-vpc')
   expect(nextStep({ ...provisioning, vpc_id: vpc }).action).toBe('attach-policy')
   expect(nextStep(hostedLink({ ...CONFIGURED, status: 'provisioning' })).action).toBeUndefined()
-})
-
-describe('the order of the needs-you list', () => {
-  const now = new Date('2026-04-27T00:00:00Z')
-
-  test('[32] the order of the needs-you list puts deadlines ahead first with the earliest on top, then missed ones, then the rest', () => {
-    const soon = hostedLink({ id: 'soon', created_at: '2026-04-18T00:00:00Z' })
-    const later = hostedLink({ id: 'later', created_at: '2026-04-26T00:00:00Z' })
-    const missed = hostedLink({ id: 'missed', created_at: '2026-04-01T00:00:00Z' })
-    const down = selfHostedLink({ id: 'down', status: 'all_down' })
-    const router = selfHostedLink({ id: 'router' })
-    const waiting = hostedLink({ id: 'waiting', status: 'provisioning' })
-    const sorted = [waiting, router, down, missed, later, soon].toSorted((a, b) => compareUrgency(a, b, now))
-    expect(sorted.map((link) => link.id)).toEqual(['soon', 'later', 'missed', 'down', 'router', 'waiting'])
-  })
-
-  test('the order of the needs-you list is total', () => {
-    const pick = fc.constantFrom(...everyLink())
-    fc.assert(
-      fc.property(pick, pick, pick, (a, b, c) => {
-        const ab = compareUrgency(a, b, now)
-        expect(Math.sign(ab) + Math.sign(compareUrgency(b, a, now))).toBe(0)
-        if (ab <= 0 && compareUrgency(b, c, now) <= 0)
-          expect(compareUrgency(a, c, now)).toBeLessThanOrEqual(0)
-        if (needsCustomer(a) && !needsCustomer(b)) expect(ab).toBeLessThan(0)
-      }),
-    )
-  })
 })

@@ -7,6 +7,7 @@
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy, missingConfiguration, type Family } from '../link/configuration.ts'
+import { wantedStates, type FamilyState, type RoutesByFamily } from '../link/family-state.ts'
 import { linkKind, type LinkKind } from '../link/kind.ts'
 import type { Tone } from '../link/tone.ts'
 import { getOwn } from '../text/get-own.ts'
@@ -32,7 +33,7 @@ export type NextAction = (typeof NEXT_ACTIONS)[number]
 
 interface StepRule {
   actor: Actor
-  /** `needs-you` exactly where the customer acts. */
+  /** Where the customer acts `needs-you`, or `trouble` in an outage: what worked and does not is worse news. */
   tone: Tone
   action?: NextAction
 }
@@ -54,16 +55,22 @@ const STEPS = {
   // Propagation is on and nothing can flow: the API allows it, people do not expect it (domain.md "Where recorded reality differs").
   'propagation-without-vpc': { actor: 'customer', tone: 'needs-you', action: 'attach-vpc' },
   'propagation-without-policy': { actor: 'customer', tone: 'needs-you', action: 'attach-policy' },
-  // Everything is attached and on, yet no route of the VPC gets out (domain.md "What goes wrong").
+  // Everything is attached and on, yet routes do not pass (domain.md "What goes wrong"): of all IP versions, or of one.
   'policy-covers-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
+  'policy-accepts-nothing': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
+  'policy-covers-part': { actor: 'customer', tone: 'needs-you', action: 'change-policy' },
   // A private network is made elsewhere; this console only attaches another VPC.
   'vpc-is-empty': { actor: 'customer', tone: 'needs-you' },
+  // A policy asks for a session that Scaleway has not opened yet.
+  'wait-for-session': { actor: 'scaleway', tone: 'in-progress' },
   'traffic-can-flow': { actor: 'nobody', tone: 'working' },
-  // With an L3 partner the partner runs the session, else the customer's router does (domain.md "What it is").
-  'session-down': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
-  'session-down-at-partner': { actor: 'partner', tone: 'trouble', action: 'contact-partner' },
-  'all-sessions-down': { actor: 'partner', tone: 'trouble', action: 'contact-partner' },
-  'all-sessions-down-own-router': { actor: 'customer', tone: 'needs-you', action: 'check-router' },
+  // With an L3 partner the partner runs the session, else the customer's router does (domain.md "What it is"). Whoever
+  // must ask the partner to check has the move, until they note that they asked about this outage.
+  'session-down': { actor: 'customer', tone: 'trouble', action: 'check-router' },
+  'session-down-at-partner': { actor: 'customer', tone: 'trouble', action: 'contact-partner' },
+  'all-sessions-down': { actor: 'customer', tone: 'trouble', action: 'contact-partner' },
+  'all-sessions-down-own-router': { actor: 'customer', tone: 'trouble', action: 'check-router' },
+  'partner-to-repair': { actor: 'partner', tone: 'trouble', action: 'contact-partner' },
   locked: { actor: 'scaleway', tone: 'trouble', action: 'open-ticket' },
   'tell-partner-to-deprovision': { actor: 'customer', tone: 'needs-you', action: 'tell-partner' },
   'partner-to-deprovision': { actor: 'partner', tone: 'in-progress', action: 'tell-partner' },
@@ -116,7 +123,7 @@ function oneSessionDown(link: Link): NextStepCode {
 /**
  * - `deadline`: RFC 3339, only while the partner has to answer: the link expires then.
  * - `action`: the button that makes the move, absent when there is nothing to press.
- * - `family`: the IP version whose session is down; absent when both or none are.
+ * - `family`: the IP version that the step is about; absent when it is about the whole link.
  */
 export interface NextStep {
   code: NextStepCode
@@ -128,25 +135,26 @@ export interface NextStep {
 }
 
 /**
- * What the link itself does not tell, known on its own page.
- * - `isPartnerContacted`: the person noted that they asked the partner for what the status waits for.
- * - `nothingAnnounced`: why no subnet of the VPC is announced to your side, if none is.
+ * What the link itself does not tell.
+ * - `isPartnerContacted`: the person noted that they asked the partner for what the link waits for; of an outage, for
+ *   the present one.
+ * - `routes`: what the policies let through, as far as that is known.
  */
 export interface StepContext {
   isPartnerContacted?: boolean
-  nothingAnnounced?: NothingAnnounced
+  routes?: RoutesByFamily
 }
 
 /** What is known of each of many links; `{}` of one of which nothing is. */
 export type StepContextOf = (link: Link) => StepContext
 
-/** The VPC has subnets, and no attached policy lets any of them out; or it has none. */
-export type NothingAnnounced = 'policy-covers-nothing' | 'vpc-is-empty'
-
 /** The one next move on a link. A status this version does not know gives `unknown-status`, no one's move. */
 export function nextStep(link: Link, facts: StepContext = {}): NextStep {
-  const code = withFacts(stepCode(link), facts)
-  const step: NextStep = { code, ...(STEPS[code] satisfies StepRule) }
+  const plain = stepCode(link)
+  const found: Pick<NextStep, 'code' | 'family'> =
+    plain === 'traffic-can-flow' ? routesStep(link, facts.routes) : { code: plain }
+  const code = facts.isPartnerContacted ? (ONCE_ASKED[found.code] ?? found.code) : found.code
+  const step: NextStep = { ...found, code, ...(STEPS[code] satisfies StepRule) }
   if (code === 'contact-partner' || code === 'partner-to-accept') {
     const deadline = responseDeadline(link)
     if (deadline !== undefined) step.deadline = deadline
@@ -155,17 +163,39 @@ export function nextStep(link: Link, facts: StepContext = {}): NextStep {
     const ahead = missingConfiguration(link)
     if (ahead !== undefined) step.action = ahead
   }
-  if (code === 'session-down' || code === 'session-down-at-partner') {
+  if (plain === 'session-down' || plain === 'session-down-at-partner') {
     const [family, another] = downFamilies(link)
     if (family !== undefined && another === undefined) step.family = family
   }
   return step
 }
 
-function withFacts(code: NextStepCode, { isPartnerContacted, nothingAnnounced }: StepContext): NextStepCode {
-  if (code === 'contact-partner' && isPartnerContacted) return 'partner-to-accept'
-  if (code === 'tell-partner-to-deprovision' && isPartnerContacted) return 'partner-to-deprovision'
-  return code === 'traffic-can-flow' ? (nothingAnnounced ?? code) : code
+/** What the step becomes once the partner was asked for it. */
+const ONCE_ASKED: Partial<Record<NextStepCode, NextStepCode>> = {
+  'contact-partner': 'partner-to-accept',
+  'tell-partner-to-deprovision': 'partner-to-deprovision',
+  'session-down-at-partner': 'partner-to-repair',
+  'all-sessions-down': 'partner-to-repair',
+}
+
+/** The steps that the states of single IP versions ask for, worst first. */
+const BY_FAMILY_STATE: readonly (readonly [FamilyState, NextStepCode])[] = [
+  ['no-subnet', 'vpc-is-empty'],
+  ['announces-nothing', 'policy-covers-nothing'],
+  ['accepts-nothing', 'policy-accepts-nothing'],
+  ['partly', 'policy-covers-part'],
+  ['opening', 'wait-for-session'],
+  ['unknown', 'wait-for-session'],
+]
+
+/** Once nothing else is missing, each wanted IP version is judged alone: traffic flows only if all of them work. */
+function routesStep(link: Link, routes: RoutesByFamily | undefined): Pick<NextStep, 'code' | 'family'> {
+  const wanted = wantedStates(link, routes)
+  for (const [state, code] of BY_FAMILY_STATE) {
+    const [first, another] = wanted.filter((each) => each.state === state)
+    if (first) return another || wanted.length === 1 ? { code } : { code, family: first.family }
+  }
+  return { code: 'traffic-can-flow' }
 }
 
 function stepCode(link: Link): NextStepCode {
@@ -176,49 +206,6 @@ function stepCode(link: Link): NextStepCode {
 }
 
 /** True when the next move is the customer's. */
-export function needsCustomer(link: Link): boolean {
-  return nextStep(link).actor === 'customer'
-}
-
-/** The order of the *needs you* list without a deadline: broken traffic, then what is billed for nothing, then what only waits to be finished. */
-const AFTER_DEADLINES: readonly NextStepCode[] = [
-  'all-sessions-down-own-router',
-  'session-down',
-  'propagation-without-vpc',
-  'propagation-without-policy',
-  'tell-partner-to-deprovision',
-  'order-again-refused',
-  'order-again-expired',
-  'activate-propagation',
-  'attach-policy',
-  'attach-vpc',
-  'configure-router',
-]
-
-/**
- * For sorting the *needs you* list (acceptance 32): negative when `a` is more urgent. Links that wait for the customer come first; among
- * them those with a deadline still ahead, earliest first. A deadline that has passed cannot be met
- * any more and comes after them. Ties go to the link that has waited longer, then to the id.
- */
-export function compareUrgency(a: Link, b: Link, now: Date): number {
-  const left = nextStep(a)
-  const right = nextStep(b)
-  return (
-    rank(left, now) - rank(right, now) ||
-    compareText(left.deadline ?? '', right.deadline ?? '') ||
-    compareText(a.updated_at, b.updated_at) ||
-    compareText(a.id, b.id)
-  )
-}
-
-function rank(step: NextStep, now: Date): number {
-  if (step.actor !== 'customer') return AFTER_DEADLINES.length + 3
-  if (step.deadline !== undefined) return Date.parse(step.deadline) > now.getTime() ? 0 : 1
-  const index = AFTER_DEADLINES.indexOf(step.code)
-  return index === -1 ? AFTER_DEADLINES.length + 2 : index + 2
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+export function needsCustomer(link: Link, facts?: StepContext): boolean {
+  return nextStep(link, facts).actor === 'customer'
 }

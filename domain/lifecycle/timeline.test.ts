@@ -70,7 +70,7 @@ test('a self-hosted link waits for the router, then for its configuration', () =
 test('all sessions down is a failure of traffic, one of them leaves it open', () => {
   expect(timeline(hostedLink({ ...CONFIGURED, status: 'all_down' }), []).at(-1)).toMatchObject({
     state: 'failed',
-    actor: 'partner',
+    actor: 'customer',
   })
   expect(
     timeline(selfHostedLink({ ...CONFIGURED, status: 'limited_connectivity' }), []).at(-1),

@@ -4,7 +4,8 @@
  * up, so their state is read from the link, not from their place in the list.
  */
 import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
-import { hasPolicy } from '../link/configuration.ts'
+import { upFamilies } from '../link/bgp-sessions.ts'
+import { hasPolicy, missingConfiguration } from '../link/configuration.ts'
 import { linkKind } from '../link/kind.ts'
 import { getOwn } from '../text/get-own.ts'
 import { deletionSteps, wasProvisioned, type DeletionCode } from './deletion.ts'
@@ -14,6 +15,7 @@ import { nextStep, type Actor, type StepContext } from './next-step.ts'
 import type { ObservedTransition } from './observed.ts'
 import type { TimelineCode, TimelineState, TimelineStep } from './timeline-step.ts'
 import { timeOf } from './timeline-times.ts'
+import { isOutage } from './urgency.ts'
 
 /**
  * The steps of a link, at most one of them current: hosted or self-hosted provisioning, or the four
@@ -92,10 +94,10 @@ function trafficStep(link: Link, broken: boolean, facts: StepContext): TimelineS
   const { code, actor } = nextStep(link, facts)
   if (code === 'traffic-can-flow') return { code: 'traffic', actor: 'nobody', state: 'done' }
   if (broken) return { code: 'traffic', actor: 'nobody', state: 'skipped' }
-  if (code === 'all-sessions-down' || code === 'all-sessions-down-own-router')
-    return { code: 'traffic', actor, state: 'failed' }
-  const sessionDown = code === 'session-down' || code === 'session-down-at-partner'
-  const isTheirs = sessionDown || code === 'policy-covers-nothing' || code === 'vpc-is-empty'
+  if (isOutage({ code }) && upFamilies(link).length === 0) return { code: 'traffic', actor, state: 'failed' }
+  // What is attached and on and does not pass traffic is somebody's move; before that the steps above are.
+  const isInPlace = missingConfiguration(link) === undefined && link.status !== 'configuring'
+  const isTheirs = isOutage({ code }) || (isInPlace && upFamilies(link).length > 0)
   return { code: 'traffic', actor: isTheirs ? actor : 'nobody', state: 'to-come' }
 }
 

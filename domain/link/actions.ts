@@ -4,7 +4,7 @@
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { getOwn } from '../text/get-own.ts'
-import { hasPolicy, policyId, type Family } from './configuration.ts'
+import { FAMILIES, hasPolicy, policyId, type Family } from './configuration.ts'
 import { linkKind } from './kind.ts'
 
 export const LINK_ACTIONS = [
@@ -88,8 +88,6 @@ const ALLOWED: Permission = { allowed: true }
 function refuse(reason: RefusalCode): Permission {
   return { allowed: false, reason }
 }
-
-const FAMILIES: readonly Family[] = ['ipv4', 'ipv6']
 
 /** The link's own state against the action, once its status allows it. */
 const REFUSED_BECAUSE: Record<LinkAction, (link: Link, family?: Family) => RefusalCode | undefined> = {

@@ -1,13 +1,16 @@
 /** What a link needs besides being up: VPC, routing policy, route propagation (domain.md "Configuration rules"). */
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
 
+type WithPolicies = Pick<Link, 'routing_policy_v4_id' | 'routing_policy_v6_id'>
+
 /** The fields that say how a link is configured. */
 export type ConfiguredLink = Pick<
   Link,
   'vpc_id' | 'routing_policy_v4_id' | 'routing_policy_v6_id' | 'enable_route_propagation'
 >
 
-export type Family = 'ipv4' | 'ipv6'
+export const FAMILIES = ['ipv4', 'ipv6'] as const
+export type Family = (typeof FAMILIES)[number]
 
 /** The same in every language. */
 export const FAMILY_NAMES: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
@@ -18,12 +21,17 @@ export function familyOf({ is_ipv6 }: Pick<RoutingPolicy, 'is_ipv6'>): Family {
 }
 
 /** True with a policy of at least one IP version. Without one every route is blocked (api-contract.md §5.4). */
-export function hasPolicy(link: ConfiguredLink): boolean {
-  return policyId(link, 'ipv4') !== undefined || policyId(link, 'ipv6') !== undefined
+export function hasPolicy(link: WithPolicies): boolean {
+  return wantedFamilies(link).length > 0
+}
+
+/** The IP versions for which there is a policy: a version without one is not wanted, and is no fault. */
+export function wantedFamilies(link: WithPolicies): Family[] {
+  return FAMILIES.filter((family) => policyId(link, family) !== undefined)
 }
 
 /** The policy in a link's slot for one IP version. */
-export function policyId(link: ConfiguredLink, family: Family): string | undefined {
+export function policyId(link: WithPolicies, family: Family): string | undefined {
   return family === 'ipv4' ? link.routing_policy_v4_id : link.routing_policy_v6_id
 }
 
@@ -42,7 +50,7 @@ export function attachedPolicies(
   link: Link,
   policies: readonly RoutingPolicy[] | undefined,
 ): RoutingPolicy[] | undefined {
-  const ids = [policyId(link, 'ipv4'), policyId(link, 'ipv6')].filter((id) => id !== undefined)
+  const ids = wantedFamilies(link).map((family) => policyId(link, family))
   const attached = policies?.filter(({ id }) => ids.includes(id)) ?? []
   return ids.length > 0 && attached.length === ids.length ? attached : undefined
 }

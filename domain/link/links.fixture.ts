@@ -1,5 +1,6 @@
 /** Links for the tests of this folder: one builder, and every status × kind × configuration. */
 import { BGP_STATUSES, LINK_STATUSES, type Link } from '../../contract/interlink.ts'
+import type { FamilyRoutes, RoutesByFamily } from './family-state.ts'
 import { KINDS, type LinkKind } from './kind.ts'
 
 /** A hosted link right after its order, in the shape of recorded/create-link-1. */
@@ -69,6 +70,28 @@ export const CONFIGURED = {
   bgp_v4_status: 'up',
   bgp_v6_status: 'up',
 } satisfies Partial<Link>
+
+/** What policies may let through of the VPC: everything, a part, nothing, and a VPC with nothing in it. */
+export const ROUTES = {
+  open: { subnets: { announced: ['10.0.0.0/24'], held: [] }, announcesNothing: false, acceptsNothing: false },
+  part: {
+    subnets: { announced: ['10.0.0.0/24'], held: ['10.0.1.0/24'] },
+    announcesNothing: false,
+    acceptsNothing: false,
+  },
+  silent: {
+    subnets: { announced: [], held: ['10.0.0.0/24'] },
+    announcesNothing: false,
+    acceptsNothing: false,
+  },
+  deaf: { subnets: { announced: ['10.0.0.0/24'], held: [] }, announcesNothing: false, acceptsNothing: true },
+  bare: { subnets: { announced: [], held: [] }, announcesNothing: false, acceptsNothing: false },
+} satisfies Record<string, FamilyRoutes>
+
+/** The same of both IP versions. */
+export function bothFamilies(routes: FamilyRoutes): RoutesByFamily {
+  return { ipv4: routes, ipv6: routes }
+}
 
 /** Every status (and one from the future) × kind × VPC × policies × propagation × session states. */
 export function everyLink(): Link[] {

@@ -2,8 +2,9 @@
  * The five tones of product.md ("Look and voice") and the one table that gives every status of every
  * object its tone. A tone is always shown with its icon and word, never as colour alone.
  */
-import type { KnownBgpStatus, KnownConnectionStatus, KnownLinkStatus } from '../../contract/interlink.ts'
+import type { KnownConnectionStatus, KnownLinkStatus } from '../../contract/interlink.ts'
 import { getOwn } from '../text/get-own.ts'
+import type { SessionState } from './bgp-sessions.ts'
 
 export const TONES = ['needs-you', 'in-progress', 'working', 'trouble', 'quiet'] as const
 export type Tone = (typeof TONES)[number]
@@ -25,11 +26,15 @@ const LINK_TONES: Record<KnownLinkStatus, Tone> = {
   locked: 'trouble',
 }
 
-/** `disabled` is not a fault: there is no session because there is no policy of that IP version (api-contract.md §4). */
-const BGP_TONES: Record<KnownBgpStatus, Tone> = {
+/** No session is no fault: a policy asks for one (api-contract.md §4). */
+const SESSION_TONES: Record<SessionState, Tone> = {
   up: 'working',
   down: 'trouble',
-  disabled: 'quiet',
+  opening: 'in-progress',
+  'not-wanted': 'quiet',
+  'not-built': 'quiet',
+  closed: 'quiet',
+  unknown: 'quiet',
 }
 
 /** The API documents no meanings beyond the names (api-contract.md §4, DedicatedConnectionStatus). */
@@ -48,9 +53,9 @@ export function linkTone(status: string): Tone {
   return getOwn(LINK_TONES, status) ?? 'quiet'
 }
 
-/** Tone of one BGP session's status; unknown is `quiet`. */
-export function bgpTone(status: string): Tone {
-  return getOwn(BGP_TONES, status) ?? 'quiet'
+/** Tone of one BGP session. */
+export function sessionTone(state: SessionState): Tone {
+  return SESSION_TONES[state]
 }
 
 /** Tone of a dedicated connection's status; unknown is `quiet`. */

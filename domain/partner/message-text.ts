@@ -1,6 +1,7 @@
 /** The words of the message to a partner. They follow the language chosen for the partner, not that of the page. */
+import type { ContactPurpose } from '../lifecycle/contact.ts'
+
 export type MessageLanguage = 'en' | 'fr'
-export type MessagePurpose = 'provision' | 'deprovision'
 
 /** Facts of the link in the order in which they are listed. */
 export type PartnerFact =
@@ -19,6 +20,7 @@ export type PartnerFact =
 interface PurposeText {
   /** Beginning of the subject; the link's name follows. */
   subject: string
+  /** May hold `{down}`: the IP versions whose sessions are down. */
   opening: string
   /** May hold `{deadline}`. */
   closing: string
@@ -30,7 +32,7 @@ interface LanguageText {
   /** Between a fact's name and its value. */
   colon: string
   deadline: (date: string) => string
-  purposes: Record<MessagePurpose, PurposeText>
+  purposes: Record<ContactPurpose, PurposeText>
 }
 
 export const PARTNER_TEXT: Record<MessageLanguage, LanguageText> = {
@@ -64,6 +66,12 @@ export const PARTNER_TEXT: Record<MessageLanguage, LanguageText> = {
           'We have deleted the Scaleway InterLink below and ask you to deprovision it on your side and to stop billing it.',
         closing: 'Confirm when it is done, with the date on which your billing ends.',
       },
+      outage: {
+        subject: 'Scaleway InterLink down',
+        opening:
+          'The BGP sessions of the Scaleway InterLink below are down ({down}). We ask you to check the circuit and your port.',
+        closing: 'Tell us your ticket number, what you find, and when it is repaired.',
+      },
     },
   },
   fr: {
@@ -95,6 +103,12 @@ export const PARTNER_TEXT: Record<MessageLanguage, LanguageText> = {
         opening:
           'Nous avons supprimé l’InterLink Scaleway ci-dessous et vous demandons de le déprovisionner de votre côté et d’en arrêter la facturation.',
         closing: 'Confirmez-nous quand c’est fait, avec la date de fin de votre facturation.',
+      },
+      outage: {
+        subject: 'InterLink Scaleway en panne',
+        opening:
+          'Les sessions BGP de l’InterLink Scaleway ci-dessous sont tombées ({down}). Nous vous demandons de vérifier le circuit et votre port.',
+        closing: 'Donnez-nous votre numéro de ticket, ce que vous constatez et l’heure du rétablissement.',
       },
     },
   },

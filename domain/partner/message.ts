@@ -1,14 +1,17 @@
 /**
- * The message that asks a partner to provision or deprovision (acceptance 39). Scaleway never contacts
+ * The message that asks a partner to provision, to deprovision, or to check a link that is down (acceptance 39). Scaleway never contacts
  * the partner for the customer (domain.md). Names and addresses come from the API and are not trusted.
  */
 import type { Link, Pop } from '../../contract/interlink.ts'
 import { formatBandwidth } from '../catalogue/bandwidth.ts'
+import type { ContactPurpose } from '../lifecycle/contact.ts'
 import { responseDeadline } from '../lifecycle/deadline.ts'
-import { PARTNER_TEXT, type MessageLanguage, type MessagePurpose, type PartnerFact } from './message-text.ts'
+import { downFamilies } from '../link/bgp-sessions.ts'
+import { FAMILIES, FAMILY_NAMES } from '../link/configuration.ts'
+import { PARTNER_TEXT, type MessageLanguage, type PartnerFact } from './message-text.ts'
 
 export interface PartnerMessageParts {
-  purpose: MessagePurpose
+  purpose: ContactPurpose
   language: MessageLanguage
   link: Link
   partnerName: string
@@ -39,8 +42,19 @@ export function partnerMessage({
   const end = deadline === undefined ? closing : `${closing} ${text.deadline(utcDate(deadline, language))}`
   return {
     subject: `${subject} (${oneLine(link.name)})`,
-    body: [text.greeting(oneLine(partnerName)), opening, facts.join('\n'), end].join('\n\n'),
+    body: [
+      text.greeting(oneLine(partnerName)),
+      opening.replace('{down}', downText(link)),
+      facts.join('\n'),
+      end,
+    ].join('\n\n'),
   }
+}
+
+/** `IPv4, IPv6`: what is down of a link. Its status may know that before its sessions' readings do. */
+function downText(link: Link): string {
+  const down = downFamilies(link)
+  return (down.length > 0 ? down : FAMILIES).map((family) => FAMILY_NAMES[family]).join(', ')
 }
 
 function factsOf(

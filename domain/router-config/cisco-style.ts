@@ -1,9 +1,6 @@
 /** The part that Cisco IOS-XE, Arista EOS and FRRouting write alike: what is announced, and the two neighbours. */
+import { FAMILIES, FAMILY_NAMES, type Family } from '../link/configuration.ts'
 import { listName, type RouterParameters } from './parameters.ts'
-
-type Family = 'ipv4' | 'ipv6'
-const FAMILIES: readonly Family[] = ['ipv4', 'ipv6']
-const PRINTED: Record<Family, string> = { ipv4: 'IPv4', ipv6: 'IPv6' }
 
 /** Where the three systems differ. */
 export interface Dialect {
@@ -31,7 +28,7 @@ export function announcements(facts: RouterParameters, dialect: Dialect): string
     const name = listName(facts, family)
     const { announce } = facts[family]
     if (announce.length === 0)
-      lines.push(`! Replace the deny line by the ${PRINTED[family]} prefixes to announce.`)
+      lines.push(`! Replace the deny line by the ${FAMILY_NAMES[family]} prefixes to announce.`)
     const command = `${family === 'ipv4' ? 'ip' : 'ipv6'} prefix-list ${name}`
     const isMode = family === 'ipv6' && dialect.ipv6ListIsMode
     if (isMode) lines.push(command)

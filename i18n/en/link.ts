@@ -62,25 +62,34 @@ export const messages = {
   'readiness.link-up.waiting-for-partner': 'The partner has not accepted the request yet.',
   'readiness.link-up.being-built': 'The partner is still building the circuit.',
   'readiness.link-up.waiting-for-router': 'Your router has no BGP session with Scaleway yet.',
-  'readiness.link-up.one-session-down': 'One BGP session is down: traffic of that IP version does not pass.',
+  'readiness.link-up.one-session-down':
+    '{family, select, IPv4 {The IPv4 BGP session is down: IPv4 traffic does not pass} IPv6 {The IPv6 BGP session is down: IPv6 traffic does not pass} other {One BGP session is down: traffic of that IP version does not pass}}.',
   'readiness.link-up.all-sessions-down': 'No BGP session is up.',
+  'readiness.link-up.session-opening':
+    '{family, select, IPv4 {The IPv4 BGP session is} IPv6 {The IPv6 BGP session is} other {The BGP sessions are}} not open yet.',
   'readiness.link-up.dead-end': 'This InterLink never came into being.',
   'readiness.link-up.locked': 'Scaleway has locked this InterLink.',
   'readiness.link-up.being-deleted': 'This InterLink is being deleted.',
   'readiness.link-up.unknown-status': 'This console does not know this status.',
   'readiness.vpc.attached': 'A VPC is attached.',
   'readiness.vpc.empty':
-    'The VPC has no private network: there is nothing to reach. Create one in the Scaleway console, or attach another VPC.',
+    'The VPC has {family, select, IPv4 {no IPv4 subnet} IPv6 {no IPv6 subnet} other {no private network}}: there is nothing to reach. Create one in the Scaleway console, or attach another VPC.',
   'readiness.vpc.missing': 'No VPC is attached: there is nothing to reach.',
   'readiness.policy.both': 'A routing policy for IPv4 and one for IPv6 are attached.',
-  'readiness.policy.ipv4-only': 'A routing policy for IPv4 is attached. IPv6 does not pass.',
-  'readiness.policy.ipv6-only': 'A routing policy for IPv6 is attached. IPv4 does not pass.',
+  'readiness.policy.ipv4-only':
+    'A routing policy for IPv4 is attached. IPv6 has none: it does not pass, by choice.',
+  'readiness.policy.ipv6-only':
+    'A routing policy for IPv6 is attached. IPv4 has none: it does not pass, by choice.',
   'readiness.policy.missing': 'No routing policy is attached: every route is blocked.',
-  'readiness.policy.lets-nothing-in': 'The routing policy accepts no route from your side.',
-  'readiness.policy.lets-nothing-out': 'The routing policy announces no route to your side.',
+  'readiness.policy.lets-nothing-in':
+    '{family, select, IPv4 {The IPv4 routing policy accepts} IPv6 {The IPv6 routing policy accepts} other {The routing policies accept}} no route from your side.',
+  'readiness.policy.lets-nothing-out':
+    '{family, select, IPv4 {The IPv4 routing policy announces} IPv6 {The IPv6 routing policy announces} other {The routing policies announce}} no route to your side.',
   'readiness.policy.covers-nothing':
-    'The routing policies announce none of the VPC’s subnets: your side learns no route back into it.',
-  'readiness.policy.empty': 'The routing policy has no prefixes: every route is blocked.',
+    '{family, select, IPv4 {The IPv4 routing policy announces none of the VPC’s IPv4 subnets} IPv6 {The IPv6 routing policy announces none of the VPC’s IPv6 subnets} other {The routing policies announce none of the VPC’s subnets}}: your side learns no route back into it.',
+  'readiness.policy.covers-part': 'Not announced: {subnets}. Your side learns no route to them.',
+  'readiness.policy.empty':
+    '{family, select, IPv4 {The IPv4 routing policy has no prefixes: every IPv4 route} IPv6 {The IPv6 routing policy has no prefixes: every IPv6 route} other {The routing policies have no prefixes: every route}} is blocked.',
   'readiness.propagation.active': 'Route propagation is active.',
   'readiness.propagation.inactive': 'Route propagation is off: no route is exchanged.',
   'readiness.propagation.active-without-vpc': 'Route propagation is on, but no VPC is attached.',
@@ -144,7 +153,8 @@ export const messages = {
   'path.scaleway.unknown': 'Unknown status',
   'path.vpc': 'VPC',
   'path.vpc.exchanging': 'Routes are exchanged',
-  'path.vpc.nothing-announced': 'No subnet is announced',
+  'path.vpc.nothing-announced': 'No route passes the policy',
+  'path.vpc.partly-exchanging': 'Routes are exchanged in part',
   'path.vpc.no-route': 'Attached, no route learned',
   'path.vpc.waiting': 'Attached, waits for the line',
   'path.vpc.propagation-off': 'Attached, propagation off',
@@ -180,6 +190,7 @@ export const messages = {
     'Scaleway gives an address for this partner that is not opened from here, to be safe: {values}',
   'link.message': 'Message',
   'link.message.provision': 'Send {partner} this message: it has everything they ask for.',
+  'link.message.outage': 'Ask {partner} to check the circuit:',
   'link.message.deprovision': 'Ask {partner} to take its side down:',
   'link.message.language': 'Language of the message',
   'link.message.mail': 'Write to {email}',
@@ -212,7 +223,6 @@ export const messages = {
     'Route propagation will be turned off if it is on. The InterLink itself stays, and stays billed.',
   'link.vpc.detach.failed': 'The VPC could not be detached',
   'link.vpc.detached': 'VPC detached',
-  'link.redundancy.planned': 'Once all its InterLinks are up: “{kind}”.',
   'link.redundancy.order': 'Order a second InterLink at another location',
   'link.routing': 'Routing policies',
   'link.routing.failed': 'The routing policies could not be read',

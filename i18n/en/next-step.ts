@@ -21,14 +21,22 @@ export const messages = {
   'nextStep.propagation-without-policy':
     'Attach a routing policy: route propagation is on, but every route is blocked.',
   'nextStep.policy-covers-nothing':
-    'Let your VPC’s subnets out: the attached routing policies announce none of them.',
-  'nextStep.vpc-is-empty': 'Give your VPC a private network: it has none, so there is nothing to reach.',
+    'Let your VPC’s subnets out: {family, select, IPv4 {the IPv4 routing policy announces none of its IPv4 subnets} IPv6 {the IPv6 routing policy announces none of its IPv6 subnets} other {the attached routing policies announce none of them}}.',
+  'nextStep.policy-accepts-nothing':
+    'Let your own prefixes in: {family, select, IPv4 {the IPv4 routing policy accepts none} IPv6 {the IPv6 routing policy accepts none} other {the attached routing policies accept none}}.',
+  'nextStep.policy-covers-part':
+    'Let the rest of your VPC’s subnets out: {family, select, IPv4 {the IPv4 routing policy announces only some} IPv6 {the IPv6 routing policy announces only some} other {the attached routing policies announce only some}}.',
+  'nextStep.vpc-is-empty':
+    'Give your VPC a private network: it has {family, select, IPv4 {no IPv4 subnet} IPv6 {no IPv6 subnet} other {none}}, so there is nothing to reach.',
+  'nextStep.wait-for-session':
+    'Scaleway has not opened {family, select, IPv4 {the IPv4 BGP session} IPv6 {the IPv6 BGP session} other {the BGP sessions}} yet: wait a moment.',
   'nextStep.traffic-can-flow': 'Everything is in place: traffic can flow.',
   'nextStep.session-down':
     'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
   'nextStep.session-down-at-partner':
     '{partner} runs the BGP session: tell it that {family, select, IPv4 {the IPv4 session is down} IPv6 {the IPv6 session is down} other {one of the sessions is down}}.',
   'nextStep.all-sessions-down': 'No BGP session is up: ask {partner} to check the circuit.',
+  'nextStep.partner-to-repair': '{partner} must repair the InterLink: you asked them to check it.',
   'nextStep.all-sessions-down-own-router': 'No BGP session is up: check your router and its port.',
   'nextStep.locked': 'Scaleway’s Trust & Safety team has locked this InterLink: open a ticket to learn why.',
   'nextStep.tell-partner-to-deprovision': 'Ask {partner} to deprovision its side.',
@@ -55,7 +63,13 @@ export const messages = {
   'nextStep.propagation-without-vpc.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.propagation-without-policy.consequence': 'No traffic flows, although propagation is on.',
   'nextStep.policy-covers-nothing.consequence':
-    'Everything else is in place, but your side learns no route back into the VPC.',
+    'Everything else is in place, but your side learns no {family, select, IPv4 {IPv4 route} IPv6 {IPv6 route} other {route}} back into the VPC.',
+  'nextStep.policy-accepts-nothing.consequence':
+    'Everything else is in place, but the VPC learns no {family, select, IPv4 {IPv4 route} IPv6 {IPv6 route} other {route}} to your side.',
+  'nextStep.policy-covers-part.consequence':
+    'Traffic of the subnets that are announced can flow; your side learns no route to the others.',
+  'nextStep.wait-for-session.consequence':
+    'Nothing passes before. If it stays so for more than a few minutes, check your router.',
   'nextStep.vpc-is-empty.consequence':
     'Everything else is in place. Create one in the Scaleway console, or attach another VPC; a subnet is announced once a policy lets it out.',
   'nextStep.traffic-can-flow.consequence': 'Nobody has anything to do.',
@@ -65,6 +79,8 @@ export const messages = {
     '{family, select, IPv4 {IPv4 traffic} IPv6 {IPv6 traffic} other {Traffic of one IP version}} does not pass until {partner} has brought it back.',
   'nextStep.all-sessions-down.consequence':
     'No traffic passes. If {partner} finds the circuit in order, open a ticket with Scaleway.',
+  'nextStep.partner-to-repair.consequence':
+    'Traffic does not pass until then. If {partner} finds the circuit in order, open a ticket with Scaleway.',
   'nextStep.all-sessions-down-own-router.consequence':
     'No traffic passes. If your router is in order, open a ticket with Scaleway.',
   'nextStep.locked.consequence': 'No action is possible until Scaleway unlocks it.',

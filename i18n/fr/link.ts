@@ -65,25 +65,33 @@ export const messages: Record<keyof typeof en, string> = {
   'readiness.link-up.being-built': 'Le partenaire construit encore le circuit.',
   'readiness.link-up.waiting-for-router': 'Votre routeur n’a pas encore de session BGP avec Scaleway.',
   'readiness.link-up.one-session-down':
-    'Une session BGP est coupée : le trafic de cette version d’IP ne passe pas.',
+    '{family, select, IPv4 {La session BGP IPv4 est coupée : le trafic IPv4 ne passe pas} IPv6 {La session BGP IPv6 est coupée : le trafic IPv6 ne passe pas} other {Une session BGP est coupée : le trafic de cette version d’IP ne passe pas}}.',
   'readiness.link-up.all-sessions-down': 'Aucune session BGP n’est établie.',
+  'readiness.link-up.session-opening':
+    '{family, select, IPv4 {La session BGP IPv4 n’est pas encore ouverte} IPv6 {La session BGP IPv6 n’est pas encore ouverte} other {Les sessions BGP ne sont pas encore ouvertes}}.',
   'readiness.link-up.dead-end': 'Cet InterLink n’a jamais vu le jour.',
   'readiness.link-up.locked': 'Scaleway a verrouillé cet InterLink.',
   'readiness.link-up.being-deleted': 'Cet InterLink est en cours de suppression.',
   'readiness.link-up.unknown-status': 'Cette console ne connaît pas ce statut.',
   'readiness.vpc.attached': 'Un VPC est attaché.',
   'readiness.vpc.empty':
-    'Le VPC n’a aucun réseau privé : il n’y a rien à atteindre. Créez-en un dans la console Scaleway, ou attachez un autre VPC.',
+    'Le VPC n’a {family, select, IPv4 {aucun sous-réseau IPv4} IPv6 {aucun sous-réseau IPv6} other {aucun réseau privé}} : il n’y a rien à atteindre. Créez-en un dans la console Scaleway, ou attachez un autre VPC.',
   'readiness.vpc.missing': 'Aucun VPC n’est attaché : il n’y a rien à atteindre.',
   'readiness.policy.both': 'Une politique de routage IPv4 et une IPv6 sont attachées.',
-  'readiness.policy.ipv4-only': 'Une politique de routage IPv4 est attachée. IPv6 ne passe pas.',
-  'readiness.policy.ipv6-only': 'Une politique de routage IPv6 est attachée. IPv4 ne passe pas.',
+  'readiness.policy.ipv4-only':
+    'Une politique de routage IPv4 est attachée. IPv6 n’en a pas : il ne passe pas, par choix.',
+  'readiness.policy.ipv6-only':
+    'Une politique de routage IPv6 est attachée. IPv4 n’en a pas : il ne passe pas, par choix.',
   'readiness.policy.missing': 'Aucune politique de routage n’est attachée : toute route est bloquée.',
-  'readiness.policy.lets-nothing-in': 'La politique de routage n’accepte aucune route de votre côté.',
-  'readiness.policy.lets-nothing-out': 'La politique de routage n’annonce aucune route à votre côté.',
+  'readiness.policy.lets-nothing-in':
+    '{family, select, IPv4 {La politique de routage IPv4 n’accepte} IPv6 {La politique de routage IPv6 n’accepte} other {Les politiques de routage n’acceptent}} aucune route de votre côté.',
+  'readiness.policy.lets-nothing-out':
+    '{family, select, IPv4 {La politique de routage IPv4 n’annonce} IPv6 {La politique de routage IPv6 n’annonce} other {Les politiques de routage n’annoncent}} aucune route à votre côté.',
   'readiness.policy.covers-nothing':
-    'Les politiques de routage n’annoncent aucun sous-réseau du VPC : votre côté n’apprend aucune route vers lui.',
-  'readiness.policy.empty': 'La politique de routage n’a aucun préfixe : toute route est bloquée.',
+    '{family, select, IPv4 {La politique de routage IPv4 n’annonce aucun sous-réseau IPv4 du VPC} IPv6 {La politique de routage IPv6 n’annonce aucun sous-réseau IPv6 du VPC} other {Les politiques de routage n’annoncent aucun sous-réseau du VPC}} : votre côté n’apprend aucune route vers lui.',
+  'readiness.policy.covers-part': 'Non annoncés : {subnets}. Votre côté n’apprend aucune route vers eux.',
+  'readiness.policy.empty':
+    '{family, select, IPv4 {La politique de routage IPv4 n’a aucun préfixe : toute route IPv4} IPv6 {La politique de routage IPv6 n’a aucun préfixe : toute route IPv6} other {Les politiques de routage n’ont aucun préfixe : toute route}} est bloquée.',
   'readiness.propagation.active': 'La propagation des routes est active.',
   'readiness.propagation.inactive': 'La propagation des routes est désactivée : aucune route n’est échangée.',
   'readiness.propagation.active-without-vpc':
@@ -148,7 +156,8 @@ export const messages: Record<keyof typeof en, string> = {
   'path.scaleway.unknown': 'Statut inconnu',
   'path.vpc': 'VPC',
   'path.vpc.exchanging': 'Les routes sont échangées',
-  'path.vpc.nothing-announced': 'Aucun sous-réseau annoncé',
+  'path.vpc.nothing-announced': 'Aucune route ne passe la politique',
+  'path.vpc.partly-exchanging': 'Routes échangées en partie',
   'path.vpc.no-route': 'Attaché, aucune route apprise',
   'path.vpc.waiting': 'Attaché, attend la ligne',
   'path.vpc.propagation-off': 'Attaché, propagation inactive',
@@ -185,6 +194,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Scaleway donne pour ce partenaire une adresse qui n’est pas ouverte d’ici, par prudence : {values}',
   'link.message': 'Message',
   'link.message.provision': 'Envoyez ce message à {partner} : il contient tout ce qui est demandé.',
+  'link.message.outage': 'Demandez à {partner} de vérifier le circuit :',
   'link.message.deprovision': 'Demandez à {partner} de déprovisionner de son côté :',
   'link.message.language': 'Langue du message',
   'link.message.mail': 'Écrire à {email}',
@@ -218,7 +228,6 @@ export const messages: Record<keyof typeof en, string> = {
     'La propagation des routes sera désactivée si elle est active. L’InterLink lui-même reste, et reste facturé.',
   'link.vpc.detach.failed': 'Le VPC n’a pas pu être détaché',
   'link.vpc.detached': 'VPC détaché',
-  'link.redundancy.planned': 'Quand tous ses InterLinks seront actifs : « {kind} ».',
   'link.redundancy.order': 'Commander un second InterLink sur un autre point de présence',
   'link.routing': 'Politiques de routage',
   'link.routing.failed': 'Les politiques de routage n’ont pas pu être lues',

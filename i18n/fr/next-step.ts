@@ -24,9 +24,15 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.propagation-without-policy':
     'Attachez une politique de routage : la propagation des routes est active, mais toute route est bloquée.',
   'nextStep.policy-covers-nothing':
-    'Laissez sortir les sous-réseaux de votre VPC : les politiques de routage attachées n’en annoncent aucun.',
+    'Laissez sortir les sous-réseaux de votre VPC : {family, select, IPv4 {la politique de routage IPv4 n’en annonce aucun} IPv6 {la politique de routage IPv6 n’en annonce aucun} other {les politiques de routage attachées n’en annoncent aucun}}.',
+  'nextStep.policy-accepts-nothing':
+    'Laissez entrer vos propres préfixes : {family, select, IPv4 {la politique de routage IPv4 n’en accepte aucun} IPv6 {la politique de routage IPv6 n’en accepte aucun} other {les politiques de routage attachées n’en acceptent aucun}}.',
+  'nextStep.policy-covers-part':
+    'Laissez sortir les autres sous-réseaux de votre VPC : {family, select, IPv4 {la politique de routage IPv4 n’en annonce qu’une partie} IPv6 {la politique de routage IPv6 n’en annonce qu’une partie} other {les politiques de routage attachées n’en annoncent qu’une partie}}.',
   'nextStep.vpc-is-empty':
-    'Donnez un réseau privé à votre VPC : il n’en a aucun, il n’y a donc rien à atteindre.',
+    'Donnez un réseau privé à votre VPC : il n’a {family, select, IPv4 {aucun sous-réseau IPv4} IPv6 {aucun sous-réseau IPv6} other {aucun réseau privé}}, il n’y a donc rien à atteindre.',
+  'nextStep.wait-for-session':
+    'Scaleway n’a pas encore ouvert {family, select, IPv4 {la session BGP IPv4} IPv6 {la session BGP IPv6} other {les sessions BGP}} : attendez un instant.',
   'nextStep.traffic-can-flow': 'Tout est en place : le trafic peut passer.',
   'nextStep.session-down':
     'Vérifiez votre routeur : {family, select, IPv4 {la session BGP IPv4 est coupée} IPv6 {la session BGP IPv6 est coupée} other {une des sessions BGP est coupée}}.',
@@ -34,6 +40,7 @@ export const messages: Record<keyof typeof en, string> = {
     '{partner} gère la session BGP : signalez-lui que {family, select, IPv4 {la session IPv4 est coupée} IPv6 {la session IPv6 est coupée} other {une des sessions est coupée}}.',
   'nextStep.all-sessions-down':
     'Aucune session BGP n’est établie : demandez à {partner} de vérifier le circuit.',
+  'nextStep.partner-to-repair': '{partner} doit rétablir l’InterLink : vous lui avez demandé de le vérifier.',
   'nextStep.all-sessions-down-own-router':
     'Aucune session BGP n’est établie : vérifiez votre routeur et son port.',
   'nextStep.locked':
@@ -67,7 +74,13 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.propagation-without-policy.consequence':
     'Aucun trafic ne passe, bien que la propagation soit active.',
   'nextStep.policy-covers-nothing.consequence':
-    'Tout le reste est en place, mais votre côté n’apprend aucune route vers le VPC.',
+    'Tout le reste est en place, mais votre côté n’apprend aucune {family, select, IPv4 {route IPv4} IPv6 {route IPv6} other {route}} vers le VPC.',
+  'nextStep.policy-accepts-nothing.consequence':
+    'Tout le reste est en place, mais le VPC n’apprend aucune {family, select, IPv4 {route IPv4} IPv6 {route IPv6} other {route}} vers votre côté.',
+  'nextStep.policy-covers-part.consequence':
+    'Le trafic des sous-réseaux annoncés peut passer ; votre côté n’apprend aucune route vers les autres.',
+  'nextStep.wait-for-session.consequence':
+    'Rien ne passe avant. Si cela dure plus de quelques minutes, vérifiez votre routeur.',
   'nextStep.vpc-is-empty.consequence':
     'Tout le reste est en place. Créez-en un dans la console Scaleway, ou attachez un autre VPC ; un sous-réseau est annoncé dès qu’une politique le laisse sortir.',
   'nextStep.traffic-can-flow.consequence': 'Personne n’a rien à faire.',
@@ -77,6 +90,8 @@ export const messages: Record<keyof typeof en, string> = {
     '{family, select, IPv4 {Le trafic IPv4} IPv6 {Le trafic IPv6} other {Le trafic d’une version d’IP}} ne passe pas tant que {partner} ne l’a pas rétablie.',
   'nextStep.all-sessions-down.consequence':
     'Aucun trafic ne passe. Si {partner} trouve le circuit en ordre, ouvrez un ticket chez Scaleway.',
+  'nextStep.partner-to-repair.consequence':
+    'Le trafic ne passe pas d’ici là. Si {partner} ne trouve rien d’anormal sur le circuit, ouvrez un ticket chez Scaleway.',
   'nextStep.all-sessions-down-own-router.consequence':
     'Aucun trafic ne passe. Si votre routeur est en ordre, ouvrez un ticket chez Scaleway.',
   'nextStep.locked.consequence': 'Aucune action n’est possible tant que Scaleway ne l’a pas déverrouillé.',

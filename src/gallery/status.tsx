@@ -1,5 +1,5 @@
 import { BGP_STATUSES, CONNECTION_STATUSES, LINK_STATUSES } from '../../contract/interlink.ts'
-import { hostedLink } from '../../domain/link/links.fixture.ts'
+import { CONFIGURED, hostedLink } from '../../domain/link/links.fixture.ts'
 import { TONES } from '../../domain/link/tone.ts'
 import { ActorLine } from '../ui/status/actor-line.tsx'
 import { Badge } from '../ui/status/badge.tsx'
@@ -51,7 +51,8 @@ export function Status() {
       <Specimen name="BgpBadge, BgpState">
         {[...BGP_STATUSES, ...UNKNOWN].map((status) => (
           <State key={status} name={status}>
-            <BgpBadge status={status} /> <BgpState family="IPv4" status={status} />
+            <BgpBadge link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />{' '}
+            <BgpState link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />
           </State>
         ))}
       </Specimen>
@@ -67,6 +68,7 @@ export function Status() {
           <State key={status} name={status}>
             <ActorLine
               link={hostedLink({ status })}
+              facts={{}}
               partnerName={status === 'provisioning' ? HOSTILE_NAME : 'FranceIX'}
               now={NOW}
             />

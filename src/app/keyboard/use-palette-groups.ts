@@ -2,12 +2,14 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 
+import { tasksOf } from '../../../domain/connectivity/overview.ts'
 import { findCommands } from '../../../domain/console/command-search.ts'
 import { findLinks } from '../../../domain/link/search.ts'
 import { usePrefetchedQuery } from '../../api/query.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useAllLinks } from '../../features/links/region-links.ts'
+import { useLinkFacts } from '../../features/links/use-link-facts.ts'
 import { consolePages } from '../../features/navigation/console-pages.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { startTour } from '../../ui/guide/tour.ts'
@@ -17,6 +19,8 @@ import { linkStatusName } from '../../ui/status/status-name.ts'
 
 /** More links than this are a number: who sees them types on. */
 const MOST_LINKS = 8
+/** Tasks that stand there before anything is typed. */
+const MOST_TASKS = 5
 /** Links found whose pairing key can be copied at once. */
 const MOST_KEYS = 3
 
@@ -48,7 +52,13 @@ export function usePaletteGroups(typed: string, onKeys: () => void): PaletteCont
   const go = useGo()
   const pages = usePages()
   const own = useConsoleCommands(onKeys)
-  const { found, count } = useMemo(() => findLinks(links, typed, MOST_LINKS), [links, typed])
+  const factsOf = useLinkFacts(links, true)
+  const { found, count } = useMemo(() => {
+    if (typed.trim() !== '') return findLinks(links, typed, MOST_LINKS)
+    // Before anything is typed: what has to be done, worst news first.
+    const tasks = tasksOf(links, serverNow(), factsOf).map(({ link }) => link)
+    return { found: tasks.slice(0, MOST_TASKS), count: tasks.length }
+  }, [links, typed, factsOf])
 
   const toLinks = found.map((link) => ({
     id: `link-${link.id}`,
@@ -62,7 +72,7 @@ export function usePaletteGroups(typed: string, onKeys: () => void): PaletteCont
       .join(' · '),
     does: { run: () => go(paths.link(link)) },
   }))
-  const keys = found.slice(0, MOST_KEYS).flatMap((link) => {
+  const keys = (typed.trim() === '' ? [] : found.slice(0, MOST_KEYS)).flatMap((link) => {
     const key = link.partner?.pairing_key
     if (!key) return []
     const label = t('palette.copyKey', { name: link.name })

@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { useMemo } from 'react'
 
-import { nothingAnnounced } from '../../../domain/connectivity/readiness.ts'
+import { routesByFamily } from '../../../domain/connectivity/family-routes.ts'
+import { useAllContactNotes, useForgetPastOutages } from '../../features/links/contact-notes.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -40,12 +41,14 @@ function LinkView({ state }: { state: LinkState }) {
   const isPainted = useAfterFirstPaint()
   const policies = facts.policies.value
   const networks = facts.networks.value
-  const unannounced = useMemo(
-    () => nothingAnnounced(link, { ...(policies && { policies }), ...(networks && { networks }) }),
-    [link, policies, networks],
+  const routes = useMemo(() => routesByFamily(link, { policies, networks }), [link, policies, networks])
+  const notes = useAllContactNotes()
+  useForgetPastOutages(
+    useMemo(() => [link], [link]),
+    notes,
   )
   return (
-    <LinkContext value={{ ...state, facts, nothingAnnounced: unannounced }}>
+    <LinkContext value={{ ...state, facts, routes }}>
       <Page
         title={link.name}
         documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}

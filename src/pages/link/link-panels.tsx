@@ -6,6 +6,7 @@ import { permission } from '../../../domain/link/actions.ts'
 import { goToPanel } from '../../features/links/go-to-panel.ts'
 import { Columns } from '../../ui/layout/columns.tsx'
 import { useLinkContext } from './context/link-context.ts'
+import { useStepContext } from './context/use-step-context.ts'
 import { DeletePanel } from './delete/delete-panel.tsx'
 import { DetailsPanel } from './details/details-panel.tsx'
 import { useLinkCommands } from './details/use-link-commands.ts'
@@ -27,7 +28,7 @@ export function LinkPanels({ observed }: { observed: ObservedTransition[] }) {
   const { link, gone } = useLinkContext()
   useAddressedPanel()
 
-  const { action } = nextStep(link)
+  const { action } = nextStep(link, useStepContext())
   const asksPartner = action === 'contact-partner' || action === 'tell-partner'
   const mayConfigure = permission('attach-vpc', link).allowed || permission('detach-vpc', link).allowed
   const isOver =

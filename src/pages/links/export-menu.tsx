@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { download } from '../../ui/hooks/download.ts'
@@ -16,12 +17,13 @@ interface Props {
   /** As filtered and ordered on the page. */
   links: readonly Link[]
   names: Names
+  factsOf: StepContextOf
   /** True while some links are still on their way: half a list is no record. */
   isPartial: boolean
 }
 
 /** Saves the shown links as CSV; pairing keys only when ticked (acceptance 35). */
-export function ExportMenu({ links, names, isPartial }: Props) {
+export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
   const { t } = useI18n()
   const [withKeys, setWithKeys] = useState(false)
   const [hasFailed, setFailed] = useState(false)
@@ -31,7 +33,11 @@ export function ExportMenu({ links, names, isPartial }: Props) {
       // Few save a list, and the first page is small for all who do not.
       const { linksToCsv } = await import('../../../domain/connectivity/links-csv.ts')
       const day = serverNow().toISOString().slice(0, 10)
-      download(`interlinks-${day}.csv`, 'text/csv;charset=utf-8', linksToCsv(links, names, withKeys))
+      download(
+        `interlinks-${day}.csv`,
+        'text/csv;charset=utf-8',
+        linksToCsv(links, { ...names, factsOf }, withKeys),
+      )
       setFailed(false)
     } catch {
       setFailed(true)

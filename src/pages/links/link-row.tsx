@@ -2,6 +2,7 @@ import { memo, type Ref } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -16,6 +17,7 @@ import list from '../../ui/tables/list.module.css'
 export interface RowContext {
   columns: readonly ColumnId[]
   names: Names
+  factsOf: StepContextOf
   now: Date
   /** Null while rows cannot be chosen. */
   selection: Selection | null
@@ -39,6 +41,7 @@ export const LinkRow = memo(function LinkRow({
   link,
   columns,
   names,
+  factsOf,
   now,
   isSelected,
   onSelect,
@@ -46,7 +49,7 @@ export const LinkRow = memo(function LinkRow({
   ref,
 }: Props) {
   const { t, language } = useI18n()
-  const context = { names, now, t, language }
+  const context = { names, factsOf, now, t, language }
   return (
     <tr
       role="row"

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
+import { attentionOf, tasksOf } from '../../../domain/connectivity/overview.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
+import { useLinkFacts } from '../../features/links/use-link-facts.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
-import { lazyPart } from '../../ui/feedback/later.tsx'
+import { lazyPart, useOncePainted } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
@@ -34,14 +36,22 @@ export default function LinksPage() {
   const [selection, setSelection] = useState<Selection | null>(null)
   const { regions, links, names, failed, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
-  const { sort, descending } = view
-  const sorted = useMemo(() => sortLinks(links, { sort, descending }), [links, sort, descending])
-  // Filtered before they are sorted: what makes a search quick is made once for the list as it came.
-  const shown = useMemo(() => intersect(sorted, filterLinks(links, view)), [sorted, links, view])
-  const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
-
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
   const now = useMemo(() => new Date(minute * MINUTE_MS), [minute])
+  const factsOf = useLinkFacts(links, useOncePainted(links.length > 0))
+  const { sort, descending } = view
+  const sorted = useMemo(
+    () => sortLinks(links, { sort, descending }, { now, factsOf }),
+    [links, sort, descending, now, factsOf],
+  )
+  // Filtered before they are sorted: what makes a search quick is made once for the list as it came.
+  const shown = useMemo(
+    () => intersect(sorted, filterLinks(links, view, factsOf)),
+    [sorted, links, view, factsOf],
+  )
+  const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
+
+  const attention = useMemo(() => attentionOf(tasksOf(links, now, factsOf)), [links, now, factsOf])
   const select = useCallback((id: string, isSelected: boolean) => {
     setSelection((current) => withSelected(current ?? new Set(), [id], isSelected))
   }, [])
@@ -49,6 +59,7 @@ export default function LinksPage() {
   return (
     <Page
       title={t('links.title')}
+      attention={attention}
       actions={
         isEmpty ? null : (
           <Button component={Link} to={paths.order('connection')}>
@@ -77,6 +88,7 @@ export default function LinksPage() {
               <ListTools
                 links={shown}
                 names={names}
+                factsOf={factsOf}
                 isPartial={isLoading}
                 columns={columns}
                 onColumns={setColumns}
@@ -91,6 +103,7 @@ export default function LinksPage() {
               links={shown}
               columns={columns}
               names={names}
+              factsOf={factsOf}
               now={now}
               view={view}
               onSort={change}

@@ -1,6 +1,7 @@
 import { IconTags } from '@tabler/icons-react'
 
 import type { Link } from '../../../contract/interlink.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
@@ -13,6 +14,7 @@ import classes from './links.module.css'
 interface Props {
   links: readonly Link[]
   names: Names
+  factsOf: StepContextOf
   isPartial: boolean
   columns: readonly ColumnId[]
   onColumns: (columns: readonly ColumnId[]) => void
@@ -21,7 +23,16 @@ interface Props {
 }
 
 /** What can be done with the list as a whole. */
-export function ListTools({ links, names, isPartial, columns, onColumns, isSelecting, onSelecting }: Props) {
+export function ListTools({
+  links,
+  names,
+  factsOf,
+  isPartial,
+  columns,
+  onColumns,
+  isSelecting,
+  onSelecting,
+}: Props) {
   const { t } = useI18n()
   return (
     <div className={list.tools}>
@@ -35,7 +46,7 @@ export function ListTools({ links, names, isPartial, columns, onColumns, isSelec
         {t('links.bulk')}
       </button>
       <ColumnsMenu columns={columns} onChange={onColumns} />
-      <ExportMenu links={links} names={names} isPartial={isPartial} />
+      <ExportMenu links={links} names={names} factsOf={factsOf} isPartial={isPartial} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
@@ -18,6 +19,7 @@ import classes from './links.module.css'
 /** What cells are made of besides the link. */
 export interface CellContext extends Pick<ReturnType<typeof useI18n>, 't' | 'language'> {
   names: Names
+  factsOf: StepContextOf
   /** The server's time, to the minute. */
   now: Date
 }
@@ -42,15 +44,21 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     cell: (link) => <LinkStatusBadge status={link.status} />,
   },
   next: {
+    sort: 'next',
     cell: (link, context) => (
-      <ActorLine link={link} partnerName={partnerName(link, context)} now={context.now} />
+      <ActorLine
+        link={link}
+        facts={context.factsOf(link)}
+        partnerName={partnerName(link, context)}
+        now={context.now}
+      />
     ),
   },
   bgp: {
     cell: (link) => (
       <span className={classes.bgp}>
-        <BgpState family="v4" status={link.bgp_v4_status} />
-        <BgpState family="v6" status={link.bgp_v6_status} />
+        <BgpState link={link} family="ipv4" />
+        <BgpState link={link} family="ipv6" />
       </span>
     ),
   },

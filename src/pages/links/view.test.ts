@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { everyLink, hostedLink } from '../../../domain/link/links.fixture.ts'
+import { CONFIGURED, everyLink, hostedLink } from '../../../domain/link/links.fixture.ts'
 import {
   filterLinks,
   FILTERS,
@@ -81,8 +81,21 @@ describe('the order of links', () => {
       hostedLink({ name, created_at: `2026-04-1${day}T00:00:00Z` }),
     )
     const order = (descending: boolean) =>
-      sortLinks(made, { sort: 'name', descending }).map((link) => made.indexOf(link))
+      sortLinks(made, { sort: 'name', descending }, { now: new Date() }).map((link) => made.indexOf(link))
     expect(order(false)).toEqual([2, 1, 0])
     expect(order(true)).toEqual([0, 2, 1])
+  })
+
+  it('the order of links by next step puts outages first, and what nobody must do last', () => {
+    const made = [
+      hostedLink({ ...CONFIGURED, id: 'fine' }),
+      hostedLink({ id: 'asked' }),
+      hostedLink({ ...CONFIGURED, id: 'down', status: 'all_down' }),
+    ]
+    const now = new Date('2026-04-20T00:00:00Z')
+    const ids = (descending: boolean) =>
+      sortLinks(made, { sort: 'next', descending }, { now }).map(({ id }) => id)
+    expect(ids(false)).toEqual(['down', 'asked', 'fine'])
+    expect(ids(true)).toEqual(['fine', 'asked', 'down'])
   })
 })

@@ -1,11 +1,12 @@
 import type { Link } from '../../../contract/interlink.ts'
-import { needsCustomer } from '../../../domain/lifecycle/next-step.ts'
+import { turnsByUrgency } from '../../../domain/connectivity/overview.ts'
+import { needsCustomer, type StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import { searchLinks } from '../../../domain/link/search.ts'
 import { compareNames, nameKey } from '../../../domain/text/name-order.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
-export const SORT_COLUMNS = ['name', 'status', 'bandwidth', 'region', 'created'] as const
+export const SORT_COLUMNS = ['next', 'name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
 /** Filters by one exact value, `''` for any. Their names are those of the URL's parameters. */
@@ -62,12 +63,12 @@ const VALUES: Record<Filter, (link: Link) => string | undefined | readonly strin
 }
 
 /** The links that a view lets through, in the order they came in. */
-export function filterLinks(links: readonly Link[], view: View): readonly Link[] {
+export function filterLinks(links: readonly Link[], view: View, factsOf?: StepContextOf): readonly Link[] {
   const conditions = FILTERS.filter((filter) => view[filter]).map((filter) => (link: Link) => {
     const value = VALUES[filter](link)
     return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
   })
-  if (view.needsYou) conditions.push(needsCustomer)
+  if (view.needsYou) conditions.push((link) => needsCustomer(link, factsOf?.(link)))
   let shown = searchLinks(links, view.search)
   for (const condition of conditions) shown = shown.filter((link) => condition(link))
   return shown
@@ -83,7 +84,7 @@ export function intersect(all: readonly Link[], these: readonly Link[]): readonl
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What a column is ordered by. Read once for each link, not at each of a hundred thousand comparisons. */
-const KEYS: Record<SortColumn, (link: Link) => string | number | undefined> = {
+const KEYS: Record<Exclude<SortColumn, 'next'>, (link: Link) => string | number | undefined> = {
   name: ({ name }) => nameKey(name),
   status: ({ status }) => status,
   bandwidth: (link) => link.bandwidth_mbps,
@@ -91,11 +92,22 @@ const KEYS: Record<SortColumn, (link: Link) => string | number | undefined> = {
   created: (link) => link.created_at,
 }
 
-/** The links in a view's order; ties keep the newest first. */
+/** What else than the links the order by next step depends on. */
+interface OrderContext {
+  now: Date
+  factsOf?: StepContextOf
+}
+
+/** The links in a view's order; ties keep the newest first. By next step the worst news come first. */
 export function sortLinks(
   links: readonly Link[],
   { sort, descending }: Pick<View, 'sort' | 'descending'>,
+  { now, factsOf }: OrderContext,
 ): Link[] {
+  if (sort === 'next') {
+    const inOrder = turnsByUrgency(links, now, factsOf).map(({ link }) => link)
+    return descending ? inOrder.toReversed() : inOrder
+  }
   const direction = descending ? -1 : 1
   const keyed = links.map((link) => ({ link, key: KEYS[sort](link) }))
   keyed.sort((a, b) => {

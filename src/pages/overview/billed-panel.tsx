@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
-import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import { nextStep, type StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -43,7 +43,7 @@ export function BilledPanel({ links, factsOf }: Props) {
             </RouterLink>
             <span>
               <LinkStatusBadge status={link.status} />
-              {factsOf(link).nothingAnnounced ? (
+              {nextStep(link, factsOf(link)).code === 'policy-covers-nothing' ? (
                 <span className={classes.quiet}> {t('overview.billed.silent')}</span>
               ) : null}
             </span>

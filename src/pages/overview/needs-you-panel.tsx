@@ -1,6 +1,6 @@
 import { Link as RouterLink } from 'react-router'
 
-import type { Task } from '../../../domain/connectivity/overview.ts'
+import type { Turn } from '../../../domain/lifecycle/urgency.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
 import type { Names } from '../../features/links/region-links.ts'
@@ -16,7 +16,7 @@ import classes from './overview.module.css'
 const MOST_TASKS = 8
 
 /** Every link whose next move is the customer's, most urgent first, with the button that makes it (acceptance 32). */
-export function NeedsYouPanel({ tasks, names }: { tasks: Task[]; names: Names }) {
+export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names }) {
   const i18n = useI18n()
   const { t } = i18n
   const now = serverNow()

@@ -5,10 +5,13 @@ import {
   billedWithoutTraffic,
   healthByRegion,
   linksByVpc,
+  attentionOf,
   tasksOf,
 } from '../../../domain/connectivity/overview.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
+import { useLinkFacts } from '../../features/links/use-link-facts.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
@@ -20,7 +23,6 @@ import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
 import { NetworkPanel } from './network-panel.tsx'
 import { RedundancyPanel } from './redundancy-panel.tsx'
-import { useAnnouncements } from './use-announcements.ts'
 
 import classes from './overview.module.css'
 
@@ -31,11 +33,15 @@ export default function OverviewPage() {
   const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   const isPainted = useAfterFirstPaint()
-  const factsOf = useAnnouncements(links, isPainted)
+  const factsOf = useLinkFacts(links, isPainted)
+  const now = serverNow()
+
+  const tasks = tasksOf(links, now, factsOf)
 
   return (
     <Page
       title={t('overview.title')}
+      attention={attentionOf(tasks)}
       actions={
         isEmpty ? null : (
           <Button component={Link} to={paths.order('connection')} variant="default">
@@ -48,7 +54,7 @@ export default function OverviewPage() {
       {isEmpty ? <NoLinkYet /> : null}
       {links.length > 0 ? (
         <div className={classes.panels}>
-          <NeedsYouPanel tasks={tasksOf(links, factsOf)} names={names} />
+          <NeedsYouPanel tasks={tasks} names={names} />
           <HealthPanel health={healthByRegion(links, factsOf)} />
           {isPainted ? (
             <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { FAMILIES, FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { BgpBadge } from '../../ui/status/status-badge.tsx'
 import type { Move } from './partner-actions.tsx'
@@ -27,34 +28,36 @@ export function BgpControls({ link, move }: { link: Link; move: Move }) {
   if (!PROVISIONED.has(link.status)) return null
   return (
     <div className={classes.group} role="group" aria-label={t('desk.bgp')}>
-      <Session family="IPv4" field="bgp_v4_status" status={link.bgp_v4_status} move={move} />
-      <Session family="IPv6" field="bgp_v6_status" status={link.bgp_v6_status} move={move} />
+      {FAMILIES.map((family) => (
+        <Session key={family} link={link} family={family} move={move} />
+      ))}
     </div>
   )
 }
 
 interface SessionProps {
-  family: string
-  field: 'bgp_v4_status' | 'bgp_v6_status'
-  status: string
+  link: Link
+  family: Family
   move: Move
 }
 
-function Session({ family, field, status, move }: SessionProps) {
+function Session({ link, family, move }: SessionProps) {
   const { t } = useI18n()
-  const next = status === 'up' ? 'down' : 'up'
+  const field = family === 'ipv4' ? 'bgp_v4_status' : 'bgp_v6_status'
+  const next = link[field] === 'up' ? 'down' : 'up'
+  const name = FAMILY_NAMES[family]
   return (
     <span className={classes.session}>
-      BGP {family} <BgpBadge status={status} />
+      BGP {name} <BgpBadge link={link} family={family} />
       {/* Without a policy there is no session to break (domain.md). */}
-      {status === 'disabled' ? null : (
+      {link[field] === 'disabled' ? null : (
         <Button
           size="xs"
           variant="default"
           loading={move.isPending}
           onClick={() => move.mutate({ kind: 'status', [field]: next })}
         >
-          {next === 'down' ? t('desk.break', { family }) : t('desk.fix', { family })}
+          {next === 'down' ? t('desk.break', { family: name }) : t('desk.fix', { family: name })}
         </Button>
       )}
     </span>

@@ -18,13 +18,18 @@ export function useLocalStorage<Value>(
   none: Value,
 ): StoredValue<Value> {
   const text = useSyncExternalStore(subscribeToStored, () => readStored(key))
-  const value = useMemo(() => parsed(text, schema, none), [text, schema, none])
-  const read = useCallback(() => parsed(readStored(key), schema, none), [key, schema, none])
+  const value = useMemo(() => parseStored(text, schema, none), [text, schema, none])
+  const read = useCallback(() => parseStored(readStored(key), schema, none), [key, schema, none])
   const write = useCallback((next: Value) => writeStored(key, JSON.stringify(next)), [key])
   return { value, read, write }
 }
 
-function parsed<Value>(text: string | undefined, schema: z.ZodMiniType<Value>, none: Value): Value {
+/** A stored text as what the schema says it is; what does not fit counts as `none`. */
+export function parseStored<Value>(
+  text: string | undefined,
+  schema: z.ZodMiniType<Value>,
+  none: Value,
+): Value {
   if (text === undefined) return none
   try {
     const result = schema.safeParse(JSON.parse(text))

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
+import { useAttentionIcon, type Attention } from './attention.ts'
 
 import classes from './page.module.css'
 
 let isFirstPage = true
+const NOTHING: Attention = { count: 0, isCutOff: false }
 
 interface Props {
   title: ReactNode
@@ -14,6 +16,8 @@ interface Props {
   aside?: ReactNode
   /** The page's buttons; at most one of them primary. */
   actions?: ReactNode
+  /** What waits for the reader, to be seen in the tab while another one is open. */
+  attention?: Attention
   /** When it changes, focus goes to the heading as on a new page (the steps of a wizard). */
   focusKey?: string
   children: ReactNode
@@ -23,7 +27,7 @@ interface Props {
  * A page's frame: its one `h1`, the browser's title, and focus on the heading after a navigation so
  * that a screen reader starts there (acceptance 4, 72). The first page leaves focus to the browser.
  */
-export function Page({ title, documentTitle, aside, actions, focusKey, children }: Props) {
+export function Page({ title, documentTitle, aside, actions, attention, focusKey, children }: Props) {
   const { t } = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -37,7 +41,10 @@ export function Page({ title, documentTitle, aside, actions, focusKey, children 
     globalThis.scrollTo({ top: 0 })
   }, [focusKey])
 
-  const tab = documentTitle ?? (typeof title === 'string' ? title : '')
+  const own = documentTitle ?? (typeof title === 'string' ? title : '')
+  const { count, isCutOff } = attention ?? NOTHING
+  useAttentionIcon(count, isCutOff)
+  const tab = count > 0 ? t(isCutOff ? 'page.title.cutOff' : 'page.title.waiting', { count, page: own }) : own
   return (
     <>
       <title>{t('page.title', { page: tab })}</title>

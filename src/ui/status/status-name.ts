@@ -1,9 +1,6 @@
-import {
-  BGP_STATUSES,
-  LINK_STATUSES,
-  type KnownBgpStatus,
-  type KnownLinkStatus,
-} from '../../../contract/interlink.ts'
+import { BGP_STATUSES, LINK_STATUSES, type KnownLinkStatus, type Link } from '../../../contract/interlink.ts'
+import { sessionState } from '../../../domain/link/bgp-sessions.ts'
+import type { Family } from '../../../domain/link/configuration.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 
 /** True for a status that this version of the console knows. */
@@ -18,7 +15,9 @@ export function linkStatusName(status: string, t: Translate): string {
     : t('status.unknown', { status })
 }
 
-/** State of a BGP session in words; *disabled* means that there is no session, which is not *down*. */
-export function bgpStatusName(status: string, t: Translate): string {
-  return isKnown<KnownBgpStatus>(BGP_STATUSES, status) ? t(`bgp.${status}`) : status
+/** State of a BGP session in words. A reading that this version does not know is shown as the API wrote it. */
+export function sessionName(link: Link, family: Family, t: Translate): string {
+  const state = sessionState(link, family)
+  const reading = family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status
+  return state === 'unknown' && !isKnown(BGP_STATUSES, reading) ? reading : t(`bgp.${state}`)
 }

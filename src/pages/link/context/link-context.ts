@@ -1,13 +1,13 @@
 import { createContext, use } from 'react'
 
-import type { NothingAnnounced } from '../../../../domain/lifecycle/next-step.ts'
+import type { RoutesByFamily } from '../../../../domain/link/family-state.ts'
 import type { LinkState } from './use-link.ts'
 import type { RelatedResources } from './use-related-resources.ts'
 
 interface LinkContextValue extends LinkState {
   facts: RelatedResources
-  /** Why no subnet of the VPC is announced; undefined while some is, or that is not known. */
-  nothingAnnounced: NothingAnnounced | undefined
+  /** What its policies let through, as far as that is known. */
+  routes: RoutesByFamily
 }
 
 /** The link of the page and what is known of it, for its panels. */

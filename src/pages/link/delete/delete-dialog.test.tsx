@@ -33,7 +33,7 @@ async function shownDialog(changes: Partial<Link> = {}) {
   const state = { link, region: 'fr-par' as const, gone: false, staleError: null, refresh() {} }
   const { user } = await show(
     <QueryClientProvider client={new QueryClient()}>
-      <LinkContext value={{ ...state, facts, nothingAnnounced: undefined }}>
+      <LinkContext value={{ ...state, facts, routes: {} }}>
         <DeleteDialog opened onClose={() => {}} />
       </LinkContext>
     </QueryClientProvider>,

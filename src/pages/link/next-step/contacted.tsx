@@ -1,19 +1,19 @@
 import { Button, Group } from '@mantine/core'
 
-import type { MessagePurpose } from '../../../../domain/partner/message-text.ts'
+import { contactedAt, withContact } from '../../../../domain/lifecycle/contact.ts'
 import { serverNow } from '../../../api/server-clock.ts'
+import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { useContacted } from '../context/use-contacted.ts'
 
 /** The person's own note that the partner was contacted, and when; it can be taken back. */
-export function ContactedNote({ purpose, partnerName }: { purpose: MessagePurpose; partnerName: string }) {
+export function ContactedNote({ partnerName }: { partnerName: string }) {
   const { t } = useI18n()
   const { link } = useLinkContext()
-  const contacted = useContacted(link.id)
-  const at = contacted.value[purpose]
-  const set = (when: string | undefined) => contacted.write({ ...contacted.read(), [purpose]: when })
+  const notes = useContactNotes(link.id)
+  const at = contactedAt(link, notes.value)
+  const set = (when: string | undefined) => notes.write(withContact(link, notes.read(), when))
   return (
     <Group gap="xs" mt="sm" role="group" aria-label={t('link.contacted.group')}>
       {at ? (

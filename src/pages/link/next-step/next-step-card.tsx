@@ -1,11 +1,12 @@
+import { contactedAt } from '../../../../domain/lifecycle/contact.ts'
 import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
 import { serverNow } from '../../../api/server-clock.ts'
+import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { NextActionButton } from '../../../features/links/next-action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { purposeOf, useContacted } from '../context/use-contacted.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
 import { useStepContext } from '../context/use-step-context.ts'
 
@@ -18,8 +19,7 @@ export function NextStepCard() {
   const now = serverNow()
   const step = nextStep(link, useStepContext())
   const values = useStepArguments(step, now)
-  const purpose = purposeOf(link.status)
-  const contacted = useContacted(link.id).value[purpose ?? 'provision']
+  const contacted = contactedAt(link, useContactNotes(link.id).value)
   return (
     <section className={classes.next} data-tone={step.tone} aria-label={t('link.nextStep')}>
       <ToneIcon tone={step.tone} size={24} />
@@ -27,7 +27,7 @@ export function NextStepCard() {
         <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
         <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
         <p>{t(`nextStep.${step.code}.consequence`, values)}</p>
-        {purpose && contacted && link.partner ? (
+        {contacted && link.partner ? (
           <p>
             {t('link.contacted.noted', { partner: values.partner ?? '' })} <Time iso={contacted} now={now} />
           </p>

@@ -1,6 +1,7 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
+import { contactPurpose, type ContactPurpose } from '../../../../domain/lifecycle/contact.ts'
 import { responseDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
 import { partnerMessage } from '../../../../domain/partner/message.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
@@ -14,7 +15,6 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { absoluteTime } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { purposeOf } from '../context/use-contacted.ts'
 import { ContactedNote } from '../next-step/contacted.tsx'
 import { ReminderButton } from '../next-step/reminder-button.tsx'
 
@@ -30,7 +30,7 @@ export function PartnerPanel() {
   if (!link.partner) return null
   const isEnding = link.status === 'deprovisioning'
   // Between request and deletion there is nothing to ask for: how to reach the partner is enough.
-  const purpose = purposeOf(link.status)
+  const purpose = contactPurpose(link)
   const name = facts.partner.value?.name ?? t('actor.partner')
   return (
     <Panel
@@ -59,7 +59,7 @@ export function PartnerPanel() {
       {purpose ? (
         <>
           <Message purpose={purpose} partnerName={name} keyShown={keyShown} />
-          <ContactedNote purpose={purpose} partnerName={name} />
+          <ContactedNote partnerName={name} />
         </>
       ) : (
         <PartnerContact partner={facts.partner.value} />
@@ -83,7 +83,7 @@ function Deadline() {
 }
 
 interface MessageProps {
-  purpose: 'provision' | 'deprovision'
+  purpose: ContactPurpose
   partnerName: string
   /** The text on screen hides the key as long as the panel does; mail and copy always hold it. */
   keyShown: boolean

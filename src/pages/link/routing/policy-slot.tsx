@@ -32,7 +32,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
       <div className={classes.slotHead}>
         <h3 id={headingId}>{FAMILY_NAMES[family]}</h3>
         <span>
-          BGP <BgpBadge status={family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status} />
+          BGP <BgpBadge link={link} family={family} />
         </span>
       </div>
       {attachedId ? (

@@ -7,6 +7,7 @@ import {
 import { supportBundle } from '../../../../domain/connectivity/support-bundle.ts'
 import type { NextAction } from '../../../../domain/lifecycle/next-step.ts'
 import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
+import { FAMILY_NAMES } from '../../../../domain/link/configuration.ts'
 import type { Tone } from '../../../../domain/link/tone.ts'
 import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
@@ -16,6 +17,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Badge } from '../../../ui/status/badge.tsx'
 import { useLinkContext } from '../context/link-context.ts'
+import { useStepContext } from '../context/use-step-context.ts'
 
 import classes from './traffic.module.css'
 
@@ -38,10 +40,12 @@ export function ReadinessPanel({ observed }: { observed: ObservedTransition[] })
     networks: facts.networks.value,
   })
   const answer = trafficFlows(conditions)
+  const context = useStepContext()
   const bundle = () =>
     supportBundle(link, {
       now: serverNow(),
       conditions,
+      context,
       observed,
       ...(facts.policies.value && { policies: facts.policies.value }),
       ...(facts.partner.value && { partnerName: facts.partner.value.name }),
@@ -81,7 +85,11 @@ function ConditionLine({ condition }: { condition: Condition }) {
   const { link, facts } = useLinkContext()
   const partner = facts.partner.value?.name ?? t('actor.partner')
   // Code and cause belong together, which a template type cannot tell.
-  const text = t(`readiness.${condition.code}.${condition.cause}` as MessageKey, { partner })
+  const text = t(`readiness.${condition.code}.${condition.cause}` as MessageKey, {
+    partner,
+    family: condition.family ? FAMILY_NAMES[condition.family] : '',
+    subnets: condition.held?.join(', ') ?? '',
+  })
   return (
     <li>
       <Badge tone={TONES[condition.verdict]} label={t(`link.verdict.${condition.verdict}`)} />

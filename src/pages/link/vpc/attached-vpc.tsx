@@ -10,7 +10,7 @@ import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { VpcRedundancy } from './vpc-redundancy.tsx'
+import { RedundancyOfVpc } from './redundancy-of-vpc.tsx'
 
 import classes from '../link.module.css'
 
@@ -29,7 +29,7 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
         <strong>{vpc?.name ?? t('link.vpc.unnamed')}</strong> {vpc ? foreign(vpc) : null}{' '}
         <CopyValue value={vpcId} label={t('link.vpc.id')} />
       </p>
-      <VpcRedundancy vpcId={vpcId} />
+      <RedundancyOfVpc vpcId={vpcId} />
       <ActionButton
         variant="default"
         size="xs"

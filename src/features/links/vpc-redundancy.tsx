@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link as RouterLink } from 'react-router'
+
+import type { Link } from '../../../contract/interlink.ts'
+import { isRegion, type Region } from '../../../contract/regions.ts'
+import { redundancy } from '../../../domain/connectivity/redundancy.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
+import { secondLinkSearch } from '../../../domain/order/again.ts'
+import { popsQuery } from '../../api/catalogue.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Badge } from '../../ui/status/badge.tsx'
+import { paths } from '../navigation/paths.ts'
+
+import classes from './vpc-redundancy.module.css'
+
+interface Props {
+  /** The links of one VPC; of those that are dead ends or on their way out nothing is shown. */
+  links: readonly Link[]
+  factsOf: StepContextOf
+  /** The way to a second link, for a page with several VPCs named after its own. */
+  second: { from: Link; label: string; name?: string }
+}
+
+/**
+ * Whether the links of a VPC back each other up, and why or why not, in the same words wherever it is asked: the
+ * verdict, what it lacks, and the proof, which is each location with its links and the IP versions that they carry.
+ */
+export function VpcRedundancy({ links, factsOf, second }: Props) {
+  const { t, language } = useI18n()
+  const region = second.from.region
+  const pops = useQuery({ ...popsQuery({ region: region as Region }), enabled: isRegion(region) })
+  // While the locations are not known, nothing is claimed.
+  if (!pops.data) return null
+  const { kind, planned, tone, reasons, sites } = redundancy(links, pops.data, factsOf)
+  const why = reasons.map((reason) => t(`redundancy.reason.${reason}`))
+  return (
+    <div className={classes.redundancy}>
+      <p className={classes.verdict}>
+        <Badge tone={tone} label={t(`redundancy.${kind}`)} />{' '}
+        {why.length > 0 ? <span>{sentence(why, language)}</span> : null}{' '}
+        {planned === kind ? null : t('vpcRedundancy.planned', { kind: t(`redundancy.${planned}`) })}
+      </p>
+      <ul className={classes.sites}>
+        {sites.map(({ popId, pop, links: here, carrying }) => (
+          <li key={popId}>
+            {pop?.display_name ?? popId}
+            <ul>
+              {here.map((link) => {
+                const families = carrying.find((each) => each.link === link)?.families ?? []
+                return (
+                  <li key={link.id}>
+                    <RouterLink to={paths.link(link)}>{link.name}</RouterLink>{' '}
+                    <span className={classes.families}>
+                      {families.length > 0
+                        ? families.map((family) => FAMILY_NAMES[family]).join(', ')
+                        : t('vpcRedundancy.carriesNothing')}
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {planned === 'multi-site' ? null : (
+        <RouterLink to={paths.order('location', secondLinkSearch(second.from))} aria-label={second.name}>
+          {second.label}
+        </RouterLink>
+      )}
+    </div>
+  )
+}
+
+/** The parts as one sentence: *One InterLink carries traffic, and IPv6 passes nowhere.* */
+function sentence(parts: string[], language: string): string {
+  const text = new Intl.ListFormat(language).format(parts)
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`
+}
