@@ -379,6 +379,7 @@ export const messages = {
   'link.delete.propagationOn': 'Route propagation is on and is turned off first.',
   'link.delete.propagationOff': 'Route propagation is off.',
   'link.delete.type': 'Type {name} to confirm',
+  'link.delete.typeId': 'Its name cannot be typed: type {end}, the end of its id, to confirm',
   'link.delete.confirm': 'Delete InterLink',
   'link.delete.confirmBoth': 'Deactivate propagation and delete',
   'link.delete.started': 'Deletion has begun: ask the partner to deprovision',

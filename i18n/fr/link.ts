@@ -388,6 +388,8 @@ export const messages: Record<keyof typeof en, string> = {
   'link.delete.propagationOn': 'La propagation des routes est active ; elle est désactivée d’abord.',
   'link.delete.propagationOff': 'La propagation des routes est inactive.',
   'link.delete.type': 'Saisissez {name} pour confirmer',
+  'link.delete.typeId':
+    'Son nom ne peut pas être saisi : saisissez {end}, la fin de son identifiant, pour confirmer',
   'link.delete.confirm': 'Supprimer l’InterLink',
   'link.delete.confirmBoth': 'Désactiver la propagation et supprimer',
   'link.delete.started': 'La suppression a commencé : demandez le déprovisionnement au partenaire',

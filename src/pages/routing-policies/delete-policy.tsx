@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { isNotFound } from '../../../domain/console/api-error.ts'
+import { revealHidden } from '../../../domain/text/hidden-characters.ts'
 import { useDeleteRoutingPolicy } from '../../api/routing-policy-writes.ts'
 import { UsingLinks } from '../../features/links/using-links.tsx'
 import { paths } from '../../features/navigation/paths.ts'
@@ -13,6 +14,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOnline } from '../../ui/hooks/use-online.ts'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { ConfirmDialog } from '../../ui/overlays/confirm-dialog.tsx'
+import { ExactText } from '../../ui/text/exact-text.tsx'
 import type { PolicyState } from './use-policy.ts'
 
 import classes from './policy.module.css'
@@ -62,7 +64,7 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
           setAsking(false)
           remove.reset()
         }}
-        title={t('policies.delete.title', { policy: policy.name })}
+        title={t('policies.delete.title', { policy: revealHidden(policy.name) })}
         action={t('policies.delete.action')}
         loading={remove.isPending}
         onConfirm={confirm}
@@ -75,7 +77,10 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
         }
       >
         <p>
-          <strong>{policy.name}</strong> <code>{policy.id}</code>
+          <strong>
+            <ExactText text={policy.name} />
+          </strong>{' '}
+          <code>{policy.id}</code>
         </p>
         <p>{t('policies.delete.final')}</p>
         {using.length > 0 ? (

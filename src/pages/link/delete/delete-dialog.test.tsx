@@ -39,8 +39,8 @@ async function shownDialog(changes: Partial<Link> = {}) {
     </QueryClientProvider>,
     { messages: ['link'] },
   )
-  await screen.findByRole('dialog', { name: 'Delete Paris-1' })
-  return { user, link, field: screen.getByRole('textbox', { name: 'Type Paris-1 to confirm' }) }
+  const dialog = await screen.findByRole('dialog')
+  return { user, link, dialog, field: screen.getByRole('textbox') }
 }
 
 const action = (name = 'Delete InterLink') => screen.getByRole<HTMLButtonElement>('button', { name })
@@ -66,6 +66,32 @@ test.each(['Paris-1', 'paris-1', '  PARIS-1 '])(
     await waitFor(() => expect(sent()).toEqual([`DELETE ${link.id}`]))
   },
 )
+
+test('[54] the dialog says which link, and what to type', async () => {
+  await shownDialog()
+  screen.getByRole('dialog', { name: 'Delete Paris-1' })
+  screen.getByRole('textbox', { name: 'Type Paris-1 to confirm' })
+})
+
+test.each([
+  ['paris\u00A0th2', 'Paris TH2', 'Type paris th2 to confirm'],
+  ['a\nb', 'a b', 'Type a b to confirm'],
+  ['abc\u202E def', 'abc def', 'Type abc def to confirm'],
+  ['\u200B', '0b12aa', 'Its name cannot be typed: type 0b12aa, the end of its id, to confirm'],
+])('[54] a link called %j can be deleted after typing %j', async (name, typed, label) => {
+  const { user, field } = await shownDialog({ name, id: '8f6ab1de-6e2d-4c0f-9d2e-1c9b7e0b12aa' })
+  screen.getByRole('textbox', { name: label })
+  await user.type(field, typed)
+  await user.click(action())
+  await waitFor(() => expect(sent()).toEqual(['DELETE 8f6ab1de-6e2d-4c0f-9d2e-1c9b7e0b12aa']))
+})
+
+test('[54] characters that nobody sees are shown where a link is deleted', async () => {
+  const { dialog } = await shownDialog({ name: 'abc\u202E def' })
+  screen.getByRole('dialog', { name: 'Delete abc[U+202E] def' })
+  expect(dialog.querySelector('strong')?.textContent).toBe('abcU+202E def')
+  expect(dialog.textContent).not.toContain('\u202E')
+})
 
 test('[54] a name that is no longer right after a change keeps the link', async () => {
   const { user, field } = await shownDialog()

@@ -3,12 +3,15 @@ import { useState } from 'react'
 
 import { isNotFound } from '../../../../domain/console/api-error.ts'
 import { wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
+import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
+import { isNameTyped, nameToType } from '../../../../domain/text/typed-name.ts'
 import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
+import { ExactText } from '../../../ui/text/exact-text.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './delete.module.css'
@@ -29,7 +32,7 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
   const isOn = link.enable_route_propagation
   const wasOn = isOn || disable.isSuccess
   const partner = facts.partner.value?.name ?? t('actor.partner')
-  const isConfirmed = typed.trim().toLowerCase() === link.name.trim().toLowerCase()
+  const wanted = nameToType(link)
   const goneMeanwhile = isNotFound(remove.error) || isNotFound(disable.error)
 
   async function run() {
@@ -50,9 +53,9 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={t('link.delete.title', { name: link.name })}
+      title={t('link.delete.title', { name: revealHidden(link.name) })}
       action={isOn ? t('link.delete.confirmBoth') : t('link.delete.confirm')}
-      ready={isConfirmed}
+      ready={isNameTyped(typed, link)}
       loading={disable.isPending || remove.isPending}
       onConfirm={() => void run()}
       error={
@@ -67,7 +70,10 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
       }
     >
       <p>
-        <strong>{link.name}</strong> <code>{link.id}</code>
+        <strong>
+          <ExactText text={link.name} />
+        </strong>{' '}
+        <code>{link.id}</code>
       </p>
       <ul className={classes.consequences}>
         <li>{t('link.delete.stops')}</li>
@@ -81,7 +87,11 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
         </p>
       ) : null}
       <TextInput
-        label={t('link.delete.type', { name: link.name })}
+        label={
+          wanted.kind === 'name'
+            ? t('link.delete.type', { name: wanted.text })
+            : t('link.delete.typeId', { end: wanted.text })
+        }
         value={typed}
         autoComplete="off"
         spellCheck={false}
