@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold-text.ts'
+
 /**
  * Where the cities are that locations name: the API gives no coordinates. Latitude and longitude in
  * degrees; the first of several that lie close together gives its name to all of them.
@@ -98,11 +100,7 @@ function multiplesOf5(from: number, to: number): number[] {
 
 /** A city's name without accents, case and signs: it is written in many ways. */
 export function cityKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return foldText(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 }

@@ -63,6 +63,10 @@ describe('the directory of locations', () => {
     expect(named({ dedicated: true })).toEqual(['dc3: FranceIX, FreePro'])
     expect(named({ search: ' VITRY ' })).toEqual(['dc2: FreePro', 'dc3: FranceIX, FreePro'])
     expect(named({ search: 'franceix' })).toEqual(['dc3: FranceIX, FreePro', 'th2: FranceIX'])
+    expect(named({ search: 'Vitry\u2011sur\u2011Se\u0301ine' })).toEqual([
+      'dc2: FreePro',
+      'dc3: FranceIX, FreePro',
+    ])
     expect(named({ region: 'nl-ams' })).toEqual([])
     expect(named({ city: 'paris' })).toEqual(['dc2: FreePro', 'dc3: FranceIX, FreePro', 'th2: FranceIX'])
   })

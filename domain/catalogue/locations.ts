@@ -1,6 +1,7 @@
 /** Who is where with which bandwidths: every location of the catalogue with its partners, and what can be ordered there. */
 import type { Partner, Pop } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
+import { foldText } from '../text/fold-text.ts'
 import { compareNames } from '../text/name-order.ts'
 import { areaOf, cityKey } from './cities.ts'
 import type { Presence } from './offers.ts'
@@ -80,7 +81,7 @@ export function filterLocations(
   places: readonly CatalogueLocation[],
   filter: LocationFilter,
 ): CatalogueLocation[] {
-  const wanted = filter.search.trim().toLowerCase()
+  const wanted = foldText(filter.search).trim()
   const asksForPartner = filter.partner !== '' || filter.layer !== ''
   return places.flatMap((place) => {
     const { pop, region } = place
@@ -103,7 +104,7 @@ function isAskedFor(partner: Partner, { partner: id, layer }: LocationFilter): b
 
 function searched({ pop, partners }: CatalogueLocation): string {
   const texts = [pop.display_name, pop.city, pop.hosting_provider_name, pop.address]
-  return [...texts, ...partners.map(({ name }) => name)].join('\n').toLowerCase()
+  return [...texts, ...partners.map(({ name }) => name)].map((text) => foldText(text ?? '')).join('\n')
 }
 
 /** A mark in the drawing and the locations it represents. */

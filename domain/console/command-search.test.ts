@@ -14,6 +14,7 @@ it('the search keeps everything as it came when nothing was typed', () => {
 it('the search finds words in any order, without case and accents', () => {
   expect(labels('vpc detacher')).toEqual(['Détacher le VPC'])
   expect(labels('VPC')).toEqual(['Attach VPC', 'Détacher le VPC', 'Copy VPC id'])
+  expect(labels('de\u0301tacher\u00A0vpc')).toEqual(['Détacher le VPC'])
   expect(labels('xyz')).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import type { Link } from '../../contract/interlink.ts'
+import { foldText } from '../text/fold-text.ts'
 import { compareNames } from '../text/name-order.ts'
 
 /** Between two links' texts: nothing that is typed goes across it. */
@@ -43,8 +44,8 @@ function searchedOf(links: readonly Link[]): Searched {
   const known = searched.get(links)
   if (known) return known
   const made = {
-    names: textsOf(links, ({ name, tags }) => [name, ...tags].join('\n').toLowerCase()),
-    ids: textsOf(links, ({ id }) => END + id),
+    names: textsOf(links, ({ name, tags }) => [name, ...tags].map(foldText).join('\n')),
+    ids: textsOf(links, ({ id }) => END + foldText(id)),
     keys: Map.groupBy(links.keys(), (index) => links[index]?.partner?.pairing_key ?? ''),
   }
   searched.set(links, made)
@@ -53,11 +54,11 @@ function searchedOf(links: readonly Link[]): Searched {
 
 /**
  * Those that have what was typed in their name or a tag, as the beginning of their id, or as their whole
- * pairing key: a pasted key finds its link (acceptance 30). Case and blanks around do not matter; nothing
+ * pairing key: a pasted key finds its link (acceptance 30). Both are folded (text/fold-text.ts); nothing
  * typed leaves all of them. In the order of `links`.
  */
 export function searchLinks(links: readonly Link[], typed: string): readonly Link[] {
-  const wanted = typed.trim().toLowerCase()
+  const wanted = foldText(typed).trim()
   if (wanted === '') return links
   const { names, ids, keys } = searchedOf(links)
   const places = new Set<number>()
@@ -68,7 +69,7 @@ export function searchLinks(links: readonly Link[], typed: string): readonly Lin
 }
 
 function rank(link: Link, wanted: string): number {
-  const name = link.name.toLowerCase()
+  const name = foldText(link.name)
   if (name === wanted || link.id === wanted || link.partner?.pairing_key === wanted) return 0
   if (name.startsWith(wanted)) return 1
   return name.includes(wanted) ? 2 : 3
@@ -83,7 +84,7 @@ export function findLinks(
   typed: string,
   most: number,
 ): { found: Link[]; count: number } {
-  const wanted = typed.trim().toLowerCase()
+  const wanted = foldText(typed).trim()
   if (wanted === '') return { found: [], count: 0 }
   const matching = searchLinks(links, wanted)
   const ranked = matching

@@ -1,5 +1,6 @@
 /** Finding routes among many: by what is written, or by an address or prefix that is meant. */
 import type { Family } from '../link/configuration.ts'
+import { foldText } from '../text/fold-text.ts'
 import { contains } from './parse.ts'
 import { ADDRESS_BITS, printPrefix, readAddress, readPrefix } from './value.ts'
 
@@ -8,8 +9,8 @@ import { ADDRESS_BITS, printPrefix, readAddress, readPrefix } from './value.ts'
  * carries or that takes the route in. Nothing typed matches all.
  */
 export function matchesRoute(destination: string, search: string): boolean {
-  const typed = search.trim().toLowerCase()
-  if (typed === '' || destination.toLowerCase().includes(typed)) return true
+  const typed = foldText(search).trim()
+  if (typed === '' || foldText(destination).includes(typed)) return true
   const address = readAddress(typed)
   const meant = address
     ? printPrefix({ ...address, length: ADDRESS_BITS[address.family] })

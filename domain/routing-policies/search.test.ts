@@ -7,10 +7,11 @@ const policies = [
   aPolicy({ name: 'Office', tags: ['core'], prefix_filter_out: ['10.0.0.0/8'] }),
   aPolicy({ id: '22222222-bbbb-4bbb-8bbb-222222222222', name: 'lab', prefix_filter_in: ['192.168.7.0/24'] }),
   aPolicy({ id: '33333333-cccc-4ccc-8ccc-333333333333', name: 'six', prefix_filter_in: ['2001:db8::/32'] }),
+  aPolicy({ id: '44444444-dddd-4ddd-8ddd-444444444444', name: 'Orle\u0301ans\u00A0TH2' }),
 ]
 
 test.each([
-  ['', ['Office', 'lab', 'six']],
+  ['', ['Office', 'lab', 'six', 'Orle\u0301ans\u00A0TH2']],
   [' OFFICE ', ['Office']],
   ['core', ['Office']],
   ['22222222-bb', ['lab']],
@@ -21,6 +22,7 @@ test.each([
   ['0.0.0.0/0', ['Office', 'lab']],
   ['2001:DB8:1::5', ['six']],
   ['172.16.0.1', []],
+  ['orleans th2', ['Orle\u0301ans\u00A0TH2']],
 ])('[28] %j finds %j', (search, names) => {
   expect(policiesAbout(policies, search).map(({ name }) => name)).toEqual(names)
 })

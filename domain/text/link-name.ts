@@ -1,4 +1,5 @@
 /** Names of links: 1 to 255 characters, trimmed (api-contract.md §2.2, acceptance 14). */
+import { foldText } from './fold-text.ts'
 
 const LONGEST = 255
 
@@ -14,10 +15,7 @@ export function checkName(text: string): { ok: true; value: string } | { ok: fal
 
 /** Lower-case letters, digits and hyphens only: `Marseille - Interxion MRS2` gives `marseille-interxion-mrs2`. May be empty. */
 export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return foldText(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, LONGEST - 10)

@@ -168,6 +168,16 @@ describe('seed and reset', () => {
     expect(await only('page_size=10&page=2')).toHaveLength(10)
   })
 
+  test.each(['orleans ile', 'ORLÉANS\u00A0Île', 'ile‑de', 'tromso strasse'])(
+    'the state is searched without case and accents: %s',
+    async (name) => {
+      const link = await running.order({ name: 'Orle\u0301ans\u00A0\u2002Île-de Tromsø Straße' })
+      await running.order({ name: 'lyon' })
+      const { links } = await running.ok('GET', `/sandbox/state?name=${encodeURIComponent(name)}`)
+      expect(links).toMatchObject([{ link: { id: link.id } }])
+    },
+  )
+
   test('more links than fit are refused and none is stored', async () => {
     expect(await running.call('POST', '/sandbox/seed', { links: 100_000 })).toMatchObject({ status: 409 })
     expect((await running.ok('GET', '/sandbox/state')).total_count).toBe(0)

@@ -9,7 +9,7 @@ import { MAX_PAGE_SIZE } from '../assumptions.ts'
 import type { Context } from '../context.ts'
 import { linkToWire } from '../interlink/links/wire.ts'
 import { readAutopilot } from '../lifecycle/autopilot.ts'
-import { equals, nameContains } from '../store/filters.ts'
+import { equals, nameFound } from '../store/filters.ts'
 import { links } from '../store/schema/links.ts'
 import { totalCount } from '../store/total-count.ts'
 import { partnerActions } from './allowed-transitions.ts'
@@ -27,7 +27,7 @@ export async function readState(
     equals(links.region, query.text('region')),
     equals(links.status, query.oneOf('status', LINK_STATUSES)),
     equals(links.pairingKey, query.uuid('pairing_key')),
-    name === undefined ? undefined : nameContains(links.name, name),
+    name === undefined ? undefined : nameFound(links.name, name),
   )
   const rows = await db
     .select()

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { KnownBgpStatus, KnownLinkStatus } from '../../contract/interlink.ts'
 import { sandboxControlOperations, type PartnerAction } from '../../contract/sandbox-control.ts'
 import { isUuid } from '../../contract/uuid.ts'
+import { foldText } from '../../domain/text/fold-text.ts'
 import { storeLink } from './link-writes.ts'
 import { keyFor, defineQuery } from './query.ts'
 import { call } from './request.ts'
@@ -12,7 +13,7 @@ const DESK_PAGE = 50
 
 /** The newest links as the partner desk sees them, with what the partner may do; a whole pairing key or a part of a name narrows them. */
 export const sandboxStateQuery = defineQuery('sandboxState', ({ search }: { search: string }, signal) => {
-  const wanted = search.trim().toLowerCase()
+  const wanted = foldText(search).trim()
   const filter = wanted === '' ? {} : isUuid(wanted) ? { pairing_key: wanted } : { name: wanted }
   return call(
     sandboxControlOperations.state,
