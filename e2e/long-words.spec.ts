@@ -1,29 +1,19 @@
 /** Whatever people, partners and the API write without a blank, no page scrolls sideways. */
 import type { Page } from '@playwright/test'
 
-import { interlinkOperations } from '../contract/interlink-operations.ts'
-import type { Link } from '../contract/interlink.ts'
-import { vpcOperations } from '../contract/vpc.ts'
-import type { Control } from './support/control.ts'
 import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
+import { fillWithNames, REGION, renameTheRest } from './support/given-names.ts'
 import { filledPages } from './support/layout-shift.ts'
-import {
-  activeLink,
-  attachPolicy,
-  createPolicy,
-  enablePropagation,
-  pathOfLink,
-  pathParameters,
-} from './support/links.ts'
+import { pathOfLink } from './support/links.ts'
 import { sticksOut } from './support/narrow.ts'
-import { pathOfPort, selfHostedLink } from './support/self-hosted.ts'
+import { pathOfPort } from './support/self-hosted.ts'
 
-const REGION = '/interlink/v1beta1/regions/fr-par'
 /** As long as a name may be. The widest letter. */
 const NAME = 'W'.repeat(255)
 const REASON = 'm'.repeat(500)
 const ANYTHING = 'W'.repeat(3000)
+const LONG = { name: NAME, tag: ANYTHING, reason: REASON }
 
 /** 320 px is what 400 % leaves of 1280 px (WCAG 1.4.10). */
 const WIDTHS = [320, 1280]
@@ -37,84 +27,18 @@ async function expectNothingSticksOut(page: Page, state: string): Promise<void> 
   }
 }
 
-/** Links of every kind, with a VPC, policies and tags, all of them called something very long. */
-async function fillWithLongNames(control: Control): Promise<{ flowing: Link; refused: Link; leaving: Link }> {
-  const { default_project_id: project_id } = await control.state()
-  const region = 'fr-par'
-  const vpc = await control.call(vpcOperations.createVpc, {
-    path: { region },
-    body: { project_id, name: NAME, tags: [ANYTHING], enable_routing: true },
-  })
-  const flowing = await activeLink(control, { name: NAME, tags: [ANYTHING, 'core'] })
-  const policy = await createPolicy(control, { name: NAME })
-  await control.call(interlinkOperations.updateRoutingPolicy, {
-    path: { region, routing_policy_id: policy.id },
-    body: { tags: [ANYTHING] },
-  })
-  await control.call(interlinkOperations.attachVpc, {
-    path: pathParameters(flowing),
-    body: { vpc_id: vpc.id },
-  })
-  await attachPolicy(control, flowing, policy)
-  await enablePropagation(control, flowing)
-  const leaving = await activeLink(control, { name: NAME, pop: '- Telehouse TH2' })
-  await control.call(interlinkOperations.attachVpc, {
-    path: pathParameters(leaving),
-    body: { vpc_id: vpc.id },
-  })
-  await control.remove(leaving)
-  const refused = await control.order({ name: NAME })
-  await control.partner(refused, 'refuse', REASON)
-  await control.order({ name: NAME, tags: [ANYTHING] })
-  await selfHostedLink(control, NAME)
-  return { flowing, refused, leaving }
-}
-
-/** Makes the API give long names for what nobody can name through it: partners, places and ports. */
-async function renameTheRest(control: Control): Promise<void> {
-  const query = { page_size: '1000' }
-  const path = { region: 'fr-par' }
-  const [{ partners }, { pops }, { connections }] = await Promise.all([
-    control.call(interlinkOperations.listPartners, { path, query }),
-    control.call(interlinkOperations.listPops, { path, query }),
-    control.call(interlinkOperations.listDedicatedConnections, { path, query }),
-  ])
-  const named = new Set(['name', 'display_name', 'hosting_provider_name', 'address', 'city'])
-  const renamed = (items: readonly object[]) =>
-    items.map((item) =>
-      Object.fromEntries(
-        Object.entries({ ...item }).map(([key, value]) => [key, named.has(key) ? NAME : value]),
-      ),
-    )
-  const lists = {
-    partners: renamed(partners).map((partner) => ({
-      ...partner,
-      contact_email: `${NAME} ${NAME}`,
-      portal_url: `javascript:${ANYTHING}`,
-    })),
-    pops: renamed(pops),
-    'dedicated-connections': renamed(connections),
-  }
-  for (const [name, items] of Object.entries(lists)) {
-    const key = name === 'dedicated-connections' ? 'connections' : name
-    await control.fault({
-      method: 'GET',
-      path: `${REGION}/${name}`,
-      body: { [key]: items, total_count: items.length },
-    })
-    for (const item of items as { id?: string }[])
-      if (item.id) await control.fault({ method: 'GET', path: `${REGION}/${name}/${item.id}`, body: item })
-  }
-}
-
 test('[78] names, reasons and tags without a blank push no page sideways', async ({ page, control }) => {
   test.slow()
   const pages = await filledPages(control)
-  const { flowing, refused, leaving } = await fillWithLongNames(control)
+  const { flowing, refused, leaving } = await fillWithNames(control, LONG)
   const { partner, pop } = await catalogue(control)
   const draft = await hostedDraft(control, NAME)
   const port = await pathOfPort(control)
-  await renameTheRest(control)
+  await renameTheRest(control, {
+    name: NAME,
+    contact_email: `${NAME} ${NAME}`,
+    portal_url: `javascript:${ANYTHING}`,
+  })
   const paths = [
     ...pages,
     port,
@@ -154,7 +78,7 @@ test('[78] what the API says without a blank pushes neither page nor dialog side
 }) => {
   test.slow()
   problems.allow(/Failed to load resource/)
-  const { flowing } = await fillWithLongNames(control)
+  const { flowing } = await fillWithNames(control, LONG)
   const refusal = {
     type: 'invalid_arguments',
     message: ANYTHING,
@@ -190,7 +114,7 @@ test('[78] what the API says without a blank pushes neither page nor dialog side
 })
 
 test('[78] in the palette, a text without a blank pushes nothing sideways', async ({ page, control }) => {
-  await fillWithLongNames(control)
+  await fillWithNames(control, LONG)
   await page.goto('/interlinks')
   await page.getByRole('button', { name: 'Go to…' }).click()
   await page.keyboard.type('WWW')

@@ -1,5 +1,6 @@
 import format from 'icu-minify/format'
 
+import { isolate } from '../domain/text/direction.ts'
 import type { Language, MessageKey, MessageValues } from './catalogue.ts'
 import { loadedMessages } from './load.ts'
 
@@ -37,17 +38,36 @@ const formatters = {
 
 export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageValues<Key>) => string
 
+type Value = string | number | Date
+
+/** Texts among the values are somebody's names and words: none may move the sentence around it. */
+function isolated(values: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
+}
+
+/** Makes the function that says messages in what leaves the console, which takes no marks of direction along. */
+export function plainTranslator(language: Language): Translate {
+  return sayer(language, (values) => values)
+}
+
 /**
- * Makes the function that says a message in one language. A key whose namespace is not loaded gives
+ * Makes the function that says a message in one language, for the page. A key whose namespace is not loaded gives
  * the key itself: visible, searchable, and caught by the journeys.
  */
 export function translator(language: Language): Translate {
+  return sayer(language, isolated)
+}
+
+type Prepare = (values: Record<string, Value>) => Record<string, Value>
+
+function sayer(language: Language, prepare: Prepare): Translate {
   const table = loadedMessages(language)
   return (key, ...values) => {
     const message = table[key]
     if (message === undefined) return key
-    return String(
-      format(message, language, values[0] as Record<string, string | number | Date>, { formatters }),
-    )
+    const given = values[0] as Record<string, Value> | undefined
+    return String(format(message, language, given && prepare(given), { formatters }))
   }
 }

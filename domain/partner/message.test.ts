@@ -56,6 +56,16 @@ test('what is not known is left out', () => {
   expect(body).toContain(`Location (PoP): ${link.pop_id}`)
 })
 
+test('characters that nobody sees are written out, and no marks of direction are added', () => {
+  const { subject, body } = partnerMessage({
+    ...parts,
+    link: hostedLink({ name: '9קישור abc\u202E def' }),
+    partnerName: 'שותף\u200B',
+  })
+  expect(subject).toBe('Scaleway InterLink to provision (9קישור abc[U+202E] def)')
+  expect(body).toContain('Hello שותף[U+200B],')
+})
+
 test('names cannot break out of their line', () => {
   const { subject, body } = partnerMessage({
     ...parts,

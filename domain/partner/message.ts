@@ -8,6 +8,7 @@ import type { ContactPurpose } from '../lifecycle/contact.ts'
 import { responseDeadline } from '../lifecycle/deadline.ts'
 import { downFamilies } from '../link/bgp-sessions.ts'
 import { FAMILIES, FAMILY_NAMES } from '../link/configuration.ts'
+import { revealHidden } from '../text/hidden-characters.ts'
 import { PARTNER_TEXT, type MessageLanguage, type PartnerFact } from './message-text.ts'
 
 export interface PartnerMessageParts {
@@ -37,13 +38,13 @@ export function partnerMessage({
   const { subject, opening, closing } = text.purposes[purpose]
   const facts = factsOf(link, pop, language)
     .filter(([, value]) => value !== undefined)
-    .map(([fact, value]) => `${text.facts[fact]}${text.colon}${oneLine(String(value))}`)
+    .map(([fact, value]) => `${text.facts[fact]}${text.colon}${inMessage(String(value))}`)
   const deadline = purpose === 'provision' ? responseDeadline(link) : undefined
   const end = deadline === undefined ? closing : `${closing} ${text.deadline(utcDate(deadline, language))}`
   return {
-    subject: `${subject} (${oneLine(link.name)})`,
+    subject: `${subject} (${inMessage(link.name)})`,
     body: [
-      text.greeting(oneLine(partnerName)),
+      text.greeting(inMessage(partnerName)),
       opening.replace('{down}', downText(link)),
       facts.join('\n'),
       end,
@@ -83,9 +84,12 @@ function utcDate(iso: string, language: MessageLanguage): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
 }
 
-/** A line break in a name could start a header or a line of its own. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+/**
+ * A name or address as the message has it. A line break could start a header or a line of its own, and characters
+ * that nobody sees are written out: what is sent is what was read.
+ */
+export function inMessage(text: string): string {
+  return revealHidden(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim())
 }
 
 /** One mailbox, nothing that a mail program could read as more: no display name, list, quoting or query. */

@@ -1,4 +1,5 @@
 import type { Project } from '../../contract/account.ts'
+import { isolate } from './direction.ts'
 
 /** Enough of an id to tell two projects of one name apart. */
 const ID_START = 8
@@ -9,7 +10,7 @@ export function projectLabels(projects: readonly Pick<Project, 'id' | 'name'>[])
   return new Map(
     projects.map(({ id, name }) => [
       id,
-      (named.get(name)?.length ?? 0) > 1 ? `${name} (${id.slice(0, ID_START)})` : name,
+      (named.get(name)?.length ?? 0) > 1 ? `${isolate(name)} (${id.slice(0, ID_START)})` : name,
     ]),
   )
 }

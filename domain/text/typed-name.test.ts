@@ -71,7 +71,7 @@ const anyName = fc.oneof(
   }),
 )
 
-test('[54] every name that the API can give is confirmed by a text that can be typed', () => {
+test('[54, 85] every name that the API can give is confirmed by a text that can be typed', () => {
   fc.assert(
     fc.property(anyName, (name) => {
       const { text } = nameToType({ name, id })

@@ -32,8 +32,11 @@ export function cutWhenLonger(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode
       const text = node.textContent ?? ''
-      // Keys, addresses and what the API says have the length they have.
-      if (/\p{L}{2}/u.test(text) && !node.parentElement?.closest('code, pre, script, style, textarea, svg'))
+      // Names, keys, addresses and what the API says have the length they have.
+      if (
+        /\p{L}{2}/u.test(text) &&
+        !node.parentElement?.closest('bdi, code, pre, script, style, textarea, svg')
+      )
         texts.push({ node, text })
     }
     for (const { node, text } of texts)

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { tasksOf } from '../../../domain/connectivity/overview.ts'
 import { findCommands } from '../../../domain/console/command-search.ts'
 import { findLinks } from '../../../domain/link/search.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { usePrefetchedQuery } from '../../api/query.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -63,13 +64,14 @@ export function usePaletteGroups(typed: string, onKeys: () => void): PaletteCont
   const toLinks = found.map((link) => ({
     id: `link-${link.id}`,
     label: link.name,
-    detail: [
-      linkStatusName(link.status, t),
-      names.pop.get(link.pop_id),
-      t(`region.${link.region}` as 'region.fr-par'),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    detail: listTexts(
+      [
+        linkStatusName(link.status, t),
+        names.pop.get(link.pop_id),
+        t(`region.${link.region}` as 'region.fr-par'),
+      ],
+      ' · ',
+    ),
     does: { run: () => go(paths.link(link)) },
   }))
   const keys = (typed.trim() === '' ? [] : found.slice(0, MOST_KEYS)).flatMap((link) => {

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Link } from '../../../contract/interlink.ts'
 import type { NextAction } from '../../../domain/lifecycle/next-step.ts'
 import { orderAgainSearch } from '../../../domain/order/again.ts'
+import { isolate } from '../../../domain/text/direction.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { paths } from '../navigation/paths.ts'
 import { goToPanel } from './go-to-panel.ts'
@@ -33,7 +34,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
     )
   }
   // Many of these may be on one page: each says which link it is about.
-  const name = isOnItsPage ? undefined : `${label}: ${link.name}`
+  const name = isOnItsPage ? undefined : `${label}: ${isolate(link.name)}`
   if (action === 'order-again') {
     return (
       <Button

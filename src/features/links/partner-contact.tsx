@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 
 import type { Partner } from '../../../contract/interlink.ts'
 import { mailtoHref, safePortalUrl, type PartnerMessage } from '../../../domain/partner/message.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
@@ -23,7 +24,7 @@ export function PartnerContact({ partner, message, children }: Props) {
   const mail = email ? mailtoHref(email) : undefined
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
   // What cannot be opened safely is still shown, as plain text.
-  const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url].filter(Boolean)
+  const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url]
 
   function writeMail(event: MouseEvent) {
     const written = message ? mailtoHref(email, message) : undefined
@@ -60,8 +61,8 @@ export function PartnerContact({ partner, message, children }: Props) {
         </Button>
       ) : null}
       {children}
-      {unsafe.length > 0 ? (
-        <Note tone="trouble">{t('link.reach.unsafe', { values: unsafe.join(' · ') })}</Note>
+      {unsafe.some(Boolean) ? (
+        <Note tone="trouble">{t('link.reach.unsafe', { values: listTexts(unsafe, ' · ') })}</Note>
       ) : null}
     </Group>
   )

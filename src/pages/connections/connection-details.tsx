@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
@@ -9,6 +10,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Fact, DetailList } from '../../ui/layout/detail-list.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Time } from '../../ui/status/time.tsx'
+import { Foreign } from '../../ui/text/foreign.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
 /** The facts of a port: terms and values, ids to copy. */
@@ -22,14 +24,20 @@ export function ConnectionDetails({ connection, region, pop }: ConnectionState) 
           {formatBandwidth(connection.bandwidth_mbps, language)}
         </Fact>
         <Fact term={t('connections.column.location')}>
-          {pop ? <Link to={paths.location(pop)}>{pop.display_name}</Link> : '…'}
+          {pop ? (
+            <Link to={paths.location(pop)}>
+              <Foreign text={pop.display_name} />
+            </Link>
+          ) : (
+            '…'
+          )}
         </Fact>
         <Fact term={t('connection.address')}>
-          {pop ? [pop.hosting_provider_name, pop.address, pop.city].filter(Boolean).join(', ') : '…'}
+          {pop ? listTexts([pop.hosting_provider_name, pop.address, pop.city]) : '…'}
         </Fact>
         <Fact term={t('connections.column.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('connection.tags')}>
-          {connection.tags.length > 0 ? connection.tags.join(', ') : t('tags.none')}
+          {connection.tags.length > 0 ? listTexts(connection.tags) : t('tags.none')}
         </Fact>
         <Fact term={t('connection.created')}>
           <Time iso={connection.created_at} now={now} />

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useMemo } from 'react'
 
 import { routesByFamily } from '../../../domain/connectivity/family-routes.ts'
+import { isolate } from '../../../domain/text/direction.ts'
 import { useAllContactNotes, useForgetPastOutages } from '../../features/links/contact-notes.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
@@ -51,7 +52,7 @@ function LinkView({ state }: { state: LinkState }) {
     <LinkContext value={{ ...state, facts, routes }}>
       <Page
         title={link.name}
-        documentTitle={unseen ? `● ${unseen} · ${link.name}` : link.name}
+        documentTitle={unseen ? `● ${unseen} · ${isolate(link.name)}` : link.name}
         aside={<LinkStatusBadge status={gone ? 'deleted' : link.status} />}
         actions={<LinkUpdated region={state.region} linkId={link.id} />}
       >

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
 import type { CatalogueLocation } from '../../../domain/catalogue/locations.ts'
 import { orderHosted } from '../../../domain/order/prefill.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { PartnersHere } from './partners-here.tsx'
@@ -32,7 +33,7 @@ export function LocationCard({ place }: { place: CatalogueLocation }) {
           </Button>
         )}
       </div>
-      <p className={classes.quiet}>{[pop.address, pop.city].filter(Boolean).join(', ')}</p>
+      <p className={classes.quiet}>{listTexts([pop.address, pop.city])}</p>
       {refusal ? (
         <p className={classes.refusal}>{t(`locations.refused.${refusal}`)}</p>
       ) : (

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 
 import { formatSizes } from '../../../domain/catalogue/bandwidth.ts'
 import { orderHosted } from '../../../domain/order/prefill.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { OrderFromHere } from '../../features/links/order-from-here.tsx'
 import { paths } from '../../features/navigation/paths.ts'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
@@ -45,7 +46,7 @@ export default function LocationPage() {
         side={
           <Panel title={t('location.facts')}>
             <DetailList>
-              <Fact term={t('location.address')}>{[pop.address, pop.city].filter(Boolean).join(', ')}</Fact>
+              <Fact term={t('location.address')}>{listTexts([pop.address, pop.city])}</Fact>
               <Fact term={t('location.provider')}>{pop.hosting_provider_name}</Fact>
               <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
               <Fact term={t('location.dedicated')}>

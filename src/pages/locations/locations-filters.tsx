@@ -1,6 +1,7 @@
 import { REGIONS } from '../../../contract/regions.ts'
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { mapMarkers, type LocationFilter } from '../../../domain/catalogue/locations.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
 import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
 import { FilterSelect } from '../../ui/controls/filter-select.tsx'
@@ -53,7 +54,7 @@ export function LocationsFilters({ regions, filter, onChange }: Props) {
         'city',
         t('locations.city'),
         mapMarkers(places)
-          .map(({ key, cities }): FilterOption => [key, cities.join(', ')])
+          .map(({ key, cities }): FilterOption => [key, listTexts(cities)])
           .toSorted(([, a], [, b]) => compareNames(a, b)),
       )}
       {select(

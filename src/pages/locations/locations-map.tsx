@@ -1,5 +1,6 @@
 import { DRAWING, GRATICULE, project } from '../../../domain/catalogue/cities.ts'
 import type { CatalogueLocation, MapMarker } from '../../../domain/catalogue/locations.ts'
+import { isolate } from '../../../domain/text/direction.ts'
 import { intl } from '../../../i18n/translate.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { COASTS } from './coasts.ts'
@@ -50,7 +51,7 @@ export function LocationsMap({ spots, shown, chosen, onChoose }: Props) {
               data-empty={here.length === 0 || undefined}
               aria-pressed={isChosen}
               aria-label={t('locations.map.spot', {
-                cities: intl.list(language).format(cities),
+                cities: intl.list(language).format(cities.map(isolate)),
                 count: here.length,
               })}
               onClick={() => onChoose(isChosen ? '' : key)}
@@ -67,7 +68,7 @@ export function LocationsMap({ spots, shown, chosen, onChoose }: Props) {
       <p className={classes.caption}>
         {t('locations.map.caption')}{' '}
         {undrawn.length > 0
-          ? t('locations.map.undrawn', { cities: intl.list(language).format(undrawn) })
+          ? t('locations.map.undrawn', { cities: intl.list(language).format(undrawn.map(isolate)) })
           : null}
       </p>
     </>

@@ -1,6 +1,7 @@
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
+import { listTexts } from '../../../domain/text/direction.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
@@ -19,7 +20,7 @@ export function PolicyDetails({ policy, region }: { policy: RoutingPolicy; regio
         <Fact term={t('policies.column.version')}>{FAMILY_NAMES[familyOf(policy)]}</Fact>
         <Fact term={t('links.column.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('links.column.tags')}>
-          {policy.tags.length > 0 ? policy.tags.join(', ') : t('tags.none')}
+          {policy.tags.length > 0 ? listTexts(policy.tags) : t('tags.none')}
         </Fact>
         <Fact term={t('policies.fact.created')}>
           <Time iso={policy.created_at} now={now} />

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react'
 
 import { useCommands } from '../hooks/commands.ts'
 import { useI18n } from '../hooks/i18n.tsx'
+import { Foreign } from '../text/foreign.tsx'
 import { IconButton } from './icon-button.tsx'
 import { useCopy } from './use-copy.ts'
 
@@ -31,7 +32,9 @@ export function CopyValue({ value, label, display, isOffered = false }: Props) {
   )
   return (
     <span className={classes.value}>
-      <code>{display ?? value}</code>
+      <code>
+        <Foreign text={display ?? value} />
+      </code>
       <CopyButton value={value} label={label} />
     </span>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../../../domain/console/api-error.ts'
 import { CopyValue } from '../controls/copy-value.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
+import { Foreign } from '../text/foreign.tsx'
 import { ApiMessage } from './api-message.tsx'
 import { Note } from './note.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'
@@ -59,7 +60,13 @@ function ErrorReason({ error }: { error: unknown }) {
           <ul>
             {body.details.map((detail) => (
               <li key={detail.argument_name}>
-                <code>{detail.argument_name}</code>: <q lang="en">{detail.help_message ?? detail.reason}</q>
+                <code>
+                  <Foreign text={detail.argument_name} />
+                </code>
+                {': '}
+                <q lang="en">
+                  <Foreign text={detail.help_message ?? detail.reason} />
+                </q>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 
 import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { linkKind } from '../../../../domain/link/kind.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { ProjectName } from '../../../features/projects/project-name.tsx'
@@ -10,6 +11,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Fact, DetailList } from '../../../ui/layout/detail-list.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { EditLink } from './edit-link.tsx'
 
@@ -26,20 +28,38 @@ export function DetailsPanel() {
         <Fact term={t('link.fact.kind')}>{t(`kind.${kind}`)}</Fact>
         {link.partner ? (
           <Fact term={t('link.fact.partner')}>
-            {partner ? <Link to={paths.partner({ region, id: partner.id })}>{partner.name}</Link> : '…'}
+            {partner ? (
+              <Link to={paths.partner({ region, id: partner.id })}>
+                <Foreign text={partner.name} />
+              </Link>
+            ) : (
+              '…'
+            )}
           </Fact>
         ) : null}
         {link.self ? (
           <Fact term={t('link.fact.connection')}>
-            {connection ? <Link to={paths.connection(connection)}>{connection.name}</Link> : '…'}
+            {connection ? (
+              <Link to={paths.connection(connection)}>
+                <Foreign text={connection.name} />
+              </Link>
+            ) : (
+              '…'
+            )}
           </Fact>
         ) : null}
         <Fact term={t('link.fact.pop')}>
-          {pop ? <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link> : '…'}
+          {pop ? (
+            <Link to={paths.location({ region, id: pop.id })}>
+              <Foreign text={pop.display_name} />
+            </Link>
+          ) : (
+            '…'
+          )}
         </Fact>
         <Fact term={t('link.fact.region')}>{t(`region.${region}`)}</Fact>
         <Fact term={t('link.fact.bandwidth')}>{formatBandwidth(link.bandwidth_mbps, language)}</Fact>
-        <Fact term={t('link.fact.tags')}>{link.tags.length > 0 ? link.tags.join(', ') : t('tags.none')}</Fact>
+        <Fact term={t('link.fact.tags')}>{link.tags.length > 0 ? listTexts(link.tags) : t('tags.none')}</Fact>
         <Fact term={t('link.fact.ordered')}>
           <Time iso={link.created_at} now={now} />
         </Fact>

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { paths } from '../../../features/navigation/paths.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 
 /** Passed by the order of a redundant pair on the way to its first link. */
 const stateSchema = z.object({
@@ -24,7 +25,10 @@ export function PairNote() {
   return (
     <Note tone="in-progress" role="status" title={t('link.pair.title', { name: pair.name })}>
       <p>
-        {t('link.pair.text')} <Link to={paths.link(pair)}>{pair.name}</Link>
+        {t('link.pair.text')}{' '}
+        <Link to={paths.link(pair)}>
+          <Foreign text={pair.name} />
+        </Link>
       </p>
       {pair.vpcFailed ? <p>{t('link.pair.vpcFailed', { name: pair.name })}</p> : null}
     </Note>

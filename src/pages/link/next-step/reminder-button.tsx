@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 
 import { calendarReminder, reminderFileName } from '../../../../domain/lifecycle/calendar-reminder.ts'
 import { responseDeadline } from '../../../../domain/lifecycle/deadline.ts'
+import { plainTranslator } from '../../../../i18n/translate.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { download } from '../../../ui/hooks/download.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -9,11 +10,12 @@ import { useLinkContext } from '../context/link-context.ts'
 
 /** Saves the partner's deadline as a calendar file; nothing where there is none. */
 export function ReminderButton({ partnerName }: { partnerName: string }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const { link } = useLinkContext()
   const deadline = responseDeadline(link)
   if (!deadline) return null
   const values = { partner: partnerName, link: link.name }
+  const say = plainTranslator(language)
   return (
     <Button
       variant="default"
@@ -26,8 +28,8 @@ export function ReminderButton({ partnerName }: { partnerName: string }) {
             uid: `${link.id}@interlink-console`,
             deadline,
             created: link.created_at,
-            summary: t('link.reminder.summary', values),
-            description: t('link.reminder.description', values),
+            summary: say('link.reminder.summary', values),
+            description: say('link.reminder.description', values),
             url: new URL(paths.link(link), location.href).href,
           }),
         )

@@ -3,7 +3,8 @@ import { useState } from 'react'
 
 import { contactPurpose, type ContactPurpose } from '../../../../domain/lifecycle/contact.ts'
 import { responseDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
-import { partnerMessage } from '../../../../domain/partner/message.ts'
+import { inMessage, partnerMessage } from '../../../../domain/partner/message.ts'
+import { isolate } from '../../../../domain/text/direction.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { PartnerContact } from '../../../features/links/partner-contact.tsx'
@@ -97,6 +98,7 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
   const language = chosen ?? pageLanguage
   const key = link.partner?.pairing_key ?? ''
   const message = partnerMessage({ purpose, language, link, partnerName, pop: facts.pop.value })
+  const name = inMessage(link.name)
   return (
     <>
       <p className={classes.line}>{t(`link.message.${purpose}`, { partner: partnerName })}</p>
@@ -110,7 +112,7 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
         />
       </div>
       <Textarea
-        label={<span lang={language}>{message.subject}</span>}
+        label={<span lang={language}>{message.subject.replace(name, () => isolate(name))}</span>}
         lang={language}
         value={keyShown ? message.body : message.body.replaceAll(key, masked(key))}
         readOnly

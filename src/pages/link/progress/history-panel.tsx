@@ -11,6 +11,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { linkStatusName } from '../../../ui/status/status-name.ts'
 import { Time } from '../../../ui/status/time.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './history.module.css'
@@ -63,15 +64,20 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         <Time iso={entry.at} now={serverNow()} />
       </span>
       <span>
-        {entry.kind === 'status'
-          ? `${t('link.history.status', { status: linkStatusName(entry.status, t) })} (${t('link.timeline.observed')})`
-          : isHistoryMethod(entry.method)
-            ? t(`history.${entry.method}`)
-            : entry.method}
+        {entry.kind === 'status' ? (
+          `${t('link.history.status', { status: linkStatusName(entry.status, t) })} (${t('link.timeline.observed')})`
+        ) : isHistoryMethod(entry.method) ? (
+          t(`history.${entry.method}`)
+        ) : (
+          <Foreign text={entry.method} />
+        )}
         {entry.kind === 'call' && entry.refused ? ` (${t('link.history.refused')})` : null}
         {entry.kind === 'call' && entry.principalId ? (
           <span className={classes.who}>
-            {t('link.history.by')} <code>{entry.principalId}</code>
+            {t('link.history.by')}{' '}
+            <code>
+              <Foreign text={entry.principalId} />
+            </code>
           </span>
         ) : null}
       </span>

@@ -10,6 +10,7 @@ import { serverNow } from '../../../api/server-clock.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { useStepArguments } from '../context/use-step-arguments.ts'
 import { useStepContext } from '../context/use-step-context.ts'
@@ -66,7 +67,7 @@ function Step({ step }: { step: TimelineStep }) {
           <VisuallyHidden>, {t(`link.timeline.${step.state}`)}</VisuallyHidden>
         </p>
         <p className={classes.meta}>
-          {step.actor === 'nobody' ? null : <span>{actor}</span>}
+          {step.actor === 'nobody' ? null : <Foreign text={actor} />}
           <span aria-hidden>{t(`link.timeline.${step.state}`)}</span>
           {step.at ? (
             <span>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { permission } from '../../../../domain/link/actions.ts'
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { useAttachRoutingPolicy, useSetRoutingPolicy } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
@@ -78,7 +79,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
             { value: '', label: t('link.policy.choice') },
             ...choices.map((policy) => ({
               value: policy.id,
-              label: [policy.name, foreign(policy)].filter(Boolean).join(' · '),
+              label: listTexts([policy.name, foreign(policy)], ' · '),
             })),
           ]}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { permission } from '../../../../domain/link/actions.ts'
 import { FAMILY_NAMES, policyId, type Family } from '../../../../domain/link/configuration.ts'
+import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
 import { useDetachRoutingPolicy } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
@@ -39,7 +40,7 @@ export function DetachPolicy({
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('link.policy.detach.title', { policy: name })}
+        title={t('link.policy.detach.title', { policy: revealHidden(name) })}
         action={t('link.policy.detach', { family: FAMILY_NAMES[family] })}
         loading={detach.isPending}
         error={<MutationError what={t('link.policy.detach.failed')} error={detach.error} />}

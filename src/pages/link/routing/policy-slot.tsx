@@ -9,6 +9,7 @@ import { EditPolicy } from '../../../features/routing-policies/edit-policy.tsx'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { BgpBadge } from '../../../ui/status/status-badge.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { DetachPolicy } from './detach-policy.tsx'
@@ -38,7 +39,10 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
       {attachedId ? (
         <>
           <p className={shared.line}>
-            <strong>{attached?.name ?? attachedId}</strong> {attached ? foreign(attached) : null}
+            <strong>
+              <Foreign text={attached?.name ?? attachedId} />
+            </strong>{' '}
+            {attached ? foreign(attached) : null}
           </p>
           {attached ? <Prefixes policy={attached} /> : null}
           {attached && link.vpc_id ? (

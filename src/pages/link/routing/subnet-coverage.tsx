@@ -7,6 +7,7 @@ import type { Span } from '../../../../domain/prefixes/axis.ts'
 import { prefixMap, type PrefixFit } from '../../../../domain/prefixes/map.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './coverage.module.css'
@@ -93,7 +94,12 @@ function Row({ prefix, name, tone, state, span }: RowProps) {
   return (
     <li data-tone={tone}>
       <span className={classes.label}>
-        <code>{prefix}</code> {name ? <span className={classes.name}>{name}</span> : null}
+        <code>{prefix}</code>{' '}
+        {name ? (
+          <span className={classes.name}>
+            <Foreign text={name} />
+          </span>
+        ) : null}
       </span>{' '}
       <span className={classes.state}>
         <ToneIcon tone={tone} size={13} />

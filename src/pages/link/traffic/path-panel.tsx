@@ -15,6 +15,7 @@ import type { MessageKey } from '../../../../i18n/catalogue.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { useStepContext } from '../context/use-step-context.ts'
 
@@ -68,7 +69,11 @@ function HopItem({ hop, isThrough }: { hop: Hop; isThrough: boolean }) {
       </span>
       <p className={classes.text}>
         <span className={classes.kind}>{t(`path.${hop.code}`)}</span>{' '}
-        {name ? <span className={classes.name}>{name}</span> : null}{' '}
+        {name ? (
+          <span className={classes.name}>
+            <Foreign text={name} />
+          </span>
+        ) : null}{' '}
         <span className={classes.state}>
           <ToneIcon tone={hop.tone} size={14} />
           {/* Hop and state belong together, which a template type cannot tell. */}

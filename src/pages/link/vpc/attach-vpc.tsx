@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 
 import { permission } from '../../../../domain/link/actions.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { useAttachVpc } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
@@ -56,7 +57,7 @@ export function AttachVpc() {
               { value: '', label: facts.vpcs.value ? t('link.vpc.choice') : t('common.loading') },
               ...vpcs.map((vpc) => ({
                 value: vpc.id,
-                label: [vpc.name, foreign(vpc), vpc.id].filter(Boolean).join(' · '),
+                label: listTexts([vpc.name, foreign(vpc), vpc.id], ' · '),
               })),
             ]}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { permission } from '../../../../domain/link/actions.ts'
+import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
 import { useDetachVpc } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
@@ -9,6 +10,7 @@ import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { RedundancyOfVpc } from './redundancy-of-vpc.tsx'
 
@@ -26,8 +28,10 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
   return (
     <>
       <p className={classes.line}>
-        <strong>{vpc?.name ?? t('link.vpc.unnamed')}</strong> {vpc ? foreign(vpc) : null}{' '}
-        <CopyValue value={vpcId} label={t('link.vpc.id')} />
+        <strong>
+          <Foreign text={vpc?.name ?? t('link.vpc.unnamed')} />
+        </strong>{' '}
+        {vpc ? foreign(vpc) : null} <CopyValue value={vpcId} label={t('link.vpc.id')} />
       </p>
       <RedundancyOfVpc vpcId={vpcId} />
       <ActionButton
@@ -41,7 +45,7 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('link.vpc.detach.title', { vpc: vpc?.name ?? vpcId })}
+        title={t('link.vpc.detach.title', { vpc: revealHidden(vpc?.name ?? vpcId) })}
         action={t('link.vpc.detach')}
         loading={detach.isPending}
         error={<MutationError what={t('link.vpc.detach.failed')} error={detach.error} />}

@@ -7,6 +7,7 @@ import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { popChoices } from '../../../../domain/catalogue/offers.ts'
 import { dedicatedPopsQuery } from '../../../api/catalogue.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import type { Catalogue } from './use-catalogue.ts'
 
 import classes from './availability-grid.module.css'
@@ -41,7 +42,7 @@ export function AvailabilityGrid({ region, catalogue, chosen, onChoose }: Props)
             <th scope="col">{t('order.grid.location')}</th>
             {partners.map((partner) => (
               <th key={partner.id} scope="col">
-                {partner.name}
+                <Foreign text={partner.name} />
                 {partner.l3_connectivity === undefined ? null : (
                   <span className={classes.layer}>
                     {partner.l3_connectivity ? t('order.grid.l3') : t('order.grid.l2')}

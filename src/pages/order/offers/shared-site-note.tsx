@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Link } from '../../../../contract/interlink.ts'
 import type { PopChoice } from '../../../../domain/catalogue/offers.ts'
 import { sharedSite } from '../../../../domain/order/second-site.ts'
+import { isolate } from '../../../../domain/text/direction.ts'
 import { intl } from '../../../../i18n/translate.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -31,7 +32,7 @@ export function SharedSiteNote({ popId, choices, links, onChoose }: Props) {
   return <div role="status">{shared ? remark(shared) : null}</div>
 
   function remark({ links: here, elsewhere }: NonNullable<typeof shared>) {
-    const named = here.slice(0, MOST_NAMES).map((link) => link.name)
+    const named = here.slice(0, MOST_NAMES).map((link) => isolate(link.name))
     const others = here.length - named.length
     if (others > 0) named.push(t('order.location.shared.more', { count: others }))
     const names = intl.list(language).format(named)

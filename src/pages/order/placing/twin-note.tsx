@@ -7,6 +7,7 @@ import { paths } from '../../../features/navigation/paths.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { relativeTime } from '../../../ui/status/time.tsx'
+import { ExactText } from '../../../ui/text/exact-text.tsx'
 import type { Twins } from '../offers/use-twins.ts'
 
 import list from '../../../ui/tables/list.module.css'
@@ -36,12 +37,17 @@ export function TwinNote({ twins, onRepeat, disabled }: Props) {
       {twins.first.map((link) => (
         <p key={link.id}>
           {t(`order.twin.${linkKind(link)}`, { time: orderedWhen(link) })}{' '}
-          <Link to={paths.link(link)}>{link.name}</Link>
+          <Link to={paths.link(link)}>
+            <ExactText text={link.name} />
+          </Link>
         </p>
       ))}
       {twins.second.map((link) => (
         <p key={link.id}>
-          {t('order.twin.second', { time: orderedWhen(link) })} <Link to={paths.link(link)}>{link.name}</Link>
+          {t('order.twin.second', { time: orderedWhen(link) })}{' '}
+          <Link to={paths.link(link)}>
+            <ExactText text={link.name} />
+          </Link>
         </p>
       ))}
       <label className={list.check}>

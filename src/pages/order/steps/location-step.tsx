@@ -4,6 +4,7 @@ import type { Link } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { popChoices } from '../../../../domain/catalogue/offers.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { dedicatedPopsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
@@ -98,7 +99,7 @@ function LocationForm({ catalogue, connectionPopId, links, dedicatedPopIds }: Fo
             label: pop.display_name,
             description: (
               <>
-                <span>{[pop.address, pop.city].filter(Boolean).join(', ')}</span>
+                <span>{listTexts([pop.address, pop.city])}</span>
                 {sizes.length > 0 && draft.kind === 'hosted' ? (
                   <span>
                     {t('order.location.sizes', {

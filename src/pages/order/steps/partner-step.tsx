@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Partner } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import { partnerChoices } from '../../../../domain/catalogue/offers.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { AvailabilityGrid } from '../offers/availability-grid.tsx'
@@ -59,7 +60,7 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
           label: partner.name,
           description: (
             <>
-              <span>{locationsOf(partner).join(' · ')}</span>
+              <span>{listTexts(locationsOf(partner), ' · ')}</span>
               {partner.l3_connectivity === undefined ? null : (
                 <span>{partner.l3_connectivity ? t('order.partner.l3') : t('order.partner.l2')}</span>
               )}

@@ -4,6 +4,8 @@ import { Link } from 'react-router'
 
 import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import type { OrderStep } from '../../../../domain/order/steps.ts'
+import { isolate, listTexts } from '../../../../domain/text/direction.ts'
+import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
 import { partnersQuery, popsQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
@@ -11,6 +13,7 @@ import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ProjectName, useProjects } from '../../../features/projects/project-name.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { ExactText } from '../../../ui/text/exact-text.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
@@ -36,8 +39,8 @@ export function ReviewAnswers() {
   /** With its project, where that is not the order's. */
   function nameOf(items: Named[] | undefined, id: string | undefined): string {
     const item = items?.find((each) => each.id === id)
-    if (!item) return id ?? t('order.routing.none')
-    return [item.name, foreign(item)].filter(Boolean).join(' · ')
+    if (!item) return isolate(revealHidden(id ?? t('order.routing.none')))
+    return listTexts([revealHidden(item.name), foreign(item)], ' · ')
   }
   const pop = pops.data?.find((each) => each.id === draft.popId)
 
@@ -67,7 +70,7 @@ export function ReviewAnswers() {
         </>
       )}
       <Answer step="location" term={t('order.answer.popId')} fixed>
-        {pop?.display_name ?? draft.popId}
+        <ExactText text={pop?.display_name ?? draft.popId ?? ''} />
       </Answer>
       <Answer step="bandwidth" term={t('order.answer.bandwidthMbps')} fixed>
         {formatBandwidth(draft.bandwidthMbps ?? 0, language)}
@@ -82,10 +85,10 @@ export function ReviewAnswers() {
         {nameOf(vpcs.data, draft.vpcId)}
       </Answer>
       <Answer step="name" term={t('order.answer.name')}>
-        {draft.name}
+        <ExactText text={draft.name ?? ''} />
       </Answer>
       <Answer step="name" term={t('order.answer.tags')}>
-        {draft.tags.length > 0 ? draft.tags.join(', ') : t('tags.none')}
+        {draft.tags.length > 0 ? listTexts(draft.tags.map(revealHidden)) : t('tags.none')}
       </Answer>
       <Answer
         step={projects && projects.length > 1 ? 'name' : undefined}

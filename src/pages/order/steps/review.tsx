@@ -9,6 +9,7 @@ import { afterPaint, useAfterFirstPaint } from '../../../ui/feedback/later.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
+import { Foreign } from '../../../ui/text/foreign.tsx'
 import { SecondChoice } from '../offers/second-choice.tsx'
 import { useAvailability } from '../offers/use-availability.ts'
 import { useRedundantPair } from '../offers/use-redundant-pair.ts'
@@ -75,7 +76,9 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
         >
           <p>{t(isOpen ? 'order.pair.open.text' : 'order.pair.half.text')}</p>
           <p>
-            <Link to={paths.link(passed.pairFirst)}>{passed.pairFirst.name}</Link>
+            <Link to={paths.link(passed.pairFirst)}>
+              <Foreign text={passed.pairFirst.name} />
+            </Link>
           </p>
         </Note>
       ) : null}

@@ -7,6 +7,7 @@ import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import type { Vpc } from '../../../../contract/vpc.ts'
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
+import { listTexts } from '../../../../domain/text/direction.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
@@ -67,7 +68,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
   const foreign = useForeignProject(projectId)
   const option = (item: { id: string; name: string; project_id?: string }) => ({
     value: item.id,
-    label: [item.name, foreign(item)].filter(Boolean).join(' · '),
+    label: listTexts([item.name, foreign(item)], ' · '),
   })
 
   if (creating) {
