@@ -8,6 +8,7 @@ import { Prefixes } from './prefixes.tsx'
 import { Settings } from './settings.tsx'
 import { Status } from './status.tsx'
 import { Tables } from './tables.tsx'
+import { Texts } from './texts.tsx'
 
 import classes from './gallery.module.css'
 
@@ -24,6 +25,7 @@ export function GalleryPage() {
         <Overlays />
         <Status />
         <Tables />
+        <Texts />
         <Features />
       </Page>
     </main>

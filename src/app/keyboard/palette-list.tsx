@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import type { PaletteContent, PaletteItem } from './use-palette-groups.ts'
 
 import classes from './keyboard.module.css'
@@ -43,7 +44,7 @@ export function PaletteList({ id, optionId, content, active, onChoose }: Props) 
                 aria-disabled={item.refused ? true : undefined}
                 onClick={() => onChoose(item)}
               >
-                <span>{item.label}</span>
+                <CutText text={item.label} />
                 {item.refused || item.detail ? (
                   <span className={classes.detail}>{item.refused ?? item.detail}</span>
                 ) : null}

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import { paths } from '../navigation/paths.ts'
 
 import classes from './using-links.module.css'
@@ -26,7 +27,7 @@ export function UsingLinks({ links, isInNewTab = false }: Props) {
               to={paths.link(link, 'routing')}
               {...(isInNewTab && { target: '_blank', rel: 'noopener' })}
             >
-              {link.name}
+              <CutText text={link.name} />
               {isInNewTab ? <VisuallyHidden> {t('common.newTab')}</VisuallyHidden> : null}
             </RouterLink>
             <LinkStatusBadge status={link.status} />

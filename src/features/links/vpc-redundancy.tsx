@@ -10,6 +10,7 @@ import { secondLinkSearch } from '../../../domain/order/again.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import { paths } from '../navigation/paths.ts'
 
 import classes from './vpc-redundancy.module.css'
@@ -44,13 +45,15 @@ export function VpcRedundancy({ links, factsOf, second }: Props) {
       <ul className={classes.sites}>
         {sites.map(({ popId, pop, links: here, carrying }) => (
           <li key={popId}>
-            {pop?.display_name ?? popId}
+            <CutText text={pop?.display_name ?? popId} kind="place" />
             <ul>
               {here.map((link) => {
                 const families = carrying.find((each) => each.link === link)?.families ?? []
                 return (
                   <li key={link.id}>
-                    <RouterLink to={paths.link(link)}>{link.name}</RouterLink>{' '}
+                    <RouterLink to={paths.link(link)}>
+                      <CutText text={link.name} />
+                    </RouterLink>{' '}
                     <span className={classes.families}>
                       {families.length > 0
                         ? families.map((family) => FAMILY_NAMES[family]).join(', ')

@@ -4,6 +4,7 @@ import type { Project } from '../../../contract/account.ts'
 import { projectsQuery } from '../../api/projects.ts'
 import { usePrefetchedQuery } from '../../api/query.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 /** The organization's projects; undefined while they are on their way or when they cannot be read. */
 export function useProjects(): Project[] | undefined {
@@ -18,5 +19,5 @@ export function projectName(projects: readonly Project[] | undefined, projectId:
 
 /** A project by its name. */
 export function ProjectName({ id }: { id: string }) {
-  return projectName(useProjects(), id)
+  return <CutText text={projectName(useProjects(), id)} />
 }

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import { LinksOnPort } from './links-on-port.tsx'
 import type { ConnectionState } from './use-connection.ts'
 
@@ -62,7 +63,9 @@ function PortDrawing({ use }: { use: PortUse }) {
     <div className={classes.port} aria-hidden>
       {use.links.map(({ id, name, status, bandwidth_mbps }) => (
         <span key={id} data-tone={linkTone(status)} style={{ flexGrow: bandwidth_mbps }} title={name}>
-          <span>{name}</span>
+          <span>
+            <CutText text={name} />
+          </span>
         </span>
       ))}
       {use.free > 0 ? (

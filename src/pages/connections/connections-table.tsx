@@ -6,6 +6,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { CapacityBar } from '../../ui/status/capacity-bar.tsx'
 import { ConnectionStatusBadge } from '../../ui/status/connection-status.tsx'
 import { DataTable, type DataColumns } from '../../ui/tables/data-table.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import type { ConnectionRow } from './use-connections.ts'
 
 import list from '../../ui/tables/list.module.css'
@@ -17,7 +18,7 @@ const COLUMNS: DataColumns<ConnectionRow> = [
     width: 190,
     cell: ({ connection }) => (
       <Link to={paths.connection(connection)} className={list.name}>
-        {connection.name}
+        <CutText text={connection.name} />
       </Link>
     ),
   },
@@ -26,7 +27,11 @@ const COLUMNS: DataColumns<ConnectionRow> = [
     width: 130,
     cell: ({ connection }) => <ConnectionStatusBadge status={connection.status} />,
   },
-  { label: 'connections.column.location', width: 180, cell: ({ popName }) => popName ?? '…' },
+  {
+    label: 'connections.column.location',
+    width: 180,
+    cell: ({ popName }) => <CutText text={popName ?? '…'} kind="place" />,
+  },
   { label: 'connections.column.region', width: 130, cell: ({ region }, { t }) => t(`region.${region}`) },
   { label: 'connections.column.free', width: 190, cell: (row) => <Room {...row} /> },
   {

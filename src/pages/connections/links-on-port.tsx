@@ -7,6 +7,7 @@ import { ProjectName } from '../../features/projects/project-name.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { DataTable, type DataColumns } from '../../ui/tables/data-table.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import list from '../../ui/tables/list.module.css'
 import classes from './connections.module.css'
@@ -17,7 +18,7 @@ const COLUMNS: DataColumns<Link> = [
     width: 190,
     cell: (link) => (
       <RouterLink to={paths.link(link)} className={list.name}>
-        {link.name}
+        <CutText text={link.name} />
       </RouterLink>
     ),
   },

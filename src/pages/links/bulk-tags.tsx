@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useOnline } from '../../ui/hooks/use-online.ts'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './links.module.css'
 
@@ -80,7 +81,9 @@ export function BulkTags({ links, onKeep }: Props) {
           <ul className={classes.failures}>
             {failures.map(({ link }) => (
               <li key={link.id}>
-                <RouterLink to={paths.link(link)}>{link.name}</RouterLink>
+                <RouterLink to={paths.link(link)}>
+                  <CutText text={link.name} />
+                </RouterLink>
               </li>
             ))}
           </ul>

@@ -20,15 +20,15 @@ export const NAME_WIDTH = 128
 /** Every column besides the name, which is always there and heads its row. */
 export const COLUMN_SHAPES: Record<ColumnId, ColumnShape> = {
   status: { label: 'links.column.status', width: 136 },
-  next: { label: 'links.column.next', width: 120, className: classes.short },
+  next: { label: 'links.column.next', width: 120, className: list.short },
   bgp: { label: 'links.column.bgp', width: 134 },
   kind: { label: 'links.column.kind', width: 90, className: list.minor },
-  partner: { label: 'links.column.partner', width: 112, className: classes.short },
-  pop: { label: 'links.column.pop', width: 128, className: classes.short },
+  partner: { label: 'links.column.partner', width: 112, className: list.minor },
+  pop: { label: 'links.column.pop', width: 128, className: list.minor },
   bandwidth: { label: 'links.column.bandwidth', width: 84, className: list.minor, isNumber: true },
-  vpc: { label: 'links.column.vpc', width: 90, className: classes.short },
+  vpc: { label: 'links.column.vpc', width: 90, className: list.minor },
   region: { label: 'links.column.region', width: 58, className: `${list.minor} ${classes.brief}` },
   ordered: { label: 'links.column.ordered', width: 74, className: list.minor },
-  tags: { label: 'links.column.tags', width: 110, className: list.minor },
+  tags: { label: 'links.column.tags', width: 110, className: list.short },
   project: { label: 'links.column.project', width: 100, className: list.minor },
 }

@@ -6,6 +6,7 @@ import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import { COLUMN_SHAPES } from './column-shapes.ts'
 import type { ColumnId } from './columns.ts'
 import type { Selection } from './selection.ts'
@@ -71,7 +72,7 @@ export const LinkRow = memo(function LinkRow({
       )}
       <th scope="row" role="rowheader" data-label={t('links.column.name')}>
         <RouterLink to={paths.link(link)} className={list.name}>
-          {link.name}
+          <CutText text={link.name} />
         </RouterLink>
       </th>
       {columns.map((id) => {

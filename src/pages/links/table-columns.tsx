@@ -10,6 +10,8 @@ import type { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ActorLine } from '../../ui/status/actor-line.tsx'
 import { BgpState, LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { Time } from '../../ui/status/time.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
+import { TagList } from '../../ui/text/tag-list.tsx'
 import type { ColumnId } from './columns.ts'
 import type { SortColumn } from './view.ts'
 
@@ -66,10 +68,10 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     cell: (link, { t }) => t(`kind.${linkKind(link)}`),
   },
   partner: {
-    cell: (link, context) => <span>{partnerName(link, context)}</span>,
+    cell: (link, context) => <CutText text={partnerName(link, context)} kind="company" />,
   },
   pop: {
-    cell: (link, { names }) => <span>{names.pop.get(link.pop_id) ?? UNKNOWN_YET}</span>,
+    cell: (link, { names }) => <CutText text={names.pop.get(link.pop_id) ?? UNKNOWN_YET} kind="place" />,
   },
   bandwidth: {
     sort: 'bandwidth',
@@ -78,7 +80,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   vpc: {
     cell: (link, { names, t }) =>
       link.vpc_id ? (
-        <span>{names.vpc.get(link.vpc_id) ?? UNKNOWN_YET}</span>
+        <CutText text={names.vpc.get(link.vpc_id) ?? UNKNOWN_YET} />
       ) : (
         <span className={list.absent}>{t('common.none')}</span>
       ),
@@ -92,8 +94,7 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
     cell: (link, { now }) => <Time iso={link.created_at} now={now} />,
   },
   tags: {
-    cell: (link, { t }) =>
-      link.tags.length > 0 ? link.tags.join(', ') : <span className={list.absent}>{t('common.none')}</span>,
+    cell: (link) => <TagList tags={link.tags} />,
   },
   project: {
     cell: (link) => <ProjectName id={link.project_id} />,

@@ -17,6 +17,7 @@ import { Panel } from '../../ui/layout/panel.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { Time } from '../../ui/status/time.tsx'
 import { DataTable, type DataColumns } from '../../ui/tables/data-table.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import list from '../../ui/tables/list.module.css'
 import classes from './locations.module.css'
@@ -27,7 +28,7 @@ const COLUMNS: DataColumns<Link> = [
     width: 200,
     cell: (link) => (
       <RouterLink to={paths.link(link)} className={list.name}>
-        {link.name}
+        <CutText text={link.name} />
       </RouterLink>
     ),
   },

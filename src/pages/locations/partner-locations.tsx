@@ -8,6 +8,7 @@ import { orderHosted } from '../../../domain/order/prefill.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './locations.module.css'
 
@@ -34,7 +35,9 @@ export function PartnerLocations({ partner, places, isLoading }: Props) {
         {places.map(({ pop, region, refusal }) => (
           <li key={pop.id}>
             <span className={classes.served}>
-              <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link>
+              <Link to={paths.location({ region, id: pop.id })}>
+                <CutText text={pop.display_name} kind="place" />
+              </Link>
               <span className={refusal ? classes.refusal : classes.quiet}>
                 {refusal
                   ? t(`locations.refused.${refusal}`)

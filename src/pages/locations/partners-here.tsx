@@ -5,6 +5,7 @@ import type { CatalogueLocation } from '../../../domain/catalogue/locations.ts'
 import { orderHosted } from '../../../domain/order/prefill.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 import { Layer } from './layer.tsx'
 
 import classes from './locations.module.css'
@@ -18,7 +19,9 @@ export function PartnersHere({ place: { pop, region, partners, refusal } }: { pl
       {partners.map((partner) => (
         <li key={partner.id}>
           <span>
-            <Link to={paths.partner({ region, id: partner.id })}>{partner.name}</Link>{' '}
+            <Link to={paths.partner({ region, id: partner.id })}>
+              <CutText text={partner.name} kind="company" />
+            </Link>{' '}
             <span className={classes.quiet}>
               <Layer partner={partner} />
             </span>

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/layout/panel.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
 import { Time } from '../../ui/status/time.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './overview.module.css'
 
@@ -39,7 +40,7 @@ export function BilledPanel({ links, factsOf }: Props) {
         {links.slice(0, isWhole ? links.length : MOST_LINKS).map((link) => (
           <li key={link.id}>
             <RouterLink to={paths.link(link)} className={classes.name}>
-              {link.name}
+              <CutText text={link.name} />
             </RouterLink>
             <span>
               <LinkStatusBadge status={link.status} />

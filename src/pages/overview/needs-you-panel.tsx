@@ -9,6 +9,7 @@ import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './overview.module.css'
 
@@ -35,7 +36,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names })
             <li key={link.id}>
               <div>
                 <RouterLink to={paths.link(link)} className={classes.name}>
-                  {link.name}
+                  <CutText text={link.name} />
                 </RouterLink>
                 {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}
                 <p className={classes.sentence}>{t(`nextStep.${step.code}`, values)}</p>

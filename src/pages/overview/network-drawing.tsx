@@ -8,7 +8,8 @@ import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
-import { locationName } from './location-name.ts'
+import { CutText } from '../../ui/text/cut-text.tsx'
+import { locationName, LocationName } from './location-name.tsx'
 
 import classes from './network.module.css'
 
@@ -99,11 +100,12 @@ const NODE_TYPES = { place: PlaceBox }
 
 function Box({ place, names }: { place: Exclude<Place, { kind: 'line' }>; names: Names }) {
   const { t } = useI18n()
-  const name = locationName(place, names, t)
   return (
-    <div className={classes.box} title={name}>
+    <div className={classes.box} title={locationName(place, names, t)}>
       <span className={classes.kind}>{t(`network.kind.${place.kind}`)}</span>
-      <span className={classes.label}>{name}</span>
+      <span className={classes.label}>
+        <LocationName place={place} names={names} />
+      </span>
     </div>
   )
 }
@@ -125,7 +127,9 @@ function Line({ links, tone }: Extract<Place, { kind: 'line' }>) {
       aria-label={t('network.line', { name, state: t(`tone.${tone}`) })}
     >
       <ToneIcon tone={tone} size={14} />
-      <span className={classes.label}>{name}</span>
+      <span className={classes.label}>
+        <CutText text={name} />
+      </span>
     </RouterLink>
   )
 }

@@ -6,22 +6,14 @@ import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
-import { locationName } from './location-name.ts'
+import { CutText } from '../../ui/text/cut-text.tsx'
+import { locationName, LocationName, type Named } from './location-name.tsx'
 
 import classes from './network.module.css'
 
 /** The drawing's content in words: each link with its way from side to side. */
 export function NetworkList({ links, names }: { links: readonly Link[]; names: Names }) {
   const { t } = useI18n()
-  const way = (link: Link) =>
-    [
-      locationName({ kind: 'own' }, names, t),
-      link.partner
-        ? locationName({ kind: 'partner', partnerId: link.partner.partner_id }, names, t)
-        : locationName({ kind: 'own-port', connectionId: '' }, names, t),
-      locationName({ kind: 'pop', popId: link.pop_id }, names, t),
-      link.vpc_id ? locationName({ kind: 'vpc', vpcId: link.vpc_id }, names, t) : t('network.noVpc'),
-    ].join(' → ')
   return (
     <ul className={classes.regions}>
       {REGIONS.map((region) => {
@@ -32,8 +24,10 @@ export function NetworkList({ links, names }: { links: readonly Link[]; names: N
             <ul className={classes.ways}>
               {here.map((link) => (
                 <li key={link.id}>
-                  <RouterLink to={paths.link(link)}>{link.name}</RouterLink>{' '}
-                  <LinkStatusBadge status={link.status} /> <span className={classes.way}>{way(link)}</span>
+                  <RouterLink to={paths.link(link)}>
+                    <CutText text={link.name} />
+                  </RouterLink>{' '}
+                  <LinkStatusBadge status={link.status} /> <Way link={link} names={names} />
                 </li>
               ))}
             </ul>
@@ -41,5 +35,23 @@ export function NetworkList({ links, names }: { links: readonly Link[]; names: N
         )
       })}
     </ul>
+  )
+}
+
+function Way({ link, names }: { link: Link; names: Names }) {
+  const { t } = useI18n()
+  const partner: Named = link.partner
+    ? { kind: 'partner', partnerId: link.partner.partner_id }
+    : { kind: 'own-port', connectionId: '' }
+  return (
+    <span className={classes.way}>
+      {locationName({ kind: 'own' }, names, t)} → <LocationName place={partner} names={names} /> →{' '}
+      <LocationName place={{ kind: 'pop', popId: link.pop_id }} names={names} /> →{' '}
+      {link.vpc_id ? (
+        <LocationName place={{ kind: 'vpc', vpcId: link.vpc_id }} names={names} />
+      ) : (
+        t('network.noVpc')
+      )}
+    </span>
   )
 }

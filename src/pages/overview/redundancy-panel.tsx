@@ -5,6 +5,7 @@ import type { Names } from '../../features/links/region-links.ts'
 import { VpcRedundancy } from '../../features/links/vpc-redundancy.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
+import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './overview.module.css'
 
@@ -27,7 +28,9 @@ export function RedundancyPanel({ vpcs, names, factsOf }: Props) {
           const name = names.vpc.get(vpcId) ?? vpcId
           return from ? (
             <li key={vpcId}>
-              <strong>{name}</strong>
+              <strong>
+                <CutText text={name} />
+              </strong>
               <VpcRedundancy
                 links={links}
                 factsOf={factsOf}

@@ -6,6 +6,8 @@ import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import type { ListOrder } from '../../ui/tables/view-params.ts'
+import { CutText } from '../../ui/text/cut-text.tsx'
+import { TagList } from '../../ui/text/tag-list.tsx'
 import type { SortColumn, UsesOf } from './view.ts'
 
 import list from '../../ui/tables/list.module.css'
@@ -67,7 +69,7 @@ function PolicyRow({ policy, uses }: { policy: RoutingPolicy; uses: number | und
     <tr role="row">
       <th scope="row" role="rowheader" data-label={t('links.column.name')}>
         <RouterLink to={paths.policy(policy)} className={list.name}>
-          {policy.name}
+          <CutText text={policy.name} />
         </RouterLink>
       </th>
       <td role="cell" data-label={t('policies.column.version')}>
@@ -91,12 +93,8 @@ function PolicyRow({ policy, uses }: { policy: RoutingPolicy; uses: number | und
       <td role="cell" data-label={t('links.column.region')} className={list.minor}>
         {policy.region}
       </td>
-      <td role="cell" data-label={t('links.column.tags')} className={list.minor}>
-        {policy.tags.length > 0 ? (
-          policy.tags.join(', ')
-        ) : (
-          <span className={list.absent}>{t('common.none')}</span>
-        )}
+      <td role="cell" data-label={t('links.column.tags')} className={list.short}>
+        <TagList tags={policy.tags} />
       </td>
     </tr>
   )

@@ -2,6 +2,7 @@ import type { Link } from '../../../contract/interlink.ts'
 import { timeLeft } from '../../../domain/lifecycle/deadline.ts'
 import { nextStep, type StepContext } from '../../../domain/lifecycle/next-step.ts'
 import { useI18n } from '../hooks/i18n.tsx'
+import { CutText } from '../text/cut-text.tsx'
 
 import classes from './actor-line.module.css'
 
@@ -20,8 +21,10 @@ export function ActorLine({ link, facts, partnerName, now }: Props) {
   const actor = step.actor === 'partner' ? partnerName : t(`actor.${step.actor}`)
   return (
     <span className={classes.actor} data-tone={step.tone}>
-      {actor}
-      {left ? ` · ${t('deadline.left', { days: left.days, hours: left.hours })}` : null}
+      <span>
+        <CutText text={actor} kind="company" />
+        {left ? ` · ${t('deadline.left', { days: left.days, hours: left.hours })}` : null}
+      </span>
     </span>
   )
 }
