@@ -170,6 +170,7 @@ export const messages = {
   'redundancy.reason.ipv4-at-one': 'IPv4 passes at one location only',
   'redundancy.reason.ipv6-nowhere': 'IPv6 passes nowhere',
   'redundancy.reason.ipv6-at-one': 'IPv6 passes at one location only',
+  'vpcRedundancy.now': 'Now: {reasons}.',
   'vpcRedundancy.planned': 'Once all its InterLinks are up: “{kind}”.',
   'vpcRedundancy.carriesNothing': 'carries nothing now',
   'redundancy.none': 'Not redundant',

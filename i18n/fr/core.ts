@@ -178,6 +178,7 @@ export const messages: Record<keyof typeof en, string> = {
   'redundancy.reason.ipv4-at-one': 'IPv4 ne passe que par un point de présence',
   'redundancy.reason.ipv6-nowhere': 'IPv6 ne passe nulle part',
   'redundancy.reason.ipv6-at-one': 'IPv6 ne passe que par un point de présence',
+  'vpcRedundancy.now': 'En ce moment : {reasons}.',
   'vpcRedundancy.planned': 'Quand tous ses InterLinks seront actifs : « {kind} ».',
   'vpcRedundancy.carriesNothing': 'ne porte rien en ce moment',
   'redundancy.none': 'Sans redondance',

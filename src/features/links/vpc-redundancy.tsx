@@ -39,7 +39,9 @@ export function VpcRedundancy({ links, factsOf, second }: Props) {
     <div className={classes.redundancy}>
       <p className={classes.verdict}>
         <Badge tone={tone} label={t(`redundancy.${kind}`)} />{' '}
-        {why.length > 0 ? <span>{sentence(why, language)}</span> : null}{' '}
+        {why.length > 0 ? (
+          <span>{t('vpcRedundancy.now', { reasons: new Intl.ListFormat(language).format(why) })}</span>
+        ) : null}{' '}
         {planned === kind ? null : t('vpcRedundancy.planned', { kind: t(`redundancy.${planned}`) })}
       </p>
       <ul className={classes.sites}>
@@ -73,10 +75,4 @@ export function VpcRedundancy({ links, factsOf, second }: Props) {
       )}
     </div>
   )
-}
-
-/** The parts as one sentence: *One InterLink carries traffic, and IPv6 passes nowhere.* */
-function sentence(parts: string[], language: string): string {
-  const text = new Intl.ListFormat(language).format(parts)
-  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`
 }
