@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { aPop } from '../catalogue/catalogue.fixture.ts'
 import { bothFamilies, CONFIGURED, hostedLink, ROUTES } from '../link/links.fixture.ts'
-import { redundancy } from './redundancy.ts'
+import { lossOf, redundancy } from './redundancy.ts'
 
 const pops = [aPop('dc3', { city: 'Vitry-sur-Seine' }), aPop('th2'), aPop('dc2', { city: 'Vitry-sur-Seine' })]
 const other = { partner_id: 'other', pairing_key: 'k', disapproved_reason: undefined }
@@ -90,4 +90,11 @@ test('IP versions that pass at one location each are not redundant', () => {
     tone: 'needs-you',
     reasons: ['ipv4-at-one', 'ipv6-at-one'],
   })
+})
+
+test('what a VPC keeps when a link leaves it is counted over the others, per IP version', () => {
+  const [gone, other] = [at('th2', { id: 'gone' }), at('dc3', { id: 'other', ...v4Only })]
+  expect(lossOf(gone, [gone, other])).toEqual({ before: true, paths: 1, families: ['ipv4'] })
+  expect(lossOf(gone, [gone])).toEqual({ before: true, paths: 0, families: [] })
+  expect(lossOf(at('th2', { status: 'requested' }), [gone])).toMatchObject({ before: false })
 })

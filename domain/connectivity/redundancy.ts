@@ -143,3 +143,25 @@ function toneOf(kind: RedundancyKind, reasons: readonly RedundancyReason[]): Ton
   const lacks = reasons.some((reason) => reason !== 'same-partner' && reason !== 'same-city')
   return kind === 'multi-site' && !lacks ? 'working' : 'needs-you'
 }
+
+/**
+ * What a VPC keeps when a link leaves it, by deletion or by being detached.
+ * - `before`: the link carries traffic now, so that something is lost.
+ * - `paths`, `families`: the other links that carry traffic, and the IP versions that they carry together.
+ */
+export function lossOf(
+  link: Link,
+  ofVpc: readonly Link[],
+  factsOf?: StepContextOf,
+): { before: boolean; paths: number; families: Family[] } {
+  const carried = (each: Link) => carriedFamilies(each, factsOf?.(each).routes)
+  const others = ofVpc
+    .filter(({ id }) => id !== link.id)
+    .map(carried)
+    .filter((families) => families.length > 0)
+  return {
+    before: carried(link).length > 0,
+    paths: others.length,
+    families: FAMILIES.filter((family) => others.some((families) => families.includes(family))),
+  }
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { permission } from '../link/actions.ts'
 import { CONFIGURED, everyLink, hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { DELETION_CODES, deletionSteps, wasProvisioned } from './deletion.ts'
+import { DELETION_CODES, deletionSteps, mayHoldVoidKey, wasInService, wasProvisioned } from './deletion.ts'
 
 const states = (...args: Parameters<typeof deletionSteps>) => deletionSteps(...args).map(({ state }) => state)
 
@@ -25,9 +25,10 @@ test('[56] after the deletion of a provisioned link the partner must be told', (
 test('[57] where the partner never provisioned, nobody is told', () => {
   for (const status of ['requested', 'refused', 'expired', 'failed']) {
     expect(states(hostedLink({ status }))).toEqual(['done', 'current', 'skipped', 'to-come'])
-    expect(states(hostedLink({ status }), { gone: true })).toEqual(['done', 'done', 'skipped', 'done'])
+    // What was never on was not turned off.
+    expect(states(hostedLink({ status }), { gone: true })).toEqual(['skipped', 'done', 'skipped', 'done'])
   }
-  expect(states(hostedLink({ status: 'deleted' }))).toEqual(['done', 'done', 'skipped', 'done'])
+  expect(states(hostedLink({ status: 'deleted' }))).toEqual(['skipped', 'done', 'skipped', 'done'])
 })
 
 test('a self-hosted link has no partner to tell', () => {
@@ -57,4 +58,16 @@ test('on every status, kind and configuration at most one step is current, and i
   }
   expect([...orders]).toEqual([DELETION_CODES.join()])
   expect(statesOnceGone).toEqual(new Set(['done', 'skipped']))
+})
+
+test('only a link that was in service has traffic to stop, and only who was asked holds a void key', () => {
+  for (const status of ['requested', 'provisioning', 'refused', 'expired', 'failed', 'deleted'])
+    expect(wasInService(hostedLink({ status }))).toBe(false)
+  for (const status of ['active', 'limited_connectivity', 'all_down'])
+    expect(wasInService(hostedLink({ status }))).toBe(true)
+  expect(mayHoldVoidKey(hostedLink(), true)).toBe(true)
+  expect(mayHoldVoidKey(hostedLink(), false)).toBe(false)
+  expect(mayHoldVoidKey(hostedLink({ status: 'refused' }), true)).toBe(false)
+  expect(mayHoldVoidKey(hostedLink({ status: 'active' }), true)).toBe(false)
+  expect(mayHoldVoidKey(selfHostedLink({ status: 'requested' }), true)).toBe(false)
 })

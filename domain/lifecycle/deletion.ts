@@ -35,6 +35,13 @@ const BUILT_BY_PARTNER: ReadonlySet<string> = new Set([
   'deprovisioning',
 ])
 
+const IN_SERVICE: ReadonlySet<string> = new Set([
+  'active',
+  'limited_connectivity',
+  'all_down',
+  'deprovisioning',
+])
+
 /**
  * True once a partner has work to undo: it must be asked when the link is deleted, and may bill until
  * it has acted. `provisioning` counts, since no source says that a partner stops building by itself.
@@ -44,6 +51,20 @@ const BUILT_BY_PARTNER: ReadonlySet<string> = new Set([
 export function wasProvisioned(link: Link): boolean {
   if (linkKind(link) !== 'hosted') return false
   return BUILT_BY_PARTNER.has(link.status) || (!tellsItsStage(link) && upFamilies(link).length > 0)
+}
+
+/** True once traffic could have flowed: a link that was never built has none to stop, and no propagation to see off. */
+export function wasInService(link: Link): boolean {
+  return IN_SERVICE.has(link.status) || (!tellsItsStage(link) && upFamilies(link).length > 0)
+}
+
+/**
+ * True where a partner who has built nothing has the pairing key: the person noted that they were asked. The key is void
+ * with the deletion, and they should hear of it; who refused knows.
+ */
+export function mayHoldVoidKey(link: Link, wasAsked: boolean): boolean {
+  if (linkKind(link) !== 'hosted' || wasProvisioned(link)) return false
+  return wasAsked && (link.status === 'requested' || link.status === 'expired')
 }
 
 /** False for the statuses that can come at any stage of a life, or that this version does not know. */
@@ -67,7 +88,8 @@ type States = Record<DeletionCode, DeletionState>
 
 function afterTheEnd(link: Link): States {
   return {
-    'deactivate-propagation': link.enable_route_propagation ? 'skipped' : 'done',
+    // What never was on was not turned off either.
+    'deactivate-propagation': link.enable_route_propagation || !wasInService(link) ? 'skipped' : 'done',
     'confirm-and-delete': 'done',
     'tell-partner': wasProvisioned(link) ? 'done' : 'skipped',
     gone: 'done',

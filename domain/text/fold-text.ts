@@ -36,7 +36,8 @@ export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return (
     text
-      // First: taken apart, an acute accent is a blank with an accent.
+      // One spelling of each sign, and quotes first: taken apart, an acute accent is a blank with an accent.
+      .normalize()
       .replaceAll(SINGLE_QUOTES, "'")
       .replaceAll(DOUBLE_QUOTES, '"')
       .normalize('NFKD')

@@ -111,7 +111,8 @@ export const messages = {
   'order.edit': 'Edit: {answer}',
   'order.billing.title': 'Billing starts when you place the order',
   'order.billing.hosted':
-    'Scaleway bills this InterLink from the order on, before the partner has done anything, until you delete it. The partner may bill its part too. This console knows no prices: ask Scaleway’s sales team and your partner.',
+    'Scaleway bills {count, plural, one {this InterLink} other {the two InterLinks}} from the order on, before the partner has done anything, until you delete {count, plural, one {it} other {them}}. The partner may bill its part too. This console knows no prices: ask Scaleway’s sales team and your partner.',
+  'order.billing.selfHosted.title': 'This order adds no fee',
   'order.billing.selfHosted':
     'A self-hosted InterLink adds no fee over the dedicated connection it runs on. This console knows no prices: ask Scaleway’s sales team.',
   'order.rejected': 'The API rejected the answer given here',
@@ -158,7 +159,8 @@ export const messages = {
     'One InterLink alone has nothing to fail over to. A second one at another location, on the same VPC, is what Scaleway’s SLA calls a multi-site redundant deployment. It is billed as well.',
   'order.second.choose': 'Order a second InterLink at',
   'order.second.none': 'No second InterLink',
-  'order.second.name': 'Same bandwidth, policies, VPC and tags; it is called {name}.',
+  'order.second.name': 'Name of the second InterLink',
+  'order.second.same': 'Bandwidth, policies, VPC and tags are those of the first.',
   'order.second.site': '{location} with {partner}',
   'order.second.otherCity': 'another city',
   'order.second.sameCity': 'same city',

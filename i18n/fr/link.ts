@@ -12,10 +12,12 @@ export const messages: Record<keyof typeof en, string> = {
   'link.pairingKey': 'Clé d’appairage',
   'secret.show': 'Afficher',
   'secret.hide': 'Masquer',
-  'link.vpc.ordered.failed': 'La commande est passée, mais son VPC n’a pas pu être attaché',
-  'link.vpc.ordered.text': 'L’InterLink est commandé comme prévu, sans VPC. Attachez-en un plus bas.',
+  'link.vpc.ordered.waiting': '{vpc} sera attaché dès que possible',
+  'link.vpc.ordered.attaching': 'Attachement de {vpc}, comme commandé…',
+  'link.vpc.ordered.failed': 'La commande est passée, mais {vpc} n’est pas attaché',
+  'link.vpc.ordered.text': 'L’InterLink est commandé comme prévu, sans VPC.',
+  'link.vpc.ordered.attach': 'Attacher {vpc}',
   'link.pair.title': '{name} a été commandé avec lui',
-  'link.pair.vpcFailed': 'Le VPC n’a pas pu être attaché à {name} : attachez-le sur sa propre page.',
   'link.pair.text': 'Chaque partenaire a besoin de la clé de son propre InterLink :',
   'timeline.order': 'Commander l’InterLink',
   'timeline.order.hint':
@@ -182,7 +184,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.notify': 'Me notifier des changements de statut',
   'link.notify.granted': 'Ce navigateur vous notifie des changements de statut tant que la page est ouverte.',
   'link.notify.denied':
-    'Les notifications sont bloquées dans ce navigateur : le titre de l’onglet signale un changement.',
+    'Les notifications sont bloquées pour cette page. Pour changer cela, ouvrez les paramètres du site à côté de l’adresse, autorisez les notifications et rechargez la page. D’ici là, le titre de l’onglet indique un changement.',
   'link.contacted.group': 'Votre propre note',
   'link.contacted.note': 'J’ai contacté {partner}',
   'link.contacted.undo': 'Retirer la note',
@@ -381,6 +383,12 @@ export const messages: Record<keyof typeof en, string> = {
   'link.delete.action': 'Supprimer l’InterLink',
   'link.delete.title': 'Supprimer {name}',
   'link.delete.stops': 'Le trafic qui y passe s’arrête.',
+  'link.delete.neverBuilt':
+    'Il n’a jamais été construit : aucun trafic ne s’arrête, et aucun partenaire n’a rien à défaire.',
+  'link.delete.voidKey':
+    'Prévenez {partner} que la clé d’appairage n’est plus valable : vous avez noté l’avoir transmise.',
+  'link.loss.none': '{vpc} ne garde aucun chemin : aucun de ses autres InterLinks ne porte de trafic.',
+  'link.loss.left': '{vpc} garde {count, plural, one {un chemin} other {# chemins}} : {families}.',
   'link.delete.final':
     'C’est irréversible : une nouvelle commande reçoit une nouvelle clé d’appairage et attend de nouveau le partenaire.',
   'link.delete.partnerBills':

@@ -115,7 +115,8 @@ export const messages: Record<keyof typeof en, string> = {
   'order.edit': 'Modifier : {answer}',
   'order.billing.title': 'La facturation commence dès la commande',
   'order.billing.hosted':
-    'Scaleway facture cet InterLink dès la commande, avant toute action du partenaire, jusqu’à ce que vous le supprimiez. Le partenaire peut aussi facturer sa part. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway et à votre partenaire.',
+    'Scaleway facture {count, plural, one {cet InterLink} other {ces deux InterLinks}} dès la commande, avant toute action du partenaire, jusqu’à ce que vous {count, plural, one {le supprimiez} other {les supprimiez}}. Le partenaire peut aussi facturer sa part. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway et à votre partenaire.',
+  'order.billing.selfHosted.title': 'Cette commande n’ajoute aucun frais',
   'order.billing.selfHosted':
     'Un InterLink auto-hébergé n’ajoute pas de frais à sa connexion dédiée. Cette console ne connaît pas les prix : demandez-les à l’équipe commerciale de Scaleway.',
   'order.rejected': 'L’API a rejeté la réponse donnée ici',
@@ -164,7 +165,8 @@ export const messages: Record<keyof typeof en, string> = {
     'Un InterLink seul n’a rien pour prendre le relais. Un second sur un autre point de présence, avec le même VPC, est ce que le SLA de Scaleway nomme un déploiement redondant multi-sites. Il est facturé aussi.',
   'order.second.choose': 'Commander un second InterLink à',
   'order.second.none': 'Pas de second InterLink',
-  'order.second.name': 'Mêmes bande passante, politiques, VPC et étiquettes ; il s’appelle {name}.',
+  'order.second.name': 'Nom du second InterLink',
+  'order.second.same': 'Bande passante, politiques, VPC et étiquettes sont ceux du premier.',
   'order.second.site': '{location} avec {partner}',
   'order.second.otherCity': 'autre ville',
   'order.second.sameCity': 'même ville',

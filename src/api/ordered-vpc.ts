@@ -1,29 +1,41 @@
+import * as z from 'zod/mini'
+
 import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
+import { permission } from '../../domain/link/actions.ts'
+import { writeStored } from '../browser/storage.ts'
 import { attachVpc } from './link-writes.ts'
 
-/** Why the VPC of an order is not attached: the API's words and the request id, fit for a history entry. */
-export interface VpcFailure {
-  vpcId: string
-  message: string
-  requestId?: string
+/** A VPC that was chosen in an order and is not attached yet. `hasFailed`: it was tried, and is not tried again unasked. */
+export const orderedVpcSchema = z.object({ vpcId: z.string(), hasFailed: z.boolean() })
+export type OrderedVpc = z.output<typeof orderedVpcSchema>
+
+/** Where this browser keeps it, for all of its tabs, until it is attached. */
+export function orderedVpcKey(linkId: string): string {
+  return `ordered-vpc.${linkId}`
 }
 
 /**
- * Attaches the VPC that was chosen in an order to the link that came of it. The order is placed whatever
- * comes of this, so a failure is an answer, not an error. The link found after a lost answer may have it.
+ * Attaches the VPC that was chosen in an order to the link that came of it, or leaves that to the link’s page: a
+ * link may still be `configuring`, in which nothing can be attached (api-contract.md §5.1), and the order is placed
+ * whatever comes of this. The link found after a lost answer may have it.
  */
-export async function attachOrderedVpc(
-  link: Link,
-  vpcId: string | undefined,
-): Promise<{ link: Link; failed?: VpcFailure }> {
-  if (vpcId === undefined || link.vpc_id === vpcId) return { link }
+export async function attachOrderedVpc(link: Link, vpcId: string | undefined): Promise<Link> {
+  if (vpcId === undefined || link.vpc_id === vpcId) return link
+  const keep = (hasFailed: boolean) => {
+    const wanted: OrderedVpc = { vpcId, hasFailed }
+    writeStored(orderedVpcKey(link.id), JSON.stringify(wanted))
+  }
+  if (!permission('attach-vpc', link).allowed) {
+    keep(false)
+    return link
+  }
   try {
-    return { link: await attachVpc({ region: link.region as Region, linkId: link.id }, vpcId) }
+    return await attachVpc({ region: link.region as Region, linkId: link.id }, vpcId)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    const { message, requestId } = error
-    return { link, failed: { vpcId, message, ...(requestId ? { requestId } : {}) } }
+    keep(true)
+    return link
   }
 }

@@ -18,7 +18,7 @@ import { PairNote } from './next-step/pair-note.tsx'
 import { useStatusChange } from './next-step/use-status-change.ts'
 import { LinkUpdated } from './progress/link-updated.tsx'
 import { useObserved } from './progress/use-observed.ts'
-import { VpcFailedNote } from './vpc/vpc-failed-note.tsx'
+import { OrderedVpcNote } from './vpc/ordered-vpc-note.tsx'
 
 // The sentence that says whose turn it is comes first, the rest follows.
 const LinkPanels = lazyPart(async () => (await import('./link-panels.tsx')).LinkPanels, {
@@ -60,7 +60,7 @@ function LinkView({ state }: { state: LinkState }) {
           <ErrorNote what={t('link.stale')} error={state.staleError} onRetry={state.refresh} />
         ) : null}
         <PairNote />
-        <VpcFailedNote />
+        <OrderedVpcNote />
         {gone ? <GoneNote /> : <NextStepCard />}
         {isPainted ? <LinkPanels observed={observed} /> : <PanelsOutline />}
       </Page>

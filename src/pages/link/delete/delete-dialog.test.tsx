@@ -8,9 +8,12 @@ import { show } from '../../../testing/show.fixture.tsx'
 import { LinkContext } from '../context/link-context.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 
-/** Never answered: these tests are about what is sent, and when. What follows from answers is a journey. */
+/** Never answered: these tests are about what is written, and when. What follows from answers is a journey. */
 const send = vi.fn<(url: string, options: RequestInit) => Promise<Response>>(() => new Promise(() => {}))
-const sent = () => send.mock.calls.map(([url, options]) => `${options.method} ${url.split('/').at(-1)}`)
+const sent = () =>
+  send.mock.calls
+    .filter(([, { method }]) => method !== 'GET')
+    .map(([url, { method }]) => `${method} ${url.split('/').at(-1)}`)
 
 beforeEach(() => {
   send.mockClear()

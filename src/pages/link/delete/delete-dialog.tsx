@@ -2,10 +2,11 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 
 import { isNotFound } from '../../../../domain/console/api-error.ts'
-import { wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
+import { mayHoldVoidKey, wasInService, wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
 import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
 import { isNameTyped, nameToType } from '../../../../domain/text/typed-name.ts'
 import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
+import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -13,6 +14,7 @@ import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { ExactText } from '../../../ui/text/exact-text.tsx'
 import { useLinkContext } from '../context/link-context.ts'
+import { LossForVpc } from '../vpc/loss-for-vpc.tsx'
 
 import classes from './delete.module.css'
 
@@ -31,6 +33,8 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
   const [typed, setTyped] = useState('')
   const isOn = link.enable_route_propagation
   const wasOn = isOn || disable.isSuccess
+  const wasUp = wasInService(link)
+  const notes = useContactNotes(link.id).value
   const partner = facts.partner.value?.name ?? t('actor.partner')
   const wanted = nameToType(link)
   const goneMeanwhile = isNotFound(remove.error) || isNotFound(disable.error)
@@ -76,9 +80,13 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
         <code>{link.id}</code>
       </p>
       <ul className={classes.consequences}>
-        <li>{t('link.delete.stops')}</li>
+        {wasUp ? <li>{t('link.delete.stops')}</li> : <li>{t('link.delete.neverBuilt')}</li>}
+        {link.vpc_id === undefined ? null : <LossForVpc vpcId={link.vpc_id} />}
         <li>{t('link.delete.final')}</li>
         {wasProvisioned(link) ? <li>{t('link.delete.partnerBills', { partner })}</li> : null}
+        {mayHoldVoidKey(link, notes.provision !== undefined) ? (
+          <li>{t('link.delete.voidKey', { partner })}</li>
+        ) : null}
       </ul>
       {wasOn ? (
         <p className={classes.deleteStep} role="status">

@@ -12,7 +12,6 @@ const stateSchema = z.object({
     region: z.string(),
     id: z.string(),
     name: z.string(),
-    vpcFailed: z.optional(z.unknown()),
   }),
 })
 
@@ -30,7 +29,6 @@ export function PairNote() {
           <Foreign text={pair.name} />
         </Link>
       </p>
-      {pair.vpcFailed ? <p>{t('link.pair.vpcFailed', { name: pair.name })}</p> : null}
     </Note>
   )
 }

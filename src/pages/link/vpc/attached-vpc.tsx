@@ -12,6 +12,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
+import { LossForVpc } from './loss-for-vpc.tsx'
 import { RedundancyOfVpc } from './redundancy-of-vpc.tsx'
 
 import classes from '../link.module.css'
@@ -58,11 +59,14 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
           })
         }
       >
-        <p>
-          {link.enable_route_propagation
-            ? t('link.vpc.detach.stopsTraffic')
-            : t('link.vpc.detach.consequence')}
-        </p>
+        <ul>
+          <li>
+            {link.enable_route_propagation
+              ? t('link.vpc.detach.stopsTraffic')
+              : t('link.vpc.detach.consequence')}
+          </li>
+          <LossForVpc vpcId={vpcId} />
+        </ul>
       </ConfirmDialog>
     </>
   )

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 
 import type { SecondSite } from '../../../../domain/order/second-site.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -27,7 +27,6 @@ export function SecondChoice({ second, disabled }: { second: RedundantPair; disa
       {/* What is below must not move under the pointer when the places arrive. */}
       <NativeSelect
         label={t('order.second.choose')}
-        description={second.order ? t('order.second.name', { name: second.order.body.name }) : undefined}
         disabled={disabled || second.isLoading}
         value={second.chosen ? siteKey(second.chosen) : ''}
         onChange={(event) =>
@@ -38,6 +37,17 @@ export function SecondChoice({ second, disabled }: { second: RedundantPair; disa
           ...second.sites.map((site) => ({ value: siteKey(site), label: label(site) })),
         ]}
       />
+      {second.order ? (
+        <TextInput
+          mt="sm"
+          label={t('order.second.name')}
+          description={t('order.second.same')}
+          value={second.name}
+          error={second.nameReason && t(`order.name.${second.nameReason}`)}
+          disabled={disabled}
+          onChange={(event) => second.rename(event.currentTarget.value)}
+        />
+      ) : null}
     </Panel>
   )
 }

@@ -3,8 +3,9 @@ import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { isUuid } from '../../../../contract/uuid.ts'
+import { suggestName } from '../../../../domain/order/draft.ts'
 import { isSecondLink, secondSites, type SecondSite } from '../../../../domain/order/second-site.ts'
-import { numbered } from '../../../../domain/text/link-name.ts'
+import { checkName, type NameReason } from '../../../../domain/text/link-name.ts'
 import { linksQuery } from '../../../api/links.ts'
 import type { Order } from '../../../api/place-order.ts'
 import { useOrderContext } from '../wizard/order-context.ts'
@@ -12,6 +13,9 @@ import { useCatalogue } from './use-catalogue.ts'
 
 /** `<partner id>.<location id>` of the second link of a pair; part of the draft, so it is in the URL. */
 const SECOND_PARAMETER = 'second'
+
+/** What it is called, where that is not what its location suggests. */
+const SECOND_NAME_PARAMETER = 'second-name'
 
 /** The second order's own attempt id: a reload in between must not send it again under another. */
 export const SECOND_ATTEMPT_PARAMETER = 'second-attempt'
@@ -24,7 +28,12 @@ export interface RedundantPair {
   isLoading: boolean
   chosen: SecondSite | undefined
   choose: (site: SecondSite | undefined) => void
-  /** The order of the chosen one: the first's, but at its place and under a name of its own. */
+  /** What it is to be called, as typed; its location suggests a name. */
+  name: string
+  rename: (name: string) => void
+  /** Why it cannot be called so. */
+  nameReason: NameReason | undefined
+  /** The order of the chosen one: the first's, but at its place and under its name. */
   order: Order | undefined
 }
 
@@ -59,6 +68,7 @@ export function useRedundantPair(first: Order): RedundantPair {
           const next = new URLSearchParams(current)
           next.delete(SECOND_PARAMETER)
           next.delete(SECOND_ATTEMPT_PARAMETER)
+          next.delete(SECOND_NAME_PARAMETER)
           if (site) {
             next.set(SECOND_PARAMETER, siteKey(site))
             next.set(SECOND_ATTEMPT_PARAMETER, crypto.randomUUID())
@@ -69,18 +79,47 @@ export function useRedundantPair(first: Order): RedundantPair {
       ),
     [setSearch],
   )
-  const name = numbered(first.body.name, [first.body.name, ...(links ?? []).map((link) => link.name)])
+  const rename = useCallback(
+    (name: string) =>
+      setSearch(
+        (current) => {
+          const next = new URLSearchParams(current)
+          next.set(SECOND_NAME_PARAMETER, name)
+          return next
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  )
+  const suggestion = suggestName(draft, pop?.display_name, [
+    first.body.name,
+    ...(links ?? []).map((link) => link.name),
+  ])
+  const typed = search.get(SECOND_NAME_PARAMETER)
+  const name = typed ?? suggestion
+  const checked = checkName(name)
+  // A name of the console's own may have become another by numbering, for a link that was ordered meanwhile.
+  const numberedFrom = typed === null ? suggestName(draft, pop?.display_name, []) : undefined
   const order = useMemo(
     () =>
       partner && pop && attemptId
         ? {
             region: first.region,
             attemptId,
-            numberedFrom: first.body.name,
-            body: { ...first.body, name, partner_id: partner.id, pop_id: pop.id },
+            ...(numberedFrom !== undefined && { numberedFrom }),
+            body: { ...first.body, name: name.trim(), partner_id: partner.id, pop_id: pop.id },
           }
         : undefined,
-    [first, attemptId, name, partner, pop],
+    [first, attemptId, name, numberedFrom, partner, pop],
   )
-  return { sites, isLoading: isHosted && !isReady && !catalogue.error, chosen, choose, order }
+  return {
+    sites,
+    isLoading: isHosted && !isReady && !catalogue.error,
+    chosen,
+    choose,
+    name,
+    rename,
+    nameReason: order && !checked.ok ? checked.reason : undefined,
+    order,
+  }
 }

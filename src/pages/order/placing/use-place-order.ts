@@ -6,7 +6,7 @@ import type { Link } from '../../../../contract/interlink.ts'
 import { writeDraft } from '../../../../domain/order/draft.ts'
 import { storeLink } from '../../../api/link-writes.ts'
 import { recallAttempt } from '../../../api/order-attempt.ts'
-import { attachOrderedVpc, type VpcFailure } from '../../../api/ordered-vpc.ts'
+import { attachOrderedVpc } from '../../../api/ordered-vpc.ts'
 import {
   linksNamedQuery,
   lookUpOrder,
@@ -82,16 +82,13 @@ export function usePlaceOrder({
    * is never touched again, and an open outcome is looked up there.
    */
   const placeSecond = useCallback(
-    async (first: Link, firstVpcFailed: VpcFailure | undefined, secondOrder: Order) => {
+    async (first: Link, secondOrder: Order) => {
       const outcome = await placeOrder(secondOrder, repeated)
       if (outcome.state === 'placed') {
         const { region, id, name } = outcome.link
-        const vpc = await attachOrderedVpc(outcome.link, vpcId)
-        await storeLink(client, vpc.link)
+        await storeLink(client, await attachOrderedVpc(outcome.link, vpcId))
         announce(t('order.pair.placed', { first: first.name, second: name }))
-        const pair = { region, id, name, vpcFailed: vpc.failed }
-        const state = { ...SAVED, pair, vpcFailed: firstVpcFailed }
-        await navigate(paths.link(first), { replace: true, state })
+        await navigate(paths.link(first), { replace: true, state: { ...SAVED, pair: { region, id, name } } })
         return
       }
       const passed: Passed = { pairFirst: { region: first.region, id: first.id, name: first.name } }
@@ -105,13 +102,13 @@ export function usePlaceOrder({
     async (outcome: OrderOutcome) => {
       if (outcome.state === 'placed') {
         const { found } = outcome
-        const { link, failed: vpcFailed } = await attachOrderedVpc(outcome.link, vpcId)
+        const link = await attachOrderedVpc(outcome.link, vpcId)
         await storeLink(client, link)
         announce(
           found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
         )
-        if (second) await placeSecond(link, vpcFailed, second)
-        else await navigate(paths.link(link), { replace: true, state: { ...SAVED, vpcFailed } })
+        if (second) await placeSecond(link, second)
+        else await navigate(paths.link(link), { replace: true, state: SAVED })
         return
       }
       // The gateway remembers this attempt's key as unknown: after proof of absence a new one is needed.

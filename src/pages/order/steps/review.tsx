@@ -86,9 +86,15 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
       {isPainted ? (
         <>
           <SecondChoice second={second} disabled={locked} />
-          <Note tone="needs-you" title={t('order.billing.title')}>
-            <p>{isHosted ? t('order.billing.hosted') : t('order.billing.selfHosted')}</p>
-          </Note>
+          {isHosted ? (
+            <Note tone="needs-you" title={t('order.billing.title')}>
+              <p>{t('order.billing.hosted', { count: second.order ? 2 : 1 })}</p>
+            </Note>
+          ) : (
+            <Note tone="quiet" title={t('order.billing.selfHosted.title')}>
+              <p>{t('order.billing.selfHosted')}</p>
+            </Note>
+          )}
           <Panel title={t('order.before')}>
             <ul className={classes.after}>
               {isHosted ? <li>{t('order.before.customer')}</li> : <li>{t('order.before.crossConnect')}</li>}
@@ -125,7 +131,13 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
               onClick={place}
               loading={placing.state === 'placing'}
               // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
-              disabled={locked || isChecking || availability.stale.length > 0 || !twins.areRepeated}
+              disabled={
+                locked ||
+                isChecking ||
+                availability.stale.length > 0 ||
+                !twins.areRepeated ||
+                second.nameReason !== undefined
+              }
               aria-describedby="place-order-state"
             >
               {second.order ? t('order.place.both') : t('order.place')}
