@@ -93,8 +93,8 @@ test('IP versions that pass at one location each are not redundant', () => {
 })
 
 test('what a VPC keeps when a link leaves it is counted over the others, per IP version', () => {
-  const [gone, other] = [at('th2', { id: 'gone' }), at('dc3', { id: 'other', ...v4Only })]
-  expect(lossOf(gone, [gone, other])).toEqual({ before: true, paths: 1, families: ['ipv4'] })
+  const [gone, left] = [at('th2', { id: 'gone' }), at('dc3', { id: 'other', ...v4Only })]
+  expect(lossOf(gone, [gone, left])).toEqual({ before: true, paths: 1, families: ['ipv4'] })
   expect(lossOf(gone, [gone])).toEqual({ before: true, paths: 0, families: [] })
   expect(lossOf(at('th2', { status: 'requested' }), [gone])).toMatchObject({ before: false })
 })

@@ -45,11 +45,14 @@ export function cutWhenLonger(page: Page): Promise<string[]> {
     const root = document.documentElement
     const isMeantHidden = (element: Element) =>
       element.clientWidth <= 1 || element.closest('[aria-hidden=true]')
+    // A name is cut in the middle where it does not fit, with a sign; words never are.
+    const isName = (element: Element) => element.matches('bdi, :has(> bdi)')
     const cut = [...document.querySelectorAll('main *')].filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
       const hides = (value: string) => value === 'hidden' || value === 'clip'
       return (
         !isMeantHidden(element) &&
+        !isName(element) &&
         ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
       )
