@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -91,6 +92,19 @@ describe('the gateway as a program', () => {
     second.child.kill('SIGINT')
     second.child.kill('SIGINT')
     expect(await second.exit).toEqual([0, null])
+  })
+
+  test('the gateway answers to no name but those of this machine', async () => {
+    const { url } = await running(['--port', '0', '--data-dir', folder()])
+    for (const [host, status] of [
+      ['localhost', 200],
+      ['evil.example', 421],
+    ] as const) {
+      const asked = get(`${url}session`, { headers: { host } })
+      const [response] = (await once(asked, 'response')) as [IncomingMessage]
+      response.resume()
+      expect([host, response.statusCode]).toEqual([host, status])
+    }
   })
 
   test.each(FAULT_SIGNALS)('a fault of the process itself ends it at once: %s', async (signal) => {

@@ -1,5 +1,8 @@
 /** The gateway as a process in front of the stand-alone sandbox as another, which requires the key. */
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { request } from 'node:https'
 import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -9,6 +12,7 @@ import { gatewayErrorSchema } from '../contract/errors.ts'
 import { linkSchema } from '../contract/interlink.ts'
 import { sessionSchema } from '../contract/session.ts'
 import { preparePostgres, startPostgres } from '../scripts/prepare/postgres.ts'
+import { SELF_SIGNED } from '../scripts/prepare/self-signed.ts'
 import type { GatewayProcess } from './testing/gateway-process.ts'
 import { orderBody } from './testing/order-body.fixture.ts'
 import { race } from './testing/race.ts'
@@ -168,11 +172,17 @@ describe('sign-in mode', () => {
       const lines = output.text
         .split('\n')
         .filter((one) => one.startsWith('{'))
-        .map((one) => JSON.parse(one) as { audit?: string; status?: number })
+        .map((one) => JSON.parse(one) as { audit?: string; status?: number; path?: string })
       expect(lines.at(-1)?.status).toBe(401)
       expect(lines.map(({ audit }) => audit)).toEqual(
         expect.arrayContaining(['sign-in', 'createLink', 'sign-out']),
       )
+      const { accessKey: access_key, organizationId: organization_id } = gateways.sandbox
+      const ordered = { access_key, path: `/${LINKS}`, status: 200 }
+      expect(lines).toContainEqual(
+        expect.objectContaining({ ...ordered, audit: 'createLink', organization_id }),
+      )
+      expect(lines).toContainEqual(expect.objectContaining({ ...ordered, method: 'POST' }))
     })
     const written = output.text + metrics
     for (const secret of [gateways.sandbox.secretKey, wrong, pairingKey, cookie.slice(8, 60)]) {
@@ -181,6 +191,25 @@ describe('sign-in mode', () => {
     expect(metrics).not.toContain(link.id)
     expect(metrics).not.toContain(gateways.sandbox.accessKey)
   })
+})
+
+test('a gateway with a certificate sets a cookie for TLS and this host only', async () => {
+  const [cert, key] = ['cert.pem', 'key.pem'].map((file) => join(gateways.folder, file)) as [string, string]
+  writeFileSync(cert, SELF_SIGNED.cert)
+  writeFileSync(key, SELF_SIGNED.key)
+  const { url } = await start(['--sign-in', '--tls-cert', cert, '--tls-key', key])
+  const { accessKey: access_key, secretKey: secret_key } = gateways.sandbox
+  const asked = request(`${url}session`, {
+    method: 'POST',
+    headers: WRITE,
+    ca: SELF_SIGNED.cert,
+    servername: 'localhost',
+  })
+  asked.end(JSON.stringify({ access_key, secret_key }))
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  response.resume()
+  expect(response.statusCode).toBe(200)
+  expect(String(response.headers['set-cookie'])).toMatch(/^__Host-session=.*; Secure/)
 })
 
 test('several gateways place each order once over unreliable connections', async () => {

@@ -1,12 +1,14 @@
 /**
  * `npm run mutations [-- WORD]`: breaks one promise of docs/security.md after the other, in a copy of the project, and
- * sees that its test fails. With a word only those whose promise, file or test has it. Not part of `npm test`: it takes
- * minutes, and says something new only when a test or what it guards has changed.
+ * sees that its test fails. With a word only those whose promise, file or test has it. Not part of `npm test`: all of
+ * them take the better part of an hour, and say something new only when a test or what it guards has changed.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { MUTATIONS, type Mutation } from '../mutations/mutations.ts'
+import type { Mutation } from '../mutations/mutation.ts'
+import { MUTATIONS } from '../mutations/mutations.ts'
+import { prepareChromium } from '../prepare/browser.ts'
 import { builtConsole } from '../prepare/console.ts'
 import { orFail } from '../prepare/fail.ts'
 import { prepare } from '../prepare/products.ts'
@@ -14,6 +16,7 @@ import { inProject } from '../prepare/project.ts'
 import { CommandError, runQuietly } from '../prepare/run.ts'
 import { gatewayImage, storeImage } from '../prepare/store-image.ts'
 import { projectFiles } from '../rules/source-files.ts'
+import { playwrightCounts, vitestCounts, type Counts } from '../steps/counts.ts'
 
 const COPY = inProject('.cache/mutations')
 
@@ -21,7 +24,7 @@ const COPY = inProject('.cache/mutations')
 const BUILT = [
   'dist',
   ...[storeImage, gatewayImage].map(({ result }) => result),
-  ...[builtConsole, storeImage, gatewayImage].map(({ stamp }) => stamp),
+  ...[storeImage, gatewayImage].map(({ stamp }) => stamp),
 ]
 
 function copyProject(): void {
@@ -33,44 +36,56 @@ function copyProject(): void {
   symlinkSync(inProject('node_modules'), join(COPY, 'node_modules'))
 }
 
-/** True when the test passes. Rejects when it does not run at all. */
-async function passes({ test, title }: Mutation): Promise<boolean> {
-  const report = join(COPY, '.cache/mutation.json')
-  rmSync(report, { force: true })
-  const pattern = title.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
-  try {
-    await runQuietly(inProject('node_modules/.bin/vitest'), [
-      'run',
-      '--root',
-      COPY,
-      test,
-      '--testNamePattern',
-      pattern,
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ])
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-  }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    'numPassedTests' | 'numFailedTests',
-    number
-  >
-  if (numPassedTests + numFailedTests === 0) throw new Error(`${test} has no test "${title}" that runs.`)
-  return numFailedTests === 0
-}
-
-async function tryMutation(mutation: Mutation): Promise<boolean> {
-  const { file, find, replace } = mutation
+function breakCopy({ file, find, replace }: Mutation): void {
   const source = readFileSync(inProject(file), 'utf8')
   writeFileSync(
     join(COPY, file),
     source.replace(find, () => replace),
   )
+}
+
+/** The console too: a test may have built it from what was broken. */
+function mendCopy({ file }: Mutation): void {
+  cpSync(inProject(file), join(COPY, file))
+  rmSync(join(COPY, 'dist'), { recursive: true, force: true })
+  cpSync(inProject('dist'), join(COPY, 'dist'), { recursive: true })
+}
+
+/** Ends well whether tests pass or fail: the report has which. */
+async function runTests(program: string, args: readonly string[], env = process.env): Promise<void> {
   try {
-    return !(await passes(mutation))
+    await runQuietly(inProject('node_modules/.bin', program), args, env)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+  }
+}
+
+/** Runs the test of a mutation in the copy. Rejects when what was broken cannot be built. */
+async function countTests({ test, title }: Mutation): Promise<Counts> {
+  const report = join(COPY, '.cache/mutation.json')
+  rmSync(report, { force: true })
+  const pattern = title.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+  if (test.endsWith('.spec.ts')) {
+    await runQuietly(process.execPath, [join(COPY, 'scripts/launch/build.ts')])
+    const args = ['test', '--config', join(COPY, 'playwright.config.ts'), join(COPY, test), '--grep', pattern]
+    const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    await runTests('playwright', [...args, '--workers=1', '--reporter=json'], env)
+    return playwrightCounts(report)
+  }
+  const args = ['run', '--root', COPY, test, '--testNamePattern', pattern]
+  await runTests('vitest', [...args, '--reporter=json', `--outputFile.json=${report}`])
+  return vitestCounts(report)
+}
+
+/** True when the test fails. Rejects when it does not run at all. */
+async function isSeen(mutation: Mutation): Promise<boolean> {
+  breakCopy(mutation)
+  try {
+    const { passed, failed } = await countTests(mutation)
+    if (passed + failed === 0) throw new Error(`${mutation.test} has no test "${mutation.title}" that runs.`)
+    return failed > 0
   } finally {
-    writeFileSync(join(COPY, file), source)
+    mendCopy(mutation)
   }
 }
 
@@ -79,13 +94,14 @@ await orFail(async () => {
   const chosen = MUTATIONS.filter(({ promise, file, test, title }) =>
     [promise, file, test, title].some((text) => text.includes(word)),
   )
+  await prepareChromium()
   await prepare(builtConsole, storeImage, gatewayImage)
   copyProject()
   const survived: Mutation[] = []
   for (const mutation of chosen) {
-    const isSeen = await tryMutation(mutation)
-    if (!isSeen) survived.push(mutation)
-    console.log(`${isSeen ? 'seen   ' : 'MISSED '} ${mutation.file}: ${mutation.title}`)
+    const seen = await isSeen(mutation)
+    if (!seen) survived.push(mutation)
+    console.log(`${seen ? 'seen   ' : 'MISSED '} ${mutation.file}: ${mutation.title}`)
   }
   rmSync(COPY, { recursive: true, force: true })
   console.log(`${chosen.length - survived.length} of ${chosen.length} broken promises were seen.`)

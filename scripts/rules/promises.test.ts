@@ -4,14 +4,8 @@ import { expect, test } from 'vitest'
 
 import { inProject } from '../prepare/project.ts'
 import { isTest } from './doors.ts'
+import { PROMISES } from './promises.ts'
 import { readProjectFile } from './source-files.ts'
-
-const PAGE = readProjectFile('docs/security.md')
-const PROMISES = PAGE.slice(PAGE.indexOf('## Keys'), PAGE.indexOf('## What is written down'))
-const CITED = [...PROMISES.matchAll(/^ {2}- \[(.+)\]\(\.\.\/(.+)\)$/gm)].map(([, title = '', path = '']) => ({
-  title,
-  path,
-}))
 
 /** Titles of tests, as the source has them. */
 function titlesOf(path: string): string[] {
@@ -23,15 +17,15 @@ function titlesOf(path: string): string[] {
 }
 
 test('every promise names a test', () => {
-  const promises = PROMISES.split('\n').filter((line) => line.startsWith('- '))
-  expect(promises.length).toBeGreaterThan(30)
-  const bare = promises.filter((promise) => !PROMISES.includes(`${promise}\n  - [`))
+  expect(PROMISES.length).toBeGreaterThan(30)
+  const bare = PROMISES.filter(({ tests }) => tests.length === 0)
   expect(bare).toEqual([])
 })
 
 test('every test that a promise names is there', () => {
-  expect(CITED.length).toBeGreaterThan(50)
-  const gone = CITED.filter(
+  const cited = PROMISES.flatMap(({ tests }) => tests)
+  expect(cited.length).toBeGreaterThan(50)
+  const gone = cited.filter(
     ({ title, path }) => !isTest(path) || !titlesOf(path).some((one) => one.includes(title)),
   )
   expect(gone).toEqual([])

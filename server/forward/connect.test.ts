@@ -48,7 +48,8 @@ describe.each([{ tls: false }, { tls: true }])('a proxy with %j', ({ tls }) => {
     // Kept alive, as without a proxy, and the API was reached in no other way.
     expect(proxy.asked.length).toBeLessThan(api.received.length - 2)
     expect(api.connections).toBe(proxy.asked.length)
-    expect(proxy.asked).toEqual(proxy.asked.map(() => ({ target, authorization: AUTHORIZATION })))
+    const sent = { host: target, connection: 'close', 'proxy-authorization': AUTHORIZATION }
+    expect(proxy.asked).toEqual(proxy.asked.map(() => ({ target, headers: sent })))
     expect(api.received.flatMap(({ headers }) => Object.keys(headers))).not.toContain('proxy-authorization')
   })
 })
@@ -110,6 +111,24 @@ test.each([
     expect(api.connections).toBe(0)
   },
 )
+
+test('the log says what a proxy answered that refuses', async () => {
+  const [api, proxy] = [
+    await apiElsewhere(),
+    await connectProxy({
+      answer: (socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
+    }),
+  ]
+  stubProxies({ HTTPS_PROXY: proxy.url })
+  const lines: string[] = []
+  const { app } = await gatewayUnderTest({
+    backend: { mode: 'local', apiUrl: api.url, account: ACCOUNT },
+    logLevel: 'warn',
+    logTarget: { write: (line) => void lines.push(line) },
+  })
+  await order(app)
+  expect(lines.join('')).toContain('the proxy answered 407')
+})
 
 test('an API whose certificate a proxy replaces receives no key', async () => {
   const [api, proxy] = [await apiElsewhere({ isTrusted: false }), await connectProxy({})]

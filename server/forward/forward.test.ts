@@ -12,11 +12,14 @@ import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import { cookieOf, signInUnderTest } from '../testing/iam.fixture.ts'
 import { ACCOUNT, forwardingUnderTest } from '../testing/upstream.fixture.ts'
+import { TIMEOUTS } from './forward.ts'
 
 const LINKS = '/interlink/v1beta1/regions/fr-par/links'
 const LINK = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10`
 const HEADERS = { host: 'localhost:80' }
 const KEY = { 'idempotency-key': 'key-00000001' }
+/** Longer than any test. */
+const NEVER_MS = 60 * 60_000
 
 function read(app: FastifyInstance, headers: object = {}, target = LINKS) {
   return app.inject({ url: `/api${target}`, headers: { ...HEADERS, ...headers } })
@@ -354,8 +357,12 @@ describe('an API that fails', () => {
     expect(upstream.received).toHaveLength(1)
   })
 
+  test('a call has 5 s to connect, 25 s for the first byte and 30 s in all', () => {
+    expect(TIMEOUTS).toEqual({ connectMs: 5000, responseMs: 25_000, totalMs: 30_000 })
+  })
+
   test('a slow API is given up, and the outcome of a write is then open', async () => {
-    const { app, upstream } = await forwardingUnderTest({ timeouts: { responseMs: 100 } })
+    const { app, upstream } = await forwardingUnderTest({ timeouts: { responseMs: 100, totalMs: NEVER_MS } })
     upstream.respond = () => undefined
     const [reading, writing] = await Promise.all([read(app), attach(app)])
     expect(reading.statusCode).toBe(504)
@@ -365,6 +372,7 @@ describe('an API that fails', () => {
     })
     expect(writing.statusCode).toBe(504)
     expect(gatewayErrorSchema.parse(writing.json()).may_have_been_carried_out).toBe(true)
+    expect(upstream.received, 'nothing is repeated').toHaveLength(2)
   })
 
   test('a trickling response is cut off after the total time', async () => {
@@ -386,7 +394,7 @@ describe('an API that fails', () => {
   })
 
   test('a repeated read is given up after the total time of the call', async () => {
-    const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300 } })
+    const { app, upstream } = await forwardingUnderTest({ timeouts: { totalMs: 300, responseMs: NEVER_MS } })
     upstream.respond = (_request, _response, message) => {
       if (upstream.received.length === 1) setTimeout(() => message.socket.destroy(), 100)
     }

@@ -13,7 +13,8 @@ import { CONNECT_MS } from './connect.ts'
 import { describeFailure } from './upstream-failure.ts'
 import { Upstream, type Timeouts } from './upstream.ts'
 
-const TIMEOUTS: Timeouts = { connectMs: CONNECT_MS, responseMs: 25_000, totalMs: 30_000 }
+/** Of every call that is forwarded. */
+export const TIMEOUTS: Timeouts = { connectMs: CONNECT_MS, responseMs: 25_000, totalMs: 30_000 }
 
 const USER_AGENT = 'interlink-console-gateway'
 

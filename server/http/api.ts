@@ -22,7 +22,7 @@ import { ownerOf, refuseOtherOwner } from './session-owner.ts'
 export type Backend =
   | { mode: 'sandbox'; sandbox: Sandbox }
   | { mode: 'local'; apiUrl: string; account: Account; profile?: string | undefined }
-  | { mode: 'sign-in'; apiUrl: string; sessions: SessionSettings; maxTries?: number }
+  | { mode: 'sign-in'; apiUrl: string; sessions: SessionSettings }
 
 interface Parts {
   backend: Backend
@@ -107,9 +107,9 @@ async function addSession(
   { backend, metrics, lostOrderMs }: Pick<Parts, 'backend' | 'metrics' | 'lostOrderMs'>,
 ): Promise<FindCaller> {
   if (backend.mode === 'sign-in') {
-    const { apiUrl, maxTries } = backend
+    const { apiUrl } = backend
     const sessions = await addSessions(app, backend.sessions)
-    await addSignIn(app, { apiUrl, sessions, metrics, maxTries, lostOrderMs })
+    await addSignIn(app, { apiUrl, sessions, metrics, lostOrderMs })
     return async (request, reply) => (await sessions.open(request, reply))?.caller ?? null
   }
   const account = backend.mode === 'sandbox' ? backend.sandbox.account : backend.account

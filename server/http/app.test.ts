@@ -10,7 +10,9 @@ import { describe, expect, test } from 'vitest'
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { sessionSchema } from '../../contract/session.ts'
 import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
+import { Attempts } from '../orders/attempts.ts'
 import { gatewayUnderTest, SECRET_KEY, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
+import { emptyStore } from '../testing/store.fixture.ts'
 
 const LINKS = '/api/interlink/v1beta1/regions/fr-par/links'
 const ATTACH = `${LINKS}/0fd2bb9a-6a0b-4b2c-9a3e-6d3bcd1d7f10/attach-vpc`
@@ -334,5 +336,11 @@ describe('health', () => {
     upstream.healthy = false
     expect((await app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(503)
     expect((await app.inject({ url: '/healthz', headers: HEADERS })).statusCode).toBe(200)
+
+    const attempts = new Attempts(await emptyStore())
+    attempts.check = () => Promise.reject(new Error('the database is gone'))
+    const forgetful = await gatewayUnderTest({ attempts })
+    expect((await forgetful.app.inject({ url: '/readyz', headers: HEADERS })).statusCode).toBe(503)
+    expect((await forgetful.app.inject({ url: '/healthz', headers: HEADERS })).statusCode).toBe(200)
   })
 })

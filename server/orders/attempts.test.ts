@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -5,6 +6,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { preparePostgres, startPostgres } from '../../scripts/prepare/postgres.ts'
 import { endedSessionsOf } from '../sign-in/ended-sessions.ts'
 import { openSharedStore, type GatewayStore } from '../store/open.ts'
+import { orderAttempts } from '../store/schema.ts'
 import { emptyStore } from '../testing/store.fixture.ts'
 import { Attempts, type Admission, type Attempt } from './attempts.ts'
 
@@ -107,6 +109,24 @@ describe.each([
     await attemptOf(await forgetful.admit('key', 'a')).settle(LINK)
     await forgetful.forgetOld()
     expect((await forgetful.admit('key', 'a')).kind).toBe('first')
+  })
+
+  test('an attempt is remembered for a day', async () => {
+    const [store] = await open()
+    const kept = new Attempts(store)
+    onTestFinished(() => kept.close())
+    await attemptOf(await kept.admit('key', 'a')).settle(LINK)
+    const age = (minutes: number) =>
+      store.db
+        .update(orderAttempts)
+        .set({ startedAt: sql`now() - ${minutes} * interval '1 minute'` })
+        .where(eq(orderAttempts.key, 'key'))
+    await age(24 * 60 - 1)
+    await kept.forgetOld()
+    expect(await kept.admit('key', 'a')).toEqual({ kind: 'repeat', outcome: LINK })
+    await age(24 * 60 + 1)
+    await kept.forgetOld()
+    expect((await kept.admit('key', 'a')).kind).toBe('first')
   })
 
   test('a session that was signed out on one gateway has ended on the other', async () => {

@@ -13,25 +13,24 @@ interface Options {
   apiUrl: string
   sessions: Sessions
   metrics: Metrics
-  /** Refused sign-ins per address in five minutes. */
-  maxTries?: number
   /** Part of what a session says (contract/session.ts). */
   lostOrderMs: number
 }
 
+/** Refused sign-ins per address, and the time they count for. */
 const MAX_TRIES = 20
 const TRIES_WINDOW_MS = 5 * 60_000
 
 /** Adds the routes of `/session`. */
 export async function addSignIn(
   app: FastifyInstance,
-  { apiUrl, sessions, metrics, maxTries, lostOrderMs }: Options,
+  { apiUrl, sessions, metrics, lostOrderMs }: Options,
 ): Promise<void> {
   const describe = (session: OpenSession): Session => ({
     ...accountAndEnds(session),
     lost_order_seconds: lostOrderMs / 1000,
   })
-  const tries = new SignInTries({ max: maxTries ?? MAX_TRIES, windowMs: TRIES_WINDOW_MS })
+  const tries = new SignInTries({ max: MAX_TRIES, windowMs: TRIES_WINDOW_MS })
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
       reply.header('cache-control', 'no-store')

@@ -87,7 +87,7 @@ export async function signInUnderTest(
     ...settings,
   }
   const { app } = await gatewayUnderTest({
-    backend: { mode: 'sign-in', apiUrl: upstream.url, sessions, maxTries: 6 },
+    backend: { mode: 'sign-in', apiUrl: upstream.url, sessions },
     ...parts,
   })
   const signIn = (key: { accessKey: string; secretKey: string } = ACCOUNT, headers = {}) =>

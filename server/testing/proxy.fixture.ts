@@ -1,6 +1,6 @@
 /** An HTTP proxy for tests, as stands between a company's network and the internet. */
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { createServer as createServerWithTls } from 'node:https'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
@@ -11,8 +11,8 @@ import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 
 interface TestProxy {
   url: string
-  /** What was asked for, as `host:port`, and with what `Proxy-Authorization`. */
-  asked: { target: string; authorization: string | undefined }[]
+  /** What was asked for, as `host:port`, and with which headers. */
+  asked: { target: string; headers: IncomingHttpHeaders }[]
 }
 
 /**
@@ -30,7 +30,7 @@ export async function connectProxy({
   const server = tls ? createServerWithTls(SELF_SIGNED) : createServer()
   const sockets = new Set<{ destroy: () => void }>()
   server.on('connect', ({ url = '', headers }, socket: Socket) => {
-    proxy.asked.push({ target: url, authorization: headers['proxy-authorization'] })
+    proxy.asked.push({ target: url, headers })
     socket.on('error', () => undefined)
     sockets.add(socket)
     if (answer) return answer(socket)
