@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net'
+
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -112,13 +114,14 @@ test.each([
   },
 )
 
-test('the log says what a proxy answered that refuses', async () => {
-  const [api, proxy] = [
-    await apiElsewhere(),
-    await connectProxy({
-      answer: (socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
-    }),
-  ]
+test('the log says what a proxy answered that refuses, and the connection to it is closed', async () => {
+  const ended = Promise.withResolvers<void>()
+  const answer = (socket: Socket) => {
+    // Read on, or its end would go unnoticed.
+    socket.resume().once('end', ended.resolve)
+    socket.write('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+  }
+  const [api, proxy] = [await apiElsewhere(), await connectProxy({ answer })]
   stubProxies({ HTTPS_PROXY: proxy.url })
   const lines: string[] = []
   const { app } = await gatewayUnderTest({
@@ -128,6 +131,18 @@ test('the log says what a proxy answered that refuses', async () => {
   })
   await order(app)
   expect(lines.join('')).toContain('the proxy answered 407')
+  await ended.promise
+})
+
+test('a proxy with TLS proves its own name, and not that of the API', async () => {
+  trustSelfSignedHere()
+  const proxy = await connectProxy({ tls: true, answer: (socket) => socket.destroy() })
+  stubProxies({ HTTPS_PROXY: proxy.url })
+  const { app } = await gatewayUnderTest({
+    backend: { mode: 'local', apiUrl: 'https://api.example', account: ACCOUNT },
+  })
+  await order(app)
+  expect(proxy.asked.map(({ target }) => target)).toEqual(['api.example:443'])
 })
 
 test('an API whose certificate a proxy replaces receives no key', async () => {
