@@ -164,8 +164,8 @@ export const KEYS: Breaks = {
       file: 'server/log/masking.ts',
       find: "stack.split('\\n').filter((line) => /^\\s+at /.test(line))",
       replace: "stack.split('\\n')",
-      test: TESTS.secrets,
-      title: 'prevents the start, at any log level',
+      test: TESTS.masking,
+      title: 'a detailed trace contains stack frames and codes, and no message',
     },
     {
       file: 'server/log/log.ts',
@@ -204,8 +204,8 @@ export const KEYS: Breaks = {
     },
     {
       file: 'server/stop.ts',
-      find: '      logger: false,',
-      replace: '      logger: console,',
+      find: '      if (err) app.log.fatal(',
+      replace: '      if (err) console.error(err), app.log.fatal(',
       test: TESTS.secrets,
       title: 'ends the process',
     },

@@ -351,8 +351,8 @@ export const SESSIONS: Breaks = {
     },
     {
       file: 'src/app/frame/other-account.tsx',
-      find: '        <Button data-autofocus onClick={reloadUnasked}>',
-      replace: '        <Button data-autofocus onClick={wait}>',
+      find: '  useReload(!isWaiting)',
+      replace: '  useReload(false)',
       test: 'e2e/two-accounts.spec.ts',
       title: 'shows nothing of theirs, says so, and reloads',
     },

@@ -136,7 +136,7 @@ describe('an order through the gateway', () => {
 })
 
 describe('an order whose response cannot be read', () => {
-  const LINK = JSON.stringify({ id: 'link-1', name: 'x'.repeat(70_000) })
+  const LINK = JSON.stringify({ id: linkId(1), name: 'x'.repeat(70_000) })
 
   test.each([
     ['gzip', 200, gzipSync(LINK)],

@@ -135,7 +135,7 @@ async function recordOutcome(request: FastifyRequest, write: () => Promise<void>
 
 /**
  * The whole body, or undefined when it cannot be read: it was cut off, is compressed although that was not asked for,
- * or is no text; of an order that was placed it is also undefined when it is not JSON.
+ * or is no text.
  */
 async function readResponse(reply: FastifyReply, payload: unknown): Promise<string | undefined> {
   const encoding = reply.getHeader('content-encoding') ?? 'identity'
@@ -144,8 +144,7 @@ async function readResponse(reply: FastifyReply, payload: unknown): Promise<stri
     return undefined
   }
   try {
-    const body = await readText(payload ?? '')
-    return reply.statusCode < 300 && parse(body) === undefined ? undefined : body
+    return await readText(payload ?? '')
   } catch {
     return undefined
   }
