@@ -80,6 +80,58 @@ describe('compared with ipaddr.js', () => {
   })
 })
 
+/** Sixteen bytes by the rules of RFC 4291, read without the library. */
+function bigOf(text: string): bigint {
+  const groups = (part: string) =>
+    (part === '' ? [] : part.split(':')).flatMap((each) => {
+      if (!each.includes('.')) return [Number.parseInt(each, 16)]
+      const [a = 0, b = 0, c = 0, d = 0] = each.split('.').map(Number)
+      return [a * 256 + b, c * 256 + d]
+    })
+  const [head = '', tail] = text.split('::')
+  const [before, after] = [groups(head), groups(tail ?? '')]
+  const all = [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after]
+  return all.reduce((sum, group) => (sum << 16n) | BigInt(group), 0n)
+}
+
+describe('compared with another implementation', () => {
+  const group = fc.oneof(
+    fc.constant('0'),
+    fc.constant('ffff'),
+    fc.integer({ max: 0xffff, min: 0 }).map((n) => n.toString(16)),
+  )
+  const end = fc.oneof(
+    fc.ipV4(),
+    fc.tuple(group, group).map((two) => two.join(':')),
+  )
+  /** All eight groups, or some left out, with or without an IPv4 address at the end. */
+  const address = fc.oneof(
+    fc.ipV6(),
+    fc.tuple(fc.array(group, { maxLength: 5 }), end).map(([head, last]) => `${head.join(':')}::${last}`),
+    fc
+      .tuple(fc.array(group, { minLength: 6, maxLength: 6 }), end)
+      .map(([head, last]) => [...head, last].join(':')),
+    fc.ipV4().map((last) => `::ffff:${last}`),
+  )
+  test('[47] what is made of an IPv6 address is the network that was written', () => {
+    fc.assert(
+      fc.property(address, fc.integer({ min: 0, max: 128 }), (text, length) => {
+        const parsed = parsePrefix(`${text}/${length}`, 'ipv6')
+        const prefix = (parsed.ok ? parsed.prefix : parsed.repair) ?? ''
+        const [network = '', printed] = prefix.split('/')
+        const host = BigInt(128 - length)
+        expect(bigOf(network)).toBe((bigOf(text) >> host) << host)
+        expect(printed).toBe(String(length))
+        expect(new URL(`http://[${network}]`).hostname).toBe(`[${network}]`)
+        if (length === 128) expect(new URL(`http://[${text}]`).hostname).toBe(`[${network}]`)
+      }),
+      { numRuns: 1000 },
+    )
+    expect(parsePrefix('::10.0.0.0/104', 'ipv6')).toEqual({ ok: true, prefix: '::a00:0/104' })
+    expect(parsePrefix('::ffff:10.0.0.0/104', 'ipv6')).toEqual({ ok: true, prefix: '::ffff:a00:0/104' })
+  })
+})
+
 test('no text is too odd to be read', () => {
   fc.assert(
     fc.property(

@@ -3,15 +3,13 @@
  * api-contract.md §5.4: CIDR, and one family per policy).
  */
 import type { Family } from '../link/configuration.ts'
+import { readEntry, splitEntries } from './notation.ts'
 import {
   ADDRESS_BITS,
   byAddress,
   includes,
   network,
   printPrefix,
-  readAddress,
-  readLength,
-  readMask,
   readPrefix,
   readPrefixes,
   size,
@@ -25,6 +23,10 @@ export const PREFIX_REASONS = [
   'missing-mask',
   'dotted-mask',
   'mask-out-of-range',
+  'mask-gaps',
+  'mask-alone',
+  'router-line',
+  'refused',
   'host-bits',
 ] as const
 export type PrefixReason = (typeof PREFIX_REASONS)[number]
@@ -32,29 +34,44 @@ export type PrefixReason = (typeof PREFIX_REASONS)[number]
 /** `prefix` is canonical text; `repair` is what was probably meant, to be offered, never applied silently. */
 export type ParsedPrefix = { ok: true; prefix: string } | { ok: false; reason: PrefixReason; repair?: string }
 
-/** Checks one prefix. Addresses beyond the mask must be zero: `10.0.0.1/24` is refused, `10.0.0.0/24` offered. */
+/**
+ * Checks one prefix. Addresses beyond the mask must be zero: `10.0.0.1/24` is refused, `10.0.0.0/24` offered. An
+ * address with its mask or wildcard, and a line of a configuration that names one network, offer that network.
+ */
 export function parsePrefix(text: string, family: Family): ParsedPrefix {
-  const typed = text.trim()
+  const key = `${family} ${text}`
+  const known = parsed.get(key)
+  if (known) return known
+  const result = parseFresh(text.trim(), family)
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  if (text.length <= LONGEST_PARSED) parsed.set(key, result)
+  return result
+}
+
+/** At every key all entries but one are as they were. What is forgotten is only checked again. */
+const MOST_PARSED = 50_000
+const LONGEST_PARSED = 200
+const parsed = new Map<string, ParsedPrefix>()
+
+function parseFresh(typed: string, family: Family): ParsedPrefix {
   if (typed === '') return { ok: false, reason: 'empty' }
-  const slash = typed.indexOf('/')
-  const read = readAddress(slash === -1 ? typed : typed.slice(0, slash))
-  if (read === undefined) return { ok: false, reason: 'syntax' }
-  if (read.family !== family) return { ok: false, reason: 'wrong-family' }
-  if (slash === -1) {
-    const repair = printPrefix({ ...read, length: ADDRESS_BITS[family] })
-    return { ok: false, reason: 'missing-mask', repair }
+  const read = readEntry(typed)
+  if (read.kind === 'refuses') return { ok: false, reason: 'refused' }
+  if (read.kind === 'unreadable') return { ok: false, reason: 'syntax' }
+  const { network: written, isLine } = read
+  if (written.family !== family) return { ok: false, reason: 'wrong-family' }
+  if (written.fault) return { ok: false, reason: written.fault }
+  const { address, length } = written
+  if (length === undefined) {
+    // In a configuration a missing mask has a meaning of its own, and a lone 0.0.0.0 is no single address.
+    const repair = printPrefix({ family, address, length: ADDRESS_BITS[family] })
+    return { ok: false, reason: 'missing-mask', ...(!isLine && address !== 0n && { repair }) }
   }
-  const mask = readMask(typed.slice(slash + 1))
-  if (mask !== undefined && family === 'ipv4')
-    return { ok: false, reason: 'dotted-mask', repair: printPrefix(network({ ...read, length: mask })) }
-  const length = readLength(typed.slice(slash + 1))
-  if (length === undefined) return { ok: false, reason: 'syntax' }
-  if (length > ADDRESS_BITS[family]) return { ok: false, reason: 'mask-out-of-range' }
-  const value = network({ ...read, length })
+  const value = network({ family, address, length })
   const prefix = printPrefix(value)
-  return value.address === read.address
-    ? { ok: true, prefix }
-    : { ok: false, reason: 'host-bits', repair: prefix }
+  if (isLine) return { ok: false, reason: 'router-line', repair: prefix }
+  if (!written.isPlain) return { ok: false, reason: 'dotted-mask', repair: prefix }
+  return value.address === address ? { ok: true, prefix } : { ok: false, reason: 'host-bits', repair: prefix }
 }
 
 /**
@@ -77,13 +94,24 @@ export interface PrefixList {
   prefixes: string[]
 }
 
-/** An entry: what is between lines, commas, semicolons, white space, quotes and brackets, so that whole files can be pasted. */
-export const ENTRIES = /[^\s,;"'[\]]+/g
+/** The lists that a form asks for, each several times at a key: both ways, and what was before. */
+const MOST_LISTS = 6
+const lists = new Map<string, PrefixList>()
 
-/** Checks every entry of a text. */
+/** Checks every entry of a text. The same text gives the same list, which must not be changed. */
 export function parsePrefixList(text: string, family: Family): PrefixList {
+  const key = `${family} ${text}`
+  const list = lists.get(key) ?? parseFreshList(text, family)
+  lists.delete(key)
+  lists.set(key, list)
+  const [oldest] = lists.keys()
+  if (lists.size > MOST_LISTS && oldest !== undefined) lists.delete(oldest)
+  return list
+}
+
+function parseFreshList(text: string, family: Family): PrefixList {
   const first = new Map<string, number>()
-  const entries = (text.match(ENTRIES) ?? []).map((part, index): PrefixEntry => {
+  const entries = splitEntries(text).map(({ text: part }, index): PrefixEntry => {
     const result = parsePrefix(part, family)
     const entry: PrefixEntry = { text: part, position: index + 1, result }
     if (!result.ok) return entry

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { ENTRIES, parsePrefixList } from './parse.ts'
+import { splitEntries } from './notation.ts'
+import { parsePrefixList } from './parse.ts'
 import { aggregated } from './sets.ts'
 import { fixEntries, fixAll, fixSiblings, fixToFewest } from './text.ts'
 
-const entries = (text: string) => text.match(ENTRIES) ?? []
+const entries = (text: string) => splitEntries(text).map((entry) => entry.text)
 
 /** What people type and paste: prefixes right and wrong, with any separators. */
 const typed = fc

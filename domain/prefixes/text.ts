@@ -1,6 +1,7 @@
 /** Fixes prefixes where they were typed: one entry changes, everything else stays as it is (acceptance 47). */
 import type { Family } from '../link/configuration.ts'
-import { ENTRIES, parsePrefixList } from './parse.ts'
+import { splitEntries } from './notation.ts'
+import { parsePrefixList } from './parse.ts'
 import { aggregated, type Siblings } from './sets.ts'
 
 /** Entries by position, from 1, with what takes their place; `null` takes them out. */
@@ -13,7 +14,7 @@ export function fixEntries(text: string, fixes: Fixes): string {
   let end = 0
   let gap = ''
   let isGone = false
-  for (const { 0: entry, index } of text.matchAll(ENTRIES)) {
+  for (const { text: entry, index } of splitEntries(text)) {
     position += 1
     const between = text.slice(end, index)
     end = index + entry.length

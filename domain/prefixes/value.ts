@@ -5,9 +5,9 @@ import type { Family } from '../link/configuration.ts'
 
 /** The first address as a number, its family and the prefix length. Host bits may be set until `network` clears them. */
 export interface PrefixValue {
-  family: Family
-  address: bigint
-  length: number
+  readonly family: Family
+  readonly address: bigint
+  readonly length: number
 }
 
 export const ADDRESS_BITS: Record<Family, number> = { ipv4: 32, ipv6: 128 }
@@ -15,14 +15,31 @@ export const ADDRESS_BITS: Record<Family, number> = { ipv4: 32, ipv6: 128 }
 /** No address is longer, with all its zeros and an IPv4 address at its end. What is would only keep the library busy. */
 const LONGEST_ADDRESS = 45
 
+/** A prefix with some white space around it. Longer texts are not kept. */
+const LONGEST_PREFIX = 60
+
 /** An address without mask; `undefined` when it is none. */
 export function readAddress(text: string): { family: Family; address: bigint } | undefined {
   if (text.length > LONGEST_ADDRESS) return undefined
   if (ipaddr.IPv4.isValidFourPartDecimal(text))
     return { family: 'ipv4', address: toNumber(ipaddr.IPv4.parse(text).toByteArray()) }
-  if (!text.includes('%') && ipaddr.IPv6.isValid(text))
-    return { family: 'ipv6', address: toNumber(ipaddr.IPv6.parse(text).toByteArray()) }
+  const hex = text.includes('%') ? undefined : withoutDots(text)
+  if (hex !== undefined && ipaddr.IPv6.isValid(hex))
+    return { family: 'ipv6', address: toNumber(ipaddr.IPv6.parse(hex).toByteArray()) }
   return undefined
+}
+
+/**
+ * An IPv6 address with the IPv4 address at its end written as two groups (RFC 4291 §2.2). The library takes
+ * `::10.0.0.0` for `::ffff:10.0.0.0`, which is another network. Undefined where the end is no IPv4 address.
+ */
+function withoutDots(text: string): string | undefined {
+  if (!text.includes('.')) return text
+  const start = text.lastIndexOf(':') + 1
+  const end = text.slice(start)
+  if (start === 0 || !ipaddr.IPv4.isValidFourPartDecimal(end)) return undefined
+  const [a = 0, b = 0, c = 0, d = 0] = ipaddr.IPv4.parse(end).toByteArray()
+  return `${text.slice(0, start)}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`
 }
 
 /** A prefix length; `undefined` unless it is a plain number, which may still be too large. */
@@ -30,18 +47,20 @@ export function readLength(text: string): number | undefined {
   return /^(0|[1-9]\d{0,3})$/.test(text) ? Number(text) : undefined
 }
 
-/** A dotted network mask as a prefix length: `255.255.255.0` is 24; `undefined` when it is none. */
-export function readMask(text: string): number | undefined {
-  const read = readAddress(text)
-  if (read?.family !== 'ipv4') return undefined
-  const length = read.address.toString(2).replace(/0+$/, '').length
-  return read.address === network({ family: 'ipv4', address: (1n << 32n) - 1n, length }).address
-    ? length
-    : undefined
-}
+/** A form asks for the same few thousand at every key. What is forgotten is only read again. */
+const MOST_KEPT = 50_000
+const kept = new Map<string, PrefixValue | undefined>()
 
 /** A prefix as the API sends it, its host bits cleared; `undefined` when it cannot be read. */
 export function readPrefix(text: string): PrefixValue | undefined {
+  if (kept.has(text)) return kept.get(text)
+  const value = readFresh(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  if (text.length <= LONGEST_PREFIX) kept.set(text, value)
+  return value
+}
+
+function readFresh(text: string): PrefixValue | undefined {
   const [address, mask, ...rest] = text.trim().split('/')
   const read = readAddress(address ?? '')
   const length = readLength(mask ?? '')
@@ -60,8 +79,9 @@ export function readPrefixes(texts: readonly string[]): PrefixValue[] {
   return texts.map(readPrefix).filter((value) => value !== undefined)
 }
 
-/** The order of addresses; of two that begin alike the wider one comes first. */
+/** The order of addresses, IPv4 first; of two that begin alike the wider one comes first. */
 export function byAddress(a: PrefixValue, b: PrefixValue): number {
+  if (a.family !== b.family) return a.family === 'ipv4' ? -1 : 1
   if (a.address === b.address) return a.length - b.length
   return a.address < b.address ? -1 : 1
 }
@@ -74,9 +94,15 @@ export function printAddress(family: Family, address: bigint): string {
   return ipaddr.fromByteArray(bytes).toString()
 }
 
-/** Canonical text of address and length. */
-export function printPrefix({ family, address, length }: PrefixValue): string {
-  return `${printAddress(family, address)}/${length}`
+const printed = new WeakMap<PrefixValue, string>()
+
+/** Canonical text of address and length. Values are never changed, so each is printed once. */
+export function printPrefix(value: PrefixValue): string {
+  const known = printed.get(value)
+  if (known !== undefined) return known
+  const text = `${printAddress(value.family, value.address)}/${value.length}`
+  printed.set(value, text)
+  return text
 }
 
 /** How many addresses a prefix has. */

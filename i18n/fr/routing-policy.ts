@@ -68,6 +68,11 @@ export const messages: Record<keyof typeof en, string> = {
   'prefix.missing-mask': 'La longueur manque, par exemple /24.',
   'prefix.dotted-mask': 'La longueur est écrite comme un masque. Écrivez-la comme un nombre.',
   'prefix.mask-out-of-range': 'La longueur est trop grande : au plus /32 en IPv4, /128 en IPv6.',
+  'prefix.mask-gaps':
+    'Le masque a des trous : ses uns doivent se suivre. Il ne correspond à aucun préfixe unique.',
+  'prefix.mask-alone': 'C’est un masque sans son adresse.',
+  'prefix.router-line': 'C’est une ligne de configuration. Seul son préfixe est utile.',
+  'prefix.refused': 'Cette ligne bloque des routes. Une politique de routage ne fait qu’en laisser passer.',
   'prefix.host-bits': 'L’adresse dépasse sa longueur. L’adresse de réseau finit par des zéros.',
   'conflict.title': 'Quelqu’un d’autre a modifié ceci entre-temps',
   'conflict.field': '{field} : à présent {theirs}, le vôtre {mine}',

@@ -2,7 +2,7 @@
  * Policies as plain text that people can read and write: a few words with a colon, then prefixes, one
  * a line. `#` begins a remark. A value that would be misread so is quoted as in JSON.
  */
-import { ENTRIES } from '../../prefixes/parse.ts'
+import { splitEntries } from '../../prefixes/notation.ts'
 import {
   linesOf,
   nothingRead,
@@ -93,7 +93,7 @@ export function readPlain(text: string): PolicyFile {
         continue
       }
     }
-    const entries = withoutRemark(key === '' ? said : rest).match(ENTRIES) ?? []
+    const entries = splitEntries(withoutRemark(key === '' ? said : rest)).map((entry) => entry.text)
     if (entries.length === 0) continue
     if (!entries.some((entry) => /[.:]/.test(entry))) unread.add(line, 'not-prefix')
     else if (prefixes) prefixes.push(...entries)
