@@ -29,3 +29,17 @@ export function axis(ranges: readonly AddressRange[]): (range: AddressRange) => 
   const place = new Map(edges.map((edge, index) => [edge, index / Math.max(1, edges.length - 1)]))
   return ({ start, end }) => ({ from: place.get(start) ?? 0, to: place.get(end) ?? 1 })
 }
+
+/**
+ * Pairs of places, one in each list, whose runs share addresses. Both lists are in order, without two runs that meet in
+ * one list; it takes as long as they are, and not one times the other.
+ */
+export function meetings(some: readonly AddressRange[], others: readonly AddressRange[]): [number, number][] {
+  const found: [number, number][] = []
+  let from = 0
+  for (const [place, { start, end }] of some.entries()) {
+    while ((others[from]?.end ?? end) <= start) from += 1
+    for (let at = from; (others[at]?.start ?? end) < end; at += 1) found.push([place, at])
+  }
+  return found
+}

@@ -1,6 +1,6 @@
 /** What a policy covers, as a drawing: outgoing and incoming prefixes as runs of addresses on one axis (acceptance 47). */
 import type { Family } from '../link/configuration.ts'
-import { axis, rangeOf, type AddressRange, type Span } from './axis.ts'
+import { axis, meetings, rangeOf, type AddressRange, type Span } from './axis.ts'
 import { outermost, specific } from './sets.ts'
 import { printAddress, type PrefixValue } from './value.ts'
 
@@ -50,11 +50,9 @@ function runsOf(values: readonly PrefixValue[], family: Family): AddressRange[] 
 }
 
 function meet(some: readonly AddressRange[], others: readonly AddressRange[]): AddressRange[] {
-  return some.flatMap((a) =>
-    others.flatMap((b) => {
-      const start = a.start > b.start ? a.start : b.start
-      const end = a.end < b.end ? a.end : b.end
-      return start < end ? [{ start, end }] : []
-    }),
-  )
+  return meetings(some, others).flatMap(([place, other]) => {
+    const [a, b] = [some[place], others[other]]
+    if (!a || !b) return []
+    return [{ start: a.start > b.start ? a.start : b.start, end: a.end < b.end ? a.end : b.end }]
+  })
 }

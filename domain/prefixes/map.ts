@@ -4,8 +4,9 @@
  */
 import type { Family } from '../link/configuration.ts'
 import { axis, rangeOf, type Span } from './axis.ts'
-import { contains, coverage, ofFamily } from './parse.ts'
-import { includes, printPrefix, readPrefix, readPrefixes } from './value.ts'
+import { prefixLookup, withoutNested, type PrefixLookup } from './lookup.ts'
+import { coverage, ofFamily } from './parse.ts'
+import { byAddress, printPrefix, readPrefix, readPrefixes, size } from './value.ts'
 
 /** A subnet of the VPC; `coveredBy` is the first prefix that lets its route through. */
 export interface SubnetRow {
@@ -57,11 +58,12 @@ export function prefixMap(
   const announced = [...new Set(ofFamily(prefixes, family))]
   const texts = own.map(({ subnet }) => subnet)
   const place = axisOf([...texts, ...announced])
-  const { tooWide } = coverage(announced, texts)
+  const around = prefixLookup(readPrefixes(announced))
+  const subnets = prefixLookup(readPrefixes(texts))
   return {
     subnets: own
       .map(({ subnet, network }): SubnetRow => {
-        const coveredBy = announced.find((prefix) => contains(prefix, subnet))
+        const coveredBy = announced[firstAround(around, subnet) ?? -1]
         return { subnet, network, span: place(subnet), ...(coveredBy !== undefined && { coveredBy }) }
       })
       .toSorted(
@@ -70,16 +72,22 @@ export function prefixMap(
       ),
     prefixes: announced.map((prefix) => ({
       prefix,
-      fit: fitOf(prefix, texts, tooWide),
+      fit: fitOf(prefix, subnets),
       span: place(prefix),
     })),
   }
 }
 
-function fitOf(prefix: string, subnets: readonly string[], tooWide: readonly string[]): PrefixFit {
-  if (subnets.some((subnet) => contains(prefix, subnet)))
-    return tooWide.includes(prefix) ? 'too-wide' : 'fits'
-  return subnets.some((subnet) => contains(subnet, prefix)) ? 'too-narrow' : 'no-subnet'
+function firstAround(lookup: PrefixLookup, prefix: string): number | undefined {
+  const value = readPrefix(prefix)
+  return value && lookup.firstAround(value)
+}
+
+function fitOf(prefix: string, subnets: PrefixLookup): PrefixFit {
+  const value = readPrefix(prefix)
+  if (value === undefined) return 'no-subnet'
+  if (subnets.hasWithin(value)) return subnets.sharedWith(value) < size(value) ? 'too-wide' : 'fits'
+  return subnets.firstAround(value) === undefined ? 'no-subnet' : 'too-narrow'
 }
 
 function axisOf(texts: readonly string[]): (text: string) => Span {
@@ -119,16 +127,13 @@ export function propagationEffect(
   const { covered, notCovered } = coverage(out, subnets)
   const values = readPrefixes(policies.flatMap(({ prefix_filter_in }) => prefix_filter_in))
   const distinct = [...new Map(values.map((value) => [printPrefix(value), value])).entries()]
-  const accepted = distinct.filter(
-    ([text, value]) => !distinct.some(([other, wide]) => other !== text && includes(wide, value)),
-  )
-  const taken = readPrefixes(subnets)
+  const outer = new Set(withoutNested(values.toSorted(byAddress)).map(printPrefix))
+  const accepted = distinct.filter(([text]) => outer.has(text))
+  const taken = prefixLookup(readPrefixes(subnets))
   return {
     announced: covered,
     held: notCovered,
     accepted: accepted.map(([text]) => text),
-    conflicts: accepted
-      .filter(([, value]) => taken.some((subnet) => includes(value, subnet) || includes(subnet, value)))
-      .map(([text]) => text),
+    conflicts: accepted.filter(([, value]) => taken.sharedWith(value) > 0n).map(([text]) => text),
   }
 }

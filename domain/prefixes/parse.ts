@@ -3,6 +3,7 @@
  * api-contract.md §5.4: CIDR, and one family per policy).
  */
 import type { Family } from '../link/configuration.ts'
+import { prefixLookup } from './lookup.ts'
 import { readEntry, splitEntries } from './notation.ts'
 import {
   ADDRESS_BITS,
@@ -170,28 +171,21 @@ export interface Coverage {
 
 /** How outgoing prefixes fit the VPC's subnets. Pass one IP version at a time (`ofFamily`). */
 export function coverage(prefixes: readonly string[], subnets: readonly string[]): Coverage {
-  const values = readPrefixes(prefixes)
-  const subnetValues = readPrefixes(subnets)
+  const around = prefixLookup(readPrefixes(prefixes))
+  const own = prefixLookup(readPrefixes(subnets))
   const isCovered = (subnet: string) => {
     const value = readPrefix(subnet)
-    return value !== undefined && values.some((prefix) => includes(prefix, value))
+    return value !== undefined && around.firstAround(value) !== undefined
+  }
+  const isTooWide = (prefix: string) => {
+    const value = readPrefix(prefix)
+    return value !== undefined && own.sharedWith(value) < size(value)
   }
   const covered = subnets.filter(isCovered)
   const found = new Set(covered)
   return {
     covered,
     notCovered: subnets.filter((subnet) => !found.has(subnet)),
-    tooWide: prefixes.filter((prefix) => reachesBeyond(prefix, subnetValues)),
+    tooWide: prefixes.filter(isTooWide),
   }
-}
-
-function reachesBeyond(prefix: string, subnets: readonly PrefixValue[]): boolean {
-  const value = readPrefix(prefix)
-  if (value === undefined || subnets.some((subnet) => includes(subnet, value))) return false
-  const inside = [...new Set(subnets.filter((subnet) => includes(value, subnet)).map(printPrefix))]
-  const nested = widestContainers(inside)
-  const used = inside
-    .filter((subnet) => !nested.has(subnet))
-    .reduce((sum, subnet) => sum + addressCount(subnet), 0n)
-  return used < size(value)
 }

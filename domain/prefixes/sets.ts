@@ -1,14 +1,11 @@
 /** Prefix lists as sets of addresses: how many, whether two meet, and how they are written shorter (acceptance 47). */
+import { meetings, rangeOf } from './axis.ts'
+import { withoutNested } from './lookup.ts'
 import { byAddress, includes, network, printPrefix, readPrefixes, size, type PrefixValue } from './value.ts'
 
 /** Those that lie in no other, in the order of their addresses. */
 export function outermost(prefixes: readonly string[]): PrefixValue[] {
-  const kept: PrefixValue[] = []
-  for (const value of readPrefixes(prefixes).toSorted(byAddress)) {
-    const last = kept.at(-1)
-    if (last === undefined || !includes(last, value)) kept.push(value)
-  }
-  return kept
+  return withoutNested(readPrefixes(prefixes).toSorted(byAddress))
 }
 
 /** How many addresses a list has, each counted once. */
@@ -21,6 +18,8 @@ export function isDefaultRoute(prefix: string): boolean {
   return readPrefixes([prefix])[0]?.length === 0
 }
 
+const FAMILIES = ['ipv4', 'ipv6'] as const
+
 /** An outgoing and an incoming prefix that share addresses. */
 export interface Overlap {
   outgoing: string
@@ -32,12 +31,15 @@ export interface Overlap {
  * default route overlaps everything and is meant so.
  */
 export function overlaps(outgoing: readonly string[], incoming: readonly string[]): Overlap[] {
-  const others = specific(incoming)
-  return specific(outgoing).flatMap((value) =>
-    others
-      .filter((other) => includes(value, other) || includes(other, value))
-      .map((other) => ({ outgoing: printPrefix(value), incoming: printPrefix(other) })),
-  )
+  const [out, into] = [specific(outgoing), specific(incoming)]
+  return FAMILIES.flatMap((family) => {
+    const [some, others] = [out, into].map((values) => values.filter((value) => value.family === family))
+    if (!some || !others) return []
+    return meetings(some.map(rangeOf), others.map(rangeOf)).flatMap(([place, other]) => {
+      const [a, b] = [some[place], others[other]]
+      return a && b ? [{ outgoing: printPrefix(a), incoming: printPrefix(b) }] : []
+    })
+  })
 }
 
 /** `outermost` without default routes. */

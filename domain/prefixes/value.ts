@@ -88,21 +88,19 @@ export function byAddress(a: PrefixValue, b: PrefixValue): number {
 
 /** Canonical text: dotted decimal, or RFC 5952. */
 export function printAddress(family: Family, address: bigint): string {
+  if (family === 'ipv4') {
+    const number = Number(address)
+    return `${number >>> 24}.${(number >>> 16) & 255}.${(number >>> 8) & 255}.${number & 255}`
+  }
   const bytes: number[] = []
   for (let shift = ADDRESS_BITS[family] - 8; shift >= 0; shift -= 8)
     bytes.push(Number((address >> BigInt(shift)) & 0xffn))
   return ipaddr.fromByteArray(bytes).toString()
 }
 
-const printed = new WeakMap<PrefixValue, string>()
-
-/** Canonical text of address and length. Values are never changed, so each is printed once. */
-export function printPrefix(value: PrefixValue): string {
-  const known = printed.get(value)
-  if (known !== undefined) return known
-  const text = `${printAddress(value.family, value.address)}/${value.length}`
-  printed.set(value, text)
-  return text
+/** Canonical text of address and length. */
+export function printPrefix({ family, address, length }: PrefixValue): string {
+  return `${printAddress(family, address)}/${length}`
 }
 
 /** How many addresses a prefix has. */

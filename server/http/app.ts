@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 
+import { BODY_LIMIT_BYTES } from '../../contract/request-limit.ts'
 import { fetchApi } from '../forward/connect.ts'
 import type { Timeouts } from '../forward/upstream.ts'
 import { logRequests, logSettings, type LogTarget } from '../log/log.ts'
@@ -42,8 +43,6 @@ export interface Parts {
   clientTimeouts?: { headMs: number; requestMs: number; checkEveryMs: number }
 }
 
-/** No call needs more than a few kB of tags and prefixes. */
-const BODY_LIMIT_BYTES = 64 * 1024
 const CLIENT_TIMEOUTS = { headMs: 10_000, requestMs: 30_000, checkEveryMs: 5000 }
 
 /** Assembles the gateway; the caller listens and closes. Throws `MissingBuildError` without a build. */

@@ -17,9 +17,13 @@ const NAMED = 6
 export function PrefixDrawing({ family, outgoing, incoming }: Props) {
   const { t } = useI18n()
   const lanes = prefixLanes(outgoing, incoming, family)
-  const all = [...lanes.outgoing, ...lanes.incoming].toSorted((a, b) => a.span.from - b.span.from)
-  const [first] = all
-  const last = all.toSorted((a, b) => b.span.to - a.span.to)[0]
+  // Each lane is in order: the ends are its first and its last.
+  const [first] = [lanes.outgoing[0], lanes.incoming[0]]
+    .filter((run) => run !== undefined)
+    .toSorted((a, b) => a.span.from - b.span.from)
+  const [last] = [lanes.outgoing.at(-1), lanes.incoming.at(-1)]
+    .filter((run) => run !== undefined)
+    .toSorted((a, b) => b.span.to - a.span.to)
   if (!first || !last) return null
   return (
     <figure className={classes.drawing} aria-label={t('policy.drawing')}>
@@ -50,15 +54,24 @@ function Lane({ label, runs, both }: { label: string; runs: readonly Run[]; both
         aria-label={`${label}: ${words}${runs.length > NAMED ? '…' : ''}.${shared}`}
       >
         <rect className={classes.ground} y="6.5" width="100" height="1" />
-        {runs.map((run) => (
-          <Bar key={run.first} run={run} className={classes.bar} />
-        ))}
-        {both.map((run) => (
-          <Bar key={run.first} run={run} className={classes.both} />
-        ))}
+        <Bars runs={runs} className={classes.bar} />
+        <Bars runs={both} className={classes.both} />
       </svg>
     </div>
   )
+}
+
+/** More bars than this are too narrow to be pointed at one by one, and are drawn as one shape. */
+const MOST_BARS = 100
+
+function Bars({ runs, className }: { runs: readonly Run[]; className: string | undefined }) {
+  if (runs.length <= MOST_BARS)
+    return runs.map((run) => <Bar key={run.first} run={run} className={className} />)
+  const shape = runs.map(({ span }) => {
+    const width = (span.to - span.from) * 100
+    return `M${(span.from * 100).toFixed(3)} 0h${width.toFixed(3)}v14h-${width.toFixed(3)}z`
+  })
+  return <path className={className} d={shape.join('')} />
 }
 
 /** Narrow ones stay visible, and neighbours apart. */

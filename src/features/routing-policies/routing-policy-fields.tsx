@@ -4,12 +4,15 @@ import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
+import { BODY_LIMIT_BYTES } from '../../../contract/request-limit.ts'
 import type { Family } from '../../../domain/link/configuration.ts'
 import { parsePrefixList } from '../../../domain/prefixes/parse.ts'
 import type { PolicyValues } from '../../../domain/routing-policies/edit.ts'
+import { requestBytes } from '../../../domain/routing-policies/request-size.ts'
 import { PrefixField } from '../../ui/controls/prefix-field.tsx'
 import { TagField } from '../../ui/controls/tag-field.tsx'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
+import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { PrefixDrawing } from './prefix-drawing.tsx'
 import { PrefixOverlaps } from './prefix-overlaps.tsx'
@@ -51,6 +54,8 @@ export interface RoutingPolicyFormProps {
 
 /** The longest name that the API takes (api-contract.md §2.2). */
 const NAME_MAX = 255
+
+const BYTES_PER_KB = 1024
 
 function formSchema(family: Family) {
   const prefixText = z
@@ -118,8 +123,11 @@ export function RoutingPolicyFields({
   // from a field in which someone has begun to type.
   useLayoutEffect(() => heading.current?.focus(), [])
 
+  const bytes = values ? requestBytes(values) : 0
+  const isTooLarge = bytes > BODY_LIMIT_BYTES
+
   const submit = form.handleSubmit(() => {
-    if (values) onSubmit(values)
+    if (values && !isTooLarge) onSubmit(values)
   })
 
   const prefixField = (name: 'outgoing' | 'incoming', label: string, hint: string) => (
@@ -177,9 +185,17 @@ export function RoutingPolicyFields({
       <PrefixDrawing family={family} outgoing={outgoing} incoming={incoming} />
       <PrefixOverlaps outgoing={outgoing} incoming={incoming} />
       {renderSummary?.(values)}
+      {isTooLarge ? (
+        <Note tone="trouble" role="alert">
+          {t('policy.prefix.tooLarge', {
+            size: Math.ceil(bytes / BYTES_PER_KB),
+            most: Math.floor(BODY_LIMIT_BYTES / BYTES_PER_KB),
+          })}
+        </Note>
+      ) : null}
       <MutationError what={failed} error={submitError} />
       <Group gap="xs">
-        <Button type="submit" loading={loading}>
+        <Button type="submit" loading={loading} disabled={isTooLarge}>
           {action(values)}
         </Button>
         <Button variant="default" onClick={onCancel}>

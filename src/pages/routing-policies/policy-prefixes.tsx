@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { familyOf } from '../../../domain/link/configuration.ts'
+import { specialKind } from '../../../domain/prefixes/special.ts'
 import { PrefixDrawing } from '../../features/routing-policies/prefix-drawing.tsx'
 import { PrefixOverlaps } from '../../features/routing-policies/prefix-overlaps.tsx'
 import { addressesText, prefixCountText } from '../../ui/controls/address-count.ts'
@@ -35,6 +36,15 @@ export function PolicyPrefixes({ policy }: { policy: RoutingPolicy }) {
   )
 }
 
+/** What is to be known about a prefix that is right and seldom meant. */
+function SpecialRemark({ prefix }: { prefix: string }) {
+  const { t } = useI18n()
+  const kind = specialKind(prefix)
+  return kind ? (
+    <span className={classes.remark}>{t(`policy.prefix.special.${kind}`, { prefix })}</span>
+  ) : null
+}
+
 interface ListProps {
   policy: RoutingPolicy
   title: string
@@ -59,6 +69,7 @@ function PrefixList({ policy, title, hint, prefixes }: ListProps) {
               <li key={prefix}>
                 <code>{prefix}</code>
                 <span>{addressesText([prefix], familyOf(policy), t, language)}</span>
+                <SpecialRemark prefix={prefix} />
               </li>
             ))}
           </ul>

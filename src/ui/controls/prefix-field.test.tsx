@@ -118,3 +118,12 @@ test('the prefixes that are right are counted, each address once', async () => {
   await shownField('10.0.0.0/24 10.0.0.0/25 nonsense')
   expect(screen.getByText('2 prefixes: 256 addresses')).toBeTruthy()
 })
+
+test('[47] thousands of prefixes are shown by their first remarks, and the field stays as high as it was', async () => {
+  const many = Array.from({ length: 600 }, (_, at) => `10.${at >> 8}.${at & 255}.0/24`).join('\n')
+  const { field } = await shownField(`0.0.0.0/0\n127.0.0.0/8\n${many}`)
+  expect(texts(REMARKS)).toHaveLength(5)
+  expect(texts(REMARKS)).toContainEqual(expect.stringContaining('127.0.0.0/8 is loopback'))
+  expect(Number(field.rows)).toBe(12)
+  expect(screen.getByRole('button', { name: 'Write all as 1 prefix' })).toBeTruthy()
+})

@@ -26,6 +26,15 @@ interface Props {
 
 const PLACEHOLDER: Record<Family, string> = { ipv4: '10.0.0.0/24', ipv6: '2001:db8::/48' }
 
+const FEWEST_ROWS = 3
+const MOST_ROWS = 12
+
+/** A row a line, counted and not measured: thousands of lines would be laid out twice at every key. */
+function rowsOf(value: string): number {
+  const lines = value.split('\n', MOST_ROWS).length
+  return Math.max(FEWEST_ROWS, lines)
+}
+
 /** How many wrong entries the field's own message names; the list below has them all. */
 const NAMED = 3
 
@@ -66,9 +75,7 @@ export function PrefixField({
         label={label}
         description={description}
         value={value}
-        autosize
-        minRows={3}
-        maxRows={12}
+        rows={rowsOf(value)}
         spellCheck={false}
         autoComplete="off"
         placeholder={PLACEHOLDER[family]}

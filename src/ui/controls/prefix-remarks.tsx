@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 
 import type { Family } from '../../../domain/link/configuration.ts'
 import type { PrefixList } from '../../../domain/prefixes/parse.ts'
-import { aggregated, isDefaultRoute, siblings } from '../../../domain/prefixes/sets.ts'
+import { aggregated, siblings } from '../../../domain/prefixes/sets.ts'
+import { specialKind } from '../../../domain/prefixes/special.ts'
 import { fixEntries, fixSiblings, fixToFewest } from '../../../domain/prefixes/text.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 
@@ -28,13 +29,20 @@ export function PrefixRemarks({ value, family, list, onFix }: Props) {
   const spare = list.entries.filter(
     ({ duplicateOf, containedIn }) => duplicateOf !== undefined || containedIn !== undefined,
   )
+  const special = list.prefixes.flatMap((prefix) => {
+    const kind = specialKind(prefix)
+    return kind ? [{ prefix, kind }] : []
+  })
+  const count = special.length + spare.length + pairs.length
+  if (count === 0) return null
+  // Thousands of remarks that are not shown are not made either.
   const remarks = [
-    ...list.prefixes.filter(isDefaultRoute).map((prefix) => (
+    ...special.slice(0, SHOWN).map(({ prefix, kind }) => (
       <Remark key={prefix} isWarning>
-        {t('policy.prefix.default', { prefix })}
+        {t(`policy.prefix.special.${kind}`, { prefix })}
       </Remark>
     )),
-    ...spare.map(({ position, text, duplicateOf, containedIn }) => (
+    ...spare.slice(0, SHOWN).map(({ position, text, duplicateOf, containedIn }) => (
       <Remark
         key={position}
         action={t('policy.prefix.takeOut', { prefix: text })}
@@ -46,7 +54,7 @@ export function PrefixRemarks({ value, family, list, onFix }: Props) {
           : t('policy.prefix.duplicate')}
       </Remark>
     )),
-    ...pairs.map((pair) => (
+    ...pairs.slice(0, SHOWN).map((pair) => (
       <Remark
         key={pair.parent}
         action={t('policy.prefix.repair', { prefix: pair.parent })}
@@ -56,19 +64,20 @@ export function PrefixRemarks({ value, family, list, onFix }: Props) {
       </Remark>
     )),
   ]
-  if (remarks.length === 0) return null
   const isMany = spare.length + pairs.length > 1
   return (
     <>
       <ul className={classes.remarks} aria-label={t('policy.prefix.remarks')}>
         {remarks.slice(0, SHOWN)}
       </ul>
-      {isMany ? (
+      {isMany || count > SHOWN ? (
         <p className={classes.all}>
-          {remarks.length > SHOWN ? t('policy.prefix.more', { count: remarks.length - SHOWN }) : null}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => onFix(fixToFewest(value, family))}>
-            {t('policy.prefix.fewest', { count: fewest.length })}
-          </Button>
+          {count > SHOWN ? t('policy.prefix.more', { count: count - SHOWN }) : null}{' '}
+          {isMany ? (
+            <Button size="compact-xs" variant="default" onClick={() => onFix(fixToFewest(value, family))}>
+              {t('policy.prefix.fewest', { count: fewest.length })}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </>
