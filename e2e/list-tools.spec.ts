@@ -85,7 +85,13 @@ test('[35] the shown links are saved as CSV, formulas made harmless, pairing key
     return readFile(await file.path(), 'utf8')
   }
   await page.getByRole('button', { name: 'Export CSV' }).click()
+  const spreadsheet = await save()
+  expect(spreadsheet).toMatch(/^\uFEFF"id",/)
+  await page.getByRole('combobox', { name: 'For' }).selectOption('Other programs (plain)')
+  await page.reload()
+  await page.getByRole('button', { name: 'Export CSV' }).click()
   const plain = await save()
+  expect(plain).toMatch(/^"id","name"/)
   expect(plain.split('\r\n')).toHaveLength(3)
   expect(plain).toContain(`"'=1+1,""quoted"""`)
   expect(plain).toContain('étiquette')

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 
 import { hostedLink, selfHostedLink } from '../link/links.fixture.ts'
-import { toCsv } from '../text/csv.ts'
+import { CSV_FORMATS, toCsv } from '../text/csv.ts'
 import { linksToCsv } from './links-csv.ts'
 
 /** Reads RFC 4180 back, character by character. */
@@ -47,7 +47,7 @@ function cellsOf(text: string, separator: string, knowsQuotes: boolean): string[
 }
 
 const nasty = fc.string({
-  unit: fc.constantFrom(...`=+-@＝＋－＠"',; \u00a0\r\n\tab1`.split('')),
+  unit: fc.constantFrom(...`=+-@＝＋－＠"',;| \u00a0\r\n\tab1`.split('')),
   maxLength: 10,
 })
 
@@ -64,16 +64,20 @@ describe('[35] comma-separated values', () => {
 
   it('comma-separated values hold no formula, wherever a program takes a cell to begin', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { minLength: 1 }), (rows) => {
-        const csv = toCsv(rows)
-        const cells = [
-          ...parse(csv).flat(),
-          ...[';', '\t'].flatMap((separator) =>
-            [true, false].flatMap((knowsQuotes) => cellsOf(csv, separator, knowsQuotes)),
-          ),
-        ]
-        expect(cells.filter((text) => /^[\s"]*[=+\-@＝＋－＠]/.test(text))).toEqual([])
-      }),
+      fc.property(
+        fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { minLength: 1 }),
+        fc.constantFrom(...CSV_FORMATS),
+        (rows, format) => {
+          const csv = toCsv(rows, format, 'fr').replace('\uFEFF', '')
+          const cells = [
+            ...(format === 'plain' ? parse(csv).flat() : []),
+            ...[',', ';', '\t', '|'].flatMap((separator) =>
+              [true, false].flatMap((knowsQuotes) => cellsOf(csv, separator, knowsQuotes)),
+            ),
+          ]
+          expect(cells.filter((text) => /^[\s"]*[=+\-@＝＋－＠]/.test(text))).toEqual([])
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -82,15 +86,25 @@ describe('[35] comma-separated values', () => {
     ['x;=cmd|1', `"x;'=cmd|1"`],
     ['x;\t=1', `"x;'\t'=1"`],
     ['x; "@SUM(1)', `"x; ""'@SUM(1)"`],
-    ['＝1+1', "'＝1+1"],
+    ['＝1+1', `"'＝1+1"`],
+    ['a,=1', `"a,'=1"`],
     ['paris-th2, lyon-1', '"paris-th2, lyon-1"'],
   ])('the text %j is written as %s', (text, written) => {
     expect(toCsv([[text]])).toBe(`${written}\r\n`)
   })
 
   it('comma-separated values leave numbers alone', () => {
-    expect(toCsv([[-5, '-5']])).toBe("-5,'-5\r\n")
+    expect(toCsv([[-5, '-5']])).toBe(`-5,"'-5"\r\n`)
   })
+})
+
+test.each([
+  ['plain', 'fr', '"é","b"\r\n'],
+  ['plain', 'en', '"é","b"\r\n'],
+  ['spreadsheet', 'fr', '\uFEFF"é";"b"\r\n'],
+  ['spreadsheet', 'en', '\uFEFF"é","b"\r\n'],
+] as const)('[35] as %s in %s cells are separated as the program expects', (format, language, text) => {
+  expect(toCsv([['é', 'b']], format, language)).toBe(text)
 })
 
 describe('[35] links for a spreadsheet', () => {

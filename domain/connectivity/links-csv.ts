@@ -3,7 +3,7 @@ import type { Link } from '../../contract/interlink.ts'
 import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
 import { sessionState } from '../link/bgp-sessions.ts'
 import { linkKind } from '../link/kind.ts'
-import { toCsv } from '../text/csv.ts'
+import { toCsv, type CsvFormat } from '../text/csv.ts'
 
 /** What ids are called; an id without a name is shown as it is. */
 export interface CsvNames {
@@ -49,8 +49,15 @@ function nameOf(names: ReadonlyMap<string, string>, id: string): string {
 }
 
 /** One row a link under a header. Pairing keys only when asked for: who has one can connect (acceptance 35). */
-export function linksToCsv(links: readonly Link[], names: CsvNames, withPairingKeys: boolean): string {
+export function linksToCsv(
+  links: readonly Link[],
+  names: CsvNames,
+  withPairingKeys: boolean,
+  format: CsvFormat = 'plain',
+  language = 'en',
+): string {
   const fields = withPairingKeys ? { ...FIELDS, ...PAIRING_KEY } : FIELDS
   const values = Object.values(fields)
-  return toCsv([Object.keys(fields), ...links.map((link) => values.map((value) => value(link, names) ?? ''))])
+  const rows = links.map((link) => values.map((value) => value(link, names) ?? ''))
+  return toCsv([Object.keys(fields), ...rows], format, language)
 }

@@ -1,17 +1,23 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { CSV_FORMAT_KEY } from '../../../domain/console/preferences.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import type { CsvFormat } from '../../../domain/text/csv.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { download } from '../../ui/hooks/download.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useLocalStorage } from '../../ui/hooks/use-local-storage.ts'
 import { Popover } from '../../ui/overlays/popover.tsx'
 
 import list from '../../ui/tables/list.module.css'
 import classes from './links.module.css'
+
+const formatSchema = z.enum(['plain', 'spreadsheet'])
 
 interface Props {
   /** As filtered and ordered on the page. */
@@ -24,7 +30,12 @@ interface Props {
 
 /** Saves the shown links as CSV; pairing keys only when ticked (acceptance 35). */
 export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const { value: format, write: setFormat } = useLocalStorage<CsvFormat>(
+    CSV_FORMAT_KEY,
+    formatSchema,
+    'spreadsheet',
+  )
   const [withKeys, setWithKeys] = useState(false)
   const [hasFailed, setFailed] = useState(false)
 
@@ -36,7 +47,7 @@ export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
       download(
         `interlinks-${day}.csv`,
         'text/csv;charset=utf-8',
-        linksToCsv(links, { ...names, factsOf }, withKeys),
+        linksToCsv(links, { ...names, factsOf }, withKeys, format, language),
       )
       setFailed(false)
     } catch {
@@ -55,6 +66,17 @@ export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
         {t('links.export.keys')}
       </label>
       <p className={classes.hint}>{t('links.export.keysHint')}</p>
+      <NativeSelect
+        size="xs"
+        mb="xs"
+        label={t('links.export.format')}
+        value={format}
+        onChange={({ currentTarget: { value } }) => setFormat(value === 'plain' ? 'plain' : 'spreadsheet')}
+        data={(['spreadsheet', 'plain'] as const).map((each) => ({
+          value: each,
+          label: t(`links.export.format.${each}`),
+        }))}
+      />
       <Button variant="default" disabled={isPartial || links.length === 0} onClick={() => void save()}>
         {t('links.export.save', { count: links.length })}
       </Button>
