@@ -90,7 +90,7 @@ describe('the order as code', () => {
   it('the order as code attaches the VPC with a second call where the order takes none', () => {
     const vpcId = 'c1165d78-bd85-4574-9958-b068a6d191f9'
     const [, scw = ''] = orderAsCode('scw', 'fr-par', body, vpcId).split('\n\n')
-    expect(scw).toBe(`scw interlink link attach-vpc "$LINK_ID" vpc-id=${vpcId} region=fr-par`)
+    expect(scw).toBe(`scw interlink link attach_vpc "$LINK_ID" vpc-id=${vpcId} region=fr-par`)
     const [, curl = ''] = orderAsCode('curl', 'fr-par', { ...body, name: 'plain' }, vpcId).split('\n\n')
     const words = shellArguments(`LINK_ID=the-link\n${curl.replace(/^curl /, 'show ')}`)
     expect(words).toContain(
@@ -148,5 +148,16 @@ describe('the order as code', () => {
         peer_asn       = 64512
       }"
     `)
+  })
+
+  it('the order as code asks for the AS number that Terraform requires with a connection, and for nothing else', () => {
+    const { partner_id: _, ...rest } = body
+    const own = { ...rest, name: 'own', connection_id: 'c1165d78-bd85-4574-9958-b068a6d191f9', vlan: 1600 }
+    const asked = orderAsCode('terraform', 'fr-par', own)
+    expect(asked).toContain('variable "peer_asn" {\n  type        = number')
+    expect(asked).toContain('peer_asn       = var.peer_asn')
+    for (const given of [{ ...own, peer_asn: 64512 }, body])
+      expect(orderAsCode('terraform', 'fr-par', given)).not.toMatch(/var\.|variable/)
+    for (const tool of ['scw', 'curl'] as const) expect(orderAsCode(tool, 'fr-par', own)).not.toContain('asn')
   })
 })

@@ -43,7 +43,7 @@ function asScw(region: Region, body: CreateLinkBody, vpcId?: string): string {
   ]
   const order = ['scw interlink link create', ...words.map(shellWord)].join(' \\\n  ')
   if (vpcId === undefined) return order
-  return `${order}\n\nscw interlink link attach-vpc "$LINK_ID" vpc-id=${vpcId} region=${region}`
+  return `${order}\n\nscw interlink link attach_vpc "$LINK_ID" vpc-id=${vpcId} region=${region}`
 }
 
 /** Location and partner as data sources, so that a plan fails early when they are gone. Ids carry their region. */
@@ -66,11 +66,23 @@ function asTerraform(region: Region, body: CreateLinkBody, vpcId?: string): stri
   if (body.connection_id) settings.push(['connection_id', id(body.connection_id)])
   settings.push(['bandwidth_mbps', String(body.bandwidth_mbps)])
   if (body.vlan !== undefined) settings.push(['vlan', String(body.vlan)])
+  // The provider requires it with a connection, where the API gives a default (api-contract.md §2.2).
+  const isAsnAsked = body.connection_id !== undefined && body.peer_asn === undefined
+  if (isAsnAsked) settings.push(['peer_asn', 'var.peer_asn'])
   if (body.peer_asn !== undefined) settings.push(['peer_asn', String(body.peer_asn)])
   if (body.routing_policy_v4_id) settings.push(['routing_policy_v4_id', id(body.routing_policy_v4_id)])
   if (body.routing_policy_v6_id) settings.push(['routing_policy_v6_id', id(body.routing_policy_v6_id)])
   if (vpcId !== undefined) settings.push(['vpc_id', id(vpcId)])
   if (body.tags?.length) settings.push(['tags', `[${body.tags.map(hclString).join(', ')}]`])
+  if (isAsnAsked) {
+    const variable = terraformBlock('variable "peer_asn"', [
+      ['type', 'number'],
+      ['description', hclString('AS number of your router, 1 to 65534')],
+    ])
+    blocks.push(
+      `# Fill it in: the provider takes no connection without the AS number of your router.\n${variable}`,
+    )
+  }
   blocks.push(terraformBlock(`resource "scaleway_interlink_link" "${label}"`, settings))
   return blocks.join('\n\n')
 }
