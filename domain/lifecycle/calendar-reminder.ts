@@ -6,7 +6,10 @@ export interface Reminder {
   uid: string
   deadline: string
   created: string
-  summary: string
+  /** When it is saved: what lies before it is no reminder any more. */
+  now: Date
+  /** Of the event in which there is time to act, and of the one at the end. */
+  summaries: { act: string; end: string }
   description: string
   /** Address of the link's page. */
   url: string
@@ -15,41 +18,52 @@ export interface Reminder {
 /** Octets to a line, without its end (RFC 5545 §3.1). */
 const LINE_OCTETS = 75
 
-/** How long before the deadline a calendar should ring. */
-const ALARMS = ['-P3D', '-P1D'] as const
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
-/** The whole file, with CRLF line ends. The event is the last hour before the deadline. */
+/** How long before the deadline there is time to act: the longest that still lies ahead. */
+const AHEAD_MS = [3 * DAY_MS, DAY_MS, 4 * HOUR_MS] as const
+
+/**
+ * The whole file, with CRLF line ends: an event while there is time to act, and the last hour before the deadline. Both are
+ * events, since calendars drop alarms when they import.
+ */
 export function calendarReminder(reminder: Reminder): string {
-  const end = new Date(reminder.deadline)
-  const start = new Date(end.getTime() - 3_600_000)
-  const summary = escaped(reminder.summary)
-  const alarms = ALARMS.flatMap((trigger) => [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${summary}`,
-    `TRIGGER:${trigger}`,
-    'END:VALARM',
-  ])
+  const end = Date.parse(reminder.deadline)
+  const ahead = AHEAD_MS.find((ms) => end - ms > reminder.now.getTime())
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//InterLink Console//EN',
-    'BEGIN:VEVENT',
-    `UID:${escaped(reminder.uid)}`,
-    `DTSTAMP:${utc(new Date(reminder.created))}`,
-    `DTSTART:${utc(start)}`,
-    `DTEND:${utc(end)}`,
-    `SUMMARY:${summary}`,
-    `DESCRIPTION:${escaped(reminder.description)}`,
-    `URL:${reminder.url.replaceAll(/\p{Cc}/gu, '')}`,
-    'TRANSP:TRANSPARENT',
-    ...alarms,
-    'END:VEVENT',
+    ...(ahead === undefined ? [] : event(reminder, 'act', end - ahead)),
+    ...event(reminder, 'end', end - HOUR_MS),
     'END:VCALENDAR',
     '',
   ]
     .map(folded)
     .join('\r\n')
+}
+
+/** One event of an hour, with an alarm at its start. */
+function event(reminder: Reminder, kind: keyof Reminder['summaries'], start: number): string[] {
+  const summary = escaped(reminder.summaries[kind])
+  return [
+    'BEGIN:VEVENT',
+    `UID:${kind}-${escaped(reminder.uid)}`,
+    `DTSTAMP:${utc(new Date(reminder.created))}`,
+    `DTSTART:${utc(new Date(start))}`,
+    `DTEND:${utc(new Date(start + HOUR_MS))}`,
+    `SUMMARY:${summary}`,
+    `DESCRIPTION:${escaped(reminder.description)}`,
+    `URL:${reminder.url.replaceAll(/\p{Cc}/gu, '')}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${summary}`,
+    'TRIGGER:PT0S',
+    'END:VALARM',
+    'END:VEVENT',
+  ]
 }
 
 function utc(date: Date): string {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { everyLink, hostedLink } from '../link/links.fixture.ts'
-import { responseDeadline, timeLeft } from './deadline.ts'
+import { deadlineText, responseDeadline, timeLeft } from './deadline.ts'
 
 test('a hosted order expires ten days after it was placed', () => {
   expect(responseDeadline(hostedLink())).toBe('2026-04-29T20:29:51.721Z')
@@ -39,6 +39,29 @@ test('days and hours add up to the distance, rounded down', () => {
       expect(expired).toBe(left <= 0)
       expect(days * 24 + hours).toBe(Math.max(0, Math.floor(left / 3_600_000)))
       expect(hours).toBeLessThan(24)
+    }),
+  )
+})
+
+test.each([
+  ['2026-12-06T00:20:30.500Z', 'en', 'December 6, 2026 at 00:20 UTC'],
+  ['2026-12-06T00:20:30.500Z', 'fr', '6 décembre 2026 à 00:20 UTC'],
+  ['2026-12-05T23:59:59.999Z', 'en', 'December 5, 2026 at 23:59 UTC'],
+  ['2026-12-05T23:59:59.999Z', 'fr', '5 décembre 2026 à 23:59 UTC'],
+])('the deadline %s is written in %s as %s', (iso, language, text) => {
+  expect(deadlineText(iso, language)).toBe(text)
+})
+
+test('[39] a deadline that is written is the same moment in both languages, and never later than it is', () => {
+  const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(moment, (deadline) => {
+      const english = deadlineText(deadline.toISOString(), 'en')
+      const read = Date.parse(english.replace(' at ', ' '))
+      expect(deadline.getTime() - read).toBeGreaterThanOrEqual(0)
+      expect(deadline.getTime() - read).toBeLessThan(60_000)
+      const numbers = (text: string) => text.match(/\d+/g)?.toSorted()
+      expect(numbers(deadlineText(deadline.toISOString(), 'fr'))).toEqual(numbers(english))
     }),
   )
 })

@@ -19,6 +19,25 @@ export function responseDeadline(link: Pick<Link, 'status' | 'self' | 'created_a
   return new Date(created + PARTNER_RESPONSE_DAYS * DAY_MS).toISOString()
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * A deadline as it is written wherever people read it, on screen, in a mail and in a calendar: day, hour and zone, in UTC,
+ * so that whoever gets the text reads the same moment. Seconds are left out: it never says later than it is.
+ */
+export function deadlineText(deadlineIso: string, language: string): string {
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    })
+  formats.set(language, format)
+  return `${format.format(new Date(deadlineIso))} UTC`
+}
+
 /** Whole days and the whole hours beyond them; both 0 once `expired`. */
 export interface TimeLeft {
   days: number

@@ -32,6 +32,8 @@ interface LanguageText {
   /** Between a fact's name and its value. */
   colon: string
   deadline: (date: string) => string
+  /** Ends a mail that holds only the beginning of the message. */
+  cut: string
   purposes: Record<ContactPurpose, PurposeText>
 }
 
@@ -52,7 +54,8 @@ export const PARTNER_TEXT: Record<MessageLanguage, LanguageText> = {
       peerIpv6: 'Peer IPv6 address',
     },
     colon: ': ',
-    deadline: (date) => `Scaleway closes the request if it has not been accepted by ${date}.`,
+    deadline: (date) => `Scaleway closes the request if it has not been accepted before ${date}.`,
+    cut: '[…] The message is longer than a mail link can hold. Copy it from the console and paste it here.',
     purposes: {
       provision: {
         subject: 'Scaleway InterLink to provision',
@@ -91,6 +94,7 @@ export const PARTNER_TEXT: Record<MessageLanguage, LanguageText> = {
     },
     colon: '\u00a0: ',
     deadline: (date) => `Scaleway clôt la demande si elle n’est pas acceptée avant le ${date}.`,
+    cut: '[…] Le message est plus long qu’un lien de courriel ne peut l’être. Copiez-le de la console et collez-le ici.',
     purposes: {
       provision: {
         subject: 'InterLink Scaleway à provisionner',

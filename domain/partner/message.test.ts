@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { aPop } from '../catalogue/catalogue.fixture.ts'
 import { hostedLink } from '../link/links.fixture.ts'
-import { mailtoHref, partnerMessage, safePortalUrl } from './message.ts'
+import { mailAddresses, mailLink, partnerMessage, safePortalUrl } from './message.ts'
 
 const parts = {
   purpose: 'provision',
@@ -32,7 +32,7 @@ Peer IPv4 address: 169.254.0.99/31
 Scaleway IPv6 address: 2001:1bc8:3812:fc60:56de:818e:4e3f:5300/127
 Peer IPv6 address: 2001:1bc8:3812:fc60:56de:818e:4e3f:5301/127
 
-Tell us when it is in place, or what you still need from us. Scaleway closes the request if it has not been accepted by April 29, 2026.`,
+Tell us when it is in place, or what you still need from us. Scaleway closes the request if it has not been accepted before April 29, 2026 at 20:29 UTC.`,
   })
 })
 
@@ -79,7 +79,7 @@ test('names cannot break out of their line', () => {
 describe('the mail link', () => {
   const message = { subject: 'A & B?', body: 'one\ntwo=2' }
   test('the mail link encodes everything', () => {
-    expect(mailtoHref('l2-support+il@franceix.net', message)).toBe(
+    expect(mailLink('l2-support+il@franceix.net', message)?.href).toBe(
       'mailto:l2-support%2Bil@franceix.net?subject=A%20%26%20B%3F&body=one%0D%0Atwo%3D2',
     )
   })
@@ -88,22 +88,72 @@ describe('the mail link', () => {
     '',
     'franceix',
     'a@b',
-    'a@b.net,c@d.net',
     'a@b.net?bcc=c@d.net',
-    'A <a@b.net>',
+    'A <a@b.net> <c@d.net>',
+    'A <a@b.net>?bcc=c@d.net',
+    'A <a@b.net?bcc=c@d.net>',
+    'a@b.net,c@d.net?bcc=e@f.net',
+    'a@b.net,javascript:alert(1)@b.net',
+    'a@b.net%0D%0ABcc:c@d.net',
+    'a%40b.net@c.net',
+    'good@partner.example <a@b.net>',
+    'a@b.net c@d.net',
+    ', a@b.net',
     '"a b"@c.net',
     'a@b.net\r\nBcc: c@d.net',
     'javascript:alert(1)@b.net',
     'a@-b.net',
     `${'a'.repeat(250)}@b.net`,
   ])('the mail link is not made for %j', (email) => {
-    expect(mailtoHref(email, message)).toBeUndefined()
+    expect(mailLink(email, message)).toBeUndefined()
+  })
+  test.each([
+    ["o'brien@example.org", ["o'brien@example.org"]],
+    ['NOC <noc@example.org>', ['noc@example.org']],
+    ['"NOC, Paris; 2" <noc@example.org>', ['noc@example.org']],
+    ['<noc@example.org>', ['noc@example.org']],
+    ['noc@example.org, ops@example.org', ['noc@example.org', 'ops@example.org']],
+    ['NOC <noc@example.org>; ops@example.org;', ['noc@example.org', 'ops@example.org']],
+    ['a/b=c{d}@example.org', ['a/b=c{d}@example.org']],
+  ])('the mail link takes %j as addresses', (contact, addresses) => {
+    expect(mailAddresses(contact)).toEqual(addresses)
+    const target = mailLink(contact)?.href.slice('mailto:'.length) ?? ''
+    expect(target.split(',').map(decodeURIComponent)).toEqual(addresses)
+  })
+  test('[39] the mail link is never longer than a mail program takes, and says so where it had to be cut', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 800 })
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        words,
+        fc.constantFrom('en' as const, 'fr' as const),
+        (name, partner, city, language) => {
+          const pop = aPop('TH2', { display_name: city, address: '' })
+          const link = hostedLink({ name })
+          const message = partnerMessage({ ...parts, language, link, partnerName: partner, pop })
+          const { href = '', isCut } = mailLink('noc@partner.example', message, language) ?? {}
+          expect(href.length).toBeLessThanOrEqual(2000)
+          const body = decodeURIComponent(href.slice(href.indexOf('&body=') + 6)).replaceAll('\r\n', '\n')
+          if (isCut) expect(body).toMatch(/\n\n\[…\] /)
+          else expect(body).toBe(message.body)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+  test('[39] an ordinary message fits, in both languages', () => {
+    for (const language of ['en', 'fr'] as const)
+      expect(mailLink('noc@partner.example', partnerMessage({ ...parts, language }), language)?.isCut).toBe(
+        false,
+      )
   })
   test('the mail link says the same after decoding, whatever was written', () => {
     const words = fc.string({ unit: 'grapheme' })
     fc.assert(
       fc.property(words, words, (subject, body) => {
-        const href = mailtoHref('noc@partner.example', { subject, body }) ?? ''
+        const { href = '', isCut } = mailLink('noc@partner.example', { subject, body }) ?? {}
+        fc.pre(isCut === false)
         const query = new URL(href).search.slice(1).split('&')
         expect(query).toHaveLength(2)
         expect(decodeURIComponent(query[0]?.slice('subject='.length) ?? '')).toBe(subject)

@@ -5,7 +5,7 @@
 import type { Link, Pop } from '../../contract/interlink.ts'
 import { formatBandwidth } from '../catalogue/bandwidth.ts'
 import type { ContactPurpose } from '../lifecycle/contact.ts'
-import { responseDeadline } from '../lifecycle/deadline.ts'
+import { deadlineText, responseDeadline } from '../lifecycle/deadline.ts'
 import { downFamilies } from '../link/bgp-sessions.ts'
 import { FAMILIES, FAMILY_NAMES } from '../link/configuration.ts'
 import { revealHidden } from '../text/hidden-characters.ts'
@@ -26,7 +26,7 @@ export interface PartnerMessage {
   body: string
 }
 
-/** Lists only what is known. The answer deadline is named while there is one, as a UTC date. */
+/** Lists only what is known. The answer deadline is named while there is one. */
 export function partnerMessage({
   purpose,
   language,
@@ -40,7 +40,8 @@ export function partnerMessage({
     .filter(([, value]) => value !== undefined)
     .map(([fact, value]) => `${text.facts[fact]}${text.colon}${inMessage(String(value))}`)
   const deadline = purpose === 'provision' ? responseDeadline(link) : undefined
-  const end = deadline === undefined ? closing : `${closing} ${text.deadline(utcDate(deadline, language))}`
+  const end =
+    deadline === undefined ? closing : `${closing} ${text.deadline(deadlineText(deadline, language))}`
   return {
     subject: `${subject} (${inMessage(link.name)})`,
     body: [
@@ -79,11 +80,6 @@ function factsOf(
   ]
 }
 
-/** UTC, so that sender and receiver read the same day wherever they are. */
-function utcDate(iso: string, language: MessageLanguage): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-}
-
 /**
  * A name or address as the message has it. A line break could start a header or a line of its own, and characters
  * that nobody sees are written out: what is sent is what was read.
@@ -92,19 +88,77 @@ export function inMessage(text: string): string {
   return revealHidden(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim())
 }
 
-/** One mailbox, nothing that a mail program could read as more: no display name, list, quoting or query. */
-const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
+/** One mailbox, nothing that a mail program could read as more: no quoting, route, port or query. */
+const PLAIN_ADDRESS =
+  /^[a-z0-9.!#$&'*+/=^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
 const LONGEST_ADDRESS = 254
+/** A team has a few mailboxes; more is a list of something else. */
+const MOST_ADDRESSES = 5
+const LONGEST_CONTACT = 2000
 
-/** A `mailto:` link with the message; `undefined` for an address that is not a plain one. Everything is encoded. */
-export function mailtoHref(email: string | undefined, message?: PartnerMessage): string | undefined {
-  const address = email?.trim() ?? ''
-  if (address.length > LONGEST_ADDRESS || !PLAIN_ADDRESS.test(address)) return undefined
-  const target = `mailto:${encodeURIComponent(address).replace('%40', '@')}`
-  if (message === undefined) return target
-  // RFC 6068: line breaks are %0D%0A.
-  const body = encodeURIComponent(message.body.replaceAll('\n', '\r\n'))
-  return `${target}?subject=${encodeURIComponent(message.subject)}&body=${body}`
+/**
+ * The mailboxes that a contact names: one or several with commas or semicolons between them, each as it is or as
+ * `Name <address>`, of which only the address counts. Undefined as soon as any is not plain.
+ */
+export function mailAddresses(contact: string | undefined): string[] | undefined {
+  const text = contact?.trim() ?? ''
+  if (text === '' || text.length > LONGEST_CONTACT || /[\p{Cc}\u2028\u2029]/u.test(text)) return undefined
+  const parts = text.replace(/[;,]\s*$/, '').split(/[;,](?=(?:[^"]*"[^"]*")*[^"]*$)/)
+  if (parts.length > MOST_ADDRESSES) return undefined
+  const found = new Set<string>()
+  for (const part of parts) {
+    const address = (/^[^<>@]*<([^<>]*)>$/.exec(part.trim())?.[1] ?? part).trim()
+    if (address.length > LONGEST_ADDRESS || !PLAIN_ADDRESS.test(address)) return undefined
+    found.add(address)
+  }
+  return [...found]
+}
+
+/** Windows hands no longer address to a mail program: nothing would open. */
+const LONGEST_HREF = 2000
+/** A subject is one line of a list of mails. In letters. */
+const LONGEST_SUBJECT = 120
+
+/** A `mailto:` link. `isCut`: it holds only the beginning of the message, and says so at its end. */
+export interface MailLink {
+  href: string
+  isCut: boolean
+}
+
+/**
+ * A `mailto:` link with the message, as much of it as a mail program takes; `undefined` where an address is not a plain
+ * one. Everything is encoded.
+ */
+export function mailLink(
+  contact: string | undefined,
+  message?: PartnerMessage,
+  language: MessageLanguage = 'en',
+): MailLink | undefined {
+  const addresses = mailAddresses(contact)
+  if (addresses === undefined) return undefined
+  const target = `mailto:${addresses.map((each) => encoded(each).replace('%40', '@')).join(',')}`
+  if (message === undefined) return { href: target, isCut: false }
+  const write = (subject: string, body: string) =>
+    // RFC 6068: line breaks are %0D%0A.
+    `${target}?subject=${encoded(subject)}&body=${encoded(body.replaceAll('\n', '\r\n'))}`
+  const whole = write(message.subject, message.body)
+  if (whole.length <= LONGEST_HREF) return { href: whole, isCut: false }
+  const subject = [...message.subject].slice(0, LONGEST_SUBJECT).join('')
+  const { cut } = PARTNER_TEXT[language]
+  const pieces = message.body.split('\n')
+  let body = ''
+  for (const [index, line] of pieces.entries()) {
+    // A line that has no end in sight would leave nothing of the message: names are cut, too.
+    const next = body + (index === 0 ? '' : '\n') + [...line].slice(0, LONGEST_SUBJECT * 2).join('')
+    if (write(subject, `${next}\n\n${cut}`).length > LONGEST_HREF) break
+    body = next
+  }
+  return { href: write(subject, `${body}\n\n${cut}`), isCut: true }
+}
+
+/** Of half a letter, as a cut name may end in, no address can be made. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
 }
 
 /** The address to open for a partner's portal: https, without user name or password; otherwise `undefined`. */

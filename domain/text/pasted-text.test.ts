@@ -5,7 +5,7 @@ import { checkAsn } from '../catalogue/asn.ts'
 import { findCommands } from '../console/command-search.ts'
 import { hostedLink } from '../link/links.fixture.ts'
 import { searchLinks } from '../link/search.ts'
-import { mailtoHref } from '../partner/message.ts'
+import { mailLink } from '../partner/message.ts'
 import { parsePrefixList } from '../prefixes/parse.ts'
 import { matchesRoute } from '../prefixes/route-search.ts'
 import { readPolicyFile } from '../routing-policies/as-text/file.ts'
@@ -20,7 +20,7 @@ const PARSERS: Record<string, (text: string) => unknown> = {
   'an AS number': checkAsn,
   'a name': (text) => [checkName(text), slug(text)],
   tags: (text) => addTags([], text),
-  'an address for mail': (text) => mailtoHref(text),
+  'an address for mail': (text) => mailLink(text),
   'a search among links': (text) => searchLinks([hostedLink()], text),
   'a search among policies': (text) => policiesAbout([aPolicy({ prefix_filter_in: ['10.0.0.0/8'] })], text),
   'a search among routes': (text) => matchesRoute('10.0.0.0/8', text),

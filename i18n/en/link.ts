@@ -186,9 +186,10 @@ export const messages = {
   'link.contacted.note': 'I have contacted {partner}',
   'link.contacted.undo': 'Remove note',
   'link.reminder': 'Save calendar reminder',
-  'link.reminder.summary': '{partner} must answer: InterLink {link} expires',
+  'link.reminder.act': 'Remind {partner}: InterLink {link} expires on {date}',
+  'link.reminder.end': 'InterLink {link} expires without an answer from {partner}',
   'link.reminder.description':
-    'Without an answer from {partner} the order of {link} expires now. Ask {partner}, or order again.',
+    'Without an answer from {partner} the order of {link} expires on {date}. Ask {partner} before; after it, delete the InterLink and order again.',
   'link.reach.unsafe':
     'Scaleway gives an address for this partner that is not opened from here, to be safe: {values}',
   'link.message': 'Message',
@@ -197,6 +198,8 @@ export const messages = {
   'link.message.deprovision': 'Ask {partner} to take its side down:',
   'link.message.language': 'Language of the message',
   'link.message.mail': 'Write to {email}',
+  'link.message.cut':
+    'The message is too long for a mail link: the mail holds its beginning. Copy the whole message with the button beside it.',
   'link.message.portal': 'Open the partner’s portal',
   'link.vpc': 'VPC',
   'link.vpc.attached': 'Attached',

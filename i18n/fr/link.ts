@@ -189,9 +189,10 @@ export const messages: Record<keyof typeof en, string> = {
   'link.contacted.note': 'J’ai contacté {partner}',
   'link.contacted.undo': 'Retirer la note',
   'link.reminder': 'Enregistrer un rappel d’agenda',
-  'link.reminder.summary': '{partner} doit répondre : l’InterLink {link} expire',
+  'link.reminder.act': 'Relancer {partner} : l’InterLink {link} expire le {date}',
+  'link.reminder.end': 'L’InterLink {link} expire sans réponse de {partner}',
   'link.reminder.description':
-    'Sans réponse de {partner}, la commande de {link} expire maintenant. Relancez {partner}, ou commandez de nouveau.',
+    'Sans réponse de {partner}, la commande de {link} expire le {date}. Relancez {partner} avant ; après, supprimez l’InterLink et commandez de nouveau.',
   'link.reach.unsafe':
     'Scaleway donne pour ce partenaire une adresse qui n’est pas ouverte d’ici, par prudence : {values}',
   'link.message': 'Message',
@@ -200,6 +201,8 @@ export const messages: Record<keyof typeof en, string> = {
   'link.message.deprovision': 'Demandez à {partner} de déprovisionner de son côté :',
   'link.message.language': 'Langue du message',
   'link.message.mail': 'Écrire à {email}',
+  'link.message.cut':
+    'Le message est trop long pour un lien de courriel : le courriel n’en contient que le début. Copiez le message entier avec le bouton à côté.',
   'link.message.portal': 'Ouvrir le portail du partenaire',
   'link.vpc': 'VPC',
   'link.vpc.attached': 'Attaché',

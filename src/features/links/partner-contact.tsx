@@ -2,8 +2,14 @@ import { Button, Group } from '@mantine/core'
 import type { MouseEvent, ReactNode } from 'react'
 
 import type { Partner } from '../../../contract/interlink.ts'
-import { mailtoHref, safePortalUrl, type PartnerMessage } from '../../../domain/partner/message.ts'
+import {
+  mailAddresses,
+  mailLink,
+  safePortalUrl,
+  type PartnerMessage,
+} from '../../../domain/partner/message.ts'
 import { listTexts } from '../../../domain/text/direction.ts'
+import type { Language } from '../../../i18n/catalogue.ts'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
@@ -11,6 +17,8 @@ interface Props {
   /** Undefined while it is not known. */
   partner: Partner | undefined
   message?: PartnerMessage
+  /** That of the message. */
+  language?: Language
   children?: ReactNode
 }
 
@@ -18,16 +26,18 @@ interface Props {
  * Mail and portal, as far as the API's addresses can be trusted. With a message, the mail is written when it is asked
  * for: the message has the pairing key, which stands nowhere in the page before.
  */
-export function PartnerContact({ partner, message, children }: Props) {
+export function PartnerContact({ partner, message, language, children }: Props) {
   const { t } = useI18n()
   const email = partner?.contact_email
-  const mail = email ? mailtoHref(email) : undefined
+  const addresses = mailAddresses(email)
+  const mail = mailLink(email)?.href
+  const isCut = mailLink(email, message, language)?.isCut ?? false
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
   // What cannot be opened safely is still shown, as plain text.
   const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url]
 
   function writeMail(event: MouseEvent) {
-    const written = message ? mailtoHref(email, message) : undefined
+    const written = message ? mailLink(email, message, language)?.href : undefined
     if (written === undefined) return
     event.preventDefault()
     const link = document.createElement('a')
@@ -37,7 +47,7 @@ export function PartnerContact({ partner, message, children }: Props) {
 
   return (
     <Group gap="xs" mt="xs">
-      {mail && email ? (
+      {mail && addresses ? (
         <Button
           component="a"
           variant={message ? 'light' : 'default'}
@@ -45,7 +55,7 @@ export function PartnerContact({ partner, message, children }: Props) {
           href={mail}
           onClick={writeMail}
         >
-          {t('link.message.mail', { email })}
+          {t('link.message.mail', { email: addresses.join(', ') })}
         </Button>
       ) : null}
       {portal ? (
@@ -61,6 +71,7 @@ export function PartnerContact({ partner, message, children }: Props) {
         </Button>
       ) : null}
       {children}
+      {isCut ? <Note tone="quiet">{t('link.message.cut')}</Note> : null}
       {unsafe.some(Boolean) ? (
         <Note tone="trouble">{t('link.reach.unsafe', { values: listTexts(unsafe, ' · ') })}</Note>
       ) : null}

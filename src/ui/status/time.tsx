@@ -29,11 +29,6 @@ export function clockTime(moment: Date, language: Language): string {
   return intl.dateTime(language, { timeStyle: 'medium' }).format(moment)
 }
 
-/** Day and month of a deadline: *2 December*. */
-export function dayOf(iso: string, language: Language): string {
-  return intl.dateTime(language, { day: 'numeric', month: 'long' }).format(new Date(iso))
-}
-
 const MOST_KEPT = 500
 const exactTimes = new Map<string, string>()
 

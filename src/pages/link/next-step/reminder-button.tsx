@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 
 import { calendarReminder, reminderFileName } from '../../../../domain/lifecycle/calendar-reminder.ts'
-import { responseDeadline } from '../../../../domain/lifecycle/deadline.ts'
+import { deadlineText, responseDeadline } from '../../../../domain/lifecycle/deadline.ts'
 import { plainTranslator } from '../../../../i18n/translate.ts'
+import { serverNow } from '../../../api/server-clock.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { download } from '../../../ui/hooks/download.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -14,7 +15,7 @@ export function ReminderButton({ partnerName }: { partnerName: string }) {
   const { link } = useLinkContext()
   const deadline = responseDeadline(link)
   if (!deadline) return null
-  const values = { partner: partnerName, link: link.name }
+  const values = { partner: partnerName, link: link.name, date: deadlineText(deadline, language) }
   const say = plainTranslator(language)
   return (
     <Button
@@ -28,7 +29,11 @@ export function ReminderButton({ partnerName }: { partnerName: string }) {
             uid: `${link.id}@interlink-console`,
             deadline,
             created: link.created_at,
-            summary: say('link.reminder.summary', values),
+            now: serverNow(),
+            summaries: {
+              act: say('link.reminder.act', values),
+              end: say('link.reminder.end', { partner: partnerName, link: link.name }),
+            },
             description: say('link.reminder.description', values),
             url: new URL(paths.link(link), location.href).href,
           }),

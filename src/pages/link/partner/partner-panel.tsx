@@ -2,19 +2,19 @@ import { SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
 import { contactPurpose, type ContactPurpose } from '../../../../domain/lifecycle/contact.ts'
-import { responseDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
+import { deadlineText, responseDeadline, timeLeft } from '../../../../domain/lifecycle/deadline.ts'
 import { inMessage, partnerMessage } from '../../../../domain/partner/message.ts'
 import { isolate } from '../../../../domain/text/direction.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { PartnerContact } from '../../../features/links/partner-contact.tsx'
 import { CopyButton } from '../../../ui/controls/copy-value.tsx'
-import { masked, SecretValue } from '../../../ui/controls/secret-value.tsx'
+import { masked } from '../../../ui/controls/masked.ts'
+import { SecretValue } from '../../../ui/controls/secret-value.tsx'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
-import { absoluteTime } from '../../../ui/status/time.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { ContactedNote } from '../next-step/contacted.tsx'
 import { ReminderButton } from '../next-step/reminder-button.tsx'
@@ -77,7 +77,7 @@ function Deadline() {
   const left = timeLeft(deadline, serverNow())
   return (
     <p className={classes.line}>
-      {t('link.partner.deadline', { date: absoluteTime(deadline, language) })}{' '}
+      {t('link.partner.deadline', { date: deadlineText(deadline, language) })}{' '}
       <strong>({t('deadline.left', { days: left.days, hours: left.hours })})</strong>
     </p>
   )
@@ -121,7 +121,7 @@ function Message({ purpose, partnerName, keyShown }: MessageProps) {
         maxRows={16}
         classNames={{ input: 'mono' }}
       />
-      <PartnerContact partner={facts.partner.value} message={message}>
+      <PartnerContact partner={facts.partner.value} message={message} language={language}>
         <ReminderButton partnerName={partnerName} />
         <CopyButton value={`${message.subject}\n\n${message.body}`} label={t('link.message')} />
       </PartnerContact>
