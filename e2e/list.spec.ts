@@ -146,6 +146,35 @@ test('[30] pasting a pairing key finds its link', async ({ page, control }) => {
   await expect(page.getByRole('rowheader')).toHaveText(['wanted'])
 })
 
+test('[30, 38] a pairing key is a filter of its own and never stands in the address', async ({
+  page,
+  control,
+}) => {
+  const link = await control.order({ name: 'wanted' })
+  await control.order({ name: 'unwanted' })
+  const key = link.partner?.pairing_key ?? ''
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.goto('/interlinks')
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  await page.getByLabel('Search').fill(`Pairing key: “${key.replaceAll('-', '\u2011')}\u200b”`)
+  await expect(page.getByRole('rowheader')).toHaveText(['wanted'])
+  await expect(page.getByLabel('Search')).toHaveValue('')
+  // Another change of the view writes the address: without the key.
+  await page.getByRole('combobox', { name: 'Region' }).selectOption('fr-par')
+  await expect(page).toHaveURL(/\?region=fr-par$/)
+  await expect(page.getByRole('rowheader')).toHaveText(['wanted'])
+  await page.getByRole('button', { name: `Pairing key ••••••••-${key.slice(-4)}` }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  await page.getByLabel('Search').fill(`••••-${key.slice(-4)}`)
+  await expect(page.getByRole('rowheader')).toHaveText(['wanted'])
+  expect(addresses.filter((address) => address.includes(key.slice(0, 18)))).toEqual([])
+
+  await page.goto(`/interlinks?q=${key}&region=fr-par`)
+  await expect(page.getByRole('rowheader')).toHaveText(['wanted'])
+  await expect(page).toHaveURL(/\/interlinks\?region=fr-par$/)
+})
+
 test('[31, 65] all thirteen statuses and one that nobody knows are shown in words', async ({
   page,
   control,

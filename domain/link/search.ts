@@ -1,6 +1,7 @@
 import type { Link } from '../../contract/interlink.ts'
 import { foldText } from '../text/fold-text.ts'
 import { compareNames } from '../text/name-order.ts'
+import { keyEndIn, pairingKeyIn } from './pairing-key.ts'
 
 /** Between two links' texts: nothing that is typed goes across it. */
 const END = '\0'
@@ -58,8 +59,10 @@ function searchedOf(links: readonly Link[]): Searched {
  * typed leaves all of them. In the order of `links`.
  */
 export function searchLinks(links: readonly Link[], typed: string): readonly Link[] {
-  const wanted = foldText(typed).trim()
+  const wanted = pairingKeyIn(typed) ?? foldText(typed).trim()
   if (wanted === '') return links
+  const keyEnd = keyEndIn(typed)
+  if (keyEnd !== undefined) return links.filter((link) => link.partner?.pairing_key?.endsWith(keyEnd))
   const { names, ids, keys } = searchedOf(links)
   const places = new Set<number>()
   findIn(names, wanted, places)
@@ -84,9 +87,9 @@ export function findLinks(
   typed: string,
   most: number,
 ): { found: Link[]; count: number } {
-  const wanted = foldText(typed).trim()
+  const wanted = pairingKeyIn(typed) ?? foldText(typed).trim()
   if (wanted === '') return { found: [], count: 0 }
-  const matching = searchLinks(links, wanted)
+  const matching = searchLinks(links, typed)
   const ranked = matching
     .map((link) => ({ link, rank: rank(link, wanted) }))
     .toSorted((a, b) => a.rank - b.rank || compareNames(a.link.name, b.link.name))

@@ -6,6 +6,8 @@ export const messages = {
   'links.search': 'Search',
   'links.search.hint': 'Name, id, tag or pairing key',
   'links.filter.any': 'All',
+  'links.filter.key': 'Pairing key {key}',
+  'links.filter.key.remove': 'Remove this filter',
   'links.filter.needsYou': 'Needs you',
   'links.soFar': '{loaded, number} of {total, number} InterLinks read',
   'links.filter.more': 'More filters',
@@ -22,6 +24,9 @@ export const messages = {
   'links.export.keys': 'Include pairing keys',
   'links.export.keysHint':
     'Whoever has a pairing key can claim the link at the partner. Leave them out of files that others read.',
+  'links.export.format': 'For',
+  'links.export.format.spreadsheet': 'Excel in your language',
+  'links.export.format.plain': 'Other programs (plain)',
   'links.export.save': '{count, plural, one {Save # InterLink} other {Save # InterLinks}}',
   'links.export.partial': 'The InterLinks are still being read; a part of them would be no record.',
   'links.bulk': 'Change tags',

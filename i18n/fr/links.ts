@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof en, string> = {
   'links.search': 'Rechercher',
   'links.search.hint': 'Nom, identifiant, étiquette ou clé d’appairage',
   'links.filter.any': 'Tous',
+  'links.filter.key': 'Clé d’appairage {key}',
+  'links.filter.key.remove': 'Retirer ce filtre',
   'links.filter.needsYou': 'À vous d’agir',
   'links.soFar': '{loaded, number} InterLinks lus sur {total, number}',
   'links.filter.more': 'Plus de filtres',
@@ -23,6 +25,9 @@ export const messages: Record<keyof typeof en, string> = {
   'links.export.keys': 'Inclure les clés d’appairage',
   'links.export.keysHint':
     'Qui possède une clé d’appairage peut réclamer le lien auprès du partenaire. Laissez-les hors des fichiers que d’autres lisent.',
+  'links.export.format': 'Pour',
+  'links.export.format.spreadsheet': 'Excel dans votre langue',
+  'links.export.format.plain': 'D’autres programmes (simple)',
   'links.export.save': '{count, plural, one {Enregistrer # InterLink} other {Enregistrer # InterLinks}}',
   'links.export.partial':
     'Les InterLinks sont encore en cours de lecture ; une partie ne ferait pas un relevé.',

@@ -1,11 +1,15 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import { LINK_STATUSES, type Link } from '../../../contract/interlink.ts'
 import { REGIONS } from '../../../contract/regions.ts'
 import { KINDS } from '../../../domain/link/kind.ts'
+import { pairingKeyIn } from '../../../domain/link/pairing-key.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { filterOptions, type FilterOption } from '../../ui/controls/filter-options.ts'
 import { filterSelects } from '../../ui/controls/filter-select.tsx'
+import { masked } from '../../ui/controls/masked.ts'
 import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { Filter, View } from './view.ts'
@@ -29,14 +33,24 @@ const LESS_USED = ['kind', 'partner', 'location', 'tag'] as const satisfies Filt
 export function LinksFilters({ links, names, view, onChange }: Props) {
   const { t } = useI18n()
   const [isOpen, setOpen] = useState(LESS_USED.some((filter) => view[filter]))
+  const asked = pairingKeyIn(view.search)
+  // A link's id looks like a key, and may be shown as it was typed.
+  const key = links.some(({ id }) => id === asked) ? undefined : asked
   const filter = filterSelects<Filter>(view, t('links.filter.any'), onChange)
   return (
     <search className={list.filters}>
       <SearchField
         hint={t('links.search.hint')}
-        value={view.search}
+        value={key === undefined ? view.search : ''}
         onChange={(search) => onChange({ search })}
       />
+      {key === undefined ? null : (
+        <button type="button" className={list.plain} onClick={() => onChange({ search: '' })}>
+          {t('links.filter.key', { key: masked(key) })}
+          <IconX size={14} aria-hidden />
+          <VisuallyHidden>{t('links.filter.key.remove')}</VisuallyHidden>
+        </button>
+      )}
       {filter(
         'status',
         t('links.column.status'),

@@ -2,13 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core'
 
 import { useI18n } from '../hooks/i18n.tsx'
 import { CopyValue } from './copy-value.tsx'
-
-const SHOWN_END = 4
-
-/** What is shown for a sensitive value until it is asked for: its end, to tell one from another. */
-export function masked(value: string): string {
-  return `••••••••-${value.slice(-SHOWN_END)}`
-}
+import { masked } from './masked.ts'
 
 interface Props {
   value: string

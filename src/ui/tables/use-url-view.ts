@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 
+import { holdsKey } from '../../../domain/link/pairing-key.ts'
 import { afterPaint } from '../feedback/later.tsx'
+import { SEARCH } from './view-params.ts'
 
 interface Codec<View> {
   read: (params: URLSearchParams) => View
@@ -20,6 +22,18 @@ export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: 
   const isOwn = useNavigationType() === NavigationType.Replace
   const [shown, show] = useState({ key, view: read(search) })
   if (!isOwn && shown.key !== key) show({ key, view: read(search) })
+
+  // An address that came with a key in it loses it at once; the list goes on showing what was asked for.
+  const isUnsafe = holdsKey(search.get(SEARCH) ?? '')
+  useLayoutEffect(() => {
+    if (!isUnsafe) return
+    const without = (params: URLSearchParams) => {
+      const kept = new URLSearchParams(params)
+      kept.delete(SEARCH)
+      return kept
+    }
+    setSearch(without, { replace: true, preventScrollReset: true })
+  }, [isUnsafe, setSearch])
 
   // The last change is the one to write; on another page it would be written into that page's address.
   const forget = useRef<() => void>(undefined)

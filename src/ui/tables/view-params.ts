@@ -1,4 +1,5 @@
 /** What a list shows, as the address has it (acceptance 28). */
+import { holdsKey } from '../../../domain/link/pairing-key.ts'
 
 /** By which column a list is ordered. */
 export interface ListOrder<Column extends string> {
@@ -30,7 +31,13 @@ export function readFilters<Filter extends string>(
   >
 }
 
-/** Puts a view into the address, leaving out what is default or empty and keeping what is not the list's own. */
+/** The parameter of a list's search. */
+export const SEARCH = 'q'
+
+/**
+ * Puts a view into the address, leaving out what is default or empty and keeping what is not the list's own. What may be a
+ * pairing key never goes there: histories and proxies keep addresses (acceptance 38).
+ */
 export function writeParams<Column extends string>(
   current: URLSearchParams,
   values: Readonly<Record<string, string>>,
@@ -41,7 +48,7 @@ export function writeParams<Column extends string>(
   const isDefault = sort === fallback.sort && descending === fallback.descending
   const order = isDefault ? '' : `${sort}.${descending ? 'desc' : 'asc'}`
   for (const [key, value] of Object.entries({ ...values, [ORDER]: order })) {
-    if (value) params.set(key, value)
+    if (value && !(key === SEARCH && holdsKey(value))) params.set(key, value)
     else params.delete(key)
   }
   return params
