@@ -131,12 +131,12 @@ describe('the mail link', () => {
         (name, partner, city, language) => {
           const pop = aPop('TH2', { display_name: city, address: '' })
           const link = hostedLink({ name })
-          const message = partnerMessage({ ...parts, language, link, partnerName: partner, pop })
-          const { href = '', isCut } = mailLink('noc@partner.example', message, language) ?? {}
+          const written = partnerMessage({ ...parts, language, link, partnerName: partner, pop })
+          const { href = '', isCut } = mailLink('noc@partner.example', written, language) ?? {}
           expect(href.length).toBeLessThanOrEqual(2000)
           const body = decodeURIComponent(href.slice(href.indexOf('&body=') + 6)).replaceAll('\r\n', '\n')
           if (isCut) expect(body).toMatch(/\n\n\[…\] /)
-          else expect(body).toBe(message.body)
+          else expect(body).toBe(written.body)
         },
       ),
       { numRuns: 300 },

@@ -143,13 +143,18 @@ export function mailLink(
     `${target}?subject=${encoded(subject)}&body=${encoded(body.replaceAll('\n', '\r\n'))}`
   const whole = write(message.subject, message.body)
   if (whole.length <= LONGEST_HREF) return { href: whole, isCut: false }
-  const subject = [...message.subject].slice(0, LONGEST_SUBJECT).join('')
+  const subject = Array.from(message.subject).slice(0, LONGEST_SUBJECT).join('')
   const { cut } = PARTNER_TEXT[language]
   const pieces = message.body.split('\n')
   let body = ''
   for (const [index, line] of pieces.entries()) {
     // A line that has no end in sight would leave nothing of the message: names are cut, too.
-    const next = body + (index === 0 ? '' : '\n') + [...line].slice(0, LONGEST_SUBJECT * 2).join('')
+    const next =
+      body +
+      (index === 0 ? '' : '\n') +
+      Array.from(line)
+        .slice(0, LONGEST_SUBJECT * 2)
+        .join('')
     if (write(subject, `${next}\n\n${cut}`).length > LONGEST_HREF) break
     body = next
   }
