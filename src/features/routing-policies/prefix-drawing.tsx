@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { Family } from '../../../domain/link/configuration.ts'
 import { prefixLanes, type Run } from '../../../domain/prefixes/lanes.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -14,7 +16,7 @@ interface Props {
 const NAMED = 6
 
 /** What a policy covers: outgoing and incoming prefixes on one axis of addresses, and where both are. Nothing without prefixes. */
-export function PrefixDrawing({ family, outgoing, incoming }: Props) {
+export const PrefixDrawing = memo(function PrefixDrawing({ family, outgoing, incoming }: Props) {
   const { t } = useI18n()
   const lanes = prefixLanes(outgoing, incoming, family)
   // Each lane is in order: the ends are its first and its last.
@@ -36,7 +38,7 @@ export function PrefixDrawing({ family, outgoing, incoming }: Props) {
       </figcaption>
     </figure>
   )
-}
+})
 
 function Lane({ label, runs, both }: { label: string; runs: readonly Run[]; both: readonly Run[] }) {
   const { t } = useI18n()

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import { overlaps } from '../../../domain/prefixes/sets.ts'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -5,7 +7,10 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 const SHOWN = 4
 
 /** Warns of addresses that a policy both announces and accepts. Nothing where there are none. */
-export function PrefixOverlaps({ outgoing, incoming }: Record<'outgoing' | 'incoming', readonly string[]>) {
+export const PrefixOverlaps = memo(function PrefixOverlaps({
+  outgoing,
+  incoming,
+}: Record<'outgoing' | 'incoming', readonly string[]>) {
   const { t } = useI18n()
   const found = overlaps(outgoing, incoming)
   if (found.length === 0) return null
@@ -20,4 +25,4 @@ export function PrefixOverlaps({ outgoing, incoming }: Record<'outgoing' | 'inco
       {found.length > SHOWN ? <p>{t('policy.prefix.more', { count: found.length - SHOWN })}</p> : null}
     </Note>
   )
-}
+})

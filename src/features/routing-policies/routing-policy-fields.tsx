@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, TextInput } from '@mantine/core'
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
@@ -105,6 +105,8 @@ export function RoutingPolicyFields({
   const typed = form.watch()
   const outgoing = parsePrefixList(typed.outgoing, family).prefixes
   const incoming = parsePrefixList(typed.incoming, family).prefixes
+  // What is drawn may come a moment after the letter that was typed.
+  const settled = { outgoing: useDeferredValue(outgoing), incoming: useDeferredValue(incoming) }
   const checked = schema.safeParse(typed)
   const values: PolicyFormValues | undefined = checked.success
     ? {
@@ -182,8 +184,8 @@ export function RoutingPolicyFields({
         {prefixField('outgoing', t('policy.out'), t('policy.out.hint'))}
         {prefixField('incoming', t('policy.in'), t('policy.in.hint'))}
       </div>
-      <PrefixDrawing family={family} outgoing={outgoing} incoming={incoming} />
-      <PrefixOverlaps outgoing={outgoing} incoming={incoming} />
+      <PrefixDrawing family={family} {...settled} />
+      <PrefixOverlaps {...settled} />
       {renderSummary?.(values)}
       {isTooLarge ? (
         <Note tone="trouble" role="alert">

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Family } from '../../../domain/link/configuration.ts'
 import { parsePrefixList } from '../../../domain/prefixes/parse.ts'
@@ -57,6 +57,14 @@ export function PrefixField({
   const field = useRef<HTMLTextAreaElement>(null)
   const [left, setLeft] = useState(false)
   const list = parsePrefixList(value, family)
+  // Remarks may come a moment after the letter that was typed; with the text that they are about.
+  const settled = useDeferredValue(value)
+  const remarked = useMemo(() => parsePrefixList(settled, family), [settled, family])
+  const { prefixes } = remarked
+  const count = useMemo(
+    () => (prefixes.length > 0 ? prefixCountText(prefixes, family, t, language) : null),
+    [prefixes, family, t, language],
+  )
   const faults = list.entries.filter((entry) => !entry.result.ok)
   const isShown = left || showFaults
 
@@ -66,6 +74,12 @@ export function PrefixField({
     // The button that was pressed is gone with what it fixed.
     field.current?.focus()
   }
+
+  const latest = useRef(takeFixed)
+  useEffect(() => {
+    latest.current = takeFixed
+  })
+  const onFix = useCallback((fixed: string) => latest.current(fixed), [])
 
   const named = faults.slice(0, NAMED).map(({ text }) => text)
   return (
@@ -100,10 +114,8 @@ export function PrefixField({
           onOtherFamily={onOtherFamily}
         />
       ) : null}
-      <PrefixRemarks value={value} family={family} list={list} onFix={takeFixed} />
-      {list.prefixes.length > 0 ? (
-        <p className={classes.count}>{prefixCountText(list.prefixes, family, t, language)}</p>
-      ) : null}
+      <PrefixRemarks value={settled} family={family} list={remarked} onFix={onFix} />
+      {count === null ? null : <p className={classes.count}>{count}</p>}
     </div>
   )
 }

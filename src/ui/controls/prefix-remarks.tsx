@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 import type { Family } from '../../../domain/link/configuration.ts'
 import type { PrefixList } from '../../../domain/prefixes/parse.ts'
@@ -22,7 +22,7 @@ interface Props {
 const SHOWN = 5
 
 /** What is right but could be meant otherwise or written shorter, each with the button that does it. */
-export function PrefixRemarks({ value, family, list, onFix }: Props) {
+export const PrefixRemarks = memo(function PrefixRemarks({ value, family, list, onFix }: Props) {
   const { t } = useI18n()
   const pairs = siblings(list.prefixes)
   const fewest = aggregated(list.prefixes)
@@ -82,7 +82,7 @@ export function PrefixRemarks({ value, family, list, onFix }: Props) {
       ) : null}
     </>
   )
-}
+})
 
 interface RemarkProps {
   isWarning?: boolean
