@@ -12,9 +12,9 @@ test.each(MUTATIONS)(
     expect([after, more]).toEqual([expect.any(String), []])
     expect(replace).not.toBe(find)
     // A file that no longer runs would fail any test.
-    if (/\.(tsx?|mjs)$/.test(file)) {
-      expect(() => importsOf(file, `${before}${replace}${after}`)).not.toThrow()
-    }
+    const broken = `${before}${replace}${after}`
+    if (/\.(tsx?|mjs)$/.test(file)) expect(() => importsOf(file, broken)).not.toThrow()
+    if (file.endsWith('.json')) expect(() => JSON.parse(broken) as unknown).not.toThrow()
     const [made, ...others] = PROMISES.filter(({ text }) => text.startsWith(promise))
     expect(others).toEqual([])
     expect(made?.tests.filter((one) => one.path === path && one.title.includes(title))).not.toEqual([])

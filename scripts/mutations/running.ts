@@ -52,8 +52,8 @@ export const RUNNING: Breaks = {
   'What runs is what the hashes of package-lock.json say': [
     {
       file: 'package-lock.json',
-      find: '"lockfileVersion": 3,',
-      replace: '"lockfileVersion": 3, "packages": { "node_modules/other": { "version": "1.0.0" } }, "_": ',
+      find: '"packages": {\n    "": {',
+      replace: '"packages": {\n    "node_modules/other": { "version": "1.0.0" },\n    "": {',
       test: 'scripts/rules/dependencies.test.ts',
       title: 'every package comes with a hash, those of other platforms too',
     },
