@@ -38,7 +38,13 @@ test.each([
 })
 
 const v4 = fc.tuple(fc.ipV4(), fc.integer({ min: 0, max: 32 })).map(([ip, length]) => `${ip}/${length}`)
-const v6 = fc.tuple(fc.ipV6(), fc.integer({ min: 0, max: 128 })).map(([ip, length]) => `${ip}/${length}`)
+/** Without dots: ipaddr.js takes `::1.2.3.4` for `::ffff:1.2.3.4`. value.test.ts tries these against two other readers. */
+const v6 = fc
+  .tuple(
+    fc.ipV6().filter((ip) => !ip.includes('.')),
+    fc.integer({ min: 0, max: 128 }),
+  )
+  .map(([ip, length]) => `${ip}/${length}`)
 
 describe('compared with ipaddr.js', () => {
   test('an IPv4 network is right, and is accepted', () => {

@@ -90,8 +90,8 @@ export const BROWSER: Breaks = {
   'What people paste is read in a time that grows with its length': [
     {
       file: 'domain/partner/message.ts',
-      find: "email?.trim() ?? ''",
-      replace: "email?.replace(/\\s+$/, '') ?? ''",
+      find: "text === '' || text.length > LONGEST_CONTACT ||",
+      replace: "text === '' || /\\s+$/.test(`${contact}x`) ||",
       test: 'domain/text/pasted-text.test.ts',
       title: 'grows with the length',
     },
@@ -118,14 +118,14 @@ export const BROWSER: Breaks = {
     },
     {
       file: 'src/features/links/partner-contact.tsx',
-      find: 'email ? mailtoHref(email) : undefined',
-      replace: 'email ? mailtoHref(email, message) : undefined',
+      find: 'mailLink(email)?.href',
+      replace: 'mailLink(email, message)?.href',
       ...PAIRING_KEY,
     },
   ],
   'An exported table holds no formula': [
     { find: 'value.replaceAll(BEFORE_FORMULA, "$&\'")', replace: 'value', ...CSV },
-    { find: '(?<=^|[;\\t\\r\\n])', replace: '(?<=^)', ...CSV },
+    { find: '(?<=^|[,;|\\t\\r\\n])', replace: '(?<=^)', ...CSV },
     { find: '=+\\-@＝＋－＠', replace: '=+\\-@', ...CSV },
   ],
   'Writes, signing in among them, come from our own page': [

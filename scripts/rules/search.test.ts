@@ -7,6 +7,8 @@ const CASE_ELSEWHERE: Readonly<Record<string, string>> = {
   'domain/text/fold-text.ts': 'the fold itself',
   'domain/text/hidden-characters.ts': 'code points',
   'domain/text/typed-name.ts': 'a name that is typed to confirm',
+  'domain/link/pairing-key.ts': 'digits of a key',
+  'domain/prefixes/notation.ts': 'words of a router',
   'domain/text/name-order.ts': 'the order of names',
   'domain/text/link-name.ts': 'names that differ by case only are one',
   'domain/routing-policies/as-text/plain-text.ts': 'words of a file format',
