@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { RoutingPolicy } from '../../contract/interlink.ts'
@@ -168,4 +169,37 @@ test('[42] policies that let no subnet of the VPC out stop traffic, unless that 
   })
   expect(conditions.find(({ code }) => code === 'vpc')).toMatchObject({ verdict: 'fail', cause: 'empty' })
   expect(trafficFlows(conditions)).toBe('no')
+})
+
+test('[42] traffic is never said to flow when no IP version passes, whatever the reasons are', () => {
+  const both = hostedLink(CONFIGURED)
+  const filters = (family: 'ipv4' | 'ipv6') => {
+    const [all, some, none] =
+      family === 'ipv4'
+        ? ['10.0.0.0/15', '10.0.0.0/16', '192.0.2.0/24']
+        : ['fd00::/15', 'fd00::/16', '2001:db8::/32']
+    return fc.record({
+      prefix_filter_out: fc.constantFrom<string[]>([], [all], [some], [none]),
+      prefix_filter_in: fc.constantFrom<string[]>([], ['198.51.100.0/24']),
+    })
+  }
+  const subnets = fc.subarray(['10.0.0.0/24', '10.1.0.0/24', 'fd00::/64', 'fd01::/64'])
+  fc.assert(
+    fc.property(filters('ipv4'), filters('ipv6'), subnets, (v4, v6, of) => {
+      const policy = { ...both, name: 'p', tags: [], is_ipv6: false }
+      const facts = {
+        policies: [
+          { ...policy, ...v4, id: CONFIGURED.routing_policy_v4_id },
+          { ...policy, ...v6, id: CONFIGURED.routing_policy_v6_id, is_ipv6: true },
+        ],
+        networks: [{ name: 'n', subnets: of.map((subnet) => ({ subnet })) }],
+      }
+      const routes = routesByFamily(both, facts)
+      const conditions = readiness(both, { ...facts, learnedRoutes: 1 })
+      expect(trafficFlows(conditions) === 'yes').toBe(carriedFamilies(both, routes).length > 0)
+      const isGreen = conditions.every(({ verdict }) => verdict === 'pass')
+      expect(nextStep(both, { routes }).code === 'traffic-can-flow').toBe(isGreen)
+    }),
+    { numRuns: 500 },
+  )
 })

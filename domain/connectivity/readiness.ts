@@ -183,7 +183,14 @@ const POLICY_FAULTS: readonly {
   { cause: 'covers-part', applies: ({ subnets }) => subnets !== undefined && subnets.held.length > 0 },
 ]
 
-/** Each wanted IP version is judged alone: a fault of all of them stops traffic, one of a single version warns. */
+/** True when no traffic of the policy's IP version passes: a part is better than nothing, and a bare VPC has none. */
+function blocksAll(passing: FamilyRoutes | undefined): boolean {
+  if (passing === undefined) return false
+  const isBare = passing.subnets?.announced.length === 0
+  return isBare || passing.announcesNothing || passing.acceptsNothing
+}
+
+/** Each wanted IP version is judged alone: traffic stops once none of them passes, for whatever reasons; else it warns. */
 function policy(link: Link, facts: ReadinessInput): PolicyCondition {
   if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
   const wanted = wantedFamilies(link)
@@ -192,7 +199,7 @@ function policy(link: Link, facts: ReadinessInput): PolicyCondition {
     const found = wanted.filter((family) => passing[family] !== undefined && applies(passing[family]))
     const [family] = found
     if (family === undefined) continue
-    const isWhole = found.length === wanted.length && cause !== 'covers-part'
+    const isWhole = wanted.every((each) => blocksAll(passing[each]))
     const held =
       cause === 'covers-part' ? found.flatMap((each) => passing[each]?.subnets?.held ?? []) : undefined
     return {

@@ -3,6 +3,7 @@
  * (product.md "Overview").
  */
 import type { Link } from '../../contract/interlink.ts'
+import { carriedFamilies } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { nextStep, type NextStep, type NextStepCode, type StepContextOf } from './next-step.ts'
 
@@ -53,14 +54,21 @@ export function isOutage({ code }: Pick<NextStep, 'code'>): boolean {
   return code === 'partner-to-repair' || urgency === 'down' || urgency === 'family-down'
 }
 
-/** How urgent a step is. `isVpcCutOff`: no link of its VPC carries traffic, and at least one has an outage. */
-export function urgencyOf(link: Link, step: NextStep, now: Date, isVpcCutOff: boolean): Urgency {
+/**
+ * How urgent a step is. `isVpcCutOff`: no link of its VPC carries traffic, and at least one has an outage.
+ * `carriesTraffic`: of one IP version at least, now.
+ */
+function urgencyOf(
+  link: Link,
+  step: NextStep,
+  { now, isVpcCutOff, carriesTraffic }: { now: Date; isVpcCutOff: boolean; carriesTraffic: boolean },
+): Urgency {
   if (step.actor !== 'customer') return 'none'
   if (isVpcCutOff && isOutage(step)) return 'vpc-cut-off'
   if (step.deadline !== undefined) return Date.parse(step.deadline) > now.getTime() ? 'deadline' : 'missed'
   const urgency = BY_CODE[step.code] ?? 'rest'
-  // A step about one IP version while the other works, or on a self-hosted link, leaves nothing billed for nothing.
-  const isBilled = linkKind(link) === 'hosted' && step.family === undefined
+  // A link that carries the other IP version, or is self-hosted, is not billed for nothing.
+  const isBilled = linkKind(link) === 'hosted' && !carriesTraffic
   return urgency === 'billed' && !isBilled ? 'rest' : urgency
 }
 
@@ -81,9 +89,11 @@ export interface UrgencyFacts {
 /** Every link with its next step, most urgent first: then the earliest deadline, then what has waited longer, then the id. */
 export function turnsOf(links: readonly Link[], { now, factsOf, cutOffVpcs }: UrgencyFacts): Turn[] {
   const turns = links.map((link): Turn => {
-    const step = nextStep(link, factsOf?.(link))
-    const isCutOff = link.vpc_id !== undefined && cutOffVpcs.has(link.vpc_id)
-    return { link, step, urgency: urgencyOf(link, step, now, isCutOff) }
+    const facts = factsOf?.(link)
+    const step = nextStep(link, facts)
+    const isVpcCutOff = link.vpc_id !== undefined && cutOffVpcs.has(link.vpc_id)
+    const carriesTraffic = carriedFamilies(link, facts?.routes).length > 0
+    return { link, step, urgency: urgencyOf(link, step, { now, isVpcCutOff, carriesTraffic }) }
   })
   return turns.toSorted(
     (a, b) =>
