@@ -53,7 +53,7 @@ test('[4, 54, 59, 67] a hosted link is ordered in an empty account, used and del
     await expect(heading('Which routes may pass?')).toBeFocused()
     await press(page, button('Create IPv4 policy'))
     await type(page, page.getByLabel('Name of the policy'), 'office')
-    await type(page, page.getByLabel('Outgoing prefixes'), '172.16.0.0/22')
+    await type(page, page.getByLabel('Outgoing prefixes'), '172.16.0.0/21')
     await type(page, page.getByLabel('Incoming prefixes'), '192.168.10.0/24')
     await press(page, button('Create routing policy'))
     await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office/)

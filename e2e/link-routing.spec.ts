@@ -56,10 +56,10 @@ test('[36, 42] policies that let no subnet out are found, though everything is a
   const nextStep = page.getByRole('region', { name: 'Next step' })
   await expect(nextStep).toContainText('the attached routing policies announce none of them')
   await expect(page.getByRole('list', { name: 'Path from your router to the VPC' })).toContainText(
-    'No subnet is announced',
+    'No route passes the policy',
   )
   await expect(page.getByRole('region', { name: 'Will traffic flow?' })).toContainText(
-    'announce none of the VPC’s subnets',
+    'announces none of the VPC’s IPv4 subnets',
   )
   await nextStep.getByRole('link', { name: 'Change routing policy' }).click()
   await expect(page.getByRole('heading', { name: 'Routing policies' })).toBeFocused()

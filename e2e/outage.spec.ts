@@ -19,7 +19,7 @@ test('[32, 49] an outage is your move, before everything else, until you asked a
     /^data:.*%3E2%3C/u,
   )
   await expect(page.getByRole('region', { name: 'Redundancy of your VPCs' })).toContainText(
-    'no InterLink carries traffic now',
+    'Now: no InterLink carries traffic.',
   )
 
   await test.step('the list filters, sorts and counts alike, and so does the palette', async () => {

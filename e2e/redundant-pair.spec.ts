@@ -10,14 +10,16 @@ test('[16] two links at two locations are ordered with one press', async ({ page
   await page.goto(stepPath('review', await hostedDraft(control)))
   const choice = page.getByLabel(SECOND)
   await choice.selectOption({ label: 'Paris - OpCore DC5 with FreePro (another city, another partner)' })
-  await expect(page.getByText('it is called paris-th2-2')).toBeVisible()
+  const name = page.getByLabel('Name of the second InterLink')
+  await expect(name).toHaveValue('paris-opcore-dc5')
+  await name.fill('paris-dc5')
   await page.getByRole('button', { name: 'Place both orders' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
-  const note = page.getByRole('status').filter({ hasText: 'paris-th2-2 was ordered with it' })
-  await note.getByRole('link', { name: 'paris-th2-2' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2-2' })).toBeVisible()
+  const note = page.getByRole('status').filter({ hasText: 'paris-dc5 was ordered with it' })
+  await note.getByRole('link', { name: 'paris-dc5' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'paris-dc5' })).toBeVisible()
   const links = await listLinks(control)
-  expect(links.map((link) => link.name).toSorted()).toEqual(['paris-th2', 'paris-th2-2'])
+  expect(links.map((link) => link.name).toSorted()).toEqual(['paris-dc5', 'paris-th2'])
   expect(new Set(links.map((link) => link.pop_id)).size).toBe(2)
 })
 
@@ -29,6 +31,9 @@ test('[16, 20] when the second is refused, the first stays, is not repeated, and
   problems.allow(/Failed to load resource/)
   await page.goto(stepPath('review', await hostedDraft(control)))
   await page.getByLabel(SECOND).selectOption({ index: 1 })
+  const name = page.getByLabel('Name of the second InterLink')
+  await expect(name).not.toHaveValue('')
+  const second = await name.inputValue()
   // The first order passes; the second, known by its turn, meets the fault.
   const firstPlaced = page.waitForResponse(
     (response) => response.request().method() === 'POST' && response.url().endsWith(LINKS),
@@ -56,6 +61,8 @@ test('[16, 20] when the second is refused, the first stays, is not repeated, and
 
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Place order', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'paris-th2-2' })).toBeVisible()
-  expect((await listLinks(control)).map((link) => link.name).toSorted()).toEqual(['paris-th2', 'paris-th2-2'])
+  await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible()
+  expect((await listLinks(control)).map((link) => link.name).toSorted()).toEqual(
+    [second, 'paris-th2'].toSorted(),
+  )
 })

@@ -53,7 +53,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await expect(step('Which routes may pass?')).toBeFocused()
     await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
     await page.getByLabel('Name of the policy').fill('office')
-    await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/22')
+    await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/21')
     await page.getByLabel('Incoming prefixes').fill('192.168.10.0/24')
     await page.getByRole('button', { name: 'Create routing policy' }).click()
     await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office/)

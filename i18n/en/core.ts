@@ -161,7 +161,7 @@ export const messages = {
   'asn.not-a-number': 'An ASN is a whole number.',
   'asn.four-byte': 'This is a four-byte ASN. InterLink takes two-byte ones, from 1 to 65534.',
   'asn.out-of-range': 'The ASN must be from 1 to 65534.',
-  'redundancy.reason.no-path': 'no InterLink carries traffic now',
+  'redundancy.reason.no-path': 'no InterLink carries traffic',
   'redundancy.reason.one-path': 'one InterLink carries traffic',
   'redundancy.reason.same-location': 'the InterLinks that carry traffic share one location',
   'redundancy.reason.same-partner': 'all come from one partner',

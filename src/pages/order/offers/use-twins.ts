@@ -32,15 +32,21 @@ export function useTwins(order: Order, second: Order | undefined): Twins {
     ...linksNamedQuery({ region, name: body.name }),
     refetchOnMount: 'always',
   })
+  // The second is named after its own location, or as somebody likes.
+  const ofName = useQuery({
+    ...linksNamedQuery({ region, name: second?.numberedFrom ?? second?.body.name ?? '' }),
+    refetchOnMount: 'always',
+    enabled: second !== undefined,
+  })
   const [repeated, setRepeated] = useState<ReadonlySet<string>>(new Set())
   const now = serverNow()
   const twins = recentTwins(body, data, now)
-  const ofSecond = second ? recentTwins(second.body, data, now, second.numberedFrom) : []
+  const ofSecond = second ? recentTwins(second.body, ofName.data ?? [], now, second.numberedFrom) : []
   const all = [...twins, ...ofSecond].map(({ id }) => id)
   return {
     first: twins,
     second: ofSecond,
-    isReading: !isFetchedAfterMount,
+    isReading: !isFetchedAfterMount || (second !== undefined && !ofName.isFetchedAfterMount),
     repeated,
     areRepeated: all.every((id) => repeated.has(id)),
     setRepeated: (isWanted) => setRepeated(new Set(isWanted ? all : [])),
