@@ -22,6 +22,9 @@ export interface Twins {
   setRepeated: (isWanted: boolean) => void
 }
 
+/** Also when another order takes the review's place, whose name may have been asked for before. */
+const READ_ANEW = { refetchOnMount: 'always', staleTime: 0 } as const
+
 /**
  * Reads, each time the review opens, what was ordered recently by anyone. Where that cannot be read the order is not
  * held up here: it is read once more before anything is sent.
@@ -30,12 +33,12 @@ export function useTwins(order: Order, second: Order | undefined): Twins {
   const { region, body } = order
   const { data = [], isFetchedAfterMount } = useQuery({
     ...linksNamedQuery({ region, name: body.name }),
-    refetchOnMount: 'always',
+    ...READ_ANEW,
   })
   // The second is named after its own location, or as somebody likes.
   const ofName = useQuery({
     ...linksNamedQuery({ region, name: second?.numberedFrom ?? second?.body.name ?? '' }),
-    refetchOnMount: 'always',
+    ...READ_ANEW,
     enabled: second !== undefined,
   })
   const [repeated, setRepeated] = useState<ReadonlySet<string>>(new Set())
