@@ -11,14 +11,8 @@ import {
   ROUTES,
   selfHostedLink,
 } from '../link/links.fixture.ts'
-import {
-  billedWithoutTraffic,
-  cutOffVpcs,
-  healthByRegion,
-  linksByVpc,
-  tasksOf,
-  turnsByUrgency,
-} from './overview.ts'
+import { billedWithoutTraffic, healthByRegion, linksByVpc } from './overview.ts'
+import { byUrgency, cutOffVpcs, judge, tasksOf, turnsOf } from './turns.ts'
 
 const flowing = hostedLink({
   status: 'active',
@@ -32,6 +26,9 @@ const NOW = new Date('2026-04-20T00:00:00Z')
 /** Its policies let nothing of its VPC out. */
 const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
 const factsOf: StepContextOf = ({ id }) => (id === silent.id ? { routes: bothFamilies(ROUTES.silent) } : {})
+
+const cutOffOf = (links: readonly Link[], known?: StepContextOf) =>
+  cutOffVpcs(links.map((link) => judge(link, known)))
 
 describe('the list of what the customer must do', () => {
   const named = (name: string, changes: Partial<Link>) => hostedLink({ id: name, name, ...changes })
@@ -67,21 +64,21 @@ describe('the list of what the customer must do', () => {
   })
 
   it('a VPC has lost its path when nothing of it carries traffic, and not while it is being built', () => {
-    expect(cutOffVpcs([named('a', down), named('b', flowing)])).toEqual(new Set())
-    expect(cutOffVpcs([named('a', down), named('b', { ...down, status: 'requested' })])).toEqual(
+    expect(cutOffOf([named('a', down), named('b', flowing)])).toEqual(new Set())
+    expect(cutOffOf([named('a', down), named('b', { ...down, status: 'requested' })])).toEqual(
       new Set(['net']),
     )
-    expect(cutOffVpcs([named('b', { ...flowing, status: 'requested' })])).toEqual(new Set())
+    expect(cutOffOf([named('b', { ...flowing, status: 'requested' })])).toEqual(new Set())
     const asked: StepContextOf = () => ({ isPartnerContacted: true })
-    expect(cutOffVpcs([named('a', down)], asked)).toEqual(new Set(['net']))
+    expect(cutOffOf([named('a', down)], asked)).toEqual(new Set(['net']))
   })
 
   it('the order of links is the same whatever order they come in', () => {
     const ids = everyLink().map((link, index) => ({ ...link, id: `${index}` }))
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, { maxLength: 12 }), (links) => {
-        const order = (some: readonly Link[]) => turnsByUrgency(some, NOW).map(({ link }) => link.id)
-        const turns = turnsByUrgency(links, NOW)
+        const order = (some: readonly Link[]) => byUrgency(turnsOf(some, NOW)).map(({ link }) => link.id)
+        const turns = byUrgency(turnsOf(links, NOW))
         expect(order(links.toReversed())).toEqual(order(links))
         const customers = turns.map(({ step }) => step.actor === 'customer')
         expect(customers).toEqual(customers.toSorted((a, b) => Number(b) - Number(a)))

@@ -2,36 +2,11 @@
 import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
 import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
-import { isOutage, turnsOf, type Turn } from '../lifecycle/urgency.ts'
-import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
+import { sessionState } from '../link/bgp-sessions.ts'
 import type { Family } from '../link/configuration.ts'
 import { carriedFamilies } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { TONES, type Tone } from '../link/tone.ts'
-
-/** VPCs that have lost their last path: sessions of their links are down, and none of them carries traffic. */
-export function cutOffVpcs(links: readonly Link[], factsOf?: StepContextOf): Set<string> {
-  const cutOff = [...linksByVpc(links)].filter(([, ofVpc]) => {
-    const isBroken = ofVpc.some((link) => isOutage(nextStep(link, factsOf?.(link))))
-    return isBroken && !ofVpc.some((link) => carriedFamilies(link, factsOf?.(link).routes).length > 0)
-  })
-  return new Set(cutOff.map(([vpcId]) => vpcId))
-}
-
-/** Every link with its next step, worst news first. */
-export function turnsByUrgency(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
-  return turnsOf(links, { now, factsOf, cutOffVpcs: cutOffVpcs(links, factsOf) })
-}
-
-/** What the customer must do, most urgent first. */
-export function tasksOf(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
-  return turnsByUrgency(links, now, factsOf).filter(({ step }) => step.actor === 'customer')
-}
-
-/** What a tab says of its tasks while another one is open: how many, and whether a VPC has lost its last path. */
-export function attentionOf(tasks: readonly Turn[]): { count: number; isCutOff: boolean } {
-  return { count: tasks.length, isCutOff: tasks.some(({ urgency }) => urgency === 'vpc-cut-off') }
-}
 
 /** Sessions of one IP version, counted; those that were never there are not. */
 export interface Sessions {
@@ -60,10 +35,9 @@ export function healthByRegion(links: readonly Link[], factsOf?: StepContextOf):
 function countsOf(links: readonly Link[], factsOf?: StepContextOf): Omit<RegionHealth, 'region'> {
   const tones = Object.fromEntries(TONES.map((tone) => [tone, 0])) as Record<Tone, number>
   for (const link of links) tones[nextStep(link, factsOf?.(link)).tone] += 1
-  const sessions = (family: Family) => ({
-    up: links.filter((link) => upFamilies(link).includes(family)).length,
-    down: links.filter((link) => downFamilies(link).includes(family)).length,
-  })
+  const count = (family: Family, state: 'up' | 'down') =>
+    links.filter((link) => sessionState(link, family) === state).length
+  const sessions = (family: Family) => ({ up: count(family, 'up'), down: count(family, 'down') })
   return { total: links.length, tones, v4: sessions('ipv4'), v6: sessions('ipv6') }
 }
 

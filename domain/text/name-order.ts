@@ -39,3 +39,9 @@ export function compareNames(a: string, b: string): number {
   if (keyA !== undefined && keyB !== undefined && keyA !== keyB) return keyA < keyB ? -1 : 1
   return collator.compare(a, b)
 }
+
+/** Compares two texts by their code units, for what has an order of its own: times, ids, words of the API. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

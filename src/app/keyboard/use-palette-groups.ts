@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { tasksOf } from '../../../domain/connectivity/overview.ts'
+import { tasksOf } from '../../../domain/connectivity/turns.ts'
 import { findCommands } from '../../../domain/console/command-search.ts'
 import { findLinks } from '../../../domain/link/search.ts'
 import { listTexts } from '../../../domain/text/direction.ts'

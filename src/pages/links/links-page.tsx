@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
-import { attentionOf, tasksOf } from '../../../domain/connectivity/overview.ts'
+import { attentionOf, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
@@ -38,7 +38,8 @@ export default function LinksPage() {
 
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
   const now = useMemo(() => new Date(minute * MINUTE_MS), [minute])
-  const factsOf = useLinkFacts(links, useOncePainted(links.length > 0))
+  const isPainted = useOncePainted(links.length > 0)
+  const factsOf = useLinkFacts(links, isPainted)
   const { sort, descending } = view
   const sorted = useMemo(
     () => sortLinks(links, { sort, descending }, { now, factsOf }),
@@ -51,7 +52,11 @@ export default function LinksPage() {
   )
   const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
 
-  const attention = useMemo(() => attentionOf(tasksOf(links, now, factsOf)), [links, now, factsOf])
+  // Of ten thousand links it takes a while: the rows come first.
+  const attention = useMemo(
+    () => (isPainted ? attentionOf(turnsOf(links, now, factsOf)) : undefined),
+    [isPainted, links, now, factsOf],
+  )
   const select = useCallback((id: string, isSelected: boolean) => {
     setSelection((current) => withSelected(current ?? new Set(), [id], isSelected))
   }, [])
@@ -59,7 +64,7 @@ export default function LinksPage() {
   return (
     <Page
       title={t('links.title')}
-      attention={attention}
+      {...(attention && { attention })}
       actions={
         isEmpty ? null : (
           <Button component={Link} to={paths.order('connection')}>

@@ -1,9 +1,9 @@
 import type { Link } from '../../../contract/interlink.ts'
-import { turnsByUrgency } from '../../../domain/connectivity/overview.ts'
+import { byUrgency, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { needsCustomer, type StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import { searchLinks } from '../../../domain/link/search.ts'
-import { compareNames, nameKey } from '../../../domain/text/name-order.ts'
+import { compareNames, compareText, nameKey } from '../../../domain/text/name-order.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['next', 'name', 'status', 'bandwidth', 'region', 'created'] as const
@@ -81,8 +81,6 @@ export function intersect(all: readonly Link[], these: readonly Link[]): readonl
   return all.filter((link) => wanted.has(link))
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** What a column is ordered by. Read once for each link, not at each of a hundred thousand comparisons. */
 const KEYS: Record<Exclude<SortColumn, 'next'>, (link: Link) => string | number | undefined> = {
   name: ({ name }) => nameKey(name),
@@ -105,7 +103,7 @@ export function sortLinks(
   { now, factsOf }: OrderContext,
 ): Link[] {
   if (sort === 'next') {
-    const inOrder = turnsByUrgency(links, now, factsOf).map(({ link }) => link)
+    const inOrder = byUrgency(turnsOf(links, now, factsOf)).map(({ link }) => link)
     return descending ? inOrder.toReversed() : inOrder
   }
   const direction = descending ? -1 : 1
@@ -114,7 +112,7 @@ export function sortLinks(
     if (a.key !== b.key && a.key !== undefined && b.key !== undefined)
       return a.key < b.key ? -direction : direction
     const names = sort === 'name' ? compareNames(a.link.name, b.link.name) : 0
-    return direction * names || byText(b.link.created_at, a.link.created_at)
+    return direction * names || compareText(b.link.created_at, a.link.created_at)
   })
   return keyed.map(({ link }) => link)
 }

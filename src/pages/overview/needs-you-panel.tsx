@@ -1,6 +1,6 @@
 import { Link as RouterLink } from 'react-router'
 
-import type { Turn } from '../../../domain/lifecycle/urgency.ts'
+import type { Turn } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
 import type { Names } from '../../features/links/region-links.ts'

@@ -1,13 +1,8 @@
 import { Button, Skeleton } from '@mantine/core'
 import { Link } from 'react-router'
 
-import {
-  billedWithoutTraffic,
-  healthByRegion,
-  linksByVpc,
-  attentionOf,
-  tasksOf,
-} from '../../../domain/connectivity/overview.ts'
+import { billedWithoutTraffic, healthByRegion, linksByVpc } from '../../../domain/connectivity/overview.ts'
+import { attentionOf, tasksOf } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'

@@ -1,7 +1,7 @@
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { policiesAbout } from '../../../domain/routing-policies/search.ts'
-import { compareNames } from '../../../domain/text/name-order.ts'
+import { compareNames, compareText } from '../../../domain/text/name-order.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'version', 'out', 'in', 'uses', 'region'] as const
@@ -69,8 +69,6 @@ export function filterPolicies(
   )
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The policies in a view's order; ties by name, and then by region. */
 export function sortPolicies(
   policies: readonly RoutingPolicy[],
@@ -79,14 +77,15 @@ export function sortPolicies(
 ): RoutingPolicy[] {
   const compare: Record<SortColumn, (a: RoutingPolicy, b: RoutingPolicy) => number> = {
     name: (a, b) => compareNames(a.name, b.name),
-    version: (a, b) => byText(FAMILY_NAMES[familyOf(a)], FAMILY_NAMES[familyOf(b)]),
+    version: (a, b) => compareText(FAMILY_NAMES[familyOf(a)], FAMILY_NAMES[familyOf(b)]),
     out: (a, b) => a.prefix_filter_out.length - b.prefix_filter_out.length,
     in: (a, b) => a.prefix_filter_in.length - b.prefix_filter_in.length,
     uses: (a, b) => (usesOf(a) ?? -1) - (usesOf(b) ?? -1),
-    region: (a, b) => byText(a.region, b.region),
+    region: (a, b) => compareText(a.region, b.region),
   }
   const direction = descending ? -1 : 1
   return policies.toSorted(
-    (a, b) => direction * compare[sort](a, b) || compareNames(a.name, b.name) || byText(a.region, b.region),
+    (a, b) =>
+      direction * compare[sort](a, b) || compareNames(a.name, b.name) || compareText(a.region, b.region),
   )
 }

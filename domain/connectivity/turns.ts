@@ -1,0 +1,76 @@
+/** Whose turn it is on each of many links, worst news first: the same on the overview, in the list and in the palette. */
+import type { Link } from '../../contract/interlink.ts'
+import { nextStep, type NextStep, type StepContextOf } from '../lifecycle/next-step.ts'
+import { isOutage, URGENCIES, urgencyOf, type Urgency } from '../lifecycle/urgency.ts'
+import { carriedFamilies } from '../link/family-state.ts'
+import { compareText } from '../text/name-order.ts'
+
+/** A link with its next step and how urgent that is. */
+export interface Turn {
+  link: Link
+  step: NextStep
+  urgency: Urgency
+}
+
+/** A link with what its turn is made of: its next step, and whether it carries traffic of one IP version at least. */
+interface Judged {
+  link: Link
+  step: NextStep
+  carriesTraffic: boolean
+}
+
+/** One link's part of it. */
+export function judge(link: Link, factsOf: StepContextOf | undefined): Judged {
+  const facts = factsOf?.(link)
+  return {
+    link,
+    step: nextStep(link, facts),
+    carriesTraffic: carriedFamilies(link, facts?.routes).length > 0,
+  }
+}
+
+/** VPCs that have lost their last path: sessions of their links are down, and none of them carries traffic. */
+export function cutOffVpcs(judged: readonly Judged[]): Set<string> {
+  const broken = new Set<string>()
+  const served = new Set<string>()
+  for (const { link, step, carriesTraffic } of judged) {
+    if (link.vpc_id === undefined) continue
+    if (isOutage(step)) broken.add(link.vpc_id)
+    if (carriesTraffic) served.add(link.vpc_id)
+  }
+  return new Set([...broken].filter((vpcId) => !served.has(vpcId)))
+}
+
+/** Every link with its next step, in the order they came in. */
+export function turnsOf(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
+  const judged = links.map((link) => judge(link, factsOf))
+  const cutOff = cutOffVpcs(judged)
+  return judged.map(({ link, step, carriesTraffic }) => {
+    const isVpcCutOff = link.vpc_id !== undefined && cutOff.has(link.vpc_id)
+    return { link, step, urgency: urgencyOf(link, step, { now, isVpcCutOff, carriesTraffic }) }
+  })
+}
+
+/** Most urgent first: then the earliest deadline, then what has waited longer, then the id. */
+export function byUrgency(turns: readonly Turn[]): Turn[] {
+  return turns.toSorted(
+    (a, b) =>
+      URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
+      compareText(a.step.deadline ?? '', b.step.deadline ?? '') ||
+      compareText(a.link.updated_at, b.link.updated_at) ||
+      compareText(a.link.id, b.link.id),
+  )
+}
+
+/** What the customer must do, most urgent first. */
+export function tasksOf(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
+  return byUrgency(turnsOf(links, now, factsOf).filter(({ step }) => step.actor === 'customer'))
+}
+
+/** What a tab says of the tasks among these while another one is open: how many, and whether a VPC has lost its last path. */
+export function attentionOf(turns: readonly Turn[]): { count: number; isCutOff: boolean } {
+  return {
+    count: turns.filter(({ step }) => step.actor === 'customer').length,
+    isCutOff: turns.some(({ urgency }) => urgency === 'vpc-cut-off'),
+  }
+}
