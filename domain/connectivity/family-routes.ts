@@ -2,7 +2,7 @@
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
 import { policyId, wantedFamilies } from '../link/configuration.ts'
 import type { FamilyRoutes, RoutesByFamily } from '../link/family-state.ts'
-import type { Network } from '../prefixes/map.ts'
+import { subnetsOf, type Network } from '../prefixes/map.ts'
 import { coverage, ofFamily } from '../prefixes/parse.ts'
 
 /**
@@ -17,10 +17,7 @@ export interface RoutesInput {
 
 /** Of each IP version that is wanted and whose policy is known. */
 export function routesByFamily(link: Link, { policies, networks }: RoutesInput): RoutesByFamily {
-  const subnets =
-    link.vpc_id === undefined
-      ? undefined
-      : networks?.flatMap((network) => network.subnets.map(({ subnet }) => subnet))
+  const subnets = link.vpc_id === undefined || !networks ? undefined : subnetsOf(networks)
   return Object.fromEntries(
     wantedFamilies(link).flatMap((family) => {
       const policy = policies?.find(({ id }) => id === policyId(link, family))

@@ -6,7 +6,7 @@
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy } from '../link/configuration.ts'
-import { wantedStates, type FamilyState, type RoutesByFamily } from '../link/family-state.ts'
+import { familyState, isPassing, type RoutesByFamily } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { connectionTone, type Tone } from '../link/tone.ts'
 import { getOwn } from '../text/get-own.ts'
@@ -212,9 +212,6 @@ const SCALEWAY: Record<Line, StateOf<'scaleway'>> = {
   unknown: 'unknown',
 }
 
-/** Of these states traffic of an IP version does not pass, although its session is up. */
-const SILENT: ReadonlySet<FamilyState> = new Set(['announces-nothing', 'accepts-nothing', 'no-subnet'])
-
 function vpc(link: Link, line: Line, { learnedRoutes, routes }: PathInput): StateOf<'vpc'> {
   if (line === 'ending' || line === 'dead' || line === 'failed') return 'closed'
   if (line === 'locked' || line === 'unknown') return 'unknown'
@@ -224,8 +221,8 @@ function vpc(link: Link, line: Line, { learnedRoutes, routes }: PathInput): Stat
   if (!hasPolicy(link)) return 'no-policy'
   if (!link.enable_route_propagation) return 'propagation-off'
   if (!sessions(link).up) return 'waiting'
-  const states = wantedStates(link, routes).map(({ state }) => state)
-  if (states.every((state) => SILENT.has(state) || state === 'down')) return 'nothing-announced'
+  const ofUp = upFamilies(link).map((family) => familyState(link, family, routes))
+  if (!ofUp.some(isPassing)) return 'nothing-announced'
   if (learnedRoutes === 0) return 'no-route'
-  return states.some((state) => SILENT.has(state) || state === 'partly') ? 'partly-exchanging' : 'exchanging'
+  return ofUp.every((state) => state === 'works') ? 'exchanging' : 'partly-exchanging'
 }

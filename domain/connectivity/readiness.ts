@@ -7,9 +7,9 @@ import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
 import { nextStep, type NextAction } from '../lifecycle/next-step.ts'
 import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
 import { hasPolicy, wantedFamilies, type Family } from '../link/configuration.ts'
-import type { FamilyRoutes } from '../link/family-state.ts'
+import { isPassing, routesState, type FamilyRoutes } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
-import type { Network } from '../prefixes/map.ts'
+import { subnetsOf, type Network } from '../prefixes/map.ts'
 import { ofFamily } from '../prefixes/parse.ts'
 import { getOwn } from '../text/get-own.ts'
 import { routesByFamily, type RoutesInput } from './family-routes.ts'
@@ -121,23 +121,19 @@ function linkUp(link: Link): LinkUp {
   const fix = LINK_FIXES.has(action) && action !== undefined ? { fix: action } : {}
   // A session that is down counts even while the status still says active (as in nextStep).
   const [down, another] = downFamilies(link)
+  const up = upFamilies(link)
   if (link.status !== 'all_down' && down !== undefined) {
-    if (upFamilies(link).length === 0)
-      return { code: 'link-up', verdict: 'fail', cause: 'all-sessions-down', ...fix }
+    if (up.length === 0) return { code: 'link-up', verdict: 'fail', cause: 'all-sessions-down', ...fix }
     const family = another === undefined ? { family: down } : {}
     return { code: 'link-up', verdict: 'warning', cause: 'one-session-down', ...family, ...fix }
   }
   const isInService = link.status === 'active' || link.status === 'limited_connectivity'
-  if (isInService && upFamilies(link).length < wantedFamilies(link).length) {
+  const opening = wantedFamilies(link).find((family) => !up.includes(family))
+  if (isInService && opening !== undefined) {
     // A session that is not there yet: the version that is up passes.
-    const [up] = upFamilies(link)
-    const family = up === undefined ? {} : { family: up === 'ipv4' ? ('ipv6' as const) : ('ipv4' as const) }
-    return {
-      code: 'link-up',
-      verdict: up === undefined ? 'unknown' : 'warning',
-      cause: 'session-opening',
-      ...family,
-    }
+    const known =
+      up.length > 0 ? ({ verdict: 'warning', family: opening } as const) : ({ verdict: 'unknown' } as const)
+    return { code: 'link-up', cause: 'session-opening', ...known }
   }
   return { code: 'link-up', verdict, cause, ...fix }
 }
@@ -145,19 +141,12 @@ function linkUp(link: Link): LinkUp {
 function vpc(link: Link, { networks }: ReadinessInput): Condition {
   if (link.vpc_id === undefined) return { code: 'vpc', verdict: 'fail', cause: 'missing', fix: 'attach-vpc' }
   if (networks && isEmpty(networks)) return { code: 'vpc', verdict: 'fail', cause: 'empty' }
-  const bare = wantedFamilies(link).find((family) => networks && ofVersion(networks, family).length === 0)
+  const bare = wantedFamilies(link).find(
+    (family) => networks && ofFamily(subnetsOf(networks), family).length === 0,
+  )
   return bare === undefined
     ? { code: 'vpc', verdict: 'pass', cause: 'attached' }
     : { code: 'vpc', verdict: 'warning', cause: 'empty', family: bare }
-}
-
-function ofVersion(networks: readonly Network[], family: Family): string[] {
-  return networks.flatMap(({ subnets }) =>
-    ofFamily(
-      subnets.map(({ subnet }) => subnet),
-      family,
-    ),
-  )
 }
 
 /** True for a VPC without a subnet: there is nothing in it to reach, nor to announce. */
@@ -183,13 +172,6 @@ const POLICY_FAULTS: readonly {
   { cause: 'covers-part', applies: ({ subnets }) => subnets !== undefined && subnets.held.length > 0 },
 ]
 
-/** True when no traffic of the policy's IP version passes: a part is better than nothing, and a bare VPC has none. */
-function blocksAll(passing: FamilyRoutes | undefined): boolean {
-  if (passing === undefined) return false
-  const isBare = passing.subnets?.announced.length === 0
-  return isBare || passing.announcesNothing || passing.acceptsNothing
-}
-
 /** Each wanted IP version is judged alone: traffic stops once none of them passes, for whatever reasons; else it warns. */
 function policy(link: Link, facts: ReadinessInput): PolicyCondition {
   if (!hasPolicy(link)) return { code: 'policy', verdict: 'fail', cause: 'missing', fix: 'attach-policy' }
@@ -199,7 +181,7 @@ function policy(link: Link, facts: ReadinessInput): PolicyCondition {
     const found = wanted.filter((family) => passing[family] !== undefined && applies(passing[family]))
     const [family] = found
     if (family === undefined) continue
-    const isWhole = wanted.every((each) => blocksAll(passing[each]))
+    const isWhole = wanted.every((each) => passing[each] && !isPassing(routesState(passing[each])))
     const held =
       cause === 'covers-part' ? found.flatMap((each) => passing[each]?.subnets?.held ?? []) : undefined
     return {

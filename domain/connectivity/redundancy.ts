@@ -77,12 +77,11 @@ export function redundancy(
       .filter(({ families }) => families.length > 0)
     return { popId, pop: pops.find(({ id }) => id === popId), links: here, carrying }
   })
-  const kinds = FAMILIES.map((family) => kindOf(sites.map((site) => carriersOf(site, family).length)))
-  const kind = REDUNDANCY_KINDS.findLast((each) => kinds.includes(each)) ?? 'none'
-  const reasons = [
-    ...sharedFates(sites),
-    ...FAMILIES.flatMap((family) => familyReason(standing, sites, family)),
-  ]
+  const kinds = new Set(FAMILIES.map((family) => kindOf(sites.map((site) => carriersOf(site, family)))))
+  const kind = REDUNDANCY_KINDS.findLast((each) => kinds.has(each)) ?? 'none'
+  const used = sites.filter(({ carrying }) => carrying.length > 0)
+  const wanted = FAMILIES.filter((family) => standing.some((link) => wantedFamilies(link).includes(family)))
+  const reasons = [...sharedFates(used), ...wanted.flatMap((family) => familyReason(used, family))]
   return {
     kind,
     planned: kindOf(sites.map((site) => site.links.length)),
@@ -97,8 +96,9 @@ export function isStanding({ status }: Pick<Link, 'status'>): boolean {
   return !NOT_STANDING.has(status)
 }
 
-function carriersOf({ carrying }: RedundancySite, family: Family): Link[] {
-  return carrying.filter(({ families }) => families.includes(family)).map(({ link }) => link)
+/** How many links of a site carry an IP version. */
+function carriersOf({ carrying }: RedundancySite, family: Family): number {
+  return carrying.filter(({ families }) => families.includes(family)).length
 }
 
 /** From the number of links in each site. */
@@ -108,8 +108,8 @@ function kindOf(counts: readonly number[]): RedundancyKind {
   return (used[0] ?? 0) > 1 ? 'same-pop' : 'none'
 }
 
-function sharedFates(sites: readonly RedundancySite[]): RedundancyReason[] {
-  const used = sites.filter(({ carrying }) => carrying.length > 0)
+/** Of the sites with links that carry traffic. */
+function sharedFates(used: readonly RedundancySite[]): RedundancyReason[] {
   const links = used.flatMap(({ carrying }) => carrying.map(({ link }) => link))
   if (links.length === 0) return ['no-path']
   if (links.length === 1) return ['one-path']
@@ -123,19 +123,11 @@ function sharedFates(sites: readonly RedundancySite[]): RedundancyReason[] {
   return reasons
 }
 
-/** Of an IP version that some link wants; with one path at most, there is nothing to say of a version but that it is missing. */
-function familyReason(
-  standing: readonly Link[],
-  sites: readonly RedundancySite[],
-  family: Family,
-): RedundancyReason[] {
-  if (!standing.some((link) => wantedFamilies(link).includes(family))) return []
-  const carriers = sites.map((site) => carriersOf(site, family).length).filter((count) => count > 0)
-  const paths = sites.flatMap(({ carrying }) => carrying).length
-  if (carriers.length === 0) return paths > 0 ? [`${family}-nowhere`] : []
-  return carriers.length === 1 && paths > 1 && sites.filter(({ carrying }) => carrying.length > 0).length > 1
-    ? [`${family}-at-one`]
-    : []
+/** Of an IP version that some link wants, at the sites with links that carry traffic. With one site there is no more to lose. */
+function familyReason(used: readonly RedundancySite[], family: Family): RedundancyReason[] {
+  const sites = used.filter((site) => carriersOf(site, family) > 0).length
+  if (sites === 0) return used.length > 0 ? [`${family}-nowhere`] : []
+  return sites === 1 && used.length > 1 ? [`${family}-at-one`] : []
 }
 
 function toneOf(kind: RedundancyKind, reasons: readonly RedundancyReason[]): Tone {

@@ -5,6 +5,7 @@
 import type { Link, RoutingPolicy } from '../../contract/interlink.ts'
 import { nextStep, type StepContext } from '../lifecycle/next-step.ts'
 import type { ObservedTransition } from '../lifecycle/observed.ts'
+import { sessionReading } from '../link/bgp-sessions.ts'
 import { FAMILIES, FAMILY_NAMES, policyId } from '../link/configuration.ts'
 import { familyState } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
@@ -50,7 +51,7 @@ export function supportBundle(link: Link, facts: SupportBundleInput): string {
     ['VLAN', link.vlan],
     ...FAMILIES.map((family): [string, string] => [
       `BGP ${FAMILY_NAMES[family]}`,
-      `${family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status} (${familyState(link, family, facts.context.routes)})`,
+      `${sessionReading(link, family)} (${familyState(link, family, facts.context.routes)})`,
     ]),
     ['Scaleway', scaleway && `AS${scaleway.asn}, ${scaleway.ipv4}, ${scaleway.ipv6}`],
     ['Customer', peer && `AS${peer.asn}, ${peer.ipv4}, ${peer.ipv6}`],

@@ -45,12 +45,17 @@ const WITHOUT_SESSIONS: Readonly<Record<string, SessionState>> = {
   deleted: 'closed',
 }
 
+/** What the API says of one session; it may be what this version does not know. */
+export function sessionReading(link: Pick<Link, 'bgp_v4_status' | 'bgp_v6_status'>, family: Family): string {
+  return family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status
+}
+
 /** The state of one session. Of a link that is `configuring` or `locked` only an established one is certain. */
 export function sessionState(link: LinkSessions, family: Family): SessionState {
   const withoutAny = getOwn(WITHOUT_SESSIONS, link.status)
   if (withoutAny !== undefined) return withoutAny
   if (policyId(link, family) === undefined) return 'not-wanted'
-  const status = family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status
+  const status = sessionReading(link, family)
   if (status === 'disabled') return 'opening'
   if (status !== 'up' && status !== 'down') return 'unknown'
   // The link's status counts where it knows better than a session's last reading.

@@ -22,7 +22,7 @@ export interface FamilyRoutes {
 export type RoutesByFamily = Readonly<Partial<Record<Family, FamilyRoutes>>>
 
 /**
- * - `works`: nothing known stands in its way. As long as its routes are not known the session decides.
+ * - `works`: everything that is known of it is in order. While its routes are not known, the session decides.
  * - `partly`: some subnets of the VPC are not announced.
  * - `announces-nothing`, `accepts-nothing`: the policy lets nothing pass in one direction.
  * - `no-subnet`: the VPC has nothing of this IP version.
@@ -51,7 +51,11 @@ export function familyState(link: Link, family: Family, routes: RoutesByFamily =
   if (session !== 'up') return session
   if (missingConfiguration(link) !== undefined) return 'not-configured'
   const known = routes[family]
-  if (known === undefined) return 'works'
+  return known === undefined ? 'works' : routesState(known)
+}
+
+/** What a policy makes of an IP version whose session is up. */
+export function routesState(known: FamilyRoutes): FamilyState {
   const { announced, held } = known.subnets ?? {}
   if (announced?.length === 0 && held?.length === 0) return 'no-subnet'
   if (announced?.length === 0 || known.announcesNothing) return 'announces-nothing'
@@ -59,16 +63,15 @@ export function familyState(link: Link, family: Family, routes: RoutesByFamily =
   return held !== undefined && held.length > 0 ? 'partly' : 'works'
 }
 
-/** True when traffic of this IP version passes, at least that of some subnets. */
-export function carriesFamily(link: Link, family: Family, routes?: RoutesByFamily): boolean {
-  const state = familyState(link, family, routes)
+/** True when traffic passes, at least that of some subnets. */
+export function isPassing(state: FamilyState): boolean {
   return state === 'works' || state === 'partly'
 }
 
 /** The IP versions whose traffic passes now, over a link that is in service. */
 export function carriedFamilies(link: Link, routes?: RoutesByFamily): Family[] {
   if (link.status !== 'active' && link.status !== 'limited_connectivity') return []
-  return FAMILIES.filter((family) => carriesFamily(link, family, routes))
+  return FAMILIES.filter((family) => isPassing(familyState(link, family, routes)))
 }
 
 /** The states of the IP versions that are wanted, IPv4 first. */

@@ -53,13 +53,18 @@ function searchedOf(links: readonly Link[]): Searched {
   return made
 }
 
+/** What is looked for: a pasted key alone, or the text as it is compared. */
+function wantedIn(typed: string): string {
+  return pairingKeyIn(typed) ?? foldText(typed).trim()
+}
+
 /**
  * Those that have what was typed in their name or a tag, as the beginning of their id, or as their whole
  * pairing key: a pasted key finds its link (acceptance 30). Both are folded (text/fold-text.ts); nothing
  * typed leaves all of them. In the order of `links`.
  */
 export function searchLinks(links: readonly Link[], typed: string): readonly Link[] {
-  const wanted = pairingKeyIn(typed) ?? foldText(typed).trim()
+  const wanted = wantedIn(typed)
   if (wanted === '') return links
   const keyEnd = keyEndIn(typed)
   if (keyEnd !== undefined) return links.filter((link) => link.partner?.pairing_key?.endsWith(keyEnd))
@@ -87,7 +92,7 @@ export function findLinks(
   typed: string,
   most: number,
 ): { found: Link[]; count: number } {
-  const wanted = pairingKeyIn(typed) ?? foldText(typed).trim()
+  const wanted = wantedIn(typed)
   if (wanted === '') return { found: [], count: 0 }
   const matching = searchLinks(links, typed)
   const ranked = matching

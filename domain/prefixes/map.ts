@@ -43,6 +43,11 @@ export interface Network {
   subnets: readonly { subnet: string }[]
 }
 
+/** The subnets of all networks, as the API writes them. */
+export function subnetsOf(networks: readonly Network[]): string[] {
+  return networks.flatMap(({ subnets }) => subnets.map(({ subnet }) => subnet))
+}
+
 /** Lays out one IP version; what cannot be read is left out. */
 export function prefixMap(
   networks: readonly Network[],
@@ -122,7 +127,7 @@ export function propagationEffect(
   networks: readonly Network[],
   policies: readonly Filters[],
 ): PropagationEffect {
-  const subnets = networks.flatMap((network) => network.subnets.map(({ subnet }) => subnet))
+  const subnets = subnetsOf(networks)
   const out = policies.flatMap(({ prefix_filter_out }) => prefix_filter_out)
   const { covered, notCovered } = coverage(out, subnets)
   const values = readPrefixes(policies.flatMap(({ prefix_filter_in }) => prefix_filter_in))

@@ -1,5 +1,5 @@
 import { BGP_STATUSES, LINK_STATUSES, type KnownLinkStatus, type Link } from '../../../contract/interlink.ts'
-import { sessionState } from '../../../domain/link/bgp-sessions.ts'
+import { sessionReading, sessionState } from '../../../domain/link/bgp-sessions.ts'
 import type { Family } from '../../../domain/link/configuration.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 
@@ -18,6 +18,6 @@ export function linkStatusName(status: string, t: Translate): string {
 /** State of a BGP session in words. A reading that this version does not know is shown as the API wrote it. */
 export function sessionName(link: Link, family: Family, t: Translate): string {
   const state = sessionState(link, family)
-  const reading = family === 'ipv4' ? link.bgp_v4_status : link.bgp_v6_status
+  const reading = sessionReading(link, family)
   return state === 'unknown' && !isKnown(BGP_STATUSES, reading) ? reading : t(`bgp.${state}`)
 }
