@@ -1,13 +1,12 @@
 /** Whatever people, partners and the API write without a blank, no page scrolls sideways. */
 import type { Page } from '@playwright/test'
 
-import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
+import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
-import { fillWithNames, REGION, renameTheRest } from './support/given-names.ts'
+import { fillWithNames, pagesWithNames, REGION, renameTheRest } from './support/given-names.ts'
 import { filledPages } from './support/layout-shift.ts'
 import { pathOfLink } from './support/links.ts'
 import { sticksOut } from './support/narrow.ts'
-import { pathOfPort } from './support/self-hosted.ts'
 
 /** As long as a name may be. The widest letter. */
 const NAME = 'W'.repeat(255)
@@ -30,10 +29,8 @@ async function expectNothingSticksOut(page: Page, state: string): Promise<void> 
 test('[78] names, reasons and tags without a blank push no page sideways', async ({ page, control }) => {
   test.slow()
   const pages = await filledPages(control)
-  const { flowing, refused, leaving } = await fillWithNames(control, LONG)
-  const { partner, pop } = await catalogue(control)
-  const draft = await hostedDraft(control, NAME)
-  const port = await pathOfPort(control)
+  const links = await fillWithNames(control, LONG)
+  const named = await pagesWithNames(control, links, LONG)
   await renameTheRest(control, {
     name: NAME,
     contact_email: `${NAME} ${NAME}`,
@@ -41,20 +38,8 @@ test('[78] names, reasons and tags without a blank push no page sideways', async
   })
   const paths = [
     ...pages,
-    port,
-    pathOfLink(flowing),
-    pathOfLink(refused),
-    pathOfLink(leaving),
-    `/routing-policies/fr-par/${flowing.routing_policy_v4_id}`,
+    ...named,
     '/routing-policies/new',
-    `/locations/fr-par/${pop('TH2').id}`,
-    `/locations/partners/fr-par/${partner('FranceIX').id}`,
-    stepPath('provider', draft),
-    stepPath('bandwidth', draft),
-    stepPath('routing', draft),
-    stepPath('name', draft),
-    stepPath('provider', { kind: 'self-hosted', region: 'fr-par' }),
-    `${stepPath('review', draft)}&tag=${ANYTHING}`,
     `/interlinks?q=${ANYTHING}`,
     `/interlinks?tag=${ANYTHING}`,
     `/routing-policies?q=${ANYTHING}`,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { carriedOff, placeOf } from './support/direction.ts'
 import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
-import { fillWithNames, renameTheRest, REGION } from './support/given-names.ts'
+import { fillWithNames, pagesWithNames, renameTheRest, REGION } from './support/given-names.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
 import { pathOfPort } from './support/self-hosted.ts'
 
@@ -25,10 +25,8 @@ test('[85] names, tags and reasons that run from the right, or turn round, move 
   control,
 }) => {
   test.slow()
-  const { flowing, refused, leaving } = await fillWithNames(control, { name: NAME, tag: TAG, reason: REASON })
-  const { partner, pop } = await catalogue(control)
-  const draft = await hostedDraft(control, NAME)
-  const port = await pathOfPort(control)
+  const links = await fillWithNames(control, { name: NAME, tag: TAG, reason: REASON })
+  const named = await pagesWithNames(control, links, { name: NAME, tag: TAG })
   await renameTheRest(control, { name: NAME, contact_email: NAME, portal_url: NAME })
   const paths = [
     '/',
@@ -38,19 +36,7 @@ test('[85] names, tags and reasons that run from the right, or turn round, move 
     '/connections',
     '/locations',
     '/partner-desk',
-    port,
-    pathOfLink(flowing),
-    pathOfLink(refused),
-    pathOfLink(leaving),
-    `/routing-policies/fr-par/${flowing.routing_policy_v4_id}`,
-    `/locations/fr-par/${pop('TH2').id}`,
-    `/locations/partners/fr-par/${partner('FranceIX').id}`,
-    stepPath('provider', draft),
-    stepPath('location', draft),
-    stepPath('routing', draft),
-    stepPath('name', draft),
-    stepPath('provider', { kind: 'self-hosted', region: 'fr-par' }),
-    `${stepPath('review', draft)}&tag=${encodeURIComponent(TAG)}`,
+    ...named,
   ]
   for (const path of paths) {
     await test.step(path.slice(0, 80), async () => {

@@ -22,8 +22,8 @@ export function responseDeadline(link: Pick<Link, 'status' | 'self' | 'created_a
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * A deadline as it is written wherever people read it, on screen, in a mail and in a calendar: day, hour and zone, in UTC,
- * so that whoever gets the text reads the same moment. Seconds are left out: it never says later than it is.
+ * A deadline as people read it on screen, in a mail and in a calendar: day and time in UTC, so that every reader gets
+ * the same moment. Seconds are dropped, so the text is never later than the deadline.
  */
 export function deadlineText(deadlineIso: string, language: string): string {
   const format =

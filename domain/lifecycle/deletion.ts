@@ -25,16 +25,7 @@ export interface DeletionStep {
   state: DeletionState
 }
 
-/** Statuses in which the partner's side has been built, or is being built. */
-const BUILT_BY_PARTNER: ReadonlySet<string> = new Set([
-  'provisioning',
-  'active',
-  'limited_connectivity',
-  'all_down',
-  // Only a provisioned link passes through it: others are deleted at once (§5.6).
-  'deprovisioning',
-])
-
+/** Statuses of a link that was built on both sides. Only a provisioned link passes through `deprovisioning` (§5.6). */
 const IN_SERVICE: ReadonlySet<string> = new Set([
   'active',
   'limited_connectivity',
@@ -50,7 +41,7 @@ const IN_SERVICE: ReadonlySet<string> = new Set([
  */
 export function wasProvisioned(link: Link): boolean {
   if (linkKind(link) !== 'hosted') return false
-  return BUILT_BY_PARTNER.has(link.status) || (!tellsItsStage(link) && upFamilies(link).length > 0)
+  return link.status === 'provisioning' || wasInService(link)
 }
 
 /** True once traffic could have flowed: a link that was never built has none to stop, and no propagation to see off. */

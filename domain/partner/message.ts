@@ -1,6 +1,6 @@
 /**
- * The message that asks a partner to provision, to deprovision, or to check a link that is down (acceptance 39). Scaleway never contacts
- * the partner for the customer (domain.md). Names and addresses come from the API and are not trusted.
+ * The message that asks a partner to provision, to deprovision, or to check a link that is down (acceptance 39).
+ * Scaleway never contacts the partner for the customer (domain.md). Names and addresses come from the API and are not trusted.
  */
 import type { Link, Pop } from '../../contract/interlink.ts'
 import { formatBandwidth } from '../catalogue/bandwidth.ts'

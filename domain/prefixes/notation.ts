@@ -59,7 +59,7 @@ function tokensOf(text: string, pattern: RegExp, offset: number): Token[] {
   }))
 }
 
-/** An entry of a list as it stands in the text. */
+/** An entry of a list as it was typed, and where it starts in the text. */
 export interface WrittenEntry {
   text: string
   index: number

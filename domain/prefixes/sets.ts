@@ -1,4 +1,5 @@
 /** Prefix lists as sets of addresses: how many, whether two meet, and how they are written shorter (acceptance 47). */
+import { FAMILIES } from '../link/configuration.ts'
 import { meetings, rangeOf } from './axis.ts'
 import { withoutNested } from './lookup.ts'
 import { byAddress, includes, network, printPrefix, readPrefixes, size, type PrefixValue } from './value.ts'
@@ -17,8 +18,6 @@ export function distinctAddresses(prefixes: readonly string[]): bigint {
 export function isDefaultRoute(prefix: string): boolean {
   return readPrefixes([prefix])[0]?.length === 0
 }
-
-const FAMILIES = ['ipv4', 'ipv6'] as const
 
 /** An outgoing and an incoming prefix that share addresses. */
 export interface Overlap {

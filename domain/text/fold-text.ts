@@ -21,7 +21,8 @@ const TYPED_AS: Readonly<Record<string, string>> = {
 const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/
 /** Accents, joiners, controls of direction: what takes no room. White space is none of it. */
 const WITHOUT_ROOM = /(?![\t-\r\u0085])[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-const BLANKS = /[\s\u0085\u2800]+/gu
+/** White space of every kind, and the signs that look like it. */
+export const BLANKS = /[\s\u0085\u2800]+/gu
 const DASHES = /[\p{Pd}\u2212]/gu
 const SINGLE_QUOTES = /[´ʹʼ‘’‚‛′]/gu
 const DOUBLE_QUOTES = /["“”„‟«»″]/gu

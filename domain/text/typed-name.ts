@@ -1,8 +1,7 @@
 /** Typing what something is called to confirm that it is meant (acceptance 54). */
+import { BLANKS } from './fold-text.ts'
 import { withoutHidden } from './hidden-characters.ts'
 
-/** White space of every kind, and the signs that look like it. */
-const BLANKS = /[\s\u0085\u2800]+/gu
 /** Marks that nothing carries: no key types them. */
 const LOOSE_MARKS = /(?<=^|\s)\p{M}+/gu
 /** Something to press a key for. */

@@ -1,10 +1,18 @@
-/** An account in which everything has a name that the test gives, whoever may give it. */
+/** An account in which the test names everything, even what users cannot rename. */
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Link } from '../../contract/interlink.ts'
 import { vpcOperations } from '../../contract/vpc.ts'
 import type { Control } from './control.ts'
-import { activeLink, attachPolicy, createPolicy, enablePropagation, pathParameters } from './links.ts'
-import { selfHostedLink } from './self-hosted.ts'
+import { catalogue, hostedDraft, stepPath } from './draft.ts'
+import {
+  activeLink,
+  attachPolicy,
+  createPolicy,
+  enablePropagation,
+  pathOfLink,
+  pathParameters,
+} from './links.ts'
+import { pathOfPort, selfHostedLink } from './self-hosted.ts'
 
 export const REGION = '/interlink/v1beta1/regions/fr-par'
 
@@ -49,6 +57,28 @@ export async function fillWithNames(
   await control.order({ name, tags: [tag] })
   await selfHostedLink(control, name)
   return { flowing, refused, leaving }
+}
+
+/** The pages that show them, by their addresses. To be asked for before `renameTheRest`: it goes by the names that were there. */
+export async function pagesWithNames(
+  control: Control,
+  { flowing, refused, leaving }: Record<'flowing' | 'refused' | 'leaving', Link>,
+  { name, tag }: Pick<Given, 'name' | 'tag'>,
+): Promise<string[]> {
+  const { partner, pop } = await catalogue(control)
+  const draft = await hostedDraft(control, name)
+  return [
+    await pathOfPort(control),
+    pathOfLink(flowing),
+    pathOfLink(refused),
+    pathOfLink(leaving),
+    `/routing-policies/fr-par/${flowing.routing_policy_v4_id}`,
+    `/locations/fr-par/${pop('TH2').id}`,
+    `/locations/partners/fr-par/${partner('FranceIX').id}`,
+    ...['provider', 'bandwidth', 'location', 'routing', 'name'].map((step) => stepPath(step, draft)),
+    stepPath('provider', { kind: 'self-hosted', region: 'fr-par' }),
+    `${stepPath('review', draft)}&tag=${encodeURIComponent(tag)}`,
+  ]
 }
 
 /** Makes the API give names to what nobody can name through it: partners, places and ports. */

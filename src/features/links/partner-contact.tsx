@@ -31,17 +31,16 @@ export function PartnerContact({ partner, message, language, children }: Props) 
   const email = partner?.contact_email
   const addresses = mailAddresses(email)
   const mail = mailLink(email)?.href
-  const isCut = mailLink(email, message, language)?.isCut ?? false
+  const written = message && mailLink(email, message, language)
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
   // What cannot be opened safely is still shown, as plain text.
   const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url]
 
   function writeMail(event: MouseEvent) {
-    const written = message ? mailLink(email, message, language)?.href : undefined
     if (written === undefined) return
     event.preventDefault()
     const link = document.createElement('a')
-    link.href = written
+    link.href = written.href
     link.click()
   }
 
@@ -71,7 +70,7 @@ export function PartnerContact({ partner, message, language, children }: Props) 
         </Button>
       ) : null}
       {children}
-      {isCut ? <Note tone="quiet">{t('link.message.cut')}</Note> : null}
+      {written?.isCut ? <Note tone="quiet">{t('link.message.cut')}</Note> : null}
       {unsafe.some(Boolean) ? (
         <Note tone="trouble">{t('link.reach.unsafe', { values: listTexts(unsafe, ' · ') })}</Note>
       ) : null}

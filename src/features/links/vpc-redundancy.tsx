@@ -7,6 +7,7 @@ import { redundancy } from '../../../domain/connectivity/redundancy.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { FAMILY_NAMES } from '../../../domain/link/configuration.ts'
 import { secondLinkSearch } from '../../../domain/order/again.ts'
+import { intl } from '../../../i18n/translate.ts'
 import { popsQuery } from '../../api/catalogue.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Badge } from '../../ui/status/badge.tsx'
@@ -40,7 +41,7 @@ export function VpcRedundancy({ links, factsOf, second }: Props) {
       <p className={classes.verdict}>
         <Badge tone={tone} label={t(`redundancy.${kind}`)} />{' '}
         {why.length > 0 ? (
-          <span>{t('vpcRedundancy.now', { reasons: new Intl.ListFormat(language).format(why) })}</span>
+          <span>{t('vpcRedundancy.now', { reasons: intl.list(language).format(why) })}</span>
         ) : null}{' '}
         {planned === kind ? null : t('vpcRedundancy.planned', { kind: t(`redundancy.${planned}`) })}
       </p>
