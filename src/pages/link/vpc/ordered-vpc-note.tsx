@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 
 import { permission, type RefusalCode } from '../../../../domain/link/actions.ts'
 import { useAttachVpc } from '../../../api/link-writes.ts'
@@ -12,7 +12,6 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLocalStorage } from '../../../ui/hooks/use-local-storage.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
-const schema = orderedVpcSchema
 /** Refusals that may end by themselves: in any other state of the link its VPC is out of the question. */
 const PASSING: ReadonlySet<RefusalCode> = new Set(['configuring', 'locked', 'unknown-status'])
 const NONE: OrderedVpc = { vpcId: '', hasFailed: false }
@@ -21,30 +20,39 @@ const NONE: OrderedVpc = { vpcId: '', hasFailed: false }
 export function OrderedVpcNote() {
   const { link, gone } = useLinkContext()
   const key = orderedVpcKey(link.id)
-  const { value } = useLocalStorage(key, schema, NONE)
+  const { value, write } = useLocalStorage(key, orderedVpcSchema, NONE)
   const isOver = gone || link.vpc_id !== undefined
   useEffect(() => {
     if (isOver) writeStored(key, undefined)
   }, [isOver, key])
-  return value.vpcId === '' || isOver ? null : <Wanted wanted={value} />
+  return value.vpcId === '' || isOver ? null : <Wanted wanted={value} onTry={write} />
 }
 
-function Wanted({ wanted: { vpcId, hasFailed } }: { wanted: OrderedVpc }) {
+interface WantedProps {
+  wanted: OrderedVpc
+  /** Notes how it stands before it is tried. */
+  onTry: (noted: OrderedVpc) => void
+}
+
+function Wanted({ wanted: { vpcId, hasFailed }, onTry }: WantedProps) {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
   const announce = useAnnounce()
   const { mutate, isPending, error } = useAttachVpc({ region, linkId: link.id })
   const may = permission('attach-vpc', link)
-  const key = orderedVpcKey(link.id)
   const vpc = facts.vpcs.value?.find(({ id }) => id === vpcId)?.name ?? vpcId
 
+  const attach = useCallback(
+    () => mutate(vpcId, { onSuccess: () => announce(t('link.vpc.attachedNow')) }),
+    [mutate, vpcId, announce, t],
+  )
   const isReady = may.allowed && !hasFailed
   useEffect(() => {
     if (!isReady) return
     // Noted first, so that of several tabs only one tries, and a failure is not repeated by itself.
-    writeStored(key, JSON.stringify({ vpcId, hasFailed: true } satisfies OrderedVpc))
-    mutate(vpcId, { onSuccess: () => announce(t('link.vpc.attachedNow')) })
-  }, [isReady, key, vpcId, mutate, announce, t])
+    onTry({ vpcId, hasFailed: true })
+    attach()
+  }, [isReady, vpcId, onTry, attach])
 
   if (isPending || isReady) return <Note tone="in-progress">{t('link.vpc.ordered.attaching', { vpc })}</Note>
   if (!may.allowed) {
@@ -58,10 +66,7 @@ function Wanted({ wanted: { vpcId, hasFailed } }: { wanted: OrderedVpc }) {
   return (
     <Note tone="trouble" role="alert" title={t('link.vpc.ordered.failed', { vpc })}>
       <p>{t('link.vpc.ordered.text')}</p>
-      <Button
-        size="xs"
-        onClick={() => mutate(vpcId, { onSuccess: () => announce(t('link.vpc.attachedNow')) })}
-      >
+      <Button size="xs" onClick={attach}>
         {t('link.vpc.ordered.attach', { vpc })}
       </Button>
       <MutationError what={t('link.vpc.attach.failed')} error={error} />

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -22,6 +23,9 @@ export interface Twins {
   setRepeated: (isWanted: boolean) => void
 }
 
+/** Nobody types on after such a pause. */
+const SETTLED_MS = 300
+
 /** Also when another order takes the review's place, whose name may have been asked for before. */
 const READ_ANEW = { refetchOnMount: 'always', staleTime: 0 } as const
 
@@ -35,11 +39,13 @@ export function useTwins(order: Order, second: Order | undefined): Twins {
     ...linksNamedQuery({ region, name: body.name }),
     ...READ_ANEW,
   })
-  // The second is named after its own location, or as somebody likes.
+  // The second is named after its own location, or as somebody likes: not asked for at every letter of it.
+  const secondName = second?.numberedFrom ?? second?.body.name ?? ''
+  const [settledName] = useDebouncedValue(secondName, SETTLED_MS, { leading: true })
   const ofName = useQuery({
-    ...linksNamedQuery({ region, name: second?.numberedFrom ?? second?.body.name ?? '' }),
+    ...linksNamedQuery({ region, name: settledName }),
     ...READ_ANEW,
-    enabled: second !== undefined,
+    enabled: second !== undefined && settledName !== '',
   })
   const [repeated, setRepeated] = useState<ReadonlySet<string>>(new Set())
   const now = serverNow()
@@ -49,7 +55,9 @@ export function useTwins(order: Order, second: Order | undefined): Twins {
   return {
     first: twins,
     second: ofSecond,
-    isReading: !isFetchedAfterMount || (second !== undefined && !ofName.isFetchedAfterMount),
+    isReading:
+      !isFetchedAfterMount ||
+      (second !== undefined && (settledName !== secondName || !ofName.isFetchedAfterMount)),
     repeated,
     areRepeated: all.every((id) => repeated.has(id)),
     setRepeated: (isWanted) => setRepeated(new Set(isWanted ? all : [])),
