@@ -35,9 +35,31 @@ export interface RaceResult {
   /** Distinct names with a link, and the number of links. */
   names: number
   links: number
+  /** How long it took to know, from the first request of an order, by the way in which it became known. */
+  waits: Record<WayKnown, Wait>
 }
 
-/** Between a look-up that failed and the next, in ms. */
+/** Told by the response, found by a look-up, or proven to be missing, after which it was ordered again. */
+type WayKnown = 'answered' | 'found' | 'missing'
+
+/** In seconds. */
+interface Wait {
+  orders: number
+  median: number
+  longest: number
+}
+
+function waitOf(ms: readonly number[]): Wait {
+  const sorted = ms.toSorted((a, b) => a - b)
+  const seconds = (value = 0) => Math.round(value / 100) / 10
+  return {
+    orders: sorted.length,
+    median: seconds(sorted[Math.floor(sorted.length / 2)]),
+    longest: seconds(sorted.at(-1)),
+  }
+}
+
+/** Before what was refused or failed is sent again, in ms. */
 const FAILED_PAUSE_MS = 100
 
 const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
@@ -45,7 +67,8 @@ const LINKS = 'api/interlink/v1beta1/regions/fr-par/links'
 /** Runs the race and counts the links at the end: the result is right when there is exactly one per order. */
 export async function race({ gateways, body, orders, width, lostOrderMs }: Race): Promise<RaceResult> {
   const prefix = `race-${randomUUID().slice(0, 8)}`
-  const result: RaceResult = { requests: 0, unknown: 0, names: 0, links: 0 }
+  const result = { requests: 0, unknown: 0, names: 0, links: 0 }
+  const waits: Record<WayKnown, number[]> = { answered: [], found: [], missing: [] }
   const gatewayOf = (index: number) => gateways[index % gateways.length] ?? ''
   async function send(name: string, key: string, index: number): Promise<'placed' | 'unknown'> {
     result.requests += 1
@@ -61,6 +84,11 @@ export async function race({ gateways, body, orders, width, lostOrderMs }: Race)
     }
     const json: unknown = await response.json().catch(() => undefined)
     if (response.status === 200) return 'placed'
+    // More calls of one session than a gateway takes at once: nothing was sent on.
+    if (response.status === 429) {
+      await pause(FAILED_PAUSE_MS)
+      return send(name, key, index)
+    }
     const error = gatewayErrorSchema.safeParse(json).data
     if (error?.may_have_been_carried_out || (response.status >= 500 && !error)) return 'unknown'
     throw new Error(`unexpected answer ${response.status}: ${JSON.stringify(json)}`)
@@ -106,15 +134,21 @@ export async function race({ gateways, body, orders, width, lostOrderMs }: Race)
   /** Look-ups under way: each takes minutes of waiting, and may lead to another order. */
   const open = new Set<Promise<void>>()
   /** Only what is proven to be missing is ordered again. */
-  const settle = async (order: { name: string; index: number }) => {
-    if (!(await isPlaced(order.name))) toSend.push(order)
+  const settle = async (order: { name: string; index: number }, sentAt: number) => {
+    const placed = await isPlaced(order.name)
+    waits[placed ? 'found' : 'missing'].push(performance.now() - sentAt)
+    if (!placed) toSend.push(order)
   }
   const sendAll = async () => {
     for (let order = toSend.shift(); order; order = toSend.shift()) {
       const { name, index } = order
-      if (await isAnswered(name, index)) continue
+      const sentAt = performance.now()
+      if (await isAnswered(name, index)) {
+        waits.answered.push(performance.now() - sentAt)
+        continue
+      }
       result.unknown += 1
-      const lookUp = settle(order)
+      const lookUp = settle(order, sentAt)
       open.add(lookUp)
       void lookUp.finally(() => open.delete(lookUp))
     }
@@ -133,5 +167,12 @@ export async function race({ gateways, body, orders, width, lostOrderMs }: Race)
     if (links.length < 100) break
   }
   result.names = names.size
-  return result
+  return {
+    ...result,
+    waits: {
+      answered: waitOf(waits.answered),
+      found: waitOf(waits.found),
+      missing: waitOf(waits.missing),
+    },
+  }
 }
