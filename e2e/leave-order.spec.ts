@@ -23,6 +23,28 @@ test('[23] an order left untouched asks nothing; one that was begun asks once', 
   await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
 })
 
+test('[23] where the question’s file cannot be fetched, the browser asks it', async ({ page, problems }) => {
+  problems.allow(/Failed to load resource|Failed to fetch dynamically imported module/)
+  await page.route('**/assets/leave-dialog-*', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/interlinks/order')
+  await page.getByRole('radio', { name: 'Hosted', exact: true }).check()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const list = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' })
+
+  const asked: string[] = []
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await list.click()
+  await expect.poll(() => asked).toEqual([expect.stringContaining('Leave this order?')])
+  await expect(page.getByRole('radio', { name: 'Hosted', exact: true })).toBeChecked()
+
+  page.once('dialog', (dialog) => void dialog.accept())
+  await list.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+})
+
 test('[21] what the API rejects leads to the step that asks for it, with the API’s words', async ({
   page,
   control,

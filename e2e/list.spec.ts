@@ -31,6 +31,41 @@ test('[27] a region that fails is named and can be retried; the rows of the othe
   await expect(warning).toHaveCount(0)
 })
 
+test('[27] regions that fail alike are named together, with the request id of each', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  await control.order({ name: 'paris-1' })
+  for (const region of ['it-mil', 'pl-waw']) {
+    await control.fault({ method: 'GET', path: linksOf(region), status: 500 })
+  }
+  await control.fault({ method: 'GET', path: linksOf('nl-ams'), status: 403 })
+  await page.goto('/interlinks')
+  const alike = page.getByRole('alert').filter({ hasText: 'Warsaw' })
+  await expect(alike).toContainText('The InterLinks of Warsaw (pl-waw) and Milan (it-mil) could not be read')
+  await expect(alike.getByRole('button', { name: 'Copy Request id' })).toHaveCount(2)
+  await expect(page.getByRole('alert')).toHaveCount(2)
+  await expectRow(page.getByRole('table'), { Name: 'paris-1' })
+  await control.clearFaults()
+  await alike.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveText([/Amsterdam/u])
+})
+
+test('[64] rows that were read stay when later all regions fail', async ({ page, control, problems }) => {
+  problems.allow(/Failed to load resource/)
+  await control.order({ name: 'paris-1' })
+  await page.goto('/interlinks')
+  await expectRow(page.getByRole('table'), { Name: 'paris-1' })
+  await control.fault({ method: 'GET', path: linksOf('*'), status: 500 })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('alert')).toContainText(
+    /Paris .*Milan .* could not be read again; what you see is their last known state/u,
+  )
+  await expectRow(page.getByRole('table'), { Name: 'paris-1' })
+})
+
 test('[26] no match, no link and no answer are three different things', async ({
   page,
   control,

@@ -22,6 +22,20 @@ test('[32, 49] an outage is your move, before everything else, until you asked a
     'Now: no InterLink carries traffic.',
   )
 
+  await test.step('since when is said only of what this browser saw', async () => {
+    await expect(tasks.first().getByText(/^Since /u)).toHaveCount(0)
+    await control.status(link, { bgp_v4_status: 'up' })
+    await page.reload()
+    await expect(tasks).toHaveText([/^ordered/u])
+    await control.status(link, { bgp_v4_status: 'down' })
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(tasks.first()).toContainText('as this browser saw')
+    await page.reload()
+    await expect(tasks.first()).toContainText('as this browser saw')
+    await page.goto(pathOfLink(link))
+    await expect(page.getByRole('region', { name: 'Next step' })).toContainText('as this browser saw')
+  })
+
   await test.step('the list filters, sorts and counts alike, and so does the palette', async () => {
     await page.goto('/interlinks?needs=you&sort=next.asc')
     await expect(page.getByRole('rowheader')).toHaveText(['broken', 'ordered'])

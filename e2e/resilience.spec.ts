@@ -26,6 +26,41 @@ test('[64] without a network the last state stays, nothing can be sent, and it r
   await expect(remove).not.toHaveAttribute('aria-disabled', 'true')
 })
 
+test('[64] a browser that wrongly says it has no network switches nothing off', async ({ page, control }) => {
+  const link = await control.order({ name: 'paris-1' })
+  await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
+  await page.goto(`/interlinks/fr-par/${link.id}`)
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('offline')))
+  await page.getByRole('button', { name: 'Delete InterLink' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('paris-1')
+  await dialog.getByRole('button', { name: 'Delete InterLink' }).click()
+  await expect(page.getByText('Deleted').first()).toBeVisible()
+  await expect(page.getByText('Offline', { exact: true })).toHaveCount(0)
+})
+
+test('[64] a page that was never loaded says *offline*, and comes by itself with the network', async ({
+  page,
+  context,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to (load resource|fetch)|ERR_INTERNET_DISCONNECTED/)
+  await control.order({ name: 'paris-1' })
+  await page.goto('/interlinks')
+  await expectRow(page.getByRole('table'), { Name: 'paris-1' })
+
+  await context.setOffline(true)
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Locations' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('You are offline, and this has not been loaded before.')
+  await expect(alert).not.toContainText('The console itself failed')
+
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { level: 1, name: 'Locations' })).toBeVisible()
+  await expect(alert).toHaveCount(0)
+})
+
 test('[62] a rate limit is waited out: a countdown, one question at its end, and the rows', async ({
   page,
   control,

@@ -52,6 +52,14 @@ export class ApiError extends Error {
   }
 }
 
+/** The same text for two failures that read the same, whatever they say of times and of the call itself. */
+export function failureReason(error: unknown): string {
+  if (!(error instanceof ApiError)) return String(error)
+  const { kind, status, message, body } = error
+  const details = body && 'details' in body ? body.details : undefined
+  return JSON.stringify([kind, status, message, details])
+}
+
 /** True for the answer that says a resource is gone or was never there. */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { withObserved } from './observed.ts'
+import { observedSince, withObserved } from './observed.ts'
 
 const at = (minute: number) => `2026-04-19T20:${String(minute).padStart(2, '0')}:00.000Z`
 
@@ -31,4 +31,14 @@ test('the oldest changes go first', () => {
   expect(observed).toHaveLength(40)
   expect(observed.at(0)?.status).toBe('s1')
   expect(observed.at(-1)?.status).toBe('active')
+})
+
+test('since when a status lasts is known only if the last change that was seen led to it', () => {
+  const kept = [
+    { status: 'all_down', at: at(10) },
+    { status: 'active', at: at(20) },
+  ]
+  expect(observedSince('active', kept)).toBe(at(20))
+  expect(observedSince('all_down', kept)).toBeUndefined()
+  expect(observedSince('active', [])).toBeUndefined()
 })

@@ -6,6 +6,12 @@ export interface ObservedTransition {
   at: string
 }
 
+/** Since when a link is known to have its status, RFC 3339: if the last change that was seen led to it. */
+export function observedSince(status: string, observed: readonly ObservedTransition[]): string | undefined {
+  const last = observed.at(-1)
+  return last?.status === status ? last.at : undefined
+}
+
 /** Oldest are dropped beyond this; a life has a dozen changes. */
 const KEPT = 40
 

@@ -49,6 +49,11 @@ export const messages = {
     'What you see is the last known state; it is read again by itself once the connection is back. Nothing can be changed until then.',
   'offline.action': 'You are offline: nothing can be sent now.',
   'error.offline': 'This computer is offline. Nothing was sent.',
+  'outage.since': 'Since {when}, as this browser saw',
+  'error.file':
+    'A file of the console could not be fetched. Try again; if it stays so, reload the page. The browser says: {message}',
+  'error.file.offline':
+    'You are offline, and this has not been loaded before. It comes by itself once the connection is back.',
   'error.retryIn':
     '{seconds, plural, =0 {Asking again now} one {Asking again in # second} other {Asking again in # seconds}}',
   'error.no_answer': 'No answer came. Check the connection, then try again.',

@@ -53,6 +53,11 @@ export const messages: Record<keyof typeof en, string> = {
     'Vous voyez le dernier état connu ; il est relu dès que la connexion revient. Rien ne peut être modifié d’ici là.',
   'offline.action': 'Vous êtes hors ligne : rien ne peut être envoyé.',
   'error.offline': 'Cet ordinateur est hors ligne. Rien n’a été envoyé.',
+  'outage.since': 'Depuis le {when}, d’après ce navigateur',
+  'error.file':
+    'Un fichier de la console n’a pas pu être récupéré. Réessayez ; si cela persiste, rechargez la page. Le navigateur dit : {message}',
+  'error.file.offline':
+    'Vous êtes hors ligne, et ceci n’a encore jamais été chargé. L’affichage se fera de lui-même au retour de la connexion.',
   'error.retryIn':
     '{seconds, plural, =0 {Nouvelle demande en cours} one {Nouvelle demande dans # seconde} other {Nouvelle demande dans # secondes}}',
   'error.no_answer': 'Aucune réponse. Vérifiez la connexion, puis réessayez.',

@@ -1,6 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 
 import { ApiError, type ErrorKind } from '../../domain/console/api-error.ts'
+import { isGatewayReachable, subscribeToReachability } from '../browser/reachability.ts'
 
 const WORTH_ANOTHER_TRY = new Set<ErrorKind>([
   'no_answer',
@@ -14,6 +15,9 @@ function retryRead(failures: number, error: Error): boolean {
   if (failures >= 1 || !(error instanceof ApiError)) return false
   return WORTH_ANOTHER_TRY.has(error.kind)
 }
+
+// Reads are held back only while the gateway cannot be reached, whatever the browser says of its network.
+onlineManager.setEventListener((setOnline) => subscribeToReachability(() => setOnline(isGatewayReachable())))
 
 /** The console's one cache. Writes are never repeated by it. */
 export const queryClient = new QueryClient({

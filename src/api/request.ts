@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { OWNER_HEADER } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
+import { confirmReachable } from '../browser/reachability.ts'
 import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-responses.ts'
 import { refusalToError } from './refusal-to-error.ts'
 import { learnServerTime } from './server-clock.ts'
@@ -51,8 +52,8 @@ export async function call<O extends Operation>(
   if (input.body !== undefined) headers['content-type'] = 'application/json'
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
 
-  // A write that waits for the network would be sent at a moment no one chose.
-  if (isWrite && !navigator.onLine) {
+  // Of a write that is sent without a network nobody would know whether it arrived.
+  if (isWrite && !(await confirmReachable())) {
     throw new ApiError({ kind: 'offline', status: 0, message: '', outcomeUnknown: false })
   }
   const url = urlOf(operation, input)
@@ -70,6 +71,7 @@ export async function call<O extends Operation>(
       }))
   } catch (cause) {
     if (options.signal?.aborted) throw cause
+    void confirmReachable()
     throw new ApiError({ kind: 'no_answer', status: 0, message: String(cause), outcomeUnknown: isWrite })
   }
   learnServerTime(response.headers.get('date'))

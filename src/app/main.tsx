@@ -12,6 +12,7 @@ import { RouterProvider } from 'react-router/dom'
 
 import { loadMessages } from '../../i18n/load.ts'
 import { queryClient } from '../api/query-client.ts'
+import { watchReachability } from '../browser/reachability.ts'
 import { AnnouncerProvider } from '../ui/hooks/announcer.tsx'
 import { I18nProvider, initialLanguage } from '../ui/hooks/i18n.tsx'
 import { routes } from './routes.tsx'
@@ -38,6 +39,7 @@ function firstPageOf(router: ReturnType<typeof createBrowserRouter>): Promise<vo
   })
 }
 
+watchReachability()
 const language = initialLanguage()
 await Promise.all([loadMessages(language, []), nextTask()])
 const router = createBrowserRouter(routes)

@@ -5,6 +5,7 @@ import type { Namespace } from '../../i18n/catalogue.ts'
 import { loadMessages } from '../../i18n/load.ts'
 import { queryClient } from '../api/query-client.ts'
 import { isSignedOut, sessionQuery } from '../api/session.ts'
+import { fetchFiles } from '../browser/console-files.ts'
 import { linksMustLoad, loadLinks } from '../features/links/load-links.ts'
 import { paths } from '../features/navigation/paths.ts'
 import { loadLink } from '../pages/link/load-link.ts'
@@ -20,7 +21,9 @@ type Load = () => Promise<{ default: ComponentType }>
 /** Loads code and messages together; data is fetched at the same time by the route's loader. */
 function lazyPage(load: Load, namespaces: readonly Namespace[]) {
   return async () => {
-    const [module] = await Promise.all([load(), loadMessages(currentLanguage(), namespaces)])
+    const [module] = await fetchFiles(() =>
+      Promise.all([load(), loadMessages(currentLanguage(), namespaces)]),
+    )
     return { Component: module.default }
   }
 }
@@ -47,7 +50,7 @@ function lazyLoader<Name extends string>(
   load: () => Promise<Record<Name, LoaderFunction>>,
   name: Name,
 ): { loader: LoaderFunction } {
-  return { loader: async (args, context) => (await load())[name](args, context) }
+  return { loader: async (args, context) => (await fetchFiles(load))[name](args, context) }
 }
 
 const connectionLoaders = () => import('../pages/connections/loaders.ts')
@@ -100,7 +103,9 @@ export const routes: RouteObject[] = [
     ],
   },
   {
-    lazy: async () => ({ Component: (await import('./frame/signed-out-layout.tsx')).SignedOutLayout }),
+    lazy: async () => ({
+      Component: (await fetchFiles(() => import('./frame/signed-out-layout.tsx'))).SignedOutLayout,
+    }),
     ErrorBoundary: ErrorPage,
     children: [page('/sign-in')],
   },

@@ -1,3 +1,4 @@
+import type { Region } from '../../contract/regions.ts'
 import { TONES } from '../../domain/link/tone.ts'
 import { ApiMessage } from '../ui/feedback/api-message.tsx'
 import { EditConflicts } from '../ui/feedback/edit-conflicts.tsx'
@@ -28,7 +29,7 @@ function Missing(): never {
   throw new Error('withheld by the gallery')
 }
 
-const failed = (region: 'fr-par' | 'nl-ams', data?: unknown) => ({
+const failed = (region: Region, data?: unknown) => ({
   region,
   query: { data, error: failure('gateway_timeout'), refetch: nothing },
 })
@@ -78,10 +79,10 @@ export function Feedback() {
 
       <Specimen name="FailedRegions">
         <State name="some">
-          <FailedRegions failed={[failed('fr-par'), failed('nl-ams', [])]} isAll={false} />
+          <FailedRegions regions={[failed('fr-par'), failed('nl-ams', []), failed('it-mil')]} />
         </State>
         <State name="all">
-          <FailedRegions of="policies" failed={[failed('fr-par')]} isAll />
+          <FailedRegions of="policies" regions={[failed('fr-par'), failed('nl-ams')]} />
         </State>
       </Specimen>
 

@@ -8,8 +8,10 @@ import { partnersQuery, popsQuery } from '../../api/catalogue.ts'
 import { linksQuery, linksSoFarQuery } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
 import { vpcsQuery } from '../../api/vpcs.ts'
+import { hasNothingToShow } from '../../ui/feedback/failed-regions.tsx'
 import { useOncePainted } from '../../ui/feedback/later.tsx'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
+import { useKeepObserved } from './observed.ts'
 
 /** One region's part of the list, so that a region that fails can be named while the others are shown. */
 export interface RegionLinks {
@@ -131,6 +133,7 @@ export function useAllLinks(projectId: string | null) {
   // Of a long list the first page is enough: the rest takes longer than anyone would wait for rows.
   const isPatient = useGracePeriod(regions.map(({ query, isPartial }) => query.isPending && !isPartial))
   const links = isPatient ? NO_LINK : all
+  useKeepObserved(links)
   const named = regions.filter((region) => region.links.length > 0).map(({ region }) => region)
   const names = useNames(named, links.length > 0)
   const failed = regions.filter(({ query }) => query.isError)
@@ -141,7 +144,7 @@ export function useAllLinks(projectId: string | null) {
     failed,
     isLoading,
     total: regions.reduce((sum, region) => sum + region.total, 0),
-    isAllFailed: failed.length === regions.length,
+    isAllFailed: hasNothingToShow(regions),
     isEmpty: links.length === 0 && !isLoading && failed.length === 0,
   }
 }

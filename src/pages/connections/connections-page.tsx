@@ -16,14 +16,13 @@ import classes from './connections.module.css'
 export default function ConnectionsPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
-  const { regions, rows, failed, withoutLinks, isLoading, isAllFailed, isEmpty } = useConnections(projectId)
+  const { regions, rows, withoutLinks, isLoading, isAllFailed, isEmpty } = useConnections(projectId)
   return (
     <Page title={t('connections.title')}>
-      <FailedRegions of="connections" failed={failed} isAll={isAllFailed} />
+      <FailedRegions of="connections" regions={regions} />
       <FailedRegions
         of="connectionLinks"
-        failed={withoutLinks.map(({ region, links }) => ({ region, query: links }))}
-        isAll={false}
+        regions={withoutLinks.map(({ region, links }) => ({ region, query: links }))}
       />
       {isEmpty ? (
         <EmptyState title={t('connections.empty.title')}>

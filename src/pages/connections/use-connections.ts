@@ -7,6 +7,7 @@ import { popsQuery } from '../../api/catalogue.ts'
 import { connectionsQuery } from '../../api/connections.ts'
 import { linksQuery, selfHostedLinksOf } from '../../api/links.ts'
 import { pollByState, polled } from '../../api/poll.ts'
+import { hasNothingToShow } from '../../ui/feedback/failed-regions.tsx'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 /** One connection as the list shows it. */
@@ -59,15 +60,13 @@ export function useConnections(projectId: string | null) {
       popName: pops[index]?.data?.find((pop) => pop.id === connection.pop_id)?.display_name,
     })),
   )
-  const failed = regions.filter(({ query }) => query.isError)
   return {
     regions,
     rows: isPatient ? [] : rows,
-    failed,
     /** Their connections are here, but not what is on them. */
     withoutLinks: regions.filter(({ query, links: onThem }) => query.data?.length && onThem.isError),
     isLoading,
-    isAllFailed: failed.length === regions.length,
-    isEmpty: rows.length === 0 && !isLoading && failed.length === 0,
+    isAllFailed: hasNothingToShow(regions),
+    isEmpty: rows.length === 0 && !isLoading && !regions.some(({ query }) => query.isError),
   }
 }

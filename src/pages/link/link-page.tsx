@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { routesByFamily } from '../../../domain/connectivity/family-routes.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { useAllContactNotes, useForgetPastOutages } from '../../features/links/contact-notes.ts'
+import { useObserved } from '../../features/links/observed.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -17,7 +18,6 @@ import { NextStepCard } from './next-step/next-step-card.tsx'
 import { PairNote } from './next-step/pair-note.tsx'
 import { useStatusChange } from './next-step/use-status-change.ts'
 import { LinkUpdated } from './progress/link-updated.tsx'
-import { useObserved } from './progress/use-observed.ts'
 import { OrderedVpcNote } from './vpc/ordered-vpc-note.tsx'
 
 // The sentence that says whose turn it is comes first, the rest follows.
@@ -61,7 +61,7 @@ function LinkView({ state }: { state: LinkState }) {
         ) : null}
         <PairNote />
         <OrderedVpcNote />
-        {gone ? <GoneNote /> : <NextStepCard />}
+        {gone ? <GoneNote /> : <NextStepCard observed={observed} />}
         {isPainted ? <LinkPanels observed={observed} /> : <PanelsOutline />}
       </Page>
     </LinkContext>

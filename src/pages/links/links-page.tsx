@@ -34,7 +34,7 @@ export default function LinksPage() {
   const [view, change] = useUrlView(LINKS_VIEW)
   const [columns, setColumns] = useColumns()
   const [selection, setSelection] = useState<Selection | null>(null)
-  const { regions, links, names, failed, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
+  const { regions, links, names, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
   const now = useMemo(() => new Date(minute * MINUTE_MS), [minute])
@@ -73,7 +73,7 @@ export default function LinksPage() {
         )
       }
     >
-      <FailedRegions failed={failed} isAll={isAllFailed} />
+      <FailedRegions regions={regions} />
       {isEmpty ? (
         <NoLinkYet />
       ) : isAllFailed ? null : (

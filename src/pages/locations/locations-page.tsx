@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 
 import { REGIONS } from '../../../contract/regions.ts'
 import { filterLocations, mapMarkers } from '../../../domain/catalogue/locations.ts'
-import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
+import { FailedRegions, hasNothingToShow } from '../../ui/feedback/failed-regions.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 import { Page } from '../../ui/layout/page.tsx'
@@ -29,12 +29,11 @@ export default function LocationsPage() {
   const settled = isPatient ? [] : regions.slice(0, pending < 0 ? regions.length : pending)
   const places = settled.flatMap((region) => region.places)
   const shown = filterLocations(places, filter)
-  const failed = regions.filter(({ query }) => query.error)
-  const isAllFailed = regions.every(({ query }) => query.error && !query.data)
+  const isAllFailed = hasNothingToShow(regions)
 
   return (
     <Page title={t('locations.title')}>
-      <FailedRegions of="catalogue" failed={failed} isAll={isAllFailed} />
+      <FailedRegions of="catalogue" regions={regions} />
       {isAllFailed ? null : (
         <>
           <LocationsFilters regions={regions} filter={filter} onChange={change} />

@@ -3,6 +3,8 @@ import { Link as RouterLink } from 'react-router'
 import type { Turn } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
+import { useAllObserved } from '../../features/links/observed.ts'
+import { OutageSince } from '../../features/links/outage-since.tsx'
 import type { Names } from '../../features/links/region-links.ts'
 import { stepArguments } from '../../features/links/step-arguments.ts'
 import { paths } from '../../features/navigation/paths.ts'
@@ -21,6 +23,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names })
   const i18n = useI18n()
   const { t } = i18n
   const now = serverNow()
+  const observedOf = useAllObserved()
   return (
     <Panel
       help="turn"
@@ -40,6 +43,7 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names })
                 </RouterLink>
                 {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}
                 <p className={classes.sentence}>{t(`nextStep.${step.code}`, values)}</p>
+                <OutageSince link={link} step={step} observed={observedOf.get(link.id)} />
               </div>
               {step.action ? (
                 <NextActionButton action={step.action} link={link} isPrimary={index === 0} />

@@ -25,7 +25,7 @@ import classes from './overview.module.css'
 export default function OverviewPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
-  const { links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
+  const { regions, links, names, failed, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   const isPainted = useAfterFirstPaint()
   const factsOf = useLinkFacts(links, isPainted)
@@ -45,7 +45,7 @@ export default function OverviewPage() {
         )
       }
     >
-      <FailedRegions failed={failed} isAll={isAllFailed} />
+      <FailedRegions regions={regions} />
       {isEmpty ? <NoLinkYet /> : null}
       {links.length > 0 ? (
         <div className={classes.panels}>

@@ -22,7 +22,7 @@ export default function PoliciesPage() {
   const { t } = useI18n()
   const { projectId } = useProjectScope()
   const [view, change] = useUrlView(POLICIES_VIEW)
-  const { regions, policies, usesOf, failed, isLoading, isAllFailed, isEmpty } = useAllPolicies(projectId)
+  const { regions, policies, usesOf, isLoading, isAllFailed, isEmpty } = useAllPolicies(projectId)
   const navigate = useNavigate()
   useCommands(
     useMemo(
@@ -46,7 +46,7 @@ export default function PoliciesPage() {
         )
       }
     >
-      <FailedRegions of="policies" failed={failed} isAll={isAllFailed} />
+      <FailedRegions of="policies" regions={regions} />
       {isEmpty ? (
         <NoPolicyYet />
       ) : isAllFailed ? null : (

@@ -7,6 +7,7 @@ import { usesByPolicy } from '../../../domain/routing-policies/links.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollAtRest, pollByState, polled } from '../../api/poll.ts'
 import { routingPoliciesQuery } from '../../api/routing-policies.ts'
+import { hasNothingToShow } from '../../ui/feedback/failed-regions.tsx'
 import { useGracePeriod } from '../../ui/hooks/use-grace-period.ts'
 
 const NO_POLICY: RoutingPolicy[] = []
@@ -62,14 +63,12 @@ export function useAllPolicies(projectId: string | null) {
     },
     [uses],
   )
-  const failed = regions.filter(({ query }) => query.isError)
   return {
     regions,
     policies,
     usesOf,
-    failed,
     isLoading,
-    isAllFailed: failed.length === regions.length,
-    isEmpty: policies.length === 0 && !isLoading && failed.length === 0,
+    isAllFailed: hasNothingToShow(regions),
+    isEmpty: policies.length === 0 && !isLoading && !regions.some(({ query }) => query.isError),
   }
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 
 import { ApiError } from '../../../domain/console/api-error.ts'
+import { FileNotFetchedError } from '../../browser/console-files.ts'
 import { CopyValue } from '../controls/copy-value.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
+import { useOnline } from '../hooks/use-online.ts'
 import { Foreign } from '../text/foreign.tsx'
 import { ApiMessage } from './api-message.tsx'
 import { Note } from './note.tsx'
@@ -16,22 +18,29 @@ interface Props {
   /** What is as it was: *Nothing was changed*. Left out where nothing could have been. */
   unchanged?: string
   onRetry?: () => void
+  /** Of several calls that failed alike; otherwise the error's own. */
+  requestIds?: readonly string[]
   children?: ReactNode
 }
 
 /** A failure, reported in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
-export function ErrorNote({ what, error, unchanged, onRetry, children }: Props) {
+export function ErrorNote({ what, error, unchanged, onRetry, requestIds, children }: Props) {
   const { t } = useI18n()
+  const ids = requestIds ?? (error instanceof ApiError && error.requestId ? [error.requestId] : [])
   return (
     <Note tone="trouble" role="alert" title={what}>
-      <ErrorReason error={error} />
+      {error instanceof FileNotFetchedError ? (
+        <FileReason error={error} onRetry={onRetry} />
+      ) : (
+        <ErrorReason error={error} />
+      )}
       {unchanged ? <p>{unchanged}</p> : null}
       {children}
-      {error instanceof ApiError && error.requestId ? (
-        <p>
-          {t('error.requestId')} <CopyValue value={error.requestId} label={t('error.requestId')} />
+      {ids.map((id) => (
+        <p key={id}>
+          {t('error.requestId')} <CopyValue value={id} label={t('error.requestId')} />
         </p>
-      ) : null}
+      ))}
       {onRetry && error instanceof ApiError && error.retryAt ? (
         <RetryCountdown at={error.retryAt} onRetry={onRetry} />
       ) : null}
@@ -42,6 +51,19 @@ export function ErrorNote({ what, error, unchanged, onRetry, children }: Props) 
       ) : null}
     </Note>
   )
+}
+
+/** That a file of the console is missing: without a network it is fetched again by itself once that is back. */
+function FileReason({ error, onRetry }: { error: FileNotFetchedError; onRetry: (() => void) | undefined }) {
+  const { t } = useI18n()
+  const isOnline = useOnline()
+  const wasOffline = useRef(false)
+  const retry = useEffectEvent(() => onRetry?.())
+  useEffect(() => {
+    if (isOnline && wasOffline.current) retry()
+    wasOffline.current = !isOnline
+  }, [isOnline])
+  return <p>{isOnline ? t('error.file', { message: error.message }) : t('error.file.offline')}</p>
 }
 
 /** Why it failed and what to do, by the error's type (api-contract.md §7). Text of the API is shown as it came. */

@@ -1,11 +1,13 @@
 import type { Region } from '../../../contract/regions.ts'
+import { ApiError, failureReason } from '../../../domain/console/api-error.ts'
+import { intl } from '../../../i18n/translate.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
 
 import classes from './failed-regions.module.css'
 
 /** One region's part of a list, as far as its failure goes. */
-interface FailedRegion {
+interface RegionPart {
   region: Region
   query: { data: unknown; error: Error | null; refetch: () => unknown }
 }
@@ -34,35 +36,57 @@ const WORDS = {
 interface Props {
   /** What could not be read. */
   of?: keyof typeof WORDS
-  failed: readonly FailedRegion[]
-  isAll: boolean
+  /** Those that are fine say nothing. */
+  regions: readonly RegionPart[]
 }
 
-/** Names each region that could not be read; the others are shown all the same (acceptance 27). */
-export function FailedRegions({ of = 'links', failed, isAll }: Props) {
-  const { t } = useI18n()
+/** True where no region has anything to show, and none is still on its way. */
+export function hasNothingToShow(regions: readonly Pick<RegionPart, 'query'>[]): boolean {
+  return regions.every(({ query }) => query.error && query.data === undefined)
+}
+
+/** Regions that failed for the same reason, and have the same to show for it. */
+function byReason(regions: readonly RegionPart[]): RegionPart[][] {
+  const failed = regions.filter(({ query }) => query.error)
+  const reasonOf = ({ query }: RegionPart) =>
+    `${query.data === undefined ? 'nothing' : 'old'} ${failureReason(query.error)}`
+  return [...Map.groupBy(failed, reasonOf).values()]
+}
+
+/** Of failures for one reason the one that says to wait longest: all are asked again then. */
+function lastToRetry(errors: readonly (Error | null)[]): Error | null {
+  const retryAt = (error: Error | null) => (error instanceof ApiError && error.retryAt) || 0
+  return errors.toSorted((a, b) => retryAt(b) - retryAt(a))[0] ?? null
+}
+
+/**
+ * Names the regions that could not be read, in one note for those that failed alike; the others are shown all the
+ * same (acceptance 27).
+ */
+export function FailedRegions({ of = 'links', regions }: Props) {
+  const { t, language } = useI18n()
   const words = WORDS[of]
-  const [first] = failed
-  if (!first) return null
-  if (isAll) {
-    return (
-      <ErrorNote
-        what={t(words.all, { region: t(`region.${first.region}`) })}
-        error={first.query.error}
-        onRetry={() => failed.forEach(({ query }) => void query.refetch())}
-      />
-    )
-  }
+  const groups = byReason(regions)
+  if (groups.length === 0) return null
+  const isAll = groups.length === 1 && hasNothingToShow(regions)
   return (
     <div className={classes.failed}>
-      {failed.map(({ region, query }) => (
-        <ErrorNote
-          key={region}
-          what={t(query.data ? words.stale : words.region, { region: t(`region.${region}`) })}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-        />
-      ))}
+      {groups.map((alike) => {
+        const names = alike.map(({ region }) => t(`region.${region}`))
+        const errors = alike.map(({ query }) => query.error)
+        const isOld = alike.some(({ query }) => query.data !== undefined)
+        return (
+          <ErrorNote
+            key={names.join()}
+            what={t(isAll ? words.all : isOld ? words.stale : words.region, {
+              region: intl.list(language).format(names),
+            })}
+            error={lastToRetry(errors)}
+            requestIds={errors.flatMap((error) => (error instanceof ApiError && error.requestId) || [])}
+            onRetry={() => alike.forEach(({ query }) => void query.refetch())}
+          />
+        )
+      })}
     </div>
   )
 }

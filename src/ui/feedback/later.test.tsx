@@ -122,7 +122,7 @@ describe('a lazy part', () => {
     const { Part, fail } = controlledPart({ failed: ({ error }) => <p>No greeting: {String(error)}</p> })
     await show(<Part name="Ada" />, expected)
     fail()
-    expect(await screen.findByText('No greeting: Error: the line is down')).toBeTruthy()
+    expect(await screen.findByText('No greeting: FileNotFetchedError: the line is down')).toBeTruthy()
     expect(screen.queryByText(NOT_LOADED)).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 import type { Namespace } from '../../../i18n/catalogue.ts'
 import { loadMessages } from '../../../i18n/load.ts'
+import { fetchFiles } from '../../browser/console-files.ts'
 import { currentLanguage, useI18n } from '../hooks/i18n.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorNote } from './error-note.tsx'
@@ -70,7 +71,7 @@ interface LazyPartOptions<Props> {
   /** Takes the part's place while it is loading; nothing unless given. */
   outline?: (props: Props) => ReactNode
   /** Takes the part's place when it could not be loaded; a note with a button unless given. */
-  failed?: (failed: FailedPart) => ReactNode
+  failed?: (failed: FailedPart, props: Props) => ReactNode
 }
 
 /**
@@ -82,7 +83,7 @@ export function lazyPart<Props extends object>(
   { messages = [], isPreloaded = false, outline, failed = partFailed }: LazyPartOptions<Props> = {},
 ): ComponentType<Props> {
   const fetchPart = async () => {
-    const [part] = await Promise.all([load(), loadMessages(currentLanguage(), messages)])
+    const [part] = await fetchFiles(() => Promise.all([load(), loadMessages(currentLanguage(), messages)]))
     return { default: part }
   }
   const attempt = (started?: ReturnType<typeof fetchPart>) =>
@@ -107,7 +108,7 @@ export function lazyPart<Props extends object>(
             show(() => Part)
             reset()
           }
-          return failed({ error, retry })
+          return failed({ error, retry }, props)
         }}
       >
         <Suspense fallback={outline?.(props)}>

@@ -1,15 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-function subscribe(changed: () => void): () => void {
-  globalThis.addEventListener('online', changed)
-  globalThis.addEventListener('offline', changed)
-  return () => {
-    globalThis.removeEventListener('online', changed)
-    globalThis.removeEventListener('offline', changed)
-  }
-}
+import { isGatewayReachable, subscribeToReachability } from '../../browser/reachability.ts'
 
-/** Whether the browser has a network at all. */
+/** Whether anything can be read or sent now. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(subscribe, () => navigator.onLine)
+  return useSyncExternalStore(subscribeToReachability, isGatewayReachable)
 }

@@ -10,14 +10,15 @@ export interface LeaveQuestion {
   go: string
 }
 
-interface Props extends LeaveQuestion {
+/** What `LeaveDialog` is given. */
+export interface LeaveDialogProps extends LeaveQuestion {
   opened: boolean
   onStay: () => void
   onGo: () => void
 }
 
 /** What `LeaveGuard` asks. */
-export function LeaveDialog({ opened, title, text, go, onStay, onGo }: Props) {
+export function LeaveDialog({ opened, title, text, go, onStay, onGo }: LeaveDialogProps) {
   const { t } = useI18n()
   const isMounted = useMounted()
   return (

@@ -1,11 +1,22 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useBlocker } from 'react-router'
 
 import { lazyPart } from '../feedback/later.tsx'
-import type { LeaveQuestion } from './leave-dialog.tsx'
+import type { LeaveDialogProps, LeaveQuestion } from './leave-dialog.tsx'
 
 // Not part of what a page waits for: it is loaded once the page is shown, closed.
-const LeaveDialog = lazyPart(async () => (await import('./leave-dialog.tsx')).LeaveDialog)
+// Where it cannot be had, the browser's own question takes its place.
+const LeaveDialog = lazyPart<LeaveDialogProps>(async () => (await import('./leave-dialog.tsx')).LeaveDialog, {
+  failed: (_, props) => <LeaveQuestionOfBrowser {...props} />,
+})
+
+function LeaveQuestionOfBrowser({ opened, title, text, onStay, onGo }: LeaveDialogProps) {
+  const ask = useEffectEvent(() => (globalThis.confirm(`${title}\n\n${text}`) ? onGo() : onStay()))
+  useEffect(() => {
+    if (opened) ask()
+  }, [opened])
+  return null
+}
 
 interface Props extends LeaveQuestion {
   /** Something was answered or typed that leaving would lose. */

@@ -1,8 +1,10 @@
 import { contactedAt } from '../../../../domain/lifecycle/contact.ts'
 import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
+import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../../api/server-clock.ts'
 import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { NextActionButton } from '../../../features/links/next-action-button.tsx'
+import { OutageSince } from '../../../features/links/outage-since.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
@@ -13,7 +15,7 @@ import { useStepContext } from '../context/use-step-context.ts'
 import classes from './next-step.module.css'
 
 /** The loudest thing on the page: whose turn it is, what they do, until when, and the one button. */
-export function NextStepCard() {
+export function NextStepCard({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { link } = useLinkContext()
   const now = serverNow()
@@ -27,6 +29,7 @@ export function NextStepCard() {
         <p className={classes.nextTone}>{t(`tone.${step.tone}`)}</p>
         <p className={classes.nextSentence}>{t(`nextStep.${step.code}`, values)}</p>
         <p>{t(`nextStep.${step.code}.consequence`, values)}</p>
+        <OutageSince link={link} step={step} observed={observed} />
         {contacted && link.partner ? (
           <p>
             {t('link.contacted.noted', { partner: values.partner ?? '' })} <Time iso={contacted} now={now} />
