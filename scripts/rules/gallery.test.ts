@@ -8,6 +8,7 @@ import { projectFiles, readProjectFile } from './source-files.ts'
 /** Pieces that the gallery does not show by themselves, each with the reason. */
 const NOT_SHOWN: Record<string, string> = {
   ConfirmBox: 'ConfirmDialog shows it',
+  Dialog: 'ConfirmDialog and LeaveDialog show it',
 }
 
 /** Components that a file of the kit exports: functions and classes by their names, no types and no constants. */

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { reloadUnasked } from './reload.ts'
 
 import classes from './account.module.css'
@@ -32,16 +33,7 @@ export function OtherAccount() {
   }
   const wait = () => setWaiting(true)
   return (
-    <Modal
-      opened
-      onClose={wait}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      closeOnClickOutside={false}
-      title={t('signIn.other.title')}
-      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
-      attributes={{ header: { role: 'presentation' } }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog opened onClose={wait} closeOnClickOutside={false} title={t('signIn.other.title')}>
       <p>{t('signIn.other.text')}</p>
       <p>{t('signIn.other.soon', { seconds: RELOAD_AFTER_SECONDS })}</p>
       <div className={classes.otherAccountActions}>
@@ -52,7 +44,7 @@ export function OtherAccount() {
           {t('signIn.other.wait')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useRevalidator } from 'react-router'
 
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
@@ -13,18 +13,14 @@ export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
   const { t } = useI18n()
   const { revalidate } = useRevalidator()
   return (
-    <Modal
+    <Dialog
       opened
       // Once it has ended, nothing behind it works until someone is signed in.
       onClose={() => onCancel?.()}
       withCloseButton={onCancel !== undefined}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       closeOnEscape={onCancel !== undefined}
       closeOnClickOutside={false}
       title={t(onCancel ? 'signIn.again.early' : 'signIn.again.title')}
-      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
-      attributes={{ header: { role: 'presentation' } }}
-      transitionProps={{ duration: 0 }}
     >
       <p>{t('signIn.again.text')}</p>
       <SignInForm
@@ -34,6 +30,6 @@ export default function SignInAgain({ onCancel }: { onCancel?: () => void }) {
           else globalThis.location.assign(paths.links())
         }}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { show } from '../../testing/show.fixture.tsx'
 import { ConfirmBox, type Confirmation } from './confirm-box.tsx'
@@ -58,4 +58,17 @@ test('[54] what is not confirmed yet cannot be sent, by button or by Enter', asy
   expect(button('Detach').disabled).toBe(true)
   await user.type(screen.getByLabelText('Why'), '{Enter}')
   expect(onConfirm).not.toHaveBeenCalled()
+})
+
+test('[59] who has gone on to a field keeps the focus, though Mantine claims it twice', async () => {
+  const claims = vi.spyOn(HTMLElement.prototype, 'focus')
+  const goOn = ({ target }: FocusEvent) => {
+    if (target === screen.queryByRole('button', { name: 'Cancel' })) screen.getByLabelText('Why').focus()
+  }
+  document.addEventListener('focusin', goOn, { once: true })
+  onTestFinished(() => document.removeEventListener('focusin', goOn))
+  await shownBox()
+  // Its first, the person's own, its second.
+  await waitFor(() => expect(claims).toHaveBeenCalledTimes(3))
+  expect(document.activeElement).toBe(screen.getByLabelText('Why'))
 })

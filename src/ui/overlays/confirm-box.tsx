@@ -1,8 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
-import { useMounted } from '@mantine/hooks'
+import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** What `ConfirmDialog` is given. */
 export interface Confirmation {
@@ -33,21 +33,15 @@ export function ConfirmBox({
   children,
 }: Confirmation) {
   const { t } = useI18n()
-  // Closed first, also when it was asked for while its code was loading: by opening it learns where the focus was.
-  const isMounted = useMounted()
   return (
-    <Modal
-      opened={opened && isMounted}
+    <Dialog
+      opened={opened}
       onClose={onClose}
       title={title}
       closeOnEscape={!loading}
       closeOnClickOutside={!loading}
       withCloseButton={!loading}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      // Mantine's <header> in a dialog would count as the page's second banner (acceptance 72).
-      attributes={{ header: { role: 'presentation' } }}
       size="lg"
-      transitionProps={{ duration: 0 }}
     >
       <form
         noValidate
@@ -67,6 +61,6 @@ export function ConfirmBox({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

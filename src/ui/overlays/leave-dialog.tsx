@@ -1,7 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core'
-import { useMounted } from '@mantine/hooks'
+import { Button, Group } from '@mantine/core'
 
 import { useI18n } from '../hooks/i18n.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** The question, what would be lost, and what going is called. */
 export interface LeaveQuestion {
@@ -20,16 +20,8 @@ export interface LeaveDialogProps extends LeaveQuestion {
 /** What `LeaveGuard` asks. */
 export function LeaveDialog({ opened, title, text, go, onStay, onGo }: LeaveDialogProps) {
   const { t } = useI18n()
-  const isMounted = useMounted()
   return (
-    <Modal
-      // Closed first: by opening it learns where the focus was, and gives it back.
-      opened={opened && isMounted}
-      onClose={onStay}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog opened={opened} onClose={onStay} title={title}>
       <p>{text}</p>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onStay} data-autofocus>
@@ -39,6 +31,6 @@ export function LeaveDialog({ opened, title, text, go, onStay, onGo }: LeaveDial
           {go}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
