@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { createPolicy, pathOfLink } from './support/links.ts'
+import { chooseLanguage } from './support/settings.ts'
 
 const LANGUAGES = {
   en: {
@@ -39,7 +40,7 @@ for (const words of Object.values(LANGUAGES)) {
     problems.allow(/Failed to load resource/)
     const link = await control.order({ name: 'paris-1', bandwidthMbps: 500 })
     await page.goto('/interlinks')
-    await page.getByRole('banner').getByLabel('Language').selectOption(words.name)
+    await chooseLanguage(page, words.name)
 
     await test.step('one, several, none', async () => {
       const count = page.getByRole('status').filter({ hasText: 'InterLink' }).first()

@@ -1,6 +1,7 @@
 import { stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
+import { chooseLanguage } from './support/settings.ts'
 
 test('[69] help is in the same place on every page, and explains the page or step at hand', async ({
   page,
@@ -35,7 +36,7 @@ test('[69] help is in the same place on every page, and explains the page or ste
   })
 
   await test.step('in French, without having been closed', async () => {
-    await page.getByLabel('Language').selectOption('fr')
+    await chooseLanguage(page, 'Français')
     await expect(page.getByRole('complementary', { name: 'Aide' })).toContainText('La région du VPC')
   })
 })

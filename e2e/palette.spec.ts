@@ -14,7 +14,7 @@ test('[30, 67] the palette finds pages, links and pairing keys by keyboard alone
   await page.goto('/partner-desk')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const input = page.getByRole('combobox', { name: INPUT })
-  const options = page.getByRole('option')
+  const options = page.getByRole('dialog').getByRole('option')
 
   await test.step('a page, by its key and by arrows', async () => {
     await page.keyboard.press('Control+k')

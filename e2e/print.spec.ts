@@ -55,6 +55,6 @@ async function expectRecord(page: Page): Promise<void> {
     return { background: backgroundColor, ink: color }
   })
   expect(background).toBe('rgb(255, 255, 255)')
-  expect(ink).toBe('rgb(29, 32, 38)')
+  expect(ink).toBe('rgb(27, 29, 35)')
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
 }

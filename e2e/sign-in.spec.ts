@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { stepPath } from './support/draft.ts'
 import { sidewaysScroll } from './support/narrow.ts'
+import { chooseLanguage } from './support/settings.ts'
 import { bringKeys, draftOf, test } from './support/signed-in.ts'
 
 /** Ends the session as a time-out would: the page learns of it by its next call. */
@@ -108,6 +109,7 @@ test('signing out ends the session for good, and leads nowhere but to the consol
   await page.goto('/sign-in?to=//evil.example/')
   await bringKeys(page, gateway)
   await expect(page).toHaveURL(`${gateway.url}interlinks`)
+  await page.getByRole('button', { name: 'Account and settings' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await page.goto('/interlinks')
@@ -117,7 +119,7 @@ test('signing out ends the session for good, and leads nowhere but to the consol
 test('[78] the sign-in page fits a narrow screen, in French too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 720 })
   await page.goto('/sign-in')
-  await page.getByLabel('Language').selectOption('fr')
+  await chooseLanguage(page, 'Français')
   await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible()
   await expect(page.getByLabel('Clé secrète')).toBeVisible()
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)

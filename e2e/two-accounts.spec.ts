@@ -7,6 +7,7 @@ import { expectNoAxeViolations } from './support/axe.ts'
 import type { Control } from './support/control.ts'
 import { hostedDraft, stepPath } from './support/draft.ts'
 import { sidewaysScroll } from './support/narrow.ts'
+import { chooseLanguage } from './support/settings.ts'
 import { bringKeys, test } from './support/signed-in.ts'
 
 test.beforeEach(({ problems }) => problems.allow(/412 \(Precondition Failed\)/))
@@ -85,7 +86,7 @@ test('a page that is read again for somebody else shows nothing of theirs, says 
   await bringKeys(page, gateway)
   const link = page.getByRole('link', { name: 'of-the-first' })
   await expect(link).toBeVisible()
-  await page.getByLabel('Language').selectOption('fr')
+  await chooseLanguage(page, 'Français')
   const { access_key, secret_key } = await otherKeyOf(control)
   // In another tab: they share their cookies.
   const headers = { 'x-requested-with': 'test' }

@@ -97,6 +97,13 @@ export const messages = {
   'nav.connections': 'Dedicated connections',
   'nav.locations': 'Locations',
   'nav.partnerDesk': 'Partner desk',
+  'nav.group.daily': 'Every day',
+  'nav.group.build': 'What you build with',
+  'nav.group.sandbox': 'Sandbox only',
+  'nav.tasks': '{count, plural, one {# needs you} other {# need you}}',
+  'frame.settings': 'Language and theme',
+  'frame.settings.account': 'Account and settings',
+  'frame.breadcrumb': 'Where this page is',
   'frame.account': 'API key',
   'frame.signOut': 'Sign out',
   'frame.signOut.here':

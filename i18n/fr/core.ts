@@ -101,6 +101,13 @@ export const messages: Record<keyof typeof en, string> = {
   'nav.connections': 'Connexions dédiées',
   'nav.locations': 'Points de présence',
   'nav.partnerDesk': 'Guichet du partenaire',
+  'nav.group.daily': 'Au quotidien',
+  'nav.group.build': 'Vos éléments',
+  'nav.group.sandbox': 'Sandbox uniquement',
+  'nav.tasks': '{count, plural, one {# vous attend} other {# vous attendent}}',
+  'frame.settings': 'Langue et thème',
+  'frame.settings.account': 'Compte et réglages',
+  'frame.breadcrumb': 'Emplacement de la page',
   'frame.account': 'Clé d’API',
   'frame.signOut': 'Se déconnecter',
   'frame.signOut.here':

@@ -46,7 +46,7 @@ export function Controls() {
 
       <Specimen name="ReasonedButton">
         <State name="on">
-          <ButtonWithReason reason={undefined} color="red.9">
+          <ButtonWithReason reason={undefined} color="danger">
             Delete the link
           </ButtonWithReason>
         </State>

@@ -11,19 +11,20 @@ const SignOut = lazyTool(async () => (await import('./sign-out.tsx')).SignOut, {
   outline: () => <SignOutOutline />,
 })
 
-/** With whose key the console works, and the way out where there is one. Nothing in sandbox mode. */
-export function AccountMenu({ session }: { session: Session }) {
+/** With whose key the console works, where it is a real one. */
+export function Account({ session }: { session: Exclude<Session, { mode: 'sandbox' }> }) {
   const { t } = useI18n()
-  if (session.mode === 'sandbox') return null
   return (
-    <div className={classes.account}>
-      <span className={classes.key} title={session.mode === 'local' ? t('frame.local.hint') : undefined}>
-        <span>{session.mode === 'local' ? t('frame.local') : t('frame.account')}</span>
-        <code>{session.access_key}</code>
-      </span>
-      {session.mode === 'sign-in' ? <SignOut /> : null}
-    </div>
+    <span className={classes.key} title={session.mode === 'local' ? t('frame.local.hint') : undefined}>
+      <span>{session.mode === 'local' ? t('frame.local') : t('frame.account')}</span>
+      <code>{session.access_key}</code>
+    </span>
   )
+}
+
+/** The way out, where people sign in. */
+export function AccountMenu({ session }: { session: Session }) {
+  return session.mode === 'sign-in' ? <SignOut /> : null
 }
 
 function SignOutOutline() {

@@ -5,7 +5,7 @@
 export function FrameSkeleton() {
   return (
     <div className="outline-head" aria-busy="true">
-      <img src="/icon.svg" alt="" width={24} height={24} />
+      <img src="/icon.svg" alt="" width={22} height={22} />
       <span>InterLink Console</span>
     </div>
   )

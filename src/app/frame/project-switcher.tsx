@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconStack2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 
 import { projectLabels } from '../../../domain/text/project-labels.ts'
@@ -5,7 +7,7 @@ import { projectsQuery } from '../../api/projects.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
-import classes from './frame.module.css'
+import classes from './side.module.css'
 
 /** Chooses one project or all; the pages show only what belongs to it. */
 export function ProjectSwitcher({ organizationId }: { organizationId: string }) {
@@ -13,8 +15,9 @@ export function ProjectSwitcher({ organizationId }: { organizationId: string }) 
   const { projectId, setProjectId } = useProjectScope()
   const { data: projects } = useQuery(projectsQuery({ organizationId }))
   return (
-    <label className={classes.switcher}>
-      <span>{t('frame.project')}</span>
+    <label className={classes.scope}>
+      <IconStack2 size={18} stroke={1.75} aria-hidden />
+      <VisuallyHidden>{t('frame.project')}</VisuallyHidden>
       <select value={projectId ?? ''} onChange={(event) => setProjectId(event.currentTarget.value || null)}>
         <option value="">{t('frame.project.all')}</option>
         {/* Keeps the choice visible while the list is on its way, or when it cannot be read. */}

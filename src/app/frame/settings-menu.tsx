@@ -1,45 +1,33 @@
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { useState } from 'react'
 
-import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
+import type { Session } from '../../../contract/session.ts'
+import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { Popover } from '../../ui/overlays/popover.tsx'
+import { AccountMenu } from './account-menu.tsx'
 
-import classes from './frame.module.css'
+import classes from './side.module.css'
 
-const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', fr: 'Français' }
-const SCHEMES = ['auto', 'light', 'dark'] as const satisfies MantineColorScheme[]
+const Settings = lazyPart(async () => (await import('./settings.tsx')).Settings)
 
-/** Language and theme, as two plain selects: known to everyone, usable by keyboard and screen reader as they are. */
-export function SettingsMenu() {
-  const { t, language, setLanguage } = useI18n()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+/** What is set once: language, theme, and with whose key the console works. */
+export function SettingsMenu({ session }: { session: Session }) {
+  const { t } = useI18n()
+  // From the first opening on: what it is made of is no part of the first script.
+  const [wasOpened, setOpened] = useState(false)
   return (
-    <>
-      <label className={classes.switcher}>
-        <span>{t('frame.language')}</span>
-        <select
-          value={language}
-          onChange={(event) => void setLanguage(event.currentTarget.value as Language)}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {LANGUAGE_NAMES[code]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={classes.switcher}>
-        <span>{t('frame.theme')}</span>
-        <select
-          value={colorScheme}
-          onChange={(event) => setColorScheme(event.currentTarget.value as MantineColorScheme)}
-        >
-          {SCHEMES.map((scheme) => (
-            <option key={scheme} value={scheme}>
-              {t(`frame.theme.${scheme}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
+    <Popover
+      label={t(session.mode === 'sandbox' ? 'frame.settings' : 'frame.settings.account')}
+      icon={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+      openerClassName={classes.tool}
+      opens="above"
+      onOpen={() => setOpened(true)}
+    >
+      <div className={classes.settings}>
+        <AccountMenu session={session} />
+        {wasOpened ? <Settings /> : null}
+      </div>
+    </Popover>
   )
 }

@@ -3,7 +3,7 @@ import { IconHelp } from '@tabler/icons-react'
 import { closeHelp, openHelp, useHelp } from '../../ui/guide/help.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
-import classes from '../frame/frame.module.css'
+import classes from '../frame/side.module.css'
 
 /** Opens and closes the help panel, in the same place on every page (acceptance 69). */
 export function HelpButton() {
@@ -14,10 +14,11 @@ export function HelpButton() {
       type="button"
       className={classes.tool}
       aria-expanded={isOpen}
+      title={t('frame.help')}
       onClick={() => (isOpen ? closeHelp() : openHelp())}
     >
-      <IconHelp size={18} aria-hidden />
-      <span>{t('frame.help')}</span>
+      <IconHelp size={18} stroke={1.75} aria-hidden />
+      <span className={classes.label}>{t('frame.help')}</span>
     </button>
   )
 }

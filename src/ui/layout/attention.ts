@@ -16,7 +16,7 @@ function iconWith(count: number, isCutOff: boolean): string {
   const size = text.length > 2 ? 11 : 15
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
-    '<rect width="32" height="32" rx="7" fill="#6b3fd4"/>',
+    '<rect width="32" height="32" rx="7" fill="#6238c9"/>',
     '<path d="M9 16h14" stroke="#fff" stroke-width="3" stroke-linecap="round"/>',
     '<circle cx="8" cy="16" r="4" fill="#fff"/>',
     `<circle cx="21" cy="21" r="11" fill="${isCutOff ? '#b01f2b' : '#9a3f00'}"/>`,

@@ -22,7 +22,7 @@ export function Panel({ title, id, help, aside, children }: Props) {
   return (
     <section className={classes.panel} aria-labelledby={headingId} id={id}>
       <div className={classes.head}>
-        <h2 id={headingId} className={classes.title} tabIndex={-1}>
+        <h2 id={headingId} tabIndex={-1}>
           {title}
         </h2>
         {help ? <HelpLink topic={help} about={title} /> : null}

@@ -56,7 +56,7 @@ export function ConfirmBox({
           <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" color="red.9" loading={loading} disabled={!ready}>
+          <Button type="submit" color="danger" loading={loading} disabled={!ready}>
             {action}
           </Button>
         </Group>

@@ -27,7 +27,7 @@ export function LeaveDialog({ opened, title, text, go, onStay, onGo }: LeaveDial
         <Button variant="default" onClick={onStay} data-autofocus>
           {t('common.stay')}
         </Button>
-        <Button color="red.9" onClick={onGo}>
+        <Button color="danger" onClick={onGo}>
           {go}
         </Button>
       </Group>

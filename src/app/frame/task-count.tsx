@@ -1,0 +1,39 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useMemo } from 'react'
+
+import { isUuid } from '../../../contract/uuid.ts'
+import { attentionOf, turnsOf } from '../../../domain/connectivity/turns.ts'
+import { serverNow } from '../../api/server-clock.ts'
+import { useAllLinks } from '../../features/links/region-links.ts'
+import { useLinkFacts } from '../../features/links/use-link-facts.ts'
+import { useProjectScope } from '../../features/projects/project-scope.tsx'
+import { useOncePainted } from '../../ui/feedback/later.tsx'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+
+import classes from './side.module.css'
+
+/** How many links need the reader, on every page; in the tone of a problem while a VPC has no working path. */
+export function TaskCount({ id }: { id: string }) {
+  const { projectId } = useProjectScope()
+  // The page comes first: this reads all links, of a project that there may be.
+  const isPainted = useOncePainted(true)
+  const isPossible = projectId === null || isUuid(projectId)
+  return isPainted && isPossible ? <Count id={id} projectId={projectId} /> : null
+}
+
+function Count({ id, projectId }: { id: string; projectId: string | null }) {
+  const { t } = useI18n()
+  const { links } = useAllLinks(projectId)
+  const factsOf = useLinkFacts(links, links.length > 0)
+  const { count, isCutOff } = useMemo(
+    () => attentionOf(turnsOf(links, serverNow(), factsOf)),
+    [links, factsOf],
+  )
+  if (count === 0) return null
+  return (
+    <span className={classes.count} data-tone={isCutOff ? 'trouble' : 'needs-you'}>
+      <span aria-hidden="true">{count}</span>
+      <VisuallyHidden id={id}>{t('nav.tasks', { count })}</VisuallyHidden>
+    </span>
+  )
+}
