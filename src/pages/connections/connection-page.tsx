@@ -30,6 +30,7 @@ export default function ConnectionPage() {
   return (
     <Page
       title={connection.name}
+      parent={{ label: t('nav.connections'), path: paths.connections() }}
       aside={<ConnectionStatusBadge status={status} />}
       actions={
         <span className={classes.actions}>

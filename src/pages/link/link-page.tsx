@@ -5,6 +5,7 @@ import { routesByFamily } from '../../../domain/connectivity/family-routes.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { useAllContactNotes, useForgetPastOutages } from '../../features/links/contact-notes.ts'
 import { useObserved } from '../../features/links/observed.ts'
+import { paths } from '../../features/navigation/paths.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -52,6 +53,7 @@ function LinkView({ state }: { state: LinkState }) {
     <LinkContext value={{ ...state, facts, routes }}>
       <Page
         title={link.name}
+        parent={{ label: t('nav.links'), path: paths.links() }}
         documentTitle={unseen ? `● ${unseen} · ${isolate(link.name)}` : link.name}
         aside={<LinkStatusBadge status={gone ? 'deleted' : link.status} />}
         actions={<LinkUpdated region={state.region} linkId={link.id} />}

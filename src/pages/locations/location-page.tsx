@@ -31,6 +31,7 @@ export default function LocationPage() {
   return (
     <Page
       title={pop.display_name}
+      parent={{ label: t('nav.locations'), path: paths.locations() }}
       actions={
         <OrderFromHere
           label={t('locations.order')}

@@ -4,6 +4,7 @@ import type { Partner } from '../../../contract/interlink.ts'
 import { orderHosted } from '../../../domain/order/prefill.ts'
 import { OrderFromHere } from '../../features/links/order-from-here.tsx'
 import { PartnerContact } from '../../features/links/partner-contact.tsx'
+import { paths } from '../../features/navigation/paths.ts'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -30,6 +31,7 @@ export default function PartnerPage() {
   return (
     <Page
       title={partner.name}
+      parent={{ label: t('nav.locations'), path: paths.locations() }}
       actions={
         <OrderFromHere
           label={t('partner.order', { partner: partner.name })}

@@ -69,7 +69,7 @@ export default function NewPolicyPage() {
   }
 
   return (
-    <Page title={t('policies.new')}>
+    <Page title={t('policies.new')} parent={{ label: t('nav.policies'), path: paths.policies() }}>
       <LeaveGuard
         isTouched={isTouched}
         title={t('policies.leave.title')}

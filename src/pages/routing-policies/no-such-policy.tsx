@@ -9,7 +9,7 @@ import { Page } from '../../ui/layout/page.tsx'
 export function NoSuchPolicy() {
   const { t } = useI18n()
   return (
-    <Page title={t('policies.unknown.title')}>
+    <Page title={t('policies.unknown.title')} parent={{ label: t('nav.policies'), path: paths.policies() }}>
       <p>{t('policies.unknown.text')}</p>
       <Button component={Link} to={paths.policies()}>
         {t('policies.back')}

@@ -73,6 +73,7 @@ function PolicyView({ state }: { state: PolicyState }) {
   return (
     <Page
       title={policy.name}
+      parent={{ label: t('nav.policies'), path: paths.policies() }}
       aside={
         <span className={classes.what}>
           {FAMILY_NAMES[familyOf(policy)]} · {t(`region.${region}`)}

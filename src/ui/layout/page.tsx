@@ -1,4 +1,6 @@
+import { IconChevronRight } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Link } from 'react-router'
 
 import { useI18n } from '../hooks/i18n.tsx'
 import { useAttentionIcon, type Attention } from './attention.ts'
@@ -12,6 +14,8 @@ interface Props {
   title: ReactNode
   /** Text for the browser's tab; without it the title, which must then be plain text. */
   documentTitle?: string
+  /** The page that this one is below, on every page that the side does not name. */
+  parent?: { label: string; path: string }
   /** Next to the title: a badge, an id. */
   aside?: ReactNode
   /** The page's buttons; at most one of them primary. */
@@ -27,7 +31,7 @@ interface Props {
  * A page's frame: its one `h1`, the browser's title, and focus on the heading after a navigation so
  * that a screen reader starts there (acceptance 4, 72). The first page leaves focus to the browser.
  */
-export function Page({ title, documentTitle, aside, actions, attention, focusKey, children }: Props) {
+export function Page({ title, documentTitle, parent, aside, actions, attention, focusKey, children }: Props) {
   const { t } = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -48,6 +52,13 @@ export function Page({ title, documentTitle, aside, actions, attention, focusKey
   return (
     <>
       <title>{t('page.title', { page: tab })}</title>
+      {parent ? (
+        <nav className={classes.breadcrumb} aria-label={t('frame.breadcrumb')}>
+          {/* The page's own name follows, as its title. */}
+          <Link to={parent.path}>{parent.label}</Link>
+          <IconChevronRight size={13} stroke={1.75} aria-hidden />
+        </nav>
+      ) : null}
       <div className={classes.head}>
         <div className={classes.titles}>
           <h1 ref={heading} tabIndex={-1} className={classes.title}>
