@@ -37,10 +37,10 @@ test('[32, 49] an outage is your move, before everything else, until you asked a
   })
 
   await test.step('the list filters, sorts and counts alike, and so does the palette', async () => {
-    await page.goto('/interlinks?needs=you&sort=next.asc')
+    await page.goto('/interlinks?turn=needs-you&sort=next.asc')
     await expect(page.getByRole('rowheader')).toHaveText(['broken', 'ordered'])
     await page.keyboard.press('ControlOrMeta+k')
-    await expect(page.getByRole('option').first()).toContainText('broken')
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('broken')
     await page.keyboard.press('Escape')
   })
 
@@ -67,7 +67,7 @@ test('[32, 49] an outage is your move, before everything else, until you asked a
   })
 })
 
-test('[49] sessions that never existed are not down, on the list, in health and on the link’s page', async ({
+test('[49] sessions that never existed are not down, on the list, the overview and on the link’s page', async ({
   page,
   control,
 }) => {
@@ -76,7 +76,8 @@ test('[49] sessions that never existed are not down, on the list, in health and 
   await page.goto('/interlinks')
   await expect(page.getByRole('row', { name: /not-built/u })).toContainText('Not built yet')
   await page.goto('/')
-  await expect(page.getByRole('table', { name: 'Health' })).not.toContainText('down')
+  await expect(page.getByRole('link', { name: /^Problem/u })).toContainText('0')
+  await expect(page.getByRole('main')).not.toContainText(/BGP v4|down/u)
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'IPv4', exact: true })).toContainText('Not built yet')
 })

@@ -1,6 +1,12 @@
 /** The overview: what waits for the customer, in all regions at once. */
+import type { Page } from '@playwright/test'
+
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, attachVpc, configuredLink, flowingLink, pathOfLink } from './support/links.ts'
+
+/** One of the numbers that the page begins with. */
+const numberOf = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Your InterLinks in numbers' }).getByRole('link', { name })
 
 test('[26] with no link at all the overview leads to the first order', async ({ page }) => {
   await page.goto('/')
@@ -57,9 +63,7 @@ test('[32, 42] a link that is up and announces nothing needs its owner here too,
   const tasks = page.getByRole('region', { name: 'Needs you' }).getByRole('listitem')
   await expect(tasks).toHaveCount(2)
   await expect(tasks.filter({ hasText: 'on-empty-vpc' })).toContainText('Give your VPC a private network')
-  const billed = page.getByRole('region', { name: 'Billed without traffic' })
-  await expect(billed.getByRole('listitem')).toHaveCount(2)
-  await expect(billed).toContainText('announces nothing')
+  await expect(numberOf(page, 'Billed without traffic')).toContainText('2')
   await tasks.getByRole('link', { name: 'Change routing policy: uncovered' }).click()
   await expect(page).toHaveURL(new RegExp(`${pathOfLink(uncovered)}#`, 'u'))
 })
@@ -79,14 +83,13 @@ test('where policies may not be read, links are taken at their status', async ({
   })
   await page.goto('/')
   await refused
-  await expect(page.getByRole('region', { name: 'Billed without traffic' })).toContainText(
-    'can carry traffic',
-  )
+  await expect(numberOf(page, 'Working')).toHaveAccessibleName('Working 1 of 1 InterLink')
+  await expect(numberOf(page, 'Billed without traffic')).toContainText('0')
   await expect(page.getByRole('region', { name: 'Needs you' }).getByRole('listitem')).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('the overview shows health by region, what is billed in vain, and what would fail together', async ({
+test('the overview shows its verdict in numbers, each with its list, and what would fail together', async ({
   page,
   control,
 }) => {
@@ -101,20 +104,9 @@ test('the overview shows health by region, what is billed in vain, and what woul
   await attachVpc(control, spare)
 
   await page.goto('/')
-  const health = page.getByRole('table', { name: 'Health' })
-  const paris = health.getByRole('row', { name: /Paris/u })
-  await expect(paris.getByRole('cell').first()).toHaveText('2')
-  await expect(
-    health
-      .getByRole('row', { name: /Amsterdam/u })
-      .getByRole('cell')
-      .first(),
-  ).toHaveText('1')
-
-  const billed = page.getByRole('region', { name: 'Billed without traffic' })
-  await expect(billed.getByRole('listitem')).toHaveCount(2)
-  await expect(billed).toContainText('in-vain')
-  await expect(billed).not.toContainText(flowing.name)
+  await expect(numberOf(page, 'Problem')).toContainText('0')
+  await expect(numberOf(page, 'Needs you')).toContainText('2')
+  await expect(numberOf(page, 'Working')).toHaveAccessibleName('Working 1 of 3 InterLinks')
 
   const redundancy = page.getByRole('region', { name: 'Redundancy of your VPCs' })
   await expect(redundancy.getByText('production')).toBeVisible()
@@ -122,7 +114,16 @@ test('the overview shows health by region, what is billed in vain, and what woul
   await expect(page).toHaveURL(/\/interlinks\/order\/location\?.*region=fr-par/u)
 
   await page.goBack()
-  await paris.getByRole('link').click()
+  await numberOf(page, 'Billed without traffic').click()
+  await expect(page).toHaveURL(/\/interlinks\?turn=billed/u)
+  await expect(page.getByRole('rowheader')).toHaveText(['spare', 'in-vain'])
+  await expect(page.getByRole('link', { name: flowing.name })).toHaveCount(0)
+
+  await page.goBack()
+  const network = page.getByRole('region', { name: 'Your network' })
+  await network.getByRole('button', { name: 'Show as a list' }).click()
+  await expect(network).toContainText(/BGP v4 1\/1(?!.*v6)/u)
+  await network.getByRole('link', { name: 'Paris (fr-par)' }).click()
   await expect(page).toHaveURL(/\/interlinks\?region=fr-par/u)
 })
 

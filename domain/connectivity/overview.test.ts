@@ -11,8 +11,8 @@ import {
   ROUTES,
   selfHostedLink,
 } from '../link/links.fixture.ts'
-import { billedWithoutTraffic, healthByRegion, linksByVpc } from './overview.ts'
-import { byUrgency, cutOffVpcs, judge, tasksOf, turnsOf } from './turns.ts'
+import { billedWithoutTraffic, healthByRegion, linksByVpc, verdictOf } from './overview.ts'
+import { byUrgency, cutOffVpcs, isInGroup, judge, tasksOf, TURN_GROUPS, turnsOf } from './turns.ts'
 
 const flowing = hostedLink({
   status: 'active',
@@ -26,6 +26,9 @@ const NOW = new Date('2026-04-20T00:00:00Z')
 /** Its policies let nothing of its VPC out. */
 const silent = hostedLink({ ...flowing, id: 'silent', name: 'silent' })
 const factsOf: StepContextOf = ({ id }) => (id === silent.id ? { routes: bothFamilies(ROUTES.silent) } : {})
+
+const billedIn = (links: readonly Link[], known?: StepContextOf) =>
+  billedWithoutTraffic(turnsOf(links, NOW, known)).map(({ link }) => link)
 
 const cutOffOf = (links: readonly Link[], known?: StepContextOf) =>
   cutOffVpcs(links.map((link) => judge(link, known)))
@@ -94,13 +97,13 @@ describe('a link that announces nothing', () => {
       ['silent', 'change-policy'],
     ])
     expect(healthByRegion(links, factsOf)[0]?.tones).toMatchObject({ working: 1, 'needs-you': 1 })
-    expect(billedWithoutTraffic(links, factsOf)).toEqual([silent])
+    expect(billedIn(links, factsOf)).toEqual([silent])
   })
 
   it('a link that announces nothing is taken at its status as long as nothing more is known', () => {
     expect(tasksOf([silent], NOW)).toEqual([])
     expect(healthByRegion([silent])[0]?.tones).toMatchObject({ working: 1, 'needs-you': 0 })
-    expect(billedWithoutTraffic([silent])).toEqual([])
+    expect(billedIn([silent])).toEqual([])
   })
 })
 
@@ -144,20 +147,69 @@ describe('health', () => {
 
 describe('the list of what is billed without traffic', () => {
   it('the list of what is billed without traffic names what is billed from the order on until its deletion', () => {
-    expect(billedWithoutTraffic([flowing])).toEqual([])
+    expect(billedIn([flowing])).toEqual([])
     for (const status of ['requested', 'provisioning', 'refused', 'expired', 'all_down', 'invented']) {
       const link = hostedLink({ status })
-      expect(billedWithoutTraffic([flowing, link])).toEqual([link])
+      expect(billedIn([flowing, link])).toEqual([link])
     }
-    expect(billedWithoutTraffic([hostedLink({ status: 'deprovisioning' })])).toEqual([])
+    expect(billedIn([hostedLink({ status: 'deprovisioning' })])).toEqual([])
   })
 
   it('the list of what is billed without traffic counts a link that is up and lacks its configuration', () => {
     const bare = hostedLink({ status: 'active', bgp_v4_status: 'up' })
-    expect(billedWithoutTraffic([bare])).toEqual([bare])
+    expect(billedIn([bare])).toEqual([bare])
   })
 })
 
 it('links are gathered by their VPC, those without one left out', () => {
   expect(linksByVpc([flowing, hostedLink()])).toEqual(new Map([['net', [flowing]]]))
+})
+
+describe('the numbers that the overview begins with', () => {
+  const down = { ...flowing, status: 'all_down', bgp_v4_status: 'down' }
+  const numbers = (links: readonly Link[], known?: StepContextOf) =>
+    Object.fromEntries(
+      verdictOf(turnsOf(links, NOW, known)).glances.map(({ group, count }) => [group, count]),
+    )
+
+  it('[32] a link that is down is a problem and needs the reader, until the partner was asked', () => {
+    const counts = { 'needs-you': 1, 'in-progress': 0, working: 0, problem: 1, billed: 1 }
+    const link = hostedLink({ ...down, id: 'down' })
+    expect(numbers([link])).toEqual(counts)
+    expect(numbers([link], () => ({ isPartnerContacted: true }))).toEqual({ ...counts, 'needs-you': 0 })
+    expect(verdictOf(turnsOf([link], NOW))).toMatchObject({ cutOffVpcs: ['net'], down: 1, total: 1 })
+  })
+
+  it('a VPC without a path is named once, however many of its links are down, asked about or not', () => {
+    const links = ['a', 'b'].map((id) => hostedLink({ ...down, id }))
+    const asked: StepContextOf = () => ({ isPartnerContacted: true })
+    expect(verdictOf(turnsOf(links, NOW)).cutOffVpcs).toEqual(['net'])
+    expect(verdictOf(turnsOf(links, NOW, asked)).cutOffVpcs).toEqual(['net'])
+    expect(verdictOf(turnsOf([...links, flowing], NOW)).cutOffVpcs).toEqual([])
+  })
+
+  it('the longest that is billed without traffic is the oldest order, and a deleted link counts nowhere', () => {
+    const links = [
+      hostedLink({ id: 'new', created_at: '2026-04-19T00:00:00Z' }),
+      hostedLink({ id: 'old', created_at: '2026-01-01T00:00:00Z' }),
+      hostedLink({ id: 'gone', status: 'deleted', created_at: '2025-01-01T00:00:00Z' }),
+    ]
+    expect(verdictOf(turnsOf(links, NOW))).toMatchObject({ longestBilled: '2026-01-01T00:00:00Z', total: 2 })
+    expect(verdictOf([])).toMatchObject({ total: 0, cutOffVpcs: [], down: 0 })
+  })
+
+  it('each number is that of the list it leads to, and no link but a deleted or unknown one is in none', () => {
+    fc.assert(
+      fc.property(fc.subarray(everyLink()), (links) => {
+        const turns = turnsOf(links, NOW)
+        for (const { group, count, share } of verdictOf(turns).glances) {
+          expect(count).toBe(links.filter((link) => isInGroup(group, judge(link, undefined))).length)
+          expect(share).toBeGreaterThanOrEqual(0)
+          expect(share).toBeLessThanOrEqual(1)
+        }
+        const lost = turns.filter((turn) => !TURN_GROUPS.some((group) => isInGroup(group, turn)))
+        expect(lost.every(({ step }) => step.tone === 'quiet')).toBe(true)
+      }),
+    )
+  })
 })

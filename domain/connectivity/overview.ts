@@ -2,11 +2,11 @@
 import type { Link } from '../../contract/interlink.ts'
 import { REGIONS, type Region } from '../../contract/regions.ts'
 import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
+import { isOutage } from '../lifecycle/urgency.ts'
 import { sessionState } from '../link/bgp-sessions.ts'
 import type { Family } from '../link/configuration.ts'
-import { carriedFamilies } from '../link/family-state.ts'
-import { linkKind } from '../link/kind.ts'
 import { TONES, type Tone } from '../link/tone.ts'
+import { cutOffVpcs, isInGroup, TURN_GROUPS, type Turn, type TurnGroup } from './turns.ts'
 
 /** Sessions of one IP version, counted; those that were never there are not. */
 export interface Sessions {
@@ -41,18 +41,50 @@ function countsOf(links: readonly Link[], factsOf?: StepContextOf): Omit<RegionH
   return { total: links.length, tones, v4: sessions('ipv4'), v6: sessions('ipv6') }
 }
 
-/** Scaleway's billing stops with the deletion (domain.md "Deprovisioning"). */
-const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
+/** One of the numbers that the overview begins with. */
+export interface Glance {
+  group: TurnGroup
+  count: number
+  /** Of all links that exist, from 0 to 1. */
+  share: number
+}
 
 /**
- * Hosted links that are billed and carry no traffic: billing runs from the order to the deletion, and a
- * self-hosted link adds no fee over its connection (domain.md "Ordering"). Oldest first.
+ * The overview in five numbers, and what must be said beside them.
+ * - `cutOffVpcs`: ids of VPCs that have lost their last path.
+ * - `down`: of those that need the reader, how many are down, all sessions or one.
+ * - `longestBilled`: RFC 3339, the oldest order that is billed without traffic.
  */
-export function billedWithoutTraffic(links: readonly Link[], factsOf?: StepContextOf): Link[] {
-  return links
-    .filter((link) => linkKind(link) === 'hosted' && !NOT_BILLED.has(link.status))
-    .filter((link) => carriedFamilies(link, factsOf?.(link).routes).length === 0)
-    .toSorted((a, b) => a.created_at.localeCompare(b.created_at))
+export interface Verdict {
+  glances: Glance[]
+  total: number
+  cutOffVpcs: string[]
+  down: number
+  longestBilled?: string
+}
+
+/** Says first what a reader must know in the morning. */
+export function verdictOf(turns: readonly Turn[]): Verdict {
+  const total = turns.filter(({ link }) => link.status !== 'deleted').length
+  const inGroup = (group: TurnGroup) => turns.filter((turn) => isInGroup(group, turn))
+  const [oldest] = billedWithoutTraffic(turns)
+  return {
+    glances: TURN_GROUPS.map((group) => {
+      const count = inGroup(group).length
+      return { group, count, share: total > 0 ? count / total : 0 }
+    }),
+    total,
+    cutOffVpcs: [...cutOffVpcs(turns)],
+    down: inGroup('needs-you').filter(({ step }) => isOutage(step)).length,
+    ...(oldest && { longestBilled: oldest.link.created_at }),
+  }
+}
+
+/** Those that are billed and carry no traffic, oldest first. */
+export function billedWithoutTraffic(turns: readonly Turn[]): Turn[] {
+  return turns
+    .filter((turn) => isInGroup('billed', turn))
+    .toSorted((a, b) => a.link.created_at.localeCompare(b.link.created_at))
 }
 
 /** The links of each VPC, keyed by its id; links without one are left out. */

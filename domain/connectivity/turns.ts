@@ -3,20 +3,44 @@ import type { Link } from '../../contract/interlink.ts'
 import { nextStep, type NextStep, type StepContextOf } from '../lifecycle/next-step.ts'
 import { isOutage, URGENCIES, urgencyOf, type Urgency } from '../lifecycle/urgency.ts'
 import { carriedFamilies } from '../link/family-state.ts'
+import { linkKind } from '../link/kind.ts'
 import { compareText } from '../text/name-order.ts'
 
-/** A link with its next step and how urgent that is. */
-export interface Turn {
-  link: Link
-  step: NextStep
-  urgency: Urgency
-}
-
 /** A link with what its turn is made of: its next step, and whether it carries traffic of one IP version at least. */
-interface Judged {
+export interface Judged {
   link: Link
   step: NextStep
   carriesTraffic: boolean
+}
+
+/** A link with its next step and how urgent that is. */
+export interface Turn extends Judged {
+  urgency: Urgency
+}
+
+/**
+ * The lists that a reader looks at, worst first. A link may be in several: one that is down is a problem, and needs
+ * whoever must ask about it.
+ */
+export const TURN_GROUPS = ['problem', 'needs-you', 'in-progress', 'working', 'billed'] as const
+export type TurnGroup = (typeof TURN_GROUPS)[number]
+
+/** Scaleway's billing stops with the deletion (domain.md "Deprovisioning"). */
+const NOT_BILLED: ReadonlySet<string> = new Set(['deprovisioning', 'deleted'])
+
+const IS_IN: Record<TurnGroup, (judged: Judged) => boolean> = {
+  problem: ({ step }) => step.tone === 'trouble',
+  'needs-you': ({ step }) => step.actor === 'customer',
+  'in-progress': ({ step }) => step.tone === 'in-progress',
+  working: ({ step }) => step.tone === 'working',
+  // Billing runs from the order on, and a self-hosted link adds no fee over its connection (domain.md "Ordering").
+  billed: ({ link, carriesTraffic }) =>
+    linkKind(link) === 'hosted' && !NOT_BILLED.has(link.status) && !carriesTraffic,
+}
+
+/** Whether a link belongs in a list. `billed`: without traffic. */
+export function isInGroup(group: TurnGroup, judged: Judged): boolean {
+  return IS_IN[group](judged)
 }
 
 /** One link's part of it. */
@@ -47,7 +71,12 @@ export function turnsOf(links: readonly Link[], now: Date, factsOf?: StepContext
   const cutOff = cutOffVpcs(judged)
   return judged.map(({ link, step, carriesTraffic }) => {
     const isVpcCutOff = link.vpc_id !== undefined && cutOff.has(link.vpc_id)
-    return { link, step, urgency: urgencyOf(link, step, { now, isVpcCutOff, carriesTraffic }) }
+    return {
+      link,
+      step,
+      carriesTraffic,
+      urgency: urgencyOf(link, step, { now, isVpcCutOff, carriesTraffic }),
+    }
   })
 }
 
@@ -64,7 +93,7 @@ export function byUrgency(turns: readonly Turn[]): Turn[] {
 
 /** What the customer must do, most urgent first. */
 export function tasksOf(links: readonly Link[], now: Date, factsOf?: StepContextOf): Turn[] {
-  return byUrgency(turnsOf(links, now, factsOf).filter(({ step }) => step.actor === 'customer'))
+  return byUrgency(turnsOf(links, now, factsOf).filter((turn) => isInGroup('needs-you', turn)))
 }
 
 /** What a tab says of the tasks among these while another one is open: how many, and whether a VPC has lost its last path. */

@@ -12,7 +12,6 @@ import {
 } from '../link/links.fixture.ts'
 import {
   ACTORS,
-  needsCustomer,
   NEXT_ACTIONS,
   NEXT_STEP_CODES,
   nextStep,
@@ -177,7 +176,6 @@ describe('on every status, kind and configuration', () => {
       if (step.actor === 'customer') expect(step.action).toBeDefined()
       expect(step.tone === 'needs-you').toBe(step.actor === 'customer' && !isOutage(step))
       if (isOutage(step)) expect(step.tone).toBe('trouble')
-      expect(needsCustomer(link)).toBe(step.actor === 'customer')
       expect(step.deadline !== undefined).toBe(step.code === 'contact-partner')
     }
   })

@@ -204,8 +204,3 @@ function stepCode(link: Link): NextStepCode {
   if (decide === undefined) return 'unknown-status'
   return typeof decide === 'function' ? decide(link) : decide
 }
-
-/** True when the next move is the customer's. */
-export function needsCustomer(link: Link, facts?: StepContext): boolean {
-  return nextStep(link, facts).actor === 'customer'
-}

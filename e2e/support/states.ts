@@ -45,7 +45,7 @@ async function overview({ page, control }: Visit, look: Look) {
   await attachVpc(control, await control.order({ name: 'attached' }))
   await listEveryStatus(control)
   await page.goto('/')
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('navigation').first()).toBeVisible()
   await page.getByRole('main').getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded()
   await expect(page.getByRole('link', { name: /^link-requested/ }).last()).toBeVisible()
   await look('all statuses')

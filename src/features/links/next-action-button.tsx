@@ -19,16 +19,24 @@ interface Props {
   isOnItsPage?: boolean
   /** A page has one primary button. */
   isPrimary?: boolean
+  size?: 'xs' | 'sm'
 }
 
 /** The one button of a next step. */
-export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }: Props) {
+export function NextActionButton({ action, link, isOnItsPage, isPrimary = true, size = 'sm' }: Props) {
   const { t } = useI18n()
   const label = t(`action.${action}`)
   const variant = isPrimary ? 'filled' : 'default'
   if (action === 'open-ticket') {
     return (
-      <Button component="a" href={SUPPORT_URL} target="_blank" rel="noopener noreferrer" variant={variant}>
+      <Button
+        component="a"
+        href={SUPPORT_URL}
+        target="_blank"
+        rel="noopener noreferrer"
+        variant={variant}
+        size={size}
+      >
         {label} {t('common.newTab')}
       </Button>
     )
@@ -41,6 +49,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
         component={RouterLink}
         to={paths.order('review', orderAgainSearch(link))}
         variant={variant}
+        size={size}
         aria-label={name}
       >
         {label}
@@ -50,7 +59,13 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
   const panel = PANEL_ID_BY_ACTION[action]
   if (!isOnItsPage) {
     return (
-      <Button component={RouterLink} to={paths.link(link, panel)} variant={variant} aria-label={name}>
+      <Button
+        component={RouterLink}
+        to={paths.link(link, panel)}
+        variant={variant}
+        size={size}
+        aria-label={name}
+      >
         {label}
       </Button>
     )
@@ -60,6 +75,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true }
       component="a"
       href={`#${panel}`}
       variant={variant}
+      size={size}
       onClick={(event) => {
         // The browser's own jump would take the focus off the panel's heading again.
         event.preventDefault()

@@ -61,14 +61,6 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
         t('links.column.region'),
         REGIONS.map((region) => [region, t(`region.${region}`)]),
       )}
-      <label className={list.check}>
-        <input
-          type="checkbox"
-          checked={view.needsYou}
-          onChange={(event) => onChange({ needsYou: event.currentTarget.checked })}
-        />
-        {t('links.filter.needsYou')}
-      </label>
       <button type="button" className={list.plain} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t(isOpen ? 'links.filter.fewer' : 'links.filter.more')}
       </button>

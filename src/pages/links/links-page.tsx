@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
-import { attentionOf, turnsOf } from '../../../domain/connectivity/turns.ts'
+import { attentionOf, isInGroup, TURN_GROUPS, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
@@ -20,6 +20,7 @@ import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
+import { TurnTabs } from './turn-tabs.tsx'
 import { useColumns } from './use-columns.ts'
 import { filterLinks, isFiltered, LINKS_VIEW, intersect, sortLinks, UNFILTERED } from './view.ts'
 
@@ -53,9 +54,18 @@ export default function LinksPage() {
   const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
 
   // Of ten thousand links it takes a while: the rows come first.
-  const attention = useMemo(
-    () => (isPainted ? attentionOf(turnsOf(links, now, factsOf)) : undefined),
+  const turns = useMemo(
+    () => (isPainted ? turnsOf(links, now, factsOf) : undefined),
     [isPainted, links, now, factsOf],
+  )
+  const attention = useMemo(() => turns && attentionOf(turns), [turns])
+  const counts = useMemo(
+    () =>
+      turns &&
+      new Map(
+        TURN_GROUPS.map((group) => [group, turns.filter((turn) => isInGroup(group, turn)).length] as const),
+      ),
+    [turns],
   )
   const select = useCallback((id: string, isSelected: boolean) => {
     setSelection((current) => withSelected(current ?? new Set(), [id], isSelected))
@@ -78,6 +88,7 @@ export default function LinksPage() {
         <NoLinkYet />
       ) : isAllFailed ? null : (
         <>
+          <TurnTabs counts={counts} total={total} chosen={view.turn} onChoose={(turn) => change({ turn })} />
           <LinksFilters links={links} names={names} view={view} onChange={change} />
           <ListState
             queries={regions.map(({ query }) => query)}

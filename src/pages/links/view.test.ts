@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { TURN_GROUPS } from '../../../domain/connectivity/turns.ts'
 import { CONFIGURED, everyLink, hostedLink } from '../../../domain/link/links.fixture.ts'
 import {
   filterLinks,
@@ -18,7 +19,7 @@ const view = fc.record({
     FILTERS.map((filter) => [filter, fc.constantFrom('', 'active', 'a b&c=d')]),
   ) as Record<(typeof FILTERS)[number], fc.Arbitrary<string>>),
   search: fc.string(),
-  needsYou: fc.boolean(),
+  turn: fc.constantFrom('', ...TURN_GROUPS),
   sort: fc.constantFrom(...SORT_COLUMNS),
   descending: fc.boolean(),
 })
@@ -36,8 +37,8 @@ describe('the view in the address', () => {
   })
 
   it('the view in the address falls back to the newest first when it is not understood', () => {
-    const read = readView(new URLSearchParams('sort=colour.up&needs=me'))
-    expect(read).toMatchObject({ sort: 'created', descending: true, needsYou: false })
+    const read = readView(new URLSearchParams('sort=colour.up&turn=mine'))
+    expect(read).toMatchObject({ sort: 'created', descending: true, turn: '' })
     expect(isFiltered(read)).toBe(false)
   })
 })

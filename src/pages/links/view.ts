@@ -1,6 +1,13 @@
 import type { Link } from '../../../contract/interlink.ts'
-import { byUrgency, turnsOf } from '../../../domain/connectivity/turns.ts'
-import { needsCustomer, type StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import {
+  byUrgency,
+  isInGroup,
+  judge,
+  TURN_GROUPS,
+  turnsOf,
+  type TurnGroup,
+} from '../../../domain/connectivity/turns.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import { searchLinks } from '../../../domain/link/search.ts'
 import { compareNames, compareText, nameKey } from '../../../domain/text/name-order.ts'
@@ -16,14 +23,15 @@ export type Filter = (typeof FILTERS)[number]
 /** What the list shows and in which order; all of it is in the URL (acceptance 28). */
 export interface View extends Record<Filter, string>, ListOrder<SortColumn> {
   search: string
-  needsYou: boolean
+  /** Whose turn it is, or what is the matter; all of them by default. */
+  turn: TurnGroup | ''
 }
 
 /** A view that filters nothing. */
 export const UNFILTERED = {
   ...(Object.fromEntries(FILTERS.map((filter) => [filter, ''])) as Record<Filter, string>),
   search: '',
-  needsYou: false,
+  turn: '',
 } as const satisfies Partial<View>
 
 const NEWEST_FIRST: ListOrder<SortColumn> = { sort: 'created', descending: true }
@@ -33,7 +41,7 @@ export function readView(params: URLSearchParams): View {
   return {
     ...readFilters(params, FILTERS),
     search: params.get('q') ?? '',
-    needsYou: params.get('needs') === 'you',
+    turn: TURN_GROUPS.find((group) => group === params.get('turn')) ?? '',
     ...readOrder(params, SORT_COLUMNS, NEWEST_FIRST),
   }
 }
@@ -41,7 +49,7 @@ export function readView(params: URLSearchParams): View {
 /** Puts a view into the URL's search. */
 export function writeView(current: URLSearchParams, view: View): URLSearchParams {
   const filters = Object.fromEntries(FILTERS.map((filter) => [filter, view[filter]]))
-  const values = { q: view.search, ...filters, needs: view.needsYou ? 'you' : '' }
+  const values = { q: view.search, ...filters, turn: view.turn }
   return writeParams(current, values, view, NEWEST_FIRST)
 }
 
@@ -50,7 +58,7 @@ export const LINKS_VIEW = { read: readView, write: writeView }
 
 /** True when something is filtered out, so that an empty result means *no match*, not *no links*. */
 export function isFiltered(view: View): boolean {
-  return Boolean(view.search || view.needsYou || FILTERS.some((filter) => view[filter]))
+  return Boolean(view.search || view.turn || FILTERS.some((filter) => view[filter]))
 }
 
 const VALUES: Record<Filter, (link: Link) => string | undefined | readonly string[]> = {
@@ -68,7 +76,8 @@ export function filterLinks(links: readonly Link[], view: View, factsOf?: StepCo
     const value = VALUES[filter](link)
     return Array.isArray(value) ? value.includes(view[filter]) : value === view[filter]
   })
-  if (view.needsYou) conditions.push((link) => needsCustomer(link, factsOf?.(link)))
+  const { turn } = view
+  if (turn) conditions.push((link) => isInGroup(turn, judge(link, factsOf)))
   let shown = searchLinks(links, view.search)
   for (const condition of conditions) shown = shown.filter((link) => condition(link))
   return shown

@@ -1,6 +1,7 @@
 import { Link as RouterLink } from 'react-router'
 
-import type { Turn } from '../../../domain/connectivity/turns.ts'
+import { isInGroup, type Turn } from '../../../domain/connectivity/turns.ts'
+import { elapsedDays } from '../../../domain/lifecycle/elapsed.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
 import { useAllObserved } from '../../features/links/observed.ts'
@@ -10,7 +11,7 @@ import { stepArguments } from '../../features/links/step-arguments.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
-import { Badge } from '../../ui/status/badge.tsx'
+import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './overview.module.css'
@@ -20,43 +21,67 @@ const MOST_TASKS = 8
 
 /** Every link whose next move is the customer's, most urgent first, with the button that makes it (acceptance 32). */
 export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const now = serverNow()
-  const observedOf = useAllObserved()
+  const { t } = useI18n()
   return (
-    <Panel
-      help="turn"
-      title={t('tone.needs-you')}
-      aside={tasks.length > 0 ? <Badge tone="needs-you" label={String(tasks.length)} /> : null}
-    >
-      {tasks.length === 0 ? <p className={classes.quiet}>{t('overview.needsYou.none')}</p> : null}
+    <Panel title={t('turn.needs-you')} clause={t('overview.needsYou.clause')}>
+      {tasks.length === 0 ? (
+        <p className={classes.nothing}>
+          <ToneIcon tone="working" size={28} />
+          {t('overview.needsYou.none')}
+        </p>
+      ) : null}
       <ul className={classes.tasks}>
-        {tasks.slice(0, MOST_TASKS).map(({ link, step }, index) => {
-          const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
-          const values = stepArguments(step, partner, now, i18n)
-          return (
-            <li key={link.id}>
-              <div>
-                <RouterLink to={paths.link(link)} className={classes.name}>
-                  <CutText text={link.name} />
-                </RouterLink>
-                {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}
-                <p className={classes.sentence}>{t(`nextStep.${step.code}`, values)}</p>
-                <OutageSince link={link} step={step} observed={observedOf.get(link.id)} />
-              </div>
-              {step.action ? (
-                <NextActionButton action={step.action} link={link} isPrimary={index === 0} />
-              ) : null}
-            </li>
-          )
-        })}
+        {tasks.slice(0, MOST_TASKS).map((turn, index) => (
+          <Task key={turn.link.id} turn={turn} names={names} isFirst={index === 0} />
+        ))}
       </ul>
       {tasks.length > MOST_TASKS ? (
-        <RouterLink to={paths.links(new URLSearchParams({ needs: 'you' }))}>
-          {t('overview.needsYou.all', { count: tasks.length })}
-        </RouterLink>
+        <p className={classes.all}>
+          <RouterLink to={paths.links(new URLSearchParams({ turn: 'needs-you' }))}>
+            {t('overview.needsYou.all', { count: tasks.length })}
+          </RouterLink>
+        </p>
       ) : null}
     </Panel>
+  )
+}
+
+function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boolean }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const observedOf = useAllObserved()
+  const now = serverNow()
+  const { link, step, urgency } = turn
+  const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
+  const vpc = names.vpc.get(link.vpc_id ?? '')
+  const values = stepArguments(step, partner, now, i18n)
+  const billedDays = isInGroup('billed', turn) ? elapsedDays(link.created_at, now) : 0
+  return (
+    <li data-tone={step.tone} data-first={isFirst || undefined}>
+      <ToneIcon tone={step.tone} size={isFirst ? 20 : 16} />
+      <div className={classes.task}>
+        <RouterLink to={paths.link(link)} className={classes.name}>
+          <CutText text={link.name} />
+        </RouterLink>
+        <p className={classes.sentence}>
+          {urgency === 'vpc-cut-off' && link.vpc_id !== undefined ? (
+            <strong>
+              {vpc === undefined
+                ? t('overview.needsYou.noPathUnnamed')
+                : t('overview.needsYou.noPath', { vpc })}{' '}
+            </strong>
+          ) : null}
+          <span>{t(`nextStep.${step.code}`, values)}</span>
+        </p>
+        <OutageSince link={link} step={step} observed={observedOf.get(link.id)} />
+      </div>
+      <p className={classes.due}>
+        {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}
+        {billedDays > 0 ? <span>{t('overview.needsYou.billed', { count: billedDays })}</span> : null}
+      </p>
+      {step.action ? (
+        <NextActionButton action={step.action} link={link} isPrimary={isFirst} size={isFirst ? 'sm' : 'xs'} />
+      ) : null}
+    </li>
   )
 }

@@ -4,20 +4,23 @@ import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Network, Place } from '../../../domain/connectivity/network.ts'
+import type { RegionHealth } from '../../../domain/connectivity/overview.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 import { locationName, LocationName } from './location-name.tsx'
+import { SessionCounts } from './session-counts.tsx'
 
 import classes from './network.module.css'
 
-type PlaceNode = Node<{ place: Place; names: Names }, 'place'>
+type PlaceNode = Node<{ place: Place; names: Names; health: readonly RegionHealth[] }, 'place'>
 
 interface Props {
   network: Network
   names: Names
+  health: readonly RegionHealth[]
   /** Of the panel, in px. */
   width: number
 }
@@ -28,7 +31,7 @@ const SHARES = [0.13, 0.15, 0.16, 0.16, 0.13, 0.13]
 const GAP_SHARE = (1 - SHARES.reduce((sum, share) => sum + share)) / (SHARES.length - 1)
 
 /** The drawing itself. Comes with its library once it is about to be seen. */
-export default function NetworkDrawing({ network, names, width }: Props) {
+export default function NetworkDrawing({ network, names, health, width }: Props) {
   const { t } = useI18n()
   const nodes = network.places.map(({ id, place, column, y }): PlaceNode => {
     const left = SHARES.slice(0, column).reduce((sum, share) => sum + share + GAP_SHARE, 0)
@@ -39,7 +42,7 @@ export default function NetworkDrawing({ network, names, width }: Props) {
       position: { x: left * width, y: y - height / 2 },
       width: (SHARES[column] ?? 0) * width,
       height,
-      data: { place, names },
+      data: { place, names, health },
       sourcePosition: Position.Right,
       targetPosition: Position.Left,
     }
@@ -82,13 +85,13 @@ export default function NetworkDrawing({ network, names, width }: Props) {
   )
 }
 
-const PlaceBox = memo(function PlaceBox({ data: { place, names } }: NodeProps<PlaceNode>) {
+const PlaceBox = memo(function PlaceBox({ data: { place, names, health } }: NodeProps<PlaceNode>) {
   return (
     <>
       {place.kind === 'own' ? null : (
         <Handle type="target" position={Position.Left} className={classes.handle} />
       )}
-      {place.kind === 'line' ? <Line {...place} /> : <Box place={place} names={names} />}
+      {place.kind === 'line' ? <Line {...place} /> : <Box place={place} names={names} health={health} />}
       {place.kind === 'vpc' ? null : (
         <Handle type="source" position={Position.Right} className={classes.handle} />
       )}
@@ -98,14 +101,20 @@ const PlaceBox = memo(function PlaceBox({ data: { place, names } }: NodeProps<Pl
 
 const NODE_TYPES = { place: PlaceBox }
 
-function Box({ place, names }: { place: Exclude<Place, { kind: 'line' }>; names: Names }) {
+interface BoxProps extends Pick<Props, 'names' | 'health'> {
+  place: Exclude<Place, { kind: 'line' }>
+}
+
+function Box({ place, names, health }: BoxProps) {
   const { t } = useI18n()
+  const counts = place.kind === 'region' ? health.find(({ region }) => region === place.region) : undefined
   return (
     <div className={classes.box} title={locationName(place, names, t)}>
-      <span className={classes.kind}>{t(`network.kind.${place.kind}`)}</span>
+      {counts ? null : <span className={classes.kind}>{t(`network.kind.${place.kind}`)}</span>}
       <span className={classes.label}>
         <LocationName place={place} names={names} />
       </span>
+      {counts ? <SessionCounts {...counts} /> : null}
     </div>
   )
 }

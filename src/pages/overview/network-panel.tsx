@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { networkOf } from '../../../domain/connectivity/network.ts'
+import { healthByRegion } from '../../../domain/connectivity/overview.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { lazyPart } from '../../ui/feedback/later.tsx'
@@ -32,6 +33,7 @@ interface Props {
 export function NetworkPanel({ links, names, factsOf }: Props) {
   const { t } = useI18n()
   const network = useMemo(() => networkOf(links, factsOf), [links, factsOf])
+  const health = useMemo(() => healthByRegion(links, factsOf), [links, factsOf])
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const { ref: watched, entry } = useIntersection<HTMLDivElement>({ rootMargin: NEAR })
   const [wantsList, setWantsList] = useState(false)
@@ -58,9 +60,9 @@ export function NetworkPanel({ links, names, factsOf }: Props) {
           style={isDrawn ? { minHeight: network.height } : undefined}
         >
           {!isDrawn ? (
-            <NetworkList links={links} names={names} />
+            <NetworkList links={links} names={names} health={health} />
           ) : isSeen ? (
-            <NetworkDrawing network={network} names={names} width={width} />
+            <NetworkDrawing network={network} names={names} health={health} width={width} />
           ) : null}
         </div>
       </div>

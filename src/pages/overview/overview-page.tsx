@@ -1,8 +1,14 @@
 import { Button, Skeleton } from '@mantine/core'
 import { Link } from 'react-router'
 
-import { billedWithoutTraffic, healthByRegion, linksByVpc } from '../../../domain/connectivity/overview.ts'
-import { attentionOf, tasksOf } from '../../../domain/connectivity/turns.ts'
+import { linksByVpc, verdictOf } from '../../../domain/connectivity/overview.ts'
+import {
+  attentionOf,
+  byUrgency,
+  isInGroup,
+  turnsOf,
+  type TurnGroup,
+} from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
@@ -13,11 +19,11 @@ import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Page } from '../../ui/layout/page.tsx'
-import { BilledPanel } from './billed-panel.tsx'
-import { HealthPanel } from './health-panel.tsx'
 import { NeedsYouPanel } from './needs-you-panel.tsx'
 import { NetworkPanel } from './network-panel.tsx'
+import { OthersPanel } from './others-panel.tsx'
 import { RedundancyPanel } from './redundancy-panel.tsx'
+import { VerdictStrip } from './verdict-strip.tsx'
 
 import classes from './overview.module.css'
 
@@ -31,7 +37,9 @@ export default function OverviewPage() {
   const factsOf = useLinkFacts(links, isPainted)
   const now = serverNow()
 
-  const tasks = tasksOf(links, now, factsOf)
+  const turns = byUrgency(turnsOf(links, now, factsOf))
+  const inGroup = (group: TurnGroup) => turns.filter((turn) => isInGroup(group, turn))
+  const tasks = inGroup('needs-you')
 
   return (
     <Page
@@ -49,13 +57,18 @@ export default function OverviewPage() {
       {isEmpty ? <NoLinkYet /> : null}
       {links.length > 0 ? (
         <div className={classes.panels}>
-          <NeedsYouPanel tasks={tasks} names={names} />
-          <HealthPanel health={healthByRegion(links, factsOf)} />
+          <VerdictStrip verdict={verdictOf(turns)} names={names} />
+          <div className={classes.turns}>
+            <NeedsYouPanel tasks={tasks} names={names} />
+            <div className={classes.others}>
+              <OthersPanel group="problem" turns={inGroup('problem')} names={names} />
+              <OthersPanel group="in-progress" turns={inGroup('in-progress')} names={names} />
+            </div>
+          </div>
           {isPainted ? (
             <>
-              <BilledPanel links={billedWithoutTraffic(links, factsOf)} factsOf={factsOf} />
-              <RedundancyPanel vpcs={linksByVpc(links)} names={names} factsOf={factsOf} />
               <NetworkPanel links={links} names={names} factsOf={factsOf} />
+              <RedundancyPanel vpcs={linksByVpc(links)} names={names} factsOf={factsOf} />
             </>
           ) : null}
         </div>

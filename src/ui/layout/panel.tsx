@@ -11,13 +11,15 @@ interface Props {
   id?: string
   /** The term that help explains, next to the title. */
   help?: HelpTopic
+  /** A few quiet words that explain the title. */
+  clause?: string | undefined
   /** Next to the title: a state, a count. */
   aside?: ReactNode
   children: ReactNode
 }
 
 /** A titled part of a page. A landmark of its own, so that it can be jumped to. */
-export function Panel({ title, id, help, aside, children }: Props) {
+export function Panel({ title, clause, id, help, aside, children }: Props) {
   const headingId = useId()
   return (
     <section className={classes.panel} aria-labelledby={headingId} id={id}>
@@ -25,6 +27,7 @@ export function Panel({ title, id, help, aside, children }: Props) {
         <h2 id={headingId} tabIndex={-1}>
           {title}
         </h2>
+        {clause ? <span className={classes.clause}>{clause}</span> : null}
         {help ? <HelpLink topic={help} about={title} /> : null}
         {aside ? <div className={classes.aside}>{aside}</div> : null}
       </div>

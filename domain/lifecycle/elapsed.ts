@@ -1,0 +1,9 @@
+/** How long something lasts already. */
+
+const DAY_MS = 86_400_000
+
+/** Whole days since a moment (RFC 3339); 0 for one that is still to come or cannot be read. */
+export function elapsedDays(since: string, now: Date): number {
+  const days = Math.floor((now.getTime() - Date.parse(since)) / DAY_MS)
+  return days > 0 ? days : 0
+}
