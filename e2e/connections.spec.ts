@@ -94,7 +94,7 @@ test('[26, 27] no port, no answer from a region, and no answer at all are three 
   })
   await page.goto('/connections')
   await expect(
-    page.getByRole('alert').filter({ hasText: 'connections of Amsterdam (nl-ams) could not be read' }),
+    page.getByRole('alert').filter({ hasText: 'connections of Amsterdam (nl-ams) could not be loaded' }),
   ).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: 'how full they are is not known' })).toContainText(
     'write on link',
@@ -112,7 +112,7 @@ test('[26, 27] no port, no answer from a region, and no answer at all are three 
   await page.goto('/connections')
   // The first regions to fail are named until all have.
   await expect(
-    page.getByRole('alert').filter({ hasText: 'The dedicated connections could not be read' }),
+    page.getByRole('alert').filter({ hasText: 'The dedicated connections could not be loaded' }),
   ).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(1)
   await expect(page.getByRole('heading', { name: 'No dedicated connection' })).toHaveCount(0)

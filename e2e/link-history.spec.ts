@@ -14,7 +14,7 @@ test('[37] history lists calls and observed changes together, and dates what the
   const entries = page.getByRole('region', { name: 'History' }).getByRole('listitem')
   await expect(entries).toHaveText([/VPC attached.*by/, /InterLink ordered.*by/])
   const attached = page
-    .getByRole('region', { name: 'Where it stands' })
+    .getByRole('region', { name: 'Progress' })
     .getByRole('listitem')
     .filter({ hasText: 'Attach a VPC' })
   await expect(attached.getByRole('time')).toBeVisible()
@@ -40,7 +40,7 @@ test('[61, 65] a history that may not or cannot be read says so, and the page st
   await control.clearFaults()
   await control.fault({ method: 'GET', path: EVENTS, sample: 'internal_error' })
   await page.reload()
-  await expect(history.getByRole('alert')).toContainText('The audit trail could not be read')
+  await expect(history.getByRole('alert')).toContainText('The audit trail could not be loaded')
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText('traffic can flow')
   await control.clearFaults()
   await history.getByRole('button', { name: 'Try again' }).click()

@@ -18,7 +18,7 @@ test('[36, 37] the page says whose turn it is, and lists the life so far', async
   const link = await control.order()
   await page.goto(pathOfLink(link))
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText('9 days left')
-  const steps = page.getByRole('region', { name: 'Where it stands' }).getByRole('listitem')
+  const steps = page.getByRole('region', { name: 'Progress' }).getByRole('listitem')
   await expect(steps.filter({ hasText: 'Order the InterLink' })).toContainText('done')
   await expect(steps.locator('xpath=self::*[@aria-current="step"]')).toContainText('Contact the partner')
   await expect(steps.filter({ hasText: 'The partner provisions the circuit' })).toContainText('not yet')
@@ -47,7 +47,7 @@ test('[37, 50] a status that changes elsewhere appears by itself, is announced o
   const announced = await page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced)
   expect(announced.filter((text) => text.startsWith('The status is now'))).toHaveLength(1)
   const accepted = page
-    .getByRole('region', { name: 'Where it stands' })
+    .getByRole('region', { name: 'Progress' })
     .getByRole('listitem')
     .filter({ hasText: 'The partner accepts' })
   await expect(accepted).toContainText('observed by this console')

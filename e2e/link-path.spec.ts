@@ -11,7 +11,7 @@ test('[31, 36] the path says in words where the line is broken, from end to end,
   const path = page.getByRole('list', { name: 'Path from your router to the VPC' })
   await expect(path.getByRole('listitem')).toHaveText([
     /^Your router AS39801 Not needed yet$/,
-    /^Partner FranceIX To be asked by you$/,
+    /^Partner FranceIX Contact them$/,
     /^Location .*DC3 Reserved, VLAN \d{4}$/,
     /^Scaleway Paris \(fr-par\) Set up$/,
     /^VPC\s+None attached yet$/,

@@ -83,7 +83,7 @@ test('[61, 65] routes that may not or cannot be read say so, and the answer is n
   await control.clearFaults()
   await control.fault({ method: 'GET', path: ROUTES, sample: 'internal_error' })
   await page.reload()
-  await expect(panel.getByRole('alert')).toContainText('The VPC’s route table could not be read')
+  await expect(panel.getByRole('alert')).toContainText('The VPC’s route table could not be loaded')
   await control.clearFaults()
   await panel.getByRole('button', { name: 'Try again' }).click()
   await expect(panel).toContainText('192.168.0.0/16')

@@ -40,7 +40,7 @@ test('[33] the choice of columns is kept in this browser and goes along in the a
   for (const name of [
     'Name',
     'Status',
-    'Next move',
+    'Next step',
     'BGP',
     'Partner',
     'Location',

@@ -22,7 +22,7 @@ test('[27] a region that fails is named and can be retried; the rows of the othe
   await control.fault({ method: 'GET', path: linksOf('it-mil'), status: 500 })
   await page.goto('/interlinks')
   const warning = page.getByRole('alert')
-  await expect(warning).toContainText('The InterLinks of Milan (it-mil) could not be read')
+  await expect(warning).toContainText('The InterLinks of Milan (it-mil) could not be loaded')
   await expectRow(page.getByRole('table'), { Name: 'paris-1' })
   await expect(page.getByRole('link', { name: 'milan-1' })).toHaveCount(0)
   await control.clearFaults()
@@ -44,7 +44,9 @@ test('[27] regions that fail alike are named together, with the request id of ea
   await control.fault({ method: 'GET', path: linksOf('nl-ams'), status: 403 })
   await page.goto('/interlinks')
   const alike = page.getByRole('alert').filter({ hasText: 'Warsaw' })
-  await expect(alike).toContainText('The InterLinks of Warsaw (pl-waw) and Milan (it-mil) could not be read')
+  await expect(alike).toContainText(
+    'The InterLinks of Warsaw (pl-waw) and Milan (it-mil) could not be loaded',
+  )
   await expect(alike.getByRole('button', { name: 'Copy Request id' })).toHaveCount(2)
   await expect(page.getByRole('alert')).toHaveCount(2)
   await expectRow(page.getByRole('table'), { Name: 'paris-1' })
@@ -61,7 +63,7 @@ test('[64] rows that were read stay when later all regions fail', async ({ page,
   await control.fault({ method: 'GET', path: linksOf('*'), status: 500 })
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByRole('alert')).toContainText(
-    /Paris .*Milan .* could not be read again; what you see is their last known state/u,
+    /Paris .*Milan .* could not be loaded again; what you see is their last known state/u,
   )
   await expectRow(page.getByRole('table'), { Name: 'paris-1' })
 })
@@ -86,7 +88,7 @@ test('[26] no match, no link and no answer are three different things', async ({
   await control.fault({ method: 'GET', path: linksOf('*'), status: 500 })
   await page.goto('/interlinks')
   // Regions fail one after the other; the last makes it all of them.
-  await expect(page.getByText('The InterLinks could not be read', { exact: true })).toBeVisible()
+  await expect(page.getByText('The InterLinks could not be loaded', { exact: true })).toBeVisible()
   await expect(page.getByText('No InterLink matches.')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'No InterLink yet' })).toHaveCount(0)
   await control.clearFaults()
@@ -263,5 +265,5 @@ test('[32] the needs-you filter keeps what waits for the customer', async ({ pag
   await expect(page.getByRole('link', { name: 'waits-for-partner' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'waits-for-me' })).toBeVisible()
   await expect(page).toHaveURL(/turn=needs-you/)
-  await expectRow(page.getByRole('table'), { Name: 'waits-for-me', 'Next move': /^You · 9 days left/ })
+  await expectRow(page.getByRole('table'), { Name: 'waits-for-me', 'Next step': /^You · 9 days left/ })
 })

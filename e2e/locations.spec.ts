@@ -33,7 +33,7 @@ test('[12, 28, 67] a city chosen in the drawing or in the list filters both, and
   await page.getByRole('searchbox').fill('nowhere')
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(places).toHaveCount(13)
-  await page.getByLabel('Dedicated connection to be had').check()
+  await page.getByLabel('Dedicated connection available').check()
   await expect(places).toHaveText(['Paris - OpCore DC3', 'Amsterdam - Example AMS1 (sandbox)'])
 })
 
@@ -49,7 +49,7 @@ test('[9, 10, 69] an order begins at a location, with a partner, or with both, a
   await expect(dc2.getByRole('link', { name: /Order/ })).toHaveCount(0)
 
   await page.getByRole('link', { name: 'Order from here: Marseille - Interxion MRS2' }).click()
-  await expect(step('Which partner brings it?')).toBeVisible()
+  await expect(step('Which partner provides it?')).toBeVisible()
   await expect(page.getByLabel('Only partners present at')).toHaveValue(
     (await catalogue(control)).pop('MRS2').id,
   )
@@ -69,7 +69,7 @@ test('[9, 10, 69] an order begins at a location, with a partner, or with both, a
   await page.getByRole('link', { name: 'FreePro' }).first().click()
   await expect(step('FreePro')).toBeVisible()
   await page.getByRole('link', { name: 'Order with FreePro' }).click()
-  await expect(step('Where does it enter Scaleway?')).toBeVisible()
+  await expect(step('Where does it connect to Scaleway?')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Marseille - Interxion MRS2' })).toBeDisabled()
 })
 
@@ -124,7 +124,7 @@ test('[27] a region that fails is named and the others stay; a city without a pl
   })
   await control.fault({ method: 'GET', path: POPS('nl-ams'), status: 500 })
   await page.goto('/locations')
-  await expect(page.getByRole('alert')).toContainText('of Amsterdam (nl-ams) could not be read')
+  await expect(page.getByRole('alert')).toContainText('of Amsterdam (nl-ams) could not be loaded')
   await expect(page.getByRole('heading', { level: 3, name: 'Atlantis - Deep Sea' })).toBeVisible()
   await expect(page.getByText('Not in the drawing: Atlantis.')).toBeVisible()
   await control.clearFaults()

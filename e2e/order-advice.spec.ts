@@ -108,7 +108,7 @@ test('[9, 10] the overview of offers names layers, what is full, and where a ded
   page,
 }) => {
   await page.goto(stepPath('provider', { kind: 'hosted', region: 'fr-par' }))
-  const grid = page.getByRole('table', { name: 'Who is where, with what' })
+  const grid = page.getByRole('table', { name: 'Availability by location' })
   await expect(grid.getByRole('columnheader')).toHaveText([
     'Location',
     'FranceIXlayer 2',
@@ -120,6 +120,6 @@ test('[9, 10] the overview of offers names layers, what is full, and where a ded
       .getByRole('row', { name: /OpCore DC3/ })
       .getByRole('cell')
       .last(),
-  ).toHaveText('From sales')
+  ).toHaveText('Contact sales')
   await expect(grid.getByRole('row', { name: /OpCore DC2/ })).toContainText('Nothing on offer')
 })

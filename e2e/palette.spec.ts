@@ -115,7 +115,7 @@ test('[41, 59] the palette offers what fits the place, and says why something ma
     await opener.click()
     await page.getByRole('combobox', { name: INPUT }).fill('paris-1')
     await expect(option('paris-1').first()).toBeVisible()
-    await expect(page.getByText('InterLinks that could not be read: Warsaw (pl-waw)')).toBeVisible()
+    await expect(page.getByText('InterLinks that could not be loaded: Warsaw (pl-waw)')).toBeVisible()
   })
 })
 

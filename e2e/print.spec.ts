@@ -15,13 +15,7 @@ test('[79] the page of a link and the review of an order print as a record, in i
     await page.goto(pathOfLink(link))
     await expect(page.getByText('192.168.0.0/16').first()).toBeVisible()
     await print(page)
-    for (const heading of [
-      'Where it stands',
-      'Will traffic flow?',
-      'Routing policies',
-      'Your router',
-      'Details',
-    ])
+    for (const heading of ['Progress', 'Will traffic flow?', 'Routing policies', 'Your router', 'Details'])
       await expect(page.getByRole('heading', { name: heading })).toBeVisible()
     await expect(page.getByText(link.id).first()).toBeVisible()
     expect(await page.locator('body').innerText()).not.toContain(link.partner?.pairing_key)

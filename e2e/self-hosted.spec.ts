@@ -43,7 +43,7 @@ test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active s
   })
 
   await test.step('the location follows from the port, and the sizes from what is left on it', async () => {
-    await expect(step('Where does it enter Scaleway?')).toBeVisible()
+    await expect(step('Where does it connect to Scaleway?')).toBeVisible()
     await expect(page.getByRole('radio', { name: 'Paris - OpCore DC3' })).toBeChecked()
     await next.click()
     await expect(page.getByRole('radio', { name: '10 Gbps' })).toBeVisible()

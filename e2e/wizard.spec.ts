@@ -16,7 +16,7 @@ test('[1] Back, Forward and reload keep the answers, each step at its own addres
   await next(page).click()
   await radio(page, 'Amsterdam (nl-ams)').check()
   await next(page).click()
-  await expect(step(page, 'Which partner brings it?')).toBeVisible()
+  await expect(step(page, 'Which partner provides it?')).toBeVisible()
   expect(new URL(page.url()).pathname).toBe('/interlinks/order/provider')
   await page.reload()
   await expect(radio(page, 'Sandbox Carrier North')).toBeVisible()
@@ -51,7 +51,7 @@ test('[3] the step indicator and the tab’s title say where one is and what is 
   await expect(steps.getByRole('listitem').filter({ hasText: 'Region' })).toContainText('(completed)')
   await expect(steps.getByRole('listitem').filter({ hasText: 'Review' })).not.toContainText('(completed)')
   await expect(page).toHaveTitle(
-    'Step 4 of 8: Where does it enter Scaleway? – Order InterLink · InterLink Console',
+    'Step 4 of 8: Where does it connect to Scaleway? – Order InterLink · InterLink Console',
   )
 })
 
@@ -63,7 +63,7 @@ test('[4] each step starts at its top, with the focus on its heading', async ({ 
   await expect(step(page, 'Which region does it lead to?')).toBeFocused()
   await radio(page, 'Paris (fr-par)').check()
   await next(page).click()
-  await expect(step(page, 'Which partner brings it?')).toBeFocused()
+  await expect(step(page, 'Which partner provides it?')).toBeFocused()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -91,7 +91,7 @@ test('[7] another region clears what depends on it, says what, and keeps the res
   await page.goto(stepPath('region', await hostedDraft(control, 'kept-name')))
   await radio(page, 'Milan (it-mil)').check()
   await next(page).click()
-  await expect(step(page, 'Which partner brings it?')).toBeVisible()
+  await expect(step(page, 'Which partner provides it?')).toBeVisible()
   const cleared = page.getByRole('status').filter({ hasText: 'must be chosen again' })
   await expect(cleared).toContainText('Partner, Location, Bandwidth')
   await expect(cleared).not.toContainText('Name')
@@ -294,7 +294,7 @@ test('[61] a catalogue that cannot be read says so, keeps the answers, and recov
   problems.allow(/Failed to load resource/)
   await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/fr-par/partners', status: 500 })
   await page.goto(stepPath('provider', { kind: 'hosted', region: 'fr-par', name: 'kept-name' }))
-  await expect(page.getByRole('alert')).toContainText('could not be read. Your answers are kept')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded. Your answers are kept')
   await control.clearFaults()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(radio(page, 'FranceIX')).toBeVisible()
@@ -311,9 +311,9 @@ test('[6, 47] prefixes are checked when the field is left, and fixed by one pres
   const form = page.getByRole('form', { name: 'New IPv4 routing policy' })
   const outgoing = form.getByLabel('Outgoing prefixes')
   await outgoing.fill('10.1.2.3/24; 10.1.2.128/25\n2001:db8::/48')
-  await expect(form.getByText(/need mending/)).toHaveCount(0)
+  await expect(form.getByText(/need fixing/)).toHaveCount(0)
   await form.getByLabel('Name of the policy').fill('mended')
-  await expect(form.getByText('2 prefixes need mending: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
+  await expect(form.getByText('2 prefixes need fixing: 10.1.2.3/24, 2001:db8::/48')).toBeVisible()
   await expect(outgoing).toHaveAttribute('aria-invalid', 'true')
   await expect(form.getByText(/of the other IP version/)).toBeVisible()
   await form.getByRole('button', { name: 'Use 10.1.2.0/24' }).click()

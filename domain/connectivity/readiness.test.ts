@@ -49,7 +49,7 @@ describe('routes', () => {
   test('missing routes are only waited for while another condition is open', () => {
     expect(routes(hostedLink(), 0)).toMatchObject({ verdict: 'unknown', cause: 'waiting' })
   })
-  test('routes that were not or could not be read are unknown', () => {
+  test('routes that were not or could not be loaded are unknown', () => {
     expect(routes(ready)).toMatchObject({ verdict: 'unknown', cause: 'not-read-yet' })
     expect(routes(ready, 'unavailable')).toMatchObject({ verdict: 'unknown', cause: 'unavailable' })
     expect(trafficFlows(readiness(ready, { learnedRoutes: 'unavailable' }))).toBe('unknown')

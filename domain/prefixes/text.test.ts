@@ -83,7 +83,7 @@ describe('[47] fixing prefixes in the text', () => {
     )
   })
 
-  test('fixing prefixes in the text keeps the addresses, and what could not be read, when it writes as few as can be', () => {
+  test('fixing prefixes in the text keeps the addresses, and what could not be loaded, when it writes as few as can be', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const few = fixToFewest(text, 'ipv4')

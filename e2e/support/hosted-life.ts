@@ -119,7 +119,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
       Name: link.name,
       Status: 'Active',
-      'Next move': 'Nobody',
+      'Next step': 'Nobody',
       Partner: 'FranceIX',
       Location: 'Paris - TeleHouse TH2',
       Bandwidth: '500 Mbps',
@@ -161,7 +161,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
       Name: link.name,
       Status: 'Deprovisioning',
-      'Next move': 'You',
+      'Next step': 'You',
     })
     await partner.deprovision(link)
     await expect(readLink(control, link)).rejects.toThrow('404')

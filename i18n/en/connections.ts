@@ -2,14 +2,14 @@ export const messages = {
   'connections.title': 'Dedicated connections',
   'connections.count':
     '{count, plural, =0 {No dedicated connection} one {# dedicated connection} other {# dedicated connections}}',
-  'connections.failed.all': 'The dedicated connections could not be read',
-  'connections.failed.region': 'The dedicated connections of {region} could not be read',
+  'connections.failed.all': 'The dedicated connections could not be loaded',
+  'connections.failed.region': 'The dedicated connections of {region} could not be loaded',
   'connections.failed.stale':
-    'The dedicated connections of {region} could not be read again; what you see is their last known state',
+    'The dedicated connections of {region} could not be loaded again; what you see is their last known state',
   'connections.failed.links':
-    'The InterLinks on the connections of {region} could not be read: how full they are is not known',
+    'The InterLinks on the connections of {region} could not be loaded: how full they are is not known',
   'connections.failed.linksStale':
-    'The InterLinks on the connections of {region} could not be read again: how full they are is as last known',
+    'The InterLinks on the connections of {region} could not be loaded again: how full they are is as last known',
   'connections.noneInOthers': 'The regions that answered have no dedicated connection.',
   'connections.empty.title': 'No dedicated connection',
   'connections.what':
@@ -36,7 +36,7 @@ export const messages = {
   'connections.column.links': 'InterLinks',
   'connections.column.port': 'Port',
   'connections.notKnown': 'Not known',
-  'connection.stale': 'The connection could not be read again; what you see is its last known state',
+  'connection.stale': 'The connection could not be loaded again; what you see is its last known state',
   'connection.gone': '{name} is gone',
   'connection.gone.text':
     'The dedicated connection does not exist any more. What you see is its last known state; nothing can be ordered on it.',
@@ -62,9 +62,9 @@ export const messages = {
   'connection.sizes': 'Another InterLink on it can have {sizes}.',
   'connection.links': 'InterLinks on it',
   'connection.links.none': 'No InterLink runs on it yet.',
-  'connection.links.failed': 'The InterLinks on it could not be read',
+  'connection.links.failed': 'The InterLinks on it could not be loaded',
   'connection.links.stale':
-    'The InterLinks on it could not be read again; what you see is their last known state',
+    'The InterLinks on it could not be loaded again; what you see is their last known state',
   'connection.links.vlan': 'VLAN',
   'connection.project': 'Project',
   'connection.vlan': 'VLANs',

@@ -57,7 +57,7 @@ export const messages = {
   'error.retryIn':
     '{seconds, plural, =0 {Asking again now} one {Asking again in # second} other {Asking again in # seconds}}',
   'error.no_answer': 'No answer came. Check the connection, then try again.',
-  'error.unreadable_answer': 'The answer could not be read. If it stays so, report the request id.',
+  'error.unreadable_answer': 'The answer could not be loaded. If it stays so, report the request id.',
   'error.gateway_refused': 'The gateway refused the request. Reload the page, then try again.',
   'error.gateway_unreachable': 'The gateway could not reach the Scaleway API. Try again in a minute.',
   'error.gateway_timeout': 'The Scaleway API did not answer in time. Try again in a minute.',

@@ -6,9 +6,9 @@ export const messages = {
   'help.page.overview':
     'What waits for you stands first, the nearest deadline on top, each with the button that does it. Below: how healthy your InterLinks are, which of them are billed while they carry nothing, and which VPCs have no second way in.',
   'help.page.links':
-    'All InterLinks of all regions. Search by name, id, tag or a pasted pairing key; filters and order stand in the address, so that a view can be sent to somebody. “Needs you” keeps those whose next step is yours.',
+    'All InterLinks of all regions. Search by name, id, tag or a pasted pairing key; filters and order are in the URL, so that a view can be sent to somebody. “Needs you” keeps those whose next step is yours.',
   'help.page.link':
-    'The sentence on top says who acts next, until when, and offers the button. Below it the life of this InterLink so far, then each thing that traffic needs. What may not be done now is off, with the reason beside it.',
+    'The sentence on top says who acts next, until when, and offers the button. Below it the life of this InterLink so far, then each thing that traffic needs. Unavailable actions are disabled, with the reason beside it.',
   'help.page.routing-policies':
     'What may be announced, in both directions. A policy may serve several InterLinks of its region: a change takes effect on all of them at once, so each is named before anything is saved.',
   'help.page.connections':

@@ -16,7 +16,7 @@ export const messages = {
   'palette.more':
     '{count, plural, one {One more InterLink: type} other {# more InterLinks: type}} on to narrow.',
   'palette.loading': 'InterLinks are being read…',
-  'palette.failed': 'InterLinks that could not be read: {regions}',
+  'palette.failed': 'InterLinks that could not be loaded: {regions}',
   'palette.count': '{count, plural, =0 {No result} one {One result} other {# results}}',
   'keys.palette': 'Go to a page or an InterLink, do something here',
   'keys.keys': 'Show these keys',

@@ -1,6 +1,6 @@
 /** The page of a link: its panels, path, readiness, timeline and history, keyed by the codes of domain/. */
 export const messages = {
-  'link.stale': 'This InterLink could not be read again; what you see is its last known state',
+  'link.stale': 'This InterLink could not be loaded again; what you see is its last known state',
   'link.statusChanged': 'The status is now: {status}',
   'link.nextStep': 'Next step',
   'link.refusalReason': 'The partner’s reason: “{reason}”',
@@ -69,7 +69,7 @@ export const messages = {
   'readiness.link-up.all-sessions-down': 'No BGP session is up.',
   'readiness.link-up.session-opening':
     '{family, select, IPv4 {The IPv4 BGP session is} IPv6 {The IPv6 BGP session is} other {The BGP sessions are}} not open yet.',
-  'readiness.link-up.dead-end': 'This InterLink never came into being.',
+  'readiness.link-up.dead-end': 'This InterLink was never provisioned.',
   'readiness.link-up.locked': 'Scaleway has locked this InterLink.',
   'readiness.link-up.being-deleted': 'This InterLink is being deleted.',
   'readiness.link-up.unknown-status': 'This console does not know this status.',
@@ -104,7 +104,7 @@ export const messages = {
     'The VPC has learned no route. Check what the other side announces, and the prefixes accepted from it.',
   'readiness.routes.waiting': 'Routes are learned once the other conditions are met.',
   'readiness.routes.not-read-yet': 'The VPC’s routes are being read.',
-  'readiness.routes.unavailable': 'The VPC’s routes could not be read.',
+  'readiness.routes.unavailable': 'The VPC’s routes could not be loaded.',
   'deletion.deactivate-propagation': 'Deactivate route propagation',
   'deletion.confirm-and-delete': 'Confirm and delete',
   'deletion.tell-partner': 'Ask the partner to deprovision',
@@ -125,12 +125,12 @@ export const messages = {
   'path.partner.built': 'Circuit built',
   'path.partner.session-down': 'Its BGP session is down',
   'path.partner.to-check': 'No session gets through: ask for a check',
-  'path.partner.to-be-asked': 'To be asked by you',
+  'path.partner.to-be-asked': 'Contact them',
   'path.partner.asked': 'Asked, has to accept',
   'path.partner.building': 'Building the circuit',
   'path.partner.refused': 'Refused',
   'path.partner.no-answer': 'Did not answer in time',
-  'path.partner.to-be-told': 'To be told by you: it may still bill',
+  'path.partner.to-be-told': 'Ask them to deprovision: they may still bill',
   'path.partner.told': 'Told, has to deprovision: it may still bill',
   'path.partner.not-yet': 'Not asked yet',
   'path.partner.closed': 'Taken down',
@@ -138,7 +138,7 @@ export const messages = {
   'path.connection': 'Your port',
   'path.connection.active': 'Port active',
   'path.connection.not-active': 'Port not active yet',
-  'path.connection.trouble': 'Port in trouble',
+  'path.connection.trouble': 'Port has a problem',
   'path.connection.unknown': 'State of the port not known',
   'path.pop': 'Location',
   'path.pop.up': 'Line up{vlan, select, none {} other {, VLAN {vlan}}}',
@@ -165,7 +165,7 @@ export const messages = {
   'path.vpc.missing-ahead': 'None attached yet',
   'path.vpc.closed': 'Closed',
   'path.vpc.unknown': 'Not known',
-  'link.timeline': 'Where it stands',
+  'link.timeline': 'Progress',
   'link.timeline.done': 'done',
   'link.timeline.current': 'now',
   'link.timeline.to-come': 'not yet',
@@ -174,7 +174,7 @@ export const messages = {
   'link.timeline.observed': 'observed by this console',
   'link.partner': 'Partner: {partner}',
   'link.partner.contact': 'Contact {partner}',
-  'link.partner.failed': 'The partner’s details could not be read',
+  'link.partner.failed': 'The partner’s details could not be loaded',
   'link.partner.stillBills':
     '{partner} may go on billing until it has taken the circuit down. Scaleway never asks it for you.',
   'link.partner.deadline': 'The partner has until {date} to answer',
@@ -204,7 +204,7 @@ export const messages = {
   'link.vpc': 'VPC',
   'link.vpc.attached': 'Attached',
   'link.vpc.none': 'None',
-  'link.vpc.failed': 'The VPCs could not be read',
+  'link.vpc.failed': 'The VPCs could not be loaded',
   'link.vpc.unnamed': 'VPC',
   'link.vpc.id': 'VPC id',
   'link.vpc.why': 'The line leads into one VPC of the same region. You can attach it before the line is up.',
@@ -231,7 +231,7 @@ export const messages = {
   'link.vpc.detached': 'VPC detached',
   'link.redundancy.order': 'Order a second InterLink at another location',
   'link.routing': 'Routing policies',
-  'link.routing.failed': 'The routing policies could not be read',
+  'link.routing.failed': 'The routing policies could not be loaded',
   'link.routing.why':
     'Without a policy every route is blocked, both ways. A policy lists the prefixes that may pass, for one IP version.',
   'link.policy.out': 'Outgoing (announced by the VPC)',
@@ -248,7 +248,8 @@ export const messages = {
   'link.coverage.no-subnet': 'no subnet of the VPC',
   'link.coverage.all': 'Show all {count, plural, other {#}}',
   'link.coverage.noSubnet': 'The VPC has no subnet of this IP version: there is nothing to announce.',
-  'link.coverage.unknown': 'What it covers of the VPC is not known: the private networks could not be read.',
+  'link.coverage.unknown':
+    'What it covers of the VPC is not known: the private networks could not be loaded.',
   'link.policy.nothing': 'nothing',
   'link.policy.choose': '{family} policy',
   'link.policy.choice': 'Choose a policy',
@@ -286,7 +287,7 @@ export const messages = {
   'link.effect.on':
     'It announces {subnets, plural, =0 {nothing to your side, since the VPC has no subnet} one {{announced} of the one subnet of the VPC to your side} other {{announced} of the # subnets of the VPC to your side}}, and accepts routes within {accepted, plural, =0 {no prefix} one {one prefix} other {# prefixes}} from it.',
   'link.effect.unknown':
-    'What it announces and accepts is not known: the private networks or policies could not be read.',
+    'What it announces and accepts is not known: the private networks or policies could not be loaded.',
   'link.effect.conflicts':
     'The policies also accept routes for the VPC’s own addresses: {prefixes}. Narrow these incoming prefixes unless you mean that.',
   'link.propagation.deactivate.learned':
@@ -312,7 +313,7 @@ export const messages = {
   'link.routes': 'Routes learned',
   'link.routes.count': '{count, plural, =0 {none} one {one route} other {# routes}}',
   'link.routes.none': 'The VPC has learned no route over this InterLink.',
-  'link.routes.failed': 'The VPC’s route table could not be read',
+  'link.routes.failed': 'The VPC’s route table could not be loaded',
   'link.routes.forbidden': 'The route table is not available to you',
   'link.routes.forbidden.why': 'Your API key may not read the routes of this VPC.',
   'link.routes.search': 'Search routes',
@@ -328,7 +329,7 @@ export const messages = {
   'link.router.l3':
     'The partner runs the BGP session for you (layer 3): your router needs nothing from here.',
   'link.history': 'History',
-  'link.history.failed': 'The audit trail could not be read',
+  'link.history.failed': 'The audit trail could not be loaded',
   'link.history.forbidden': 'The audit trail is not available to you',
   'link.history.forbidden.why':
     'Your API key may not read it. Only status changes that this browser saw are listed.',
@@ -340,7 +341,7 @@ export const messages = {
   'link.history.by': 'by',
   'history.CreateLink': 'InterLink ordered',
   'history.UpdateLink': 'Name, tags or AS number changed',
-  'history.DeleteLink': 'Deletion asked for',
+  'history.DeleteLink': 'Deletion requested',
   'history.AttachVpc': 'VPC attached',
   'history.DetachVpc': 'VPC detached',
   'history.AttachRoutingPolicy': 'Routing policy attached',
@@ -396,5 +397,5 @@ export const messages = {
   'link.delete.done': 'InterLink deleted',
   'link.delete.failed': 'The InterLink could not be deleted',
   'link.delete.propagationFailed': 'Route propagation could not be turned off, so nothing was deleted',
-  'link.delete.already': 'It is already deleted: someone else was faster.',
+  'link.delete.already': 'It is already deleted: someone else deleted it first.',
 } as const

@@ -21,7 +21,7 @@ export const messages = {
   'nextStep.propagation-without-policy':
     'Attach a routing policy: route propagation is on, but every route is blocked.',
   'nextStep.policy-covers-nothing':
-    'Let your VPC’s subnets out: {family, select, IPv4 {the IPv4 routing policy announces none of its IPv4 subnets} IPv6 {the IPv6 routing policy announces none of its IPv6 subnets} other {the attached routing policies announce none of them}}.',
+    'Your policies announce none of the VPC’s {family, select, IPv4 {IPv4 subnets} IPv6 {IPv6 subnets} other {subnets}}: change the routing policy.',
   'nextStep.policy-accepts-nothing':
     'Let your own prefixes in: {family, select, IPv4 {the IPv4 routing policy accepts none} IPv6 {the IPv6 routing policy accepts none} other {the attached routing policies accept none}}.',
   'nextStep.policy-covers-part':

@@ -5,7 +5,7 @@ export const messages = {
   'desk.sandboxOnly': 'The partner desk exists only in the sandbox. Real partners work with their own tools.',
   'desk.search': 'Find a request',
   'desk.search.hint': 'Whole pairing key, or part of a name',
-  'desk.failed': 'The sandbox’s state could not be read',
+  'desk.failed': 'The sandbox’s state could not be loaded',
   'desk.count':
     '{count, plural, =0 {No InterLink here} one {{shown} of # InterLink} other {{shown} of # InterLinks, newest first}}',
   'desk.pairingKey': 'Pairing key',

@@ -6,8 +6,8 @@ export const messages = {
   'signIn.keep':
     'The secret key goes to this console’s gateway, which keeps it sealed in a cookie that no script can read. It is stored nowhere else.',
   'signIn.accessKey': 'Access key',
-  'signIn.accessKey.hint': 'SCW and 17 capitals or digits',
-  'signIn.accessKey.wrong': 'This is no access key. It starts with SCW, followed by 17 capitals or digits.',
+  'signIn.accessKey.hint': 'starts with SCW, then 17 capital letters or digits',
+  'signIn.accessKey.wrong': 'This is no access key. It starts with SCW, then 17 capital letters or digits.',
   'signIn.secretKey': 'Secret key',
   'signIn.secretKey.hint': 'Shown once, when the key was created',
   'signIn.secretKey.wrong': 'This is no secret key. It has the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.',
@@ -38,5 +38,5 @@ export const messages = {
   'signIn.ending.stay': 'Stay signed in',
   'signIn.ending.again': 'Sign in again now',
   'signIn.ending.stayed': 'You stay signed in.',
-  'signIn.ending.failed': 'Your session was not prolonged',
+  'signIn.ending.failed': 'Your session could not be extended',
 } as const

@@ -6,7 +6,7 @@ export const messages = {
   'tour.openLink': 'See the message',
   'tour.order': 'order an InterLink',
   'tour.order.text':
-    'Choose Hosted and any partner, location and size. Nothing is billed in the sandbox. The answers stand in the address, so you can go back and forth.',
+    'Choose Hosted and any partner, location and size. Nothing is billed in the sandbox. The answers are in the URL, so you can go back and forth.',
   'tour.order.go': 'Start the order',
   'tour.accept': 'the partner accepts',
   'tour.accept.text':

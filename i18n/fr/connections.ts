@@ -4,14 +4,14 @@ export const messages: Record<keyof typeof en, string> = {
   'connections.title': 'Connexions dédiées',
   'connections.count':
     '{count, plural, =0 {Aucune connexion dédiée} one {# connexion dédiée} other {# connexions dédiées}}',
-  'connections.failed.all': 'Les connexions dédiées n’ont pas pu être lues',
-  'connections.failed.region': 'Les connexions dédiées de {region} n’ont pas pu être lues',
+  'connections.failed.all': 'Les connexions dédiées n’ont pas pu être chargées',
+  'connections.failed.region': 'Les connexions dédiées de {region} n’ont pas pu être chargées',
   'connections.failed.stale':
-    'Les connexions dédiées de {region} n’ont pas pu être relues ; vous voyez leur dernier état connu',
+    'Les connexions dédiées de {region} n’ont pas pu être rechargées ; vous voyez leur dernier état connu',
   'connections.failed.links':
-    'Les InterLinks sur les connexions de {region} n’ont pas pu être lus : leur occupation est inconnue',
+    'Les InterLinks sur les connexions de {region} n’ont pas pu être chargés : leur occupation est inconnue',
   'connections.failed.linksStale':
-    'Les InterLinks sur les connexions de {region} n’ont pas pu être relus : leur occupation est la dernière connue',
+    'Les InterLinks sur les connexions de {region} n’ont pas pu être rechargés : leur occupation est la dernière connue',
   'connections.noneInOthers': 'Les régions qui ont répondu n’ont pas de connexion dédiée.',
   'connections.empty.title': 'Aucune connexion dédiée',
   'connections.what':
@@ -38,7 +38,7 @@ export const messages: Record<keyof typeof en, string> = {
   'connections.column.links': 'InterLinks',
   'connections.column.port': 'Port',
   'connections.notKnown': 'Inconnu',
-  'connection.stale': 'La connexion n’a pas pu être relue ; vous voyez son dernier état connu',
+  'connection.stale': 'La connexion n’a pas pu être rechargée ; vous voyez son dernier état connu',
   'connection.gone': '{name} n’existe plus',
   'connection.gone.text':
     'La connexion dédiée n’existe plus. Vous voyez son dernier état connu ; rien ne peut y être commandé.',
@@ -64,9 +64,9 @@ export const messages: Record<keyof typeof en, string> = {
   'connection.sizes': 'Un autre InterLink peut y avoir {sizes}.',
   'connection.links': 'InterLinks dessus',
   'connection.links.none': 'Aucun InterLink n’y passe encore.',
-  'connection.links.failed': 'Les InterLinks dessus n’ont pas pu être lus',
+  'connection.links.failed': 'Les InterLinks dessus n’ont pas pu être chargés',
   'connection.links.stale':
-    'Les InterLinks dessus n’ont pas pu être relus ; vous voyez leur dernier état connu',
+    'Les InterLinks dessus n’ont pas pu être rechargés ; vous voyez leur dernier état connu',
   'connection.links.vlan': 'VLAN',
   'connection.project': 'Projet',
   'connection.vlan': 'VLAN',

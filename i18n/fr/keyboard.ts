@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof en, string> = {
   'palette.more':
     '{count, plural, one {Un autre InterLink : précisez} other {# autres InterLinks : précisez}} la recherche.',
   'palette.loading': 'Lecture des InterLinks…',
-  'palette.failed': 'InterLinks qui n’ont pas pu être lus : {regions}',
+  'palette.failed': 'InterLinks qui n’ont pas pu être chargés : {regions}',
   'palette.count': '{count, plural, =0 {Aucun résultat} one {Un résultat} other {# résultats}}',
   'keys.palette': 'Aller à une page ou à un InterLink, agir ici',
   'keys.keys': 'Afficher ces touches',

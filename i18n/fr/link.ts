@@ -1,7 +1,7 @@
 import type { messages as en } from '../en/link.ts'
 
 export const messages: Record<keyof typeof en, string> = {
-  'link.stale': 'Cet InterLink n’a pas pu être relu ; vous voyez son dernier état connu',
+  'link.stale': 'Cet InterLink n’a pas pu être rechargé ; vous voyez son dernier état connu',
   'link.statusChanged': 'Le statut est maintenant : {status}',
   'link.nextStep': 'Prochaine étape',
   'link.refusalReason': 'Motif du partenaire : « {reason} »',
@@ -71,7 +71,7 @@ export const messages: Record<keyof typeof en, string> = {
   'readiness.link-up.all-sessions-down': 'Aucune session BGP n’est établie.',
   'readiness.link-up.session-opening':
     '{family, select, IPv4 {La session BGP IPv4 n’est pas encore ouverte} IPv6 {La session BGP IPv6 n’est pas encore ouverte} other {Les sessions BGP ne sont pas encore ouvertes}}.',
-  'readiness.link-up.dead-end': 'Cet InterLink n’a jamais vu le jour.',
+  'readiness.link-up.dead-end': 'Cet InterLink n’a jamais été provisionné.',
   'readiness.link-up.locked': 'Scaleway a verrouillé cet InterLink.',
   'readiness.link-up.being-deleted': 'Cet InterLink est en cours de suppression.',
   'readiness.link-up.unknown-status': 'Cette console ne connaît pas ce statut.',
@@ -107,7 +107,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Le VPC n’a appris aucune route. Vérifiez ce que l’autre côté annonce, et les préfixes acceptés.',
   'readiness.routes.waiting': 'Les routes sont apprises une fois les autres conditions remplies.',
   'readiness.routes.not-read-yet': 'Les routes du VPC sont en cours de lecture.',
-  'readiness.routes.unavailable': 'Les routes du VPC n’ont pas pu être lues.',
+  'readiness.routes.unavailable': 'Les routes du VPC n’ont pas pu être chargées.',
   'deletion.deactivate-propagation': 'Désactiver la propagation des routes',
   'deletion.confirm-and-delete': 'Confirmer et supprimer',
   'deletion.tell-partner': 'Demander au partenaire de déprovisionner',
@@ -128,12 +128,12 @@ export const messages: Record<keyof typeof en, string> = {
   'path.partner.built': 'Circuit en place',
   'path.partner.session-down': 'Sa session BGP est tombée',
   'path.partner.to-check': 'Aucune session ne passe : demandez une vérification',
-  'path.partner.to-be-asked': 'À contacter par vous',
+  'path.partner.to-be-asked': 'Contactez-le',
   'path.partner.asked': 'Contacté, doit accepter',
   'path.partner.building': 'Met le circuit en place',
   'path.partner.refused': 'A refusé',
   'path.partner.no-answer': 'N’a pas répondu à temps',
-  'path.partner.to-be-told': 'À prévenir par vous : il peut encore facturer',
+  'path.partner.to-be-told': 'Demandez-lui de déprovisionner : il peut encore facturer',
   'path.partner.told': 'Prévenu, doit déprovisionner : il peut encore facturer',
   'path.partner.not-yet': 'Pas encore contacté',
   'path.partner.closed': 'Déprovisionné',
@@ -141,7 +141,7 @@ export const messages: Record<keyof typeof en, string> = {
   'path.connection': 'Votre port',
   'path.connection.active': 'Port actif',
   'path.connection.not-active': 'Port pas encore actif',
-  'path.connection.trouble': 'Port en défaut',
+  'path.connection.trouble': 'Le port a un problème',
   'path.connection.unknown': 'État du port inconnu',
   'path.pop': 'Point de présence',
   'path.pop.up': 'Ligne active{vlan, select, none {} other {, VLAN {vlan}}}',
@@ -168,7 +168,7 @@ export const messages: Record<keyof typeof en, string> = {
   'path.vpc.missing-ahead': 'Pas encore attaché',
   'path.vpc.closed': 'Fermé',
   'path.vpc.unknown': 'Inconnu',
-  'link.timeline': 'Où il en est',
+  'link.timeline': 'Avancement',
   'link.timeline.done': 'fait',
   'link.timeline.current': 'en cours',
   'link.timeline.to-come': 'à venir',
@@ -177,7 +177,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.timeline.observed': 'observé par cette console',
   'link.partner': 'Partenaire : {partner}',
   'link.partner.contact': 'Contacter {partner}',
-  'link.partner.failed': 'Les coordonnées du partenaire n’ont pas pu être lues',
+  'link.partner.failed': 'Les coordonnées du partenaire n’ont pas pu être chargées',
   'link.partner.stillBills':
     '{partner} peut continuer à facturer tant que le circuit n’est pas déprovisionné. Scaleway ne le lui demande jamais à votre place.',
   'link.partner.deadline': 'Le partenaire a jusqu’au {date} pour répondre',
@@ -207,7 +207,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.vpc': 'VPC',
   'link.vpc.attached': 'Attaché',
   'link.vpc.none': 'Aucun',
-  'link.vpc.failed': 'Les VPC n’ont pas pu être lus',
+  'link.vpc.failed': 'Les VPC n’ont pas pu être chargés',
   'link.vpc.unnamed': 'VPC',
   'link.vpc.id': 'Identifiant du VPC',
   'link.vpc.why':
@@ -235,7 +235,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.vpc.detached': 'VPC détaché',
   'link.redundancy.order': 'Commander un second InterLink sur un autre point de présence',
   'link.routing': 'Politiques de routage',
-  'link.routing.failed': 'Les politiques de routage n’ont pas pu être lues',
+  'link.routing.failed': 'Les politiques de routage n’ont pas pu être chargées',
   'link.routing.why':
     'Sans politique, toute route est bloquée, dans les deux sens. Une politique énumère les préfixes qui passent, pour une version d’IP.',
   'link.policy.out': 'Sortants (annoncés par le VPC)',
@@ -253,7 +253,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.coverage.all': 'Tout afficher ({count, plural, other {#}})',
   'link.coverage.noSubnet': 'Le VPC n’a pas de sous-réseau de cette version d’IP : il n’y a rien à annoncer.',
   'link.coverage.unknown':
-    'Ce qui est couvert du VPC n’est pas connu : les réseaux privés n’ont pas pu être lus.',
+    'Ce qui est couvert du VPC n’est pas connu : les réseaux privés n’ont pas pu être chargés.',
   'link.policy.nothing': 'rien',
   'link.policy.choose': 'Politique {family}',
   'link.policy.choice': 'Choisir une politique',
@@ -292,7 +292,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.effect.on':
     'Elle {subnets, plural, =0 {n’annonce rien à votre réseau, car le VPC n’a aucun sous-réseau} one {annonce à votre réseau {announced} sur le seul sous-réseau du VPC} other {annonce à votre réseau {announced} sur # sous-réseaux du VPC}}, et en accepte les routes de {accepted, plural, =0 {aucun préfixe} one {un préfixe} other {# préfixes}}.',
   'link.effect.unknown':
-    'Ce qu’elle annonce et accepte n’est pas connu : les réseaux privés ou les politiques n’ont pas pu être lus.',
+    'Ce qu’elle annonce et accepte n’est pas connu : les réseaux privés ou les politiques n’ont pas pu être chargés.',
   'link.effect.conflicts':
     'Les politiques acceptent aussi des routes pour les adresses du VPC lui-même : {prefixes}. Réduisez ces préfixes entrants, sauf si c’est voulu.',
   'link.propagation.deactivate.learned':
@@ -318,7 +318,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.routes': 'Routes apprises',
   'link.routes.count': '{count, plural, =0 {aucune} one {une route} other {# routes}}',
   'link.routes.none': 'Le VPC n’a appris aucune route par cet InterLink.',
-  'link.routes.failed': 'La table de routage du VPC n’a pas pu être lue',
+  'link.routes.failed': 'La table de routage du VPC n’a pas pu être chargée',
   'link.routes.forbidden': 'La table de routage ne vous est pas accessible',
   'link.routes.forbidden.why': 'Votre clé d’API ne peut pas lire les routes de ce VPC.',
   'link.routes.search': 'Chercher une route',
@@ -334,7 +334,7 @@ export const messages: Record<keyof typeof en, string> = {
   'link.router.l3':
     'Le partenaire tient la session BGP pour vous (niveau 3) : votre routeur n’a besoin de rien ici.',
   'link.history': 'Historique',
-  'link.history.failed': 'Le journal d’audit n’a pas pu être lu',
+  'link.history.failed': 'Le journal d’audit n’a pas pu être chargé',
   'link.history.forbidden': 'Le journal d’audit ne vous est pas accessible',
   'link.history.forbidden.why':
     'Votre clé d’API ne peut pas le lire. Seuls les changements de statut vus par ce navigateur sont listés.',
@@ -408,5 +408,5 @@ export const messages: Record<keyof typeof en, string> = {
   'link.delete.failed': 'L’InterLink n’a pas pu être supprimé',
   'link.delete.propagationFailed':
     'La propagation des routes n’a pas pu être désactivée ; rien n’a été supprimé',
-  'link.delete.already': 'Il est déjà supprimé : quelqu’un d’autre a été plus rapide.',
+  'link.delete.already': 'Il est déjà supprimé : quelqu’un d’autre l’a supprimé avant vous.',
 }

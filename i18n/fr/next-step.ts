@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof en, string> = {
   'nextStep.propagation-without-policy':
     'Attachez une politique de routage : la propagation des routes est active, mais toute route est bloquée.',
   'nextStep.policy-covers-nothing':
-    'Laissez sortir les sous-réseaux de votre VPC : {family, select, IPv4 {la politique de routage IPv4 n’en annonce aucun} IPv6 {la politique de routage IPv6 n’en annonce aucun} other {les politiques de routage attachées n’en annoncent aucun}}.',
+    'Vos politiques n’annoncent aucun {family, select, IPv4 {sous-réseau IPv4} IPv6 {sous-réseau IPv6} other {sous-réseau}} du VPC : modifiez la politique de routage.',
   'nextStep.policy-accepts-nothing':
     'Laissez entrer vos propres préfixes : {family, select, IPv4 {la politique de routage IPv4 n’en accepte aucun} IPv6 {la politique de routage IPv6 n’en accepte aucun} other {les politiques de routage attachées n’en acceptent aucun}}.',
   'nextStep.policy-covers-part':

@@ -8,7 +8,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Le guichet du partenaire n’existe que dans le bac à sable. Les vrais partenaires ont leurs propres outils.',
   'desk.search': 'Trouver une demande',
   'desk.search.hint': 'Clé d’appairage entière, ou partie d’un nom',
-  'desk.failed': 'L’état du bac à sable n’a pas pu être lu',
+  'desk.failed': 'L’état du bac à sable n’a pas pu être chargé',
   'desk.count':
     '{count, plural, =0 {Aucun InterLink ici} one {{shown} sur # InterLink} other {{shown} sur # InterLinks, les plus récents d’abord}}',
   'desk.pairingKey': 'Clé d’appairage',

@@ -25,7 +25,7 @@ export const messages: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucun InterLink ne l’utilise encore} one {L’enregistrement change aussitôt le routage de cet InterLink} other {L’enregistrement change aussitôt le routage de ces # InterLinks}}',
   'policy.affected.links': 'InterLinks qui l’utilisent',
   'policy.affected.unknown':
-    'Les InterLinks qui partagent cette politique ne sont pas connus : ils n’ont pas pu être lus. L’enregistrement change aussitôt le routage de tous.',
+    'Les InterLinks qui partagent cette politique ne sont pas connus : ils n’ont pas pu être chargés. L’enregistrement change aussitôt le routage de tous.',
   'policy.effect.none': 'Aucun préfixe n’est encore ajouté ni retiré.',
   'policy.effect.faults': 'Ce qui change s’affiche dès que tous les champs sont corrects.',
   'policy.effect.added': 'ajouté :',
@@ -83,7 +83,7 @@ export const messages: Record<keyof typeof en, string> = {
   'prefix.mask-alone': 'C’est un masque sans son adresse.',
   'prefix.router-line': 'C’est une ligne de configuration. Seul son préfixe est utile.',
   'prefix.refused': 'Cette ligne bloque des routes. Une politique de routage ne fait qu’en laisser passer.',
-  'prefix.host-bits': 'L’adresse dépasse sa longueur. L’adresse de réseau finit par des zéros.',
+  'prefix.host-bits': 'Des bits d’hôte sont à 1 : l’adresse de réseau finit par des zéros.',
   'conflict.title': 'Quelqu’un d’autre a modifié ceci entre-temps',
   'conflict.field': '{field} : à présent {theirs}, le vôtre {mine}',
   'conflict.none': 'aucun',

@@ -43,5 +43,5 @@ export const messages: Record<keyof typeof en, string> = {
   'signIn.ending.stay': 'Rester connecté',
   'signIn.ending.again': 'Se reconnecter maintenant',
   'signIn.ending.stayed': 'Vous restez connecté.',
-  'signIn.ending.failed': 'Votre session n’a pas été prolongée',
+  'signIn.ending.failed': 'Votre session n’a pas pu être prolongée',
 }

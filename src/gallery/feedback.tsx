@@ -54,7 +54,7 @@ export function Feedback() {
       <Specimen name="ErrorNote">
         {ERRORS.map(([name, error]) => (
           <State key={name} name={name}>
-            <ErrorNote what="The links of Paris could not be read" error={error} onRetry={nothing} />
+            <ErrorNote what="The links of Paris could not be loaded" error={error} onRetry={nothing} />
           </State>
         ))}
       </Specimen>

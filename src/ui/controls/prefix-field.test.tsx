@@ -12,7 +12,7 @@ const texts = (name: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
 
-const FAULTS = 'Prefixes that need mending'
+const FAULTS = 'Prefixes that need fixing'
 const REMARKS = 'Remarks on the prefixes'
 
 async function shownField(
@@ -45,7 +45,7 @@ test('[6] a fault is said when the field is left, and not while it is typed', as
   expect(list(FAULTS)).toBeNull()
   await user.tab()
   expect(field.getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText('One prefix needs mending: 10.0.0.1/24')).toBeTruthy()
+  expect(screen.getByText('One prefix needs fixing: 10.0.0.1/24')).toBeTruthy()
   expect(texts(FAULTS)).toEqual([expect.stringMatching(/^10\.0\.0\.1\/24: .+ Use 10\.0\.0\.0\/24$/)])
 })
 
@@ -65,7 +65,7 @@ test('[47] a repair changes its entry alone, is announced, and leaves the focus 
 
 test('[47] what cannot be repaired can be taken out', async () => {
   const { user, field } = await shownField('10.0.0.0/24\nnonsense', { showFaults: true })
-  await user.click(button('Take nonsense out'))
+  await user.click(button('Remove nonsense'))
   expect(field.value.trim()).toBe('10.0.0.0/24')
 })
 
@@ -78,7 +78,7 @@ test('[47] several repairs are made with one press', async () => {
 test('[47] the field names three of many faults, and the list counts those it does not show', async () => {
   const wrong = Array.from({ length: 10 }, (_, at) => `wrong-${at}`)
   await shownField(wrong.join(' '), { showFaults: true })
-  expect(screen.getByText('10 prefixes need mending: wrong-0, wrong-1, wrong-2…')).toBeTruthy()
+  expect(screen.getByText('10 prefixes need fixing: wrong-0, wrong-1, wrong-2…')).toBeTruthy()
   expect(texts(FAULTS)).toHaveLength(8)
   expect(screen.getByText('and 2 more')).toBeTruthy()
 })
