@@ -12,7 +12,7 @@ test('[16] a location that holds a link of the project already says so and propo
   await control.order({ name: 'paris-1', pop: 'DC3' })
   const { location: _, ...draft } = await hostedDraft(control)
   await page.goto(stepPath('location', draft))
-  const remark = page.getByRole('status').filter({ hasText: 'paris-1 enters Scaleway here already' })
+  const remark = page.getByRole('status').filter({ hasText: 'paris-1 connects to Scaleway here already' })
   await page.getByRole('radio', { name: 'Paris - TeleHouse TH2' }).check()
   await expect(remark).toBeHidden()
   await page.getByRole('radio', { name: 'Paris - OpCore DC3' }).check()

@@ -6,7 +6,7 @@ import { Badge } from '../ui/status/badge.tsx'
 import { CapacityBar } from '../ui/status/capacity-bar.tsx'
 import { ConnectionStatusBadge } from '../ui/status/connection-status.tsx'
 import { RangeBar } from '../ui/status/range-bar.tsx'
-import { BgpBadge, BgpState, LinkStatusBadge } from '../ui/status/status-badge.tsx'
+import { BgpBadge, BgpSign, LinkStatus, LinkStatusBadge } from '../ui/status/status-badge.tsx'
 import { Time } from '../ui/status/time.tsx'
 import { ToneIcon } from '../ui/status/tone-icon.tsx'
 import { HOSTILE_NAME, NOW } from './samples.ts'
@@ -48,11 +48,12 @@ export function Status() {
           </State>
         ))}
       </Specimen>
-      <Specimen name="BgpBadge, BgpState">
+      <Specimen name="BgpBadge, BgpSign, LinkStatus">
         {[...BGP_STATUSES, ...UNKNOWN].map((status) => (
           <State key={status} name={status}>
             <BgpBadge link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />{' '}
-            <BgpState link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />
+            <LinkStatus status={status} />
+            <BgpSign link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />
           </State>
         ))}
       </Specimen>

@@ -15,20 +15,20 @@ export interface ColumnShape {
 }
 
 /** In px, as the columns' own. */
-export const NAME_WIDTH = 128
+export const NAME_WIDTH = 140
 
 /** Every column besides the name, which is always there and heads its row. */
 export const COLUMN_SHAPES: Record<ColumnId, ColumnShape> = {
-  status: { label: 'links.column.status', width: 136 },
-  next: { label: 'links.column.next', width: 120, className: list.short },
-  bgp: { label: 'links.column.bgp', width: 134 },
+  status: { label: 'links.column.status', width: 140, className: list.line },
+  next: { label: 'links.column.next', width: 140, className: list.line },
+  bgp: { label: 'links.column.bgp', width: 96, className: list.line },
   kind: { label: 'links.column.kind', width: 90, className: list.minor },
-  partner: { label: 'links.column.partner', width: 112, className: list.minor },
-  pop: { label: 'links.column.pop', width: 128, className: list.minor },
+  partner: { label: 'links.column.partner', width: 108, className: `${list.minor} ${classes.partner}` },
+  pop: { label: 'links.column.pop', width: 118, className: list.minor },
   bandwidth: { label: 'links.column.bandwidth', width: 84, className: list.minor, isNumber: true },
-  vpc: { label: 'links.column.vpc', width: 90, className: list.minor },
+  vpc: { label: 'links.column.vpc', width: 86, className: list.minor },
   region: { label: 'links.column.region', width: 58, className: `${list.minor} ${classes.brief}` },
-  ordered: { label: 'links.column.ordered', width: 74, className: list.minor },
+  ordered: { label: 'links.column.ordered', width: 100, className: list.line },
   tags: { label: 'links.column.tags', width: 110, className: list.short },
   project: { label: 'links.column.project', width: 100, className: list.minor },
 }

@@ -4,14 +4,14 @@ import { readStored, writeStored } from '../../browser/storage.ts'
 const COLUMN_STORE = 'links.columns'
 
 export const COLUMNS = [
-  'status',
   'next',
+  'status',
   'bgp',
   'kind',
-  'partner',
   'pop',
   'bandwidth',
   'vpc',
+  'partner',
   'region',
   'ordered',
   'tags',

@@ -5,11 +5,13 @@ import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
+import { isDefaultColumns } from './columns.ts'
 import { LinkRow, type RowContext } from './link-row.tsx'
 import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
 
 import list from '../../ui/tables/list.module.css'
+import classes from './links.module.css'
 
 const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).default, {
   outline: ({ links, row }) => (
@@ -22,7 +24,7 @@ const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).de
 /** Up to here every row is in the document, and the browser's own search finds it. */
 const MOST_ROWS = 80
 /** Of a row, and of what is above the table, at the least; in px. */
-const ROW_HEIGHT = 54
+const ROW_HEIGHT = 40
 const HEIGHT_ABOVE = 200
 
 /** The rows that are shown first: no window has room for more, and each costs time. */
@@ -56,15 +58,20 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
       {...context}
     />
   )
-  const widths = context.columns.map((id) => COLUMN_SHAPES[id].width)
+  const isAutomatic = isDefaultColumns(context.columns)
+  // Where columns are not chosen, the partner’s comes with the room for it (links.module.css).
+  const widths = context.columns
+    .filter((id) => !isAutomatic || id !== 'partner')
+    .map((id) => COLUMN_SHAPES[id].width)
   const leastWidth = [NAME_WIDTH, selection ? CHOOSE_WIDTH : 0, ...widths].reduce((sum, each) => sum + each)
   return (
-    <div className={list.scroll}>
+    <div className={list.scroll} data-wide>
       <table
         className={list.table}
         role="table"
         aria-label={t('links.title')}
         aria-rowcount={isLong ? links.length + 1 : undefined}
+        data-automatic={isAutomatic || undefined}
         style={{ minWidth: leastWidth }}
       >
         {/* Widths that do not wait for the longest name: nothing moves when names come after the rows. */}
@@ -72,7 +79,11 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
           {selection ? <col style={{ width: CHOOSE_WIDTH }} /> : null}
           <col style={{ width: NAME_WIDTH }} />
           {context.columns.map((id) => (
-            <col key={id} style={{ width: COLUMN_SHAPES[id].width }} />
+            <col
+              key={id}
+              className={id === 'partner' ? classes.partner : undefined}
+              style={{ width: COLUMN_SHAPES[id].width }}
+            />
           ))}
         </colgroup>
         <thead role="rowgroup">
@@ -100,7 +111,12 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
                   {...sortable}
                 />
               ) : (
-                <th key={id} scope="col" role="columnheader">
+                <th
+                  key={id}
+                  scope="col"
+                  role="columnheader"
+                  className={id === 'partner' ? classes.partner : undefined}
+                >
                   {t(label)}
                 </th>
               )

@@ -8,7 +8,7 @@ import type { Names } from '../../features/links/region-links.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import type { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ActorLine } from '../../ui/status/actor-line.tsx'
-import { BgpState, LinkStatusBadge } from '../../ui/status/status-badge.tsx'
+import { BgpSign, LinkStatus } from '../../ui/status/status-badge.tsx'
 import { Time } from '../../ui/status/time.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 import { TagList } from '../../ui/text/tag-list.tsx'
@@ -43,7 +43,7 @@ function partnerName(link: Link, { names, t }: CellContext): string {
 export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   status: {
     sort: 'status',
-    cell: (link) => <LinkStatusBadge status={link.status} />,
+    cell: (link) => <LinkStatus status={link.status} />,
   },
   next: {
     sort: 'next',
@@ -59,8 +59,8 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   bgp: {
     cell: (link) => (
       <span className={classes.bgp}>
-        <BgpState link={link} family="ipv4" />
-        <BgpState link={link} family="ipv6" />
+        <BgpSign link={link} family="ipv4" />
+        <BgpSign link={link} family="ipv6" />
       </span>
     ),
   },

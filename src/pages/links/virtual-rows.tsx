@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Heights until a row has been measured, in px; a phone's rows are cards with a gap. */
-const ROW = { table: 54, card: 330 }
+const ROW = { table: 40, card: 330 }
 const CARD_GAP = 10
 const OVERSCAN = 4
 
@@ -29,7 +29,7 @@ export default function VirtualRows({ links, width, row }: Props) {
   const [top, setTop] = useState(0)
   const focused = useFocusedLink(body)
   const [slots] = useState(() => new RowSlots())
-  const isCards = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
+  const isCards = useMediaQuery('(max-width: 47.5em)', false, { getInitialValueInEffect: false })
 
   useEffect(() => {
     const rows = body.current

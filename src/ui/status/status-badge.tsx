@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+
 import type { Link } from '../../../contract/interlink.ts'
 import { sessionState } from '../../../domain/link/bgp-sessions.ts'
 import type { Family } from '../../../domain/link/configuration.ts'
@@ -26,17 +28,28 @@ export function BgpBadge({ link, family }: SessionProps) {
   return <Badge tone={sessionTone(sessionState(link, family))} label={sessionName(link, family, t)} />
 }
 
-/** The same in a line of a table: shape and word in the tone's colour, without the pill. */
-export function BgpState({ link, family }: SessionProps) {
+/** A link's status in a row: shape and word without a ground. A word has its tone's colour where there is something to see. */
+export function LinkStatus({ status }: { status: string }) {
+  const { t } = useI18n()
+  const tone = linkTone(status)
+  return (
+    <span className={classes.line} data-tone={tone}>
+      <ToneIcon tone={tone} />
+      <span className={classes.word}>{linkStatusName(status, t)}</span>
+    </span>
+  )
+}
+
+/** One BGP session in a row: IP version and shape; the word is read out, and shown by the pointer. */
+export function BgpSign({ link, family }: SessionProps) {
   const { t } = useI18n()
   const tone = sessionTone(sessionState(link, family))
+  const state = sessionName(link, family, t)
   return (
-    <span className={classes.line}>
+    <span className={classes.sign} data-tone={tone} title={state}>
       {family === 'ipv4' ? 'v4' : 'v6'}
-      <span className={classes.state} data-tone={tone}>
-        <ToneIcon tone={tone} size={14} />
-        {sessionName(link, family, t)}
-      </span>
+      <ToneIcon tone={tone} />
+      <VisuallyHidden>{state}</VisuallyHidden>
     </span>
   )
 }
