@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { redirect, type LoaderFunction, type RouteObject } from 'react-router'
+import { Outlet, redirect, type LoaderFunction, type RouteObject } from 'react-router'
 
 import type { Namespace } from '../../i18n/catalogue.ts'
 import { loadMessages } from '../../i18n/load.ts'
@@ -12,6 +12,7 @@ import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { currentLanguage } from '../ui/hooks/i18n.tsx'
+import { drawnAfresh } from './frame/drawn-afresh.tsx'
 import { ErrorPage } from './frame/error-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { PAGES, type PagePath } from './start/page-table.ts'
@@ -24,7 +25,7 @@ function lazyPage(load: Load, namespaces: readonly Namespace[]) {
     const [module] = await fetchFiles(() =>
       Promise.all([load(), loadMessages(currentLanguage(), namespaces)]),
     )
-    return { Component: module.default }
+    return { Component: drawnAfresh(module.default) }
   }
 }
 
@@ -62,7 +63,7 @@ const LINK_LIST = { loader: loadLinks, shouldRevalidate: linksMustLoad }
 /** The route table. */
 export const routes: RouteObject[] = [
   {
-    Component: Frame,
+    Component: drawnAfresh(Frame),
     ErrorBoundary: ErrorPage,
     loader: async ({ request }) => {
       try {
@@ -78,6 +79,7 @@ export const routes: RouteObject[] = [
     shouldRevalidate: () => false,
     children: [
       {
+        Component: drawnAfresh(Outlet),
         ErrorBoundary: ErrorPage,
         children: [
           page('/', LINK_LIST),
@@ -104,7 +106,9 @@ export const routes: RouteObject[] = [
   },
   {
     lazy: async () => ({
-      Component: (await fetchFiles(() => import('./frame/signed-out-layout.tsx'))).SignedOutLayout,
+      Component: drawnAfresh(
+        (await fetchFiles(() => import('./frame/signed-out-layout.tsx'))).SignedOutLayout,
+      ),
     }),
     ErrorBoundary: ErrorPage,
     children: [page('/sign-in')],

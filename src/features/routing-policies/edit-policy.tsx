@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
@@ -11,6 +10,7 @@ import { useUpdateRoutingPolicy } from '../../api/routing-policy-writes.ts'
 import { EditConflicts } from '../../ui/feedback/edit-conflicts.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { PolicyEffect } from './policy-effect.tsx'
 import { RoutingPolicyForm, type PolicyFormValues } from './routing-policy-form.tsx'
 
@@ -29,7 +29,7 @@ export function EditPolicy({ region, policy, onDone, onDirty }: Props) {
   const ref = { region, policyId: policy.id }
   const update = useUpdateRoutingPolicy(ref)
   // What the fields were filled from: a poll must not change what is being typed.
-  const [start] = useState(() => policyValues(policy))
+  const [start] = useKeptState(`edit-policy.start ${policy.id}`, () => policyValues(policy))
   const { data: latest = policy } = useQuery({ ...routingPolicyQuery(ref), refetchInterval: pollAtRest })
   const conflictsWith = (mine: PolicyFormValues | undefined, now: RoutingPolicy) =>
     mine ? policyConflicts(start, policyValues(now), mine) : []

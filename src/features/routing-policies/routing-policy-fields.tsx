@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, TextInput } from '@mantine/core'
 import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { BODY_LIMIT_BYTES } from '../../../contract/request-limit.ts'
@@ -14,6 +14,7 @@ import { TagField } from '../../ui/controls/tag-field.tsx'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptForm } from '../../ui/hooks/use-kept-form.ts'
 import { PrefixDrawing } from './prefix-drawing.tsx'
 import { PrefixOverlaps } from './prefix-overlaps.tsx'
 
@@ -89,7 +90,7 @@ export function RoutingPolicyFields({
 }: RoutingPolicyFormProps) {
   const { t } = useI18n()
   const schema = formSchema(family)
-  const form = useForm({
+  const form = useKeptForm(`policy ${family}`, {
     resolver: zodResolver(schema),
     defaultValues: {
       name: start?.name ?? '',

@@ -9,6 +9,7 @@ import { TagField } from '../../ui/controls/tag-field.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { useOnline } from '../../ui/hooks/use-online.ts'
 import { CutText } from '../../ui/text/cut-text.tsx'
 
@@ -26,8 +27,8 @@ export function BulkTags({ links, onKeep }: Props) {
   const { t } = useI18n()
   const announce = useAnnounce()
   const isOnline = useOnline()
-  const [add, setAdd] = useState<string[]>([])
-  const [remove, setRemove] = useState<string[]>([])
+  const [add, setAdd] = useKeptState<string[]>('tags.add', [])
+  const [remove, setRemove] = useKeptState<string[]>('tags.remove', [])
   const [done, setDone] = useState(0)
   const tagging = useTagLinks()
   const failures = tagging.data ?? []

@@ -11,6 +11,7 @@ import { serverNow } from '../../api/server-clock.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { download } from '../../ui/hooks/download.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { useLocalStorage } from '../../ui/hooks/use-local-storage.ts'
 import { Popover } from '../../ui/overlays/popover.tsx'
 
@@ -36,7 +37,7 @@ export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
     formatSchema,
     'spreadsheet',
   )
-  const [withKeys, setWithKeys] = useState(false)
+  const [withKeys, setWithKeys] = useKeptState('export.keys', false)
   const [hasFailed, setFailed] = useState(false)
 
   async function save() {

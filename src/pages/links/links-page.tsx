@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 
 import { attentionOf, isInGroup, TURN_GROUPS, turnsOf } from '../../../domain/connectivity/turns.ts'
@@ -12,6 +12,7 @@ import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { FailedRegions } from '../../ui/feedback/failed-regions.tsx'
 import { lazyPart, useOncePainted } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
@@ -34,7 +35,7 @@ export default function LinksPage() {
   const { projectId } = useProjectScope()
   const [view, change] = useUrlView(LINKS_VIEW)
   const [columns, setColumns] = useColumns()
-  const [selection, setSelection] = useState<Selection | null>(null)
+  const [selection, setSelection] = useKeptState<Selection | null>('selection', null)
   const { regions, links, names, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
   const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
@@ -67,9 +68,11 @@ export default function LinksPage() {
       ),
     [turns],
   )
-  const select = useCallback((id: string, isSelected: boolean) => {
-    setSelection((current) => withSelected(current ?? new Set(), [id], isSelected))
-  }, [])
+  const select = useCallback(
+    (id: string, isSelected: boolean) =>
+      setSelection((current) => withSelected(current ?? new Set(), [id], isSelected)),
+    [setSelection],
+  )
 
   return (
     <Page

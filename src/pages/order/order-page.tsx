@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
@@ -8,6 +8,7 @@ import { ApiMessage } from '../../ui/feedback/api-message.tsx'
 import { lazyPart } from '../../ui/feedback/later.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
 import { ConnectionStep } from './steps/connection-step.tsx'
@@ -35,7 +36,7 @@ export default function OrderPage() {
   const order = useOrder()
   const { step, draft, passed } = order
   const { search } = useLocation()
-  const [opened] = useState(search)
+  const [opened] = useKeptState('order.opened', search)
   const isDirty = useRef(false)
   const setDirty = useCallback((dirty: boolean) => {
     isDirty.current = dirty

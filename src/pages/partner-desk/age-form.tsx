@@ -1,8 +1,9 @@
 import { Button, NumberInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import type { Move } from './partner-actions.tsx'
 
 import classes from './desk.module.css'
@@ -10,7 +11,7 @@ import classes from './desk.module.css'
 /** Lets time pass for one link: an unanswered request expires after 10 days (domain.md). */
 export function AgeForm({ link, move }: { link: Link; move: Move }) {
   const { t } = useI18n()
-  const [days, setDays] = useState<number | string>(1)
+  const [days, setDays] = useKeptState<number | string>(`age ${link.id}`, 1)
   if (link.status !== 'requested') return null
 
   function age(event: FormEvent) {

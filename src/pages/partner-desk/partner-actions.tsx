@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { DeskLink } from '../../../contract/sandbox-control.ts'
 import type { useDeskMove } from '../../api/sandbox.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 
 import classes from './desk.module.css'
 
@@ -12,8 +13,8 @@ export type Move = ReturnType<typeof useDeskMove>
 /** The partner's moves that fit the link's status now; the sandbox tells which. */
 export function PartnerActions({ entry, move }: { entry: DeskLink; move: Move }) {
   const { t } = useI18n()
-  const [refusing, setRefusing] = useState(false)
   const { link, partner_actions: actions } = entry
+  const [refusing, setRefusing] = useKeptState(`refusing ${link.id}`, false)
   if (!link.partner) return null
   if (actions.length === 0) return <p className={classes.nothing}>{t('desk.nothing')}</p>
   return (
@@ -41,14 +42,14 @@ export function PartnerActions({ entry, move }: { entry: DeskLink; move: Move })
           </Button>
         ),
       )}
-      {refusing && actions.includes('refuse') ? <RefusalForm move={move} /> : null}
+      {refusing && actions.includes('refuse') ? <RefusalForm linkId={link.id} move={move} /> : null}
     </div>
   )
 }
 
-function RefusalForm({ move }: { move: Move }) {
+function RefusalForm({ linkId, move }: { linkId: string; move: Move }) {
   const { t } = useI18n()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptState(`refusal ${linkId}`, '')
   const [isMissing, setIsMissing] = useState(false)
 
   function refuse(event: FormEvent) {

@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 
 import { usePrefetchedQuery } from '../../api/query.ts'
 import { sandboxStateQuery } from '../../api/sandbox.ts'
@@ -8,6 +7,7 @@ import { sessionQuery } from '../../api/session.ts'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { DeskCard } from './desk-card.tsx'
 
@@ -28,7 +28,7 @@ export default function PartnerDeskPage() {
 
 function Inbox() {
   const { t } = useI18n()
-  const [search, setSearch] = useState('')
+  const [search, setSearch] = useKeptState('desk.search', '')
   const { data, error, refetch } = useQuery({
     ...sandboxStateQuery({ search }),
     refetchInterval: POLL_MS,

@@ -8,13 +8,14 @@ import { slug } from '../../../domain/text/link-name.ts'
 import { CodeBlock } from '../../ui/controls/code-block.tsx'
 import { download } from '../../ui/hooks/download.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 
 import classes from './policy.module.css'
 
 /** The policy as text, for a ticket, a repository, or to make the same one elsewhere. */
 export function ExportPolicy({ policy, region }: { policy: RoutingPolicy; region: Region }) {
   const { t } = useI18n()
-  const [format, setFormat] = useState<PolicyFormat>('plain')
+  const [format, setFormat] = useKeptState<PolicyFormat>('export-policy', 'plain')
   // Few open it, so it costs nothing until then.
   const [isOpen, setOpen] = useState(false)
   const { ending, write } = FORMATS[format]

@@ -6,6 +6,7 @@ import type { PolicyFile, ReadPolicy, UnreadLine } from '../../../domain/routing
 import { Note } from '../../ui/feedback/note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 
 import classes from './policy.module.css'
 
@@ -19,7 +20,7 @@ const LARGEST = 1_000_000
 export function ImportPolicy({ onRead }: { onRead: (policy: ReadPolicy) => void }) {
   const { t } = useI18n()
   const announce = useAnnounce()
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptState('import-policy', '')
   const [file, setFile] = useState<PolicyFile>()
   const [isTooLarge, setTooLarge] = useState(false)
   const isNothing = file !== undefined && file.policies.length === 0

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { useNavigate } from 'react-router'
 
 import { isRegion, REGIONS, type Region } from '../../../contract/regions.ts'
@@ -17,6 +17,7 @@ import { RoutingPolicyForm } from '../../features/routing-policies/routing-polic
 import { Note } from '../../ui/feedback/note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard, SAVED } from '../../ui/overlays/leave-guard.tsx'
 import { ImportPolicy } from './import-policy.tsx'
@@ -40,10 +41,20 @@ export default function NewPolicyPage() {
   const scope = useProjectScope()
   const { data: projects } = useQuery(projectsQuery({ organizationId: session.organization_id }))
   const model = useModel()
-  const [region, setRegion] = useState<Region>(model.region ?? session.default_region ?? REGIONS[0])
-  const [family, setFamily] = useState<Family>(model.family ?? 'ipv4')
-  const [projectId, setProjectId] = useState(model.projectId ?? scope.projectId ?? session.default_project_id)
-  const [filling, fill] = useState<Filling>({ turn: 0, start: model.start, isFile: false })
+  const [region, setRegion] = useKeptState<Region>(
+    'new-policy.region',
+    model.region ?? session.default_region ?? REGIONS[0],
+  )
+  const [family, setFamily] = useKeptState<Family>('new-policy.family', model.family ?? 'ipv4')
+  const [projectId, setProjectId] = useKeptState(
+    'new-policy.project',
+    model.projectId ?? scope.projectId ?? session.default_project_id,
+  )
+  const [filling, fill] = useKeptState<Filling>('new-policy.filling', {
+    turn: 0,
+    start: model.start,
+    isFile: false,
+  })
   const create = useCreateRoutingPolicy(region)
   const isDirty = useRef(false)
   const isTouched = useCallback(() => isDirty.current || filling.isFile, [filling.isFile])

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
 
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
@@ -11,6 +11,7 @@ import { Note } from '../../ui/feedback/note.tsx'
 import { UpdatedAgo } from '../../ui/feedback/updated-ago.tsx'
 import { useCommands } from '../../ui/hooks/commands.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Columns } from '../../ui/layout/columns.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
@@ -36,7 +37,7 @@ function PolicyView({ state }: { state: PolicyState }) {
   const { t } = useI18n()
   const { policy, region, gone, users } = state
   const navigate = useNavigate()
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useKeptState('policy.editing', false)
   const isDirty = useRef(false)
   const isTouched = useCallback(() => isDirty.current, [])
   const setDirty = useCallback((dirty: boolean) => {
@@ -55,7 +56,7 @@ function PolicyView({ state }: { state: PolicyState }) {
         },
         { id: 'delete', label: t('policies.delete.action'), does: { run: () => goToPanel('delete') } },
       ]
-    }, [gone, isEditing, navigate, policy, t]),
+    }, [gone, isEditing, navigate, policy, setEditing, t]),
   )
 
   const wasEditing = useRef(false)

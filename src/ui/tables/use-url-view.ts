@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 
 import { holdsKey } from '../../../domain/link/pairing-key.ts'
 import { afterPaint } from '../feedback/later.tsx'
+import { useKeptState } from '../hooks/use-kept-state.ts'
 import { SEARCH } from './view-params.ts'
 
 interface Codec<View> {
@@ -20,7 +21,7 @@ export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: 
   const [search, setSearch] = useSearchParams()
   const { key } = useLocation()
   const isOwn = useNavigationType() === NavigationType.Replace
-  const [shown, show] = useState({ key, view: read(search) })
+  const [shown, show] = useKeptState('view', () => ({ key, view: read(search) }))
   if (!isOwn && shown.key !== key) show({ key, view: read(search) })
 
   // An address that came with a key in it loses it at once; the list goes on showing what was asked for.

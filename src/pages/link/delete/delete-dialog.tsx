@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 
 import { isNotFound } from '../../../../domain/console/api-error.ts'
 import { mayHoldVoidKey, wasInService, wasProvisioned } from '../../../../domain/lifecycle/deletion.ts'
@@ -10,6 +9,7 @@ import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { ToneIcon } from '../../../ui/status/tone-icon.tsx'
 import { ExactText } from '../../../ui/text/exact-text.tsx'
@@ -30,7 +30,7 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
   const ref = { region, linkId: link.id }
   const disable = useDisableRoutePropagation(ref)
   const remove = useDeleteLink(ref)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKeptState('delete.typed', '')
   const isOn = link.enable_route_propagation
   const wasOn = isOn || disable.isSuccess
   const wasUp = wasInService(link)

@@ -1,9 +1,8 @@
-import { useState } from 'react'
-
 import { deletionSteps } from '../../../../domain/lifecycle/deletion.ts'
 import { permission } from '../../../../domain/link/actions.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
@@ -15,7 +14,7 @@ import classes from './delete.module.css'
 export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useKeptState('delete.asking', false)
   const partner = facts.partner.value?.name ?? t('actor.partner')
   const isEnding = link.status === 'deprovisioning'
   return (

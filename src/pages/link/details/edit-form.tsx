@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 
 import { checkAsn } from '../../../../domain/catalogue/asn.ts'
 import { permission } from '../../../../domain/link/actions.ts'
@@ -10,6 +10,7 @@ import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
 /** Longest name the API takes (api-contract.md §2.2). */
@@ -22,11 +23,11 @@ export function EditForm({ onDone }: { onDone: () => void }) {
   const announce = useAnnounce()
   const update = useUpdateLink({ region, linkId: link.id })
   // What the fields were filled from: a poll must not change what is being typed.
-  const [start] = useState(() => valuesOf(link))
-  const [name, setName] = useState(link.name)
-  const [tags, setTags] = useState(link.tags)
+  const [start] = useKeptState('edit-link.start', () => valuesOf(link))
+  const [name, setName] = useKeptState('edit-link.name', link.name)
+  const [tags, setTags] = useKeptState('edit-link.tags', link.tags)
   const startAsn = String(start.asn ?? '')
-  const [asnText, setAsnText] = useState(startAsn)
+  const [asnText, setAsnText] = useKeptState('edit-link.asn', startAsn)
   const mayEditAsn = permission('edit-peer-asn', link).allowed
   const asn = checkAsn(asnText)
   const isNameMissing = name.trim() === ''

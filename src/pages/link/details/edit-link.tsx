@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core'
-import { useState } from 'react'
 
 import { permission } from '../../../../domain/link/actions.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { lazyPart } from '../../../ui/feedback/later.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
 const EditForm = lazyPart(async () => (await import('./edit-form.tsx')).EditForm, {
@@ -15,7 +15,7 @@ const EditForm = lazyPart(async () => (await import('./edit-form.tsx')).EditForm
 export function EditLink() {
   const { t } = useI18n()
   const { link } = useLinkContext()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useKeptState('edit-link.open', false)
   if (editing) return <EditForm onDone={() => setEditing(false)} />
   return (
     <ActionButton

@@ -14,6 +14,7 @@ import { SecretValue } from '../../../ui/controls/secret-value.tsx'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { ContactedNote } from '../next-step/contacted.tsx'
@@ -93,7 +94,7 @@ interface MessageProps {
 function Message({ purpose, partnerName, keyShown }: MessageProps) {
   const { t, language: pageLanguage } = useI18n()
   const { link, facts } = useLinkContext()
-  const [chosen, setLanguage] = useState<Language>()
+  const [chosen, setLanguage] = useKeptState<Language | undefined>('message.language', undefined)
   // The page's, until another is chosen: a partner may read another one than the customer.
   const language = chosen ?? pageLanguage
   const key = link.partner?.pairing_key ?? ''

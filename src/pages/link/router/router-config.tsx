@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
 
 import { policyId } from '../../../../domain/link/configuration.ts'
 import {
@@ -11,6 +10,7 @@ import {
 import { CodeBlock } from '../../../ui/controls/code-block.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './router.module.css'
@@ -19,7 +19,7 @@ import classes from './router.module.css'
 export function RouterConfig() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
-  const [vendor, setVendor] = useState<RouterVendor>('cisco-ios-xe')
+  const [vendor, setVendor] = useKeptState<RouterVendor>('router.vendor', 'cisco-ios-xe')
   if (link.partner?.l3_connectivity) return <Note tone="quiet">{t('link.router.l3')}</Note>
 
   const attached = new Set([policyId(link, 'ipv4'), policyId(link, 'ipv6')])

@@ -11,6 +11,7 @@ import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from '../link.module.css'
@@ -31,9 +32,9 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
   const attach = useAttachRoutingPolicy(ref)
   const replace = useSetRoutingPolicy(ref)
   const write = attachedId ? replace : attach
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useKeptState(`policy.chosen ${family}`, '')
   const [isMissing, setIsMissing] = useState(false)
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useKeptState(`policy.creating ${family}`, false)
   const allowed = permission(attachedId ? 'replace-policy' : 'attach-policy', link, family)
   const foreign = useForeignProject(link.project_id)
   const choices = (facts.policies.value ?? []).filter(

@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 
 import { ApiError } from '../../../../domain/console/api-error.ts'
 import { FAMILY_NAMES } from '../../../../domain/link/configuration.ts'
@@ -7,6 +6,7 @@ import { matchesRoute, routeFamily } from '../../../../domain/prefixes/route-sea
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
@@ -21,7 +21,7 @@ const SEARCHED = 6
 export function LearnedRoutes() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
-  const [search, setSearch] = useState('')
+  const [search, setSearch] = useKeptState('routes.search', '')
   // Without a VPC there is no table; *Will traffic flow?* says so.
   if (!link.vpc_id) return null
   const { value, error, retry } = facts.learnedRoutes

@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core'
-import { useState } from 'react'
 
 import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import { permission } from '../../../../domain/link/actions.ts'
@@ -8,6 +7,7 @@ import { useForeignProject } from '../../../features/projects/foreign-project.ts
 import { EditPolicy } from '../../../features/routing-policies/edit-policy.tsx'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { BgpBadge } from '../../../ui/status/status-badge.tsx'
 import { Foreign } from '../../../ui/text/foreign.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -24,8 +24,8 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
   const { link, region, facts } = useLinkContext()
   const attachedId = policyId(link, family)
   const attached = facts.policies.value?.find((policy) => policy.id === attachedId)
-  const [choosing, setChoosing] = useState(false)
-  const [editing, setEditing] = useState(false)
+  const [choosing, setChoosing] = useKeptState(`policy.choosing ${family}`, false)
+  const [editing, setEditing] = useKeptState(`policy.editing ${family}`, false)
   const foreign = useForeignProject(link.project_id)
   const headingId = `policy-${family}`
   return (

@@ -9,6 +9,7 @@ import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 import { CreateVpc } from './create-vpc.tsx'
 
@@ -20,8 +21,8 @@ export function AttachVpc() {
   const { link, region, facts } = useLinkContext()
   const announce = useAnnounce()
   const attach = useAttachVpc({ region, linkId: link.id })
-  const [chosen, setChosen] = useState('')
-  const [creating, setCreating] = useState(false)
+  const [chosen, setChosen] = useKeptState('vpc.chosen', '')
+  const [creating, setCreating] = useKeptState('vpc.creating', false)
   const [isMissing, setIsMissing] = useState(false)
   const vpcs = facts.vpcs.value ?? []
   const foreign = useForeignProject(link.project_id)

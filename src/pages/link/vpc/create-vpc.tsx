@@ -1,10 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 
 import { useCreateVpc } from '../../../api/create-vpc.ts'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
 
 /** Makes a VPC without leaving the panel; it comes back chosen. */
@@ -13,7 +14,7 @@ export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {
   const { link, region } = useLinkContext()
   const announce = useAnnounce()
   const create = useCreateVpc(region)
-  const [name, setName] = useState(`${link.name}-vpc`)
+  const [name, setName] = useKeptState('vpc.name', `${link.name}-vpc`)
   const isMissing = name.trim() === ''
 
   function submit(event: FormEvent) {

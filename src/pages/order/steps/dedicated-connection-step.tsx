@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import type { DedicatedConnection, Link, Pop } from '../../../../contract/interlink.ts'
@@ -17,6 +16,7 @@ import { linksQuery } from '../../../api/links.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptForm } from '../../../ui/hooks/use-kept-form.ts'
 import { CapacityBar } from '../../../ui/status/capacity-bar.tsx'
 import { connectionStatusName } from '../../../ui/status/connection-status.tsx'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
@@ -59,7 +59,7 @@ interface FormProps {
 function PortForm({ connections, links, pops }: FormProps) {
   const { t, language } = useI18n()
   const { draft, answer } = useOrderContext()
-  const form = useForm({
+  const form = useKeptForm('port', {
     resolver: zodResolver(portSchema()),
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,

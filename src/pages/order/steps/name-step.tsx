@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import type { Region } from '../../../../contract/regions.ts'
@@ -14,6 +14,7 @@ import { linksQuery } from '../../../api/links.ts'
 import { useProjects } from '../../../features/projects/project-name.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptForm } from '../../../ui/hooks/use-kept-form.ts'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
@@ -53,7 +54,7 @@ function NameForm({ suggestion, taken }: { suggestion: string; taken: string[] }
     tags: z.array(z.string()),
     projectId: z.string(),
   })
-  const form = useForm({
+  const form = useKeptForm('name', {
     resolver: zodResolver(schema),
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,

@@ -10,6 +10,7 @@ import {
 import type { Order } from '../../../api/place-order.ts'
 import { CodeBlock } from '../../../ui/controls/code-block.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 
 import shared from '../order.module.css'
 import classes from './steps.module.css'
@@ -17,7 +18,7 @@ import classes from './steps.module.css'
 /** The same order for those who keep their infrastructure in files: scw CLI, Terraform, curl. */
 export function OrderCode({ order, vpcId }: { order: Order; vpcId: string | undefined }) {
   const { t } = useI18n()
-  const [tool, setTool] = useState<CodeTool>('scw')
+  const [tool, setTool] = useKeptState<CodeTool>('order.code', 'scw')
   // Few open it, so it costs nothing until then.
   const [isOpen, setOpen] = useState(false)
   return (

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
 
 import type { Partner } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
@@ -7,6 +6,7 @@ import { partnerChoices } from '../../../../domain/catalogue/offers.ts'
 import { listTexts } from '../../../../domain/text/direction.ts'
 import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { AvailabilityGrid } from '../offers/availability-grid.tsx'
 import { useCatalogue, type Catalogue } from '../offers/use-catalogue.ts'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
@@ -28,7 +28,7 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const { partners, pops, presence } = catalogue
-  const [popId, setPopId] = useState(draft.popId)
+  const [popId, setPopId] = useKeptState('partner.location', draft.popId)
   const choices = partnerChoices({ partners, pops, presence, popId })
   const form = useChoiceForm(draft.partnerId, t('order.missing.partner'))
 

@@ -1,7 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 
 import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
@@ -13,6 +11,8 @@ import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptForm } from '../../../ui/hooks/use-kept-form.ts'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
@@ -52,11 +52,11 @@ interface FormProps {
 function RoutingForm({ region, policies, vpcs }: FormProps) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
-  const [creating, setCreating] = useState<Family>()
+  const [creating, setCreating] = useKeptState<Family | undefined>('routing.creating', undefined)
   const projectId = useOrderProject()
   const known = (id: string | undefined, among: { id: string }[] = policies) =>
     among.some((each) => each.id === id) ? (id ?? '') : ''
-  const form = useForm({
+  const form = useKeptForm('routing', {
     defaultValues: {
       v4: known(draft.policyV4Id),
       v6: known(draft.policyV6Id),

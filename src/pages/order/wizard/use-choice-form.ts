@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 
 import type { ChoiceField } from '../../../ui/controls/choice-list.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 
 /** A question with one answer, as `StepForm` and `ChoiceList` take it. */
 export interface ChoiceForm {
@@ -23,7 +24,7 @@ export interface ChoiceForm {
  * chosen. Without the library for forms: the wizard's first step is usable before that is loaded.
  */
 export function useChoiceForm(given: string | undefined, missing: string): ChoiceForm {
-  const [choice, setChoice] = useState(given ?? '')
+  const [choice, setChoice] = useKeptState('choice', given ?? '')
   const [error, setError] = useState<string>()
   const [submitCount, setSubmitCount] = useState(0)
 
