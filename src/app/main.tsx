@@ -19,6 +19,7 @@ import { routes } from './routes.tsx'
 import { colorSchemeManager } from './start/color-scheme.ts'
 import { nextTask } from './start/next-task.ts'
 import { theme } from './start/theme.ts'
+import { keepTranslatedTexts } from './start/translated-texts.ts'
 
 /** The nonce that the gateway gave this page: styles made at run time must carry it (architecture.md, Security). */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -50,6 +51,7 @@ void firstPageOf(router).then(draw)
 function draw(): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
+  keepTranslatedTexts(document)
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
