@@ -25,7 +25,7 @@ function lazyPage(load: Load, namespaces: readonly Namespace[]) {
     const [module] = await fetchFiles(() =>
       Promise.all([load(), loadMessages(currentLanguage(), namespaces)]),
     )
-    return { Component: drawnAfresh(module.default) }
+    return { Component: module.default }
   }
 }
 
