@@ -106,7 +106,10 @@ test('[4, 54, 59, 67] a hosted link is ordered in an empty account, used and del
     await press(page, page.getByRole('link', { name: 'Partner desk' }))
     await press(page, button('Complete deprovisioning'))
     await expect(page.getByText('No InterLink here')).toBeVisible()
-    await press(page, page.getByRole('link', { name: 'InterLinks', exact: true }))
+    await press(
+      page,
+      page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' }),
+    )
     await tabTo(page, page.getByRole('link', { name: 'Order your first InterLink' }))
     expect(await listLinks(control)).toEqual([])
   })

@@ -54,7 +54,7 @@ test('[36, 42] policies that let no subnet out are found, though everything is a
   await enablePropagation(control, link)
   await page.goto(pathOfLink(link))
   const nextStep = page.getByRole('region', { name: 'Next step' })
-  await expect(nextStep).toContainText('the attached routing policies announce none of them')
+  await expect(nextStep).toContainText('Your policies announce none of the VPC’s subnets')
   await expect(page.getByRole('list', { name: 'Path from your router to the VPC' })).toContainText(
     'No route passes the policy',
   )

@@ -150,7 +150,7 @@ test('[28] no letter is lost when typing fast, and Back brings back the view bef
   await expect(page.getByLabel('Search')).toHaveValue(name)
   await expect(page).toHaveURL(new RegExp(`q=${name}$`))
   await expect(page.getByRole('rowheader')).toHaveText([name])
-  await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' }).click()
   await expect(page.getByLabel('Search')).toHaveValue('')
   await page.goBack()
   await expect(page.getByLabel('Search')).toHaveValue(name)

@@ -209,7 +209,9 @@ test('translated steps of an order show and take back their errors', async ({ pa
   await expect(page.getByRole('alert')).toBeVisible()
   await vlan.fill('2000')
   await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Where does it enter Scaleway?' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Where does it connect to Scaleway?' }),
+  ).toBeVisible()
 })
 
 test('a translated form of a policy shows and takes back its faults', async ({ page, control }) => {

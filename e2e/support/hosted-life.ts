@@ -115,7 +115,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
   })
 
   await test.step('the list shows it working', async () => {
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' }).click()
     await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
       Name: link.name,
       Status: 'Active',
@@ -157,7 +157,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
   })
 
   await test.step('it stays listed until the partner has finished', async () => {
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' }).click()
     await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
       Name: link.name,
       Status: 'Deprovisioning',
@@ -165,7 +165,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     })
     await partner.deprovision(link)
     await expect(readLink(control, link)).rejects.toThrow('404')
-    await page.getByRole('link', { name: 'InterLinks', exact: true }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'InterLinks' }).click()
     await expect(page.getByRole('heading', { name: 'No InterLink yet' })).toBeVisible()
   })
 

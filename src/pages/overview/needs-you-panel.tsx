@@ -55,6 +55,7 @@ function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boo
   const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
   const vpc = names.vpc.get(link.vpc_id ?? '')
   const values = stepArguments(step, partner, now, i18n)
+  const sentence = t(`nextStep.${step.code}`, values)
   const billedDays = isInGroup('billed', turn) ? elapsedDays(link.created_at, now) : 0
   return (
     <li data-tone={step.tone} data-first={isFirst || undefined}>
@@ -63,7 +64,7 @@ function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boo
         <RouterLink to={paths.link(link)} className={classes.name}>
           <CutText text={link.name} />
         </RouterLink>
-        <p className={classes.sentence}>
+        <p className={classes.sentence} title={sentence}>
           {urgency === 'vpc-cut-off' && link.vpc_id !== undefined ? (
             <strong>
               {vpc === undefined
@@ -71,7 +72,7 @@ function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boo
                 : t('overview.needsYou.noPath', { vpc })}{' '}
             </strong>
           ) : null}
-          <span>{t(`nextStep.${step.code}`, values)}</span>
+          <span>{sentence}</span>
         </p>
         <OutageSince link={link} step={step} observed={observedOf.get(link.id)} />
       </div>
