@@ -100,7 +100,7 @@ test('[47] pasted prefixes are checked one by one, each with its repair, and wri
   await expect(field).toHaveAccessibleDescription(/4 prefixes need fixing: 10\.1\.2\.3\/16, fd00::\/8/)
   const faults = page.getByRole('list', { name: 'Prefixes that need fixing' }).getByRole('listitem')
   await expect(faults).toHaveCount(4)
-  await expect(faults.nth(0)).toContainText('beyond its length')
+  await expect(faults.nth(0)).toContainText('Host bits are set')
   await expect(faults.nth(1)).toContainText('other IP version')
   await page.getByRole('button', { name: 'Use 10.1.0.0/16' }).click()
   await expect(field).toBeFocused()

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { isUuid } from '../../../contract/uuid.ts'
 import { attentionOf, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { useAllLinks } from '../../features/links/region-links.ts'
+import { useKnownLinks } from '../../features/links/region-links.ts'
 import { useLinkFacts } from '../../features/links/use-link-facts.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { useOncePainted } from '../../ui/feedback/later.tsx'
@@ -12,7 +12,10 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './side.module.css'
 
-/** How many links need the reader, on every page; in the tone of a problem while a VPC has no working path. */
+/**
+ * How many links need the reader, on every page; in the tone of a problem while a VPC has no working path. It polls
+ * nothing, or no session would ever be idle.
+ */
 export function TaskCount({ id }: { id: string }) {
   const { projectId } = useProjectScope()
   // The page comes first: this reads all links, of a project that there may be.
@@ -23,8 +26,8 @@ export function TaskCount({ id }: { id: string }) {
 
 function Count({ id, projectId }: { id: string; projectId: string | null }) {
   const { t } = useI18n()
-  const { links } = useAllLinks(projectId)
-  const factsOf = useLinkFacts(links, links.length > 0)
+  const links = useKnownLinks(projectId)
+  const factsOf = useLinkFacts(links, links.length > 0, false)
   const { count, isCutOff } = useMemo(
     () => attentionOf(turnsOf(links, serverNow(), factsOf)),
     [links, factsOf],

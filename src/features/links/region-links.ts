@@ -28,11 +28,11 @@ export interface RegionLinks {
 const NO_LINK: Link[] = []
 
 /** Links of all regions, each with its own state, polled as their states deserve. */
-function useRegionLinks(projectId: string | null): RegionLinks[] {
+function useRegionLinks(projectId: string | null, isPolled = true): RegionLinks[] {
   const results = useQueries({
     queries: REGIONS.map((region) => ({
       ...linksQuery({ region, projectId }),
-      ...polled(pollByState),
+      ...polled(isPolled ? pollByState : (false as const)),
       // The loader has just asked; what it was refused is shown, not asked for again at once.
       retryOnMount: false,
     })),
@@ -120,6 +120,11 @@ export function useConcatenated<Item>(parts: readonly (readonly Item[])[]): read
   const next = { parts, all: parts.flat() }
   keep(next)
   return next.all
+}
+
+/** The links of all regions as far as they are known; read once, and read again only by a page that shows them. */
+export function useKnownLinks(projectId: string | null): readonly Link[] {
+  return useConcatenated(useRegionLinks(projectId, false).map(({ links }) => links))
 }
 
 /**

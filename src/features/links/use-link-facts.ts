@@ -47,10 +47,10 @@ const regionRoutesQuery = defineQuery(
 )
 
 /** What it is made of is kept, and asked for again only when that has become old; policies and networks change seldom. */
-const refreshed = (region: Region) => ({
+const refreshed = (region: Region, isPolled: boolean) => ({
   ...regionRoutesQuery({ region }),
   staleTime: 0,
-  refetchInterval: 60_000,
+  refetchInterval: isPolled ? 60_000 : (false as const),
 })
 
 type RoutesByRegion = Map<string, RegionRoutes['routesOf']>
@@ -68,7 +68,7 @@ const byRegion = (results: UseQueryResult<RegionRoutes>[]): RoutesByRegion =>
  * what they wait for. Policies and networks are asked for once the page is shown, for regions with links whose traffic
  * could flow only. Where they cannot be read nothing is known, and the link's own page says why.
  */
-export function useLinkFacts(links: readonly Link[], isAsked: boolean): StepContextOf {
+export function useLinkFacts(links: readonly Link[], isAsked: boolean, isPolled = true): StepContextOf {
   const regions = useMemo(() => {
     const seemsToFlow = (link: Link) => nextStep(link).code === 'traffic-can-flow'
     return isAsked
@@ -76,7 +76,7 @@ export function useLinkFacts(links: readonly Link[], isAsked: boolean): StepCont
       : []
   }, [links, isAsked])
   const routesOf = useQueries({
-    queries: regions.map(refreshed),
+    queries: regions.map((region) => refreshed(region, isPolled)),
     combine: byRegion,
   })
   const notesOf = useAllContactNotes()

@@ -40,6 +40,8 @@ const SHAPES: Record<Tone, ReactNode> = {
 export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   return (
     <svg
+      // Another tone is another shape: nothing of one is left for the next.
+      key={tone}
       className={classes.icon}
       data-tone={tone}
       width={size}
