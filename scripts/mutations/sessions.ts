@@ -358,7 +358,7 @@ export const SESSIONS: Breaks = {
     },
     {
       file: 'src/app/frame/frame.tsx',
-      find: 'useSyncExternalStore(accountIsOther.subscribe, accountIsOther.isSet)',
+      find: 'useSyncExternalStore(accountIsOther.subscribe, accountIsOther.get)',
       replace: 'useSyncExternalStore(accountIsOther.subscribe, () => false)',
       test: 'e2e/two-accounts.spec.ts',
       title: 'an order in one tab is not placed with the key that was brought in another',

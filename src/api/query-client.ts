@@ -1,7 +1,7 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 
 import { ApiError, type ErrorKind } from '../../domain/console/api-error.ts'
-import { isGatewayReachable, subscribeToReachability } from '../browser/reachability.ts'
+import { gatewayIsReachable } from '../browser/reachability.ts'
 
 const WORTH_ANOTHER_TRY = new Set<ErrorKind>([
   'no_answer',
@@ -17,7 +17,9 @@ function retryRead(failures: number, error: Error): boolean {
 }
 
 // Reads are held back only while the gateway cannot be reached, whatever the browser says of its network.
-onlineManager.setEventListener((setOnline) => subscribeToReachability(() => setOnline(isGatewayReachable())))
+onlineManager.setEventListener((setOnline) =>
+  gatewayIsReachable.subscribe(() => setOnline(gatewayIsReachable.get())),
+)
 
 /** The console's one cache. Writes are never repeated by it. */
 export const queryClient = new QueryClient({

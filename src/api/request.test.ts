@@ -75,7 +75,7 @@ describe('whom the page was drawn for', () => {
     const { call, readSession, accountIsOther } = await openPage()
     vi.stubGlobal('fetch', answered(json(SESSION)))
     await readSession()
-    expect(accountIsOther.isSet()).toBe(false)
+    expect(accountIsOther.get()).toBe(false)
 
     const refusal = { type: 'gateway_other_account', message: 'another', may_have_been_carried_out: false }
     const asked = answered(json(refusal, { status: 412 }))
@@ -83,7 +83,7 @@ describe('whom the page was drawn for', () => {
     const error = await failureOf(call(sessionOperations.staySignedIn, { path: {} }))
     expect(error).toMatchObject({ kind: 'gateway_other_account', outcomeUnknown: false })
     expect(asked.mock.calls[0]?.[1]?.headers).toMatchObject({ [OWNER_HEADER]: 'first' })
-    expect(accountIsOther.isSet()).toBe(true)
+    expect(accountIsOther.get()).toBe(true)
   })
 
   test('a session of somebody else is not shown, and a renewed one of the same is', async () => {
@@ -94,7 +94,7 @@ describe('whom the page was drawn for', () => {
     expect(await readSession()).toMatchObject({ warn_seconds: 1 })
     vi.stubGlobal('fetch', answered(json({ ...SESSION, owner: 'second' })))
     expect((await failureOf(readSession())).kind).toBe('gateway_other_account')
-    expect(accountIsOther.isSet()).toBe(true)
+    expect(accountIsOther.get()).toBe(true)
   })
 
   test.each([
@@ -116,7 +116,7 @@ describe('whom the page was drawn for', () => {
       const [first, second] = isFirst ? [read, signedIn] : [signedIn, read]
       await first()
       expect((await failureOf(second())).kind).toBe('gateway_other_account')
-      expect(accountIsOther.isSet()).toBe(true)
+      expect(accountIsOther.get()).toBe(true)
     },
   )
 })

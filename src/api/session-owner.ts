@@ -1,10 +1,10 @@
 /** Whom this page was drawn for. It must neither show nor do anything with the key of another (contract/session.ts). */
 import { OWNER_HEADER, type Session } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
-import { makeFlag } from './flag.ts'
+import { makeSharedValue } from '../browser/shared-value.ts'
 
 /** Set for good once a call, or the session itself, shows that another account is in use now. */
-export const accountIsOther = makeFlag()
+export const accountIsOther = makeSharedValue(false)
 
 let owner: string | undefined
 

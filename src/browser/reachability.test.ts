@@ -9,8 +9,8 @@ async function openPage() {
   const page = await import('./reachability.ts')
   page.watchReachability()
   const changed = vi.fn<() => void>()
-  page.subscribeToReachability(changed)
-  return { ...page, changed }
+  page.gatewayIsReachable.subscribe(changed)
+  return { ...page, isGatewayReachable: page.gatewayIsReachable.get, changed }
 }
 
 function says(onLine: boolean) {

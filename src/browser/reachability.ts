@@ -2,21 +2,16 @@
  * Whether the gateway can be reached. The browser's own word is only a reason to ask: on some VPNs it says that
  * there is no network while everything works.
  */
+import { makeSharedValue } from './shared-value.ts'
 
 /** While it could not be reached it is asked again after so long. */
 const ASK_AGAIN_MS = 5000
 
-let isReachable = true
+/** False only where the browser says that there is no network, and the gateway did not answer. */
+export const gatewayIsReachable = makeSharedValue(true)
 let again: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
 
-function learn(isAnswering: boolean): void {
-  if (isReachable === isAnswering) return
-  isReachable = isAnswering
-  for (const listener of listeners) listener()
-}
-
-/** Any response will do, also a refusal: it has come from the other side. */
+/** Any response will do, even a refusal: it shows that the gateway was reached. */
 async function answers(): Promise<boolean> {
   try {
     await fetch('/session', { method: 'HEAD', cache: 'no-store', credentials: 'same-origin' })
@@ -29,28 +24,17 @@ async function answers(): Promise<boolean> {
 /** Asks the gateway where the browser says that there is no network, and goes on asking until it answers. */
 async function check(): Promise<void> {
   clearTimeout(again)
-  learn(navigator.onLine || (await answers()))
-  if (!isReachable) again = setTimeout(() => void check(), ASK_AGAIN_MS)
-}
-
-/** False only where the browser says that there is no network, and the gateway did not answer. */
-export function isGatewayReachable(): boolean {
-  return isReachable
+  gatewayIsReachable.set(navigator.onLine || (await answers()))
+  if (!gatewayIsReachable.get()) again = setTimeout(() => void check(), ASK_AGAIN_MS)
 }
 
 /**
- * The same, asked now: before anything is sent of which nobody would know whether it arrived, and after something did
+ * Whether it can be reached, asked now: before anything is sent of which nobody would know whether it arrived, and after something did
  * not arrive, since the line may be cut later than the browser says so.
  */
 export async function confirmReachable(): Promise<boolean> {
   if (!navigator.onLine) await check()
-  return isReachable
-}
-
-/** Calls `changed` whenever it is another. Returns what ends it. */
-export function subscribeToReachability(changed: () => void): () => void {
-  listeners.add(changed)
-  return () => listeners.delete(changed)
+  return gatewayIsReachable.get()
 }
 
 /** From now on the browser's word is looked into as soon as it is given. Once for a page. */

@@ -25,7 +25,7 @@ const SessionWarning = lazyPart(
  * said so. Only for *sign-in* mode: elsewhere no key can be brought.
  */
 export function AccountPrompt() {
-  const isOver = useSyncExternalStore(sessionIsOver.subscribe, sessionIsOver.isSet)
+  const isOver = useSyncExternalStore(sessionIsOver.subscribe, sessionIsOver.get)
   const { ending, isSignedOutNow } = useSessionEnd()
   if (!isOver && !isSignedOutNow && !ending) return null
   if (ending && !isOver && !isSignedOutNow) {

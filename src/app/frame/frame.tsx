@@ -50,7 +50,7 @@ export function Frame() {
   // Going anywhere closes it, for good: it is closed for those who come back.
   if (menu.at !== key) setMenu({ isOpen: false, at: key })
   const menuOpen = menu.isOpen
-  const isOther = useSyncExternalStore(accountIsOther.subscribe, accountIsOther.isSet)
+  const isOther = useSyncExternalStore(accountIsOther.subscribe, accountIsOther.get)
   const isSandbox = session.mode === 'sandbox'
 
   return (

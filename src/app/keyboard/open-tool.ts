@@ -1,22 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
+import { makeSharedValue } from '../../browser/shared-value.ts'
 import type { Tool } from './tool-of-key.ts'
 
-let openTool: Tool | undefined
-const listeners = new Set<() => void>()
+const openTool = makeSharedValue<Tool | undefined>(undefined)
 
 /** Opens the palette or the list of keys from anywhere on the page; `undefined` closes what is open. */
-export function setOpenTool(tool: Tool | undefined): void {
-  openTool = tool
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const setOpenTool = openTool.set
 
 /** What is open. */
 export function useOpenTool(): Tool | undefined {
-  return useSyncExternalStore(subscribe, () => openTool)
+  return useSyncExternalStore(openTool.subscribe, openTool.get)
 }

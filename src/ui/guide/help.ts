@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 import type { HelpTopic } from '../../../domain/console/help-topics.ts'
+import { makeSharedValue } from '../../browser/shared-value.ts'
 
 /** What the help panel shows: the page at hand, or one term. */
 interface HelpState {
@@ -9,34 +10,22 @@ interface HelpState {
   opener: HTMLElement | null
 }
 
-let state: HelpState | undefined
-const listeners = new Set<() => void>()
-
-function set(next: HelpState | undefined): void {
-  state = next
-  for (const listener of listeners) listener()
-}
+const help = makeSharedValue<HelpState | undefined>(undefined)
 
 /** Opens the help panel at a term, or at what helps with the page at hand. */
 export function openHelp(topic?: HelpTopic): void {
   const { activeElement } = document
-  set({ topic, opener: activeElement instanceof HTMLElement ? activeElement : null })
+  help.set({ topic, opener: activeElement instanceof HTMLElement ? activeElement : null })
 }
 
 /** Closes the help panel; focus goes back to what opened it, as long as that is still there. */
 export function closeHelp(): void {
-  const opener = state?.opener
-  set(undefined)
+  const opener = help.get()?.opener
+  help.set(undefined)
   opener?.focus()
 }
 
 /** What the help panel shows; `undefined` while it is closed. */
 export function useHelp(): HelpState | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    () => state,
-  )
+  return useSyncExternalStore(help.subscribe, help.get)
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-import { isGatewayReachable, subscribeToReachability } from '../../browser/reachability.ts'
+import { gatewayIsReachable } from '../../browser/reachability.ts'
 
 /** Whether anything can be read or sent now. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(subscribeToReachability, isGatewayReachable)
+  return useSyncExternalStore(gatewayIsReachable.subscribe, gatewayIsReachable.get)
 }
