@@ -6,7 +6,7 @@ import { isOutage } from '../lifecycle/urgency.ts'
 import { sessionState } from '../link/bgp-sessions.ts'
 import type { Family } from '../link/configuration.ts'
 import { TONES, type Tone } from '../link/tone.ts'
-import { cutOffVpcs, isInGroup, TURN_GROUPS, type Turn, type TurnGroup } from './turns.ts'
+import { countsByGroup, cutOffVpcs, isInGroup, type Turn, type TurnGroup } from './turns.ts'
 
 /** Sessions of one IP version, counted; those that were never there are not. */
 export interface Sessions {
@@ -66,16 +66,16 @@ export interface Verdict {
 /** Says first what a reader must know in the morning. */
 export function verdictOf(turns: readonly Turn[]): Verdict {
   const total = turns.filter(({ link }) => link.status !== 'deleted').length
-  const inGroup = (group: TurnGroup) => turns.filter((turn) => isInGroup(group, turn))
   const [oldest] = billedWithoutTraffic(turns)
   return {
-    glances: TURN_GROUPS.map((group) => {
-      const count = inGroup(group).length
-      return { group, count, share: total > 0 ? count / total : 0 }
-    }),
+    glances: [...countsByGroup(turns)].map(([group, count]) => ({
+      group,
+      count,
+      share: total > 0 ? count / total : 0,
+    })),
     total,
     cutOffVpcs: [...cutOffVpcs(turns)],
-    down: inGroup('needs-you').filter(({ step }) => isOutage(step)).length,
+    down: turns.filter((turn) => isInGroup('needs-you', turn) && isOutage(turn.step)).length,
     ...(oldest && { longestBilled: oldest.link.created_at }),
   }
 }

@@ -20,7 +20,7 @@ export interface Turn extends Judged {
 
 /**
  * The lists that a reader looks at, worst first. A link may be in several: one that is down is a problem, and needs
- * whoever must ask about it.
+ * the person who has to ask the partner.
  */
 export const TURN_GROUPS = ['problem', 'needs-you', 'in-progress', 'working', 'billed'] as const
 export type TurnGroup = (typeof TURN_GROUPS)[number]
@@ -41,6 +41,13 @@ const IS_IN: Record<TurnGroup, (judged: Judged) => boolean> = {
 /** Whether a link belongs in a list. `billed`: without traffic. */
 export function isInGroup(group: TurnGroup, judged: Judged): boolean {
   return IS_IN[group](judged)
+}
+
+/** How many links each list has. */
+export function countsByGroup(turns: readonly Judged[]): Map<TurnGroup, number> {
+  return new Map(
+    TURN_GROUPS.map((group) => [group, turns.filter((turn) => isInGroup(group, turn)).length] as const),
+  )
 }
 
 /** One link's part of it. */
@@ -99,7 +106,7 @@ export function tasksOf(links: readonly Link[], now: Date, factsOf?: StepContext
 /** What a tab says of the tasks among these while another one is open: how many, and whether a VPC has lost its last path. */
 export function attentionOf(turns: readonly Turn[]): { count: number; isCutOff: boolean } {
   return {
-    count: turns.filter(({ step }) => step.actor === 'customer').length,
+    count: turns.filter((turn) => isInGroup('needs-you', turn)).length,
     isCutOff: turns.some(({ urgency }) => urgency === 'vpc-cut-off'),
   }
 }

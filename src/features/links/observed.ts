@@ -11,6 +11,15 @@ const PREFIX = 'observed.'
 const schema = z.array(z.object({ status: z.string(), at: z.string() }))
 const NONE: ObservedTransition[] = []
 
+/** Keeps a change of a link since a moment (RFC 3339), unless another tab has; then it is not new. */
+function keepChange(linkId: string, change: ObservedTransition, since: string): boolean {
+  const key = `${PREFIX}${linkId}`
+  const kept = parseStored(readStored(key), schema, NONE)
+  const { observed, isNew } = withObserved(kept, change, since)
+  if (isNew) writeStored(key, JSON.stringify(observed))
+  return isNew
+}
+
 /**
  * Status changes of a link that this browser saw, kept in it and shared among its tabs. Only status and
  * time are stored; the first status seen is not a change. `onChange` hears each change once in each
@@ -21,7 +30,7 @@ export function useObserved(
   status: string,
   onChange: (status: string, isFirst: boolean) => void,
 ): ObservedTransition[] {
-  const { value, read, write } = useLocalStorage(`${PREFIX}${linkId}`, schema, NONE)
+  const { value } = useLocalStorage(`${PREFIX}${linkId}`, schema, NONE)
   /** The status that this tab shows, and since when. */
   const shown = useRef<ObservedTransition>(undefined)
   useEffect(() => {
@@ -30,10 +39,8 @@ export function useObserved(
     const now = { status, at: serverNow().toISOString() }
     shown.current = now
     if (!before) return
-    const { observed, isNew } = withObserved(read(), now, before.at)
-    if (isNew) write(observed)
-    onChange(status, isNew)
-  }, [status, read, write, onChange])
+    onChange(status, keepChange(linkId, now, before.at))
+  }, [linkId, status, onChange])
   return value
 }
 
@@ -47,14 +54,7 @@ export function useKeepObserved(links: readonly Link[]): void {
       const before = shown.current.get(id)
       if (before?.status === status) continue
       shown.current.set(id, { status, at })
-      if (!before) continue
-      const key = `${PREFIX}${id}`
-      const { observed, isNew } = withObserved(
-        parseStored(readStored(key), schema, NONE),
-        { status, at },
-        before.at,
-      )
-      if (isNew) writeStored(key, JSON.stringify(observed))
+      if (before) keepChange(id, { status, at }, before.at)
     }
   }, [links])
 }

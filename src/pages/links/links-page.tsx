@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 
-import { attentionOf, isInGroup, TURN_GROUPS, turnsOf } from '../../../domain/connectivity/turns.ts'
+import { attentionOf, countsByGroup, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
@@ -60,14 +60,7 @@ export default function LinksPage() {
     [isPainted, links, now, factsOf],
   )
   const attention = useMemo(() => turns && attentionOf(turns), [turns])
-  const counts = useMemo(
-    () =>
-      turns &&
-      new Map(
-        TURN_GROUPS.map((group) => [group, turns.filter((turn) => isInGroup(group, turn)).length] as const),
-      ),
-    [turns],
-  )
+  const counts = useMemo(() => turns && countsByGroup(turns), [turns])
   const select = useCallback(
     (id: string, isSelected: boolean) =>
       setSelection((current) => withSelected(current ?? new Set(), [id], isSelected)),

@@ -1,5 +1,5 @@
 import { TURN_GROUPS, type TurnGroup } from '../../../domain/connectivity/turns.ts'
-import { TURN_TONES } from '../../features/links/turn-tones.ts'
+import { TURN_TONES, turnGroupName } from '../../features/links/turn-tones.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 
@@ -28,7 +28,7 @@ export function TurnTabs({ counts, total, chosen, onChoose }: Props) {
           onClick={() => onChoose(group)}
         >
           {group && group !== 'billed' ? <ToneIcon tone={TURN_TONES[group]} size={14} /> : null}
-          {t(group ? `turn.${group}` : 'links.turn.all')}
+          {group ? turnGroupName(group, t) : t('links.turn.all')}
           <span className={classes.count}>{group ? counts?.get(group) : total}</span>
         </button>
       ))}

@@ -2,12 +2,14 @@ import { Link as RouterLink } from 'react-router'
 
 import { isInGroup, type Turn } from '../../../domain/connectivity/turns.ts'
 import { elapsedDays } from '../../../domain/lifecycle/elapsed.ts'
+import type { ObservedTransition } from '../../../domain/lifecycle/observed.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
 import { useAllObserved } from '../../features/links/observed.ts'
 import { OutageSince } from '../../features/links/outage-since.tsx'
 import type { Names } from '../../features/links/region-links.ts'
 import { stepArguments } from '../../features/links/step-arguments.ts'
+import { turnGroupName } from '../../features/links/turn-tones.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
@@ -22,8 +24,9 @@ const MOST_TASKS = 8
 /** Every link whose next move is the customer's, most urgent first, with the button that makes it (acceptance 32). */
 export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names }) {
   const { t } = useI18n()
+  const observedOf = useAllObserved()
   return (
-    <Panel title={t('turn.needs-you')} clause={t('overview.needsYou.clause')}>
+    <Panel title={turnGroupName('needs-you', t)} clause={t('overview.needsYou.clause')}>
       {tasks.length === 0 ? (
         <p className={classes.nothing}>
           <ToneIcon tone="working" size={28} />
@@ -32,7 +35,13 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names })
       ) : null}
       <ul className={classes.tasks}>
         {tasks.slice(0, MOST_TASKS).map((turn, index) => (
-          <Task key={turn.link.id} turn={turn} names={names} isFirst={index === 0} />
+          <Task
+            key={turn.link.id}
+            turn={turn}
+            names={names}
+            observed={observedOf.get(turn.link.id)}
+            isFirst={index === 0}
+          />
         ))}
       </ul>
       {tasks.length > MOST_TASKS ? (
@@ -46,10 +55,16 @@ export function NeedsYouPanel({ tasks, names }: { tasks: Turn[]; names: Names })
   )
 }
 
-function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boolean }) {
+interface TaskProps {
+  turn: Turn
+  names: Names
+  observed: readonly ObservedTransition[] | undefined
+  isFirst: boolean
+}
+
+function Task({ turn, names, observed, isFirst }: TaskProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const observedOf = useAllObserved()
   const now = serverNow()
   const { link, step, urgency } = turn
   const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
@@ -74,7 +89,7 @@ function Task({ turn, names, isFirst }: { turn: Turn; names: Names; isFirst: boo
           ) : null}
           <span>{sentence}</span>
         </p>
-        <OutageSince link={link} step={step} observed={observedOf.get(link.id)} />
+        <OutageSince link={link} step={step} observed={observed} />
       </div>
       <p className={classes.due}>
         {values['timeLeft'] ? <span className={classes.left}>{values['timeLeft']}</span> : null}

@@ -2,6 +2,7 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Turn } from '../../../domain/connectivity/turns.ts'
 import type { Names } from '../../features/links/region-links.ts'
+import { turnGroupName } from '../../features/links/turn-tones.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
@@ -26,7 +27,10 @@ export function OthersPanel({ group, turns, names }: Props) {
   const waiting = turns.filter(({ step }) => step.actor !== 'customer')
   if (waiting.length === 0) return null
   return (
-    <Panel title={t(`turn.${group}`)} clause={group === 'problem' ? t('overview.others.clause') : undefined}>
+    <Panel
+      title={turnGroupName(group, t)}
+      clause={group === 'problem' ? t('overview.others.clause') : undefined}
+    >
       <ul className={classes.others}>
         {waiting.slice(0, MOST).map(({ link, step }) => {
           const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined

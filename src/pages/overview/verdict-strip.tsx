@@ -6,7 +6,7 @@ import type { TurnGroup } from '../../../domain/connectivity/turns.ts'
 import { elapsedDays } from '../../../domain/lifecycle/elapsed.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import type { Names } from '../../features/links/region-links.ts'
-import { TURN_TONES } from '../../features/links/turn-tones.ts'
+import { TURN_TONES, turnGroupName } from '../../features/links/turn-tones.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
@@ -37,7 +37,7 @@ export function VerdictStrip({ verdict, names }: Props) {
             ) : (
               <ToneIcon tone={TURN_TONES[group]} />
             )}
-            {t(`turn.${group}`)}
+            {turnGroupName(group, t)}
           </span>
           <span className={classes.number}>{count}</span>
           <span className={classes.beside}>
