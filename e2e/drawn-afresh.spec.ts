@@ -1,6 +1,7 @@
 /** A page that fails although nothing is wrong with it: something else has changed its document. */
 import type { Locator, Page } from '@playwright/test'
 
+import type { Control } from './support/control.ts'
 import { hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { pathOfLink } from './support/links.ts'
@@ -30,7 +31,7 @@ async function breakDrawingOf(page: Page, text: string): Promise<() => Promise<v
   return () => page.evaluate(() => void globalThis.dispatchEvent(new Event('mended')))
 }
 
-/** Marks a field, so that another one in its place is told from it. */
+/** Marks a field: one that is drawn again has no mark. */
 async function mark(field: Locator): Promise<void> {
   await field.evaluate((each) => each.setAttribute('data-marked', ''))
 }
@@ -39,21 +40,28 @@ async function expectDrawnAfresh(page: Page): Promise<void> {
   await expect(page.locator('[data-marked]')).toHaveCount(0)
 }
 
+/** Opens the page of a new link, and half types another name of it. */
+async function beginEdit(page: Page, control: Control) {
+  const link = await control.order({ name: 'paris-1' })
+  await page.goto(pathOfLink(link))
+  const edit = page.getByRole('button', { name: 'Edit name and tags' })
+  const name = page.getByLabel('Name', { exact: true })
+  await edit.click()
+  await name.fill('half a na')
+  return { link, edit, name, badge: page.locator('h1 + [data-tone]') }
+}
+
 test('a page of a link that fails is drawn afresh by itself, with what was typed', async ({
   page,
   control,
   problems,
 }) => {
   allowTheFailure(problems)
-  const link = await control.order({ name: 'paris-1' })
-  await page.goto(pathOfLink(link))
-  await page.getByRole('button', { name: 'Edit name and tags' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('half a na')
+  const { link, name, badge } = await beginEdit(page, control)
   await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
   await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/21')
 
-  await mark(page.getByLabel('Name', { exact: true }))
-  const badge = page.locator('h1 + [data-tone]')
+  await mark(name)
   await takeAway(badge.locator('svg'))
   await control.partner(link, 'accept')
   await pollOnce(page, link)
@@ -61,7 +69,7 @@ test('a page of a link that fails is drawn afresh by itself, with what was typed
   await expect(badge.locator('svg')).toBeVisible()
   await expectDrawnAfresh(page)
   await expect(page.getByLabel('Outgoing prefixes')).toHaveValue('172.16.0.0/21')
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('half a na')
+  await expect(name).toHaveValue('half a na')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'half a na' })).toBeVisible()
 })
@@ -72,14 +80,8 @@ test('a page that fails again at once says so, has what was typed when it is tri
   problems,
 }) => {
   allowTheFailure(problems)
-  const link = await control.order({ name: 'paris-1' })
-  await page.goto(pathOfLink(link))
+  const { link, edit, name, badge } = await beginEdit(page, control)
   const failure = page.getByRole('heading', { level: 1, name: 'This page could not be shown' })
-  const badge = page.locator('h1 + [data-tone]')
-  const name = page.getByLabel('Name', { exact: true })
-  const edit = page.getByRole('button', { name: 'Edit name and tags' })
-  await edit.click()
-  await name.fill('half a na')
 
   await test.step('tried again', async () => {
     const mend = await breakDrawingOf(page, 'Provisioning')

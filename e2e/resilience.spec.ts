@@ -2,13 +2,16 @@
 import { expect, test } from './support/fixtures.ts'
 import { expectRow } from './support/table.ts'
 
+/** What a browser without a network says of what it could not fetch. */
+const NO_NETWORK = /Failed to (load resource|fetch)|ERR_INTERNET_DISCONNECTED/
+
 test('[64] without a network the last state stays, nothing can be sent, and it recovers by itself', async ({
   page,
   context,
   control,
   problems,
 }) => {
-  problems.allow(/Failed to (load resource|fetch)|ERR_INTERNET_DISCONNECTED/)
+  problems.allow(NO_NETWORK)
   const link = await control.order({ name: 'paris-1' })
   await page.goto(`/interlinks/fr-par/${link.id}`)
   await expect(page.getByRole('heading', { level: 1, name: 'paris-1' })).toBeVisible()
@@ -45,7 +48,7 @@ test('[64] a page that was never loaded says *offline*, and comes by itself with
   control,
   problems,
 }) => {
-  problems.allow(/Failed to (load resource|fetch)|ERR_INTERNET_DISCONNECTED/)
+  problems.allow(NO_NETWORK)
   await control.order({ name: 'paris-1' })
   await page.goto('/interlinks')
   await expectRow(page.getByRole('table'), { Name: 'paris-1' })

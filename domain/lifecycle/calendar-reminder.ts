@@ -1,4 +1,5 @@
 /** A reminder of the partner's deadline as a calendar file (RFC 5545). It never holds the pairing key: calendars are shared. */
+import { DAY_MS, HOUR_MS } from './duration.ts'
 
 /** `deadline` and `created`: RFC 3339. Texts may hold anything; they come from people and from the API. */
 export interface Reminder {
@@ -17,9 +18,6 @@ export interface Reminder {
 
 /** Octets to a line, without its end (RFC 5545 §3.1). */
 const LINE_OCTETS = 75
-
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** How long before the deadline there is time to act: the longest that still lies ahead. */
 const AHEAD_MS = [3 * DAY_MS, DAY_MS, 4 * HOUR_MS] as const

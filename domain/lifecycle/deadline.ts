@@ -1,12 +1,10 @@
 /** The ten days a partner has to answer (api-contract.md §5.1, §10: computed here, the API does not tell). */
 import type { Link } from '../../contract/interlink.ts'
 import { linkKind } from '../link/kind.ts'
+import { DAY_MS, HOUR_MS } from './duration.ts'
 
 /** Days from order to `expired` when the partner does not answer (api-contract.md §5.1). */
 export const PARTNER_RESPONSE_DAYS = 10
-
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /**
  * The moment (RFC 3339, UTC, milliseconds) at which a waiting order expires. Only a hosted link in

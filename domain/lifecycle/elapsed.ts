@@ -1,6 +1,5 @@
 /** How long something lasts already. */
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from './duration.ts'
 
 /** Whole days since a moment (RFC 3339); 0 for one that is still to come or cannot be read. */
 export function elapsedDays(since: string, now: Date): number {

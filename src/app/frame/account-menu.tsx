@@ -12,7 +12,7 @@ const SignOut = lazyTool(async () => (await import('./sign-out.tsx')).SignOut, {
 })
 
 /** With whose key the console works, where it is a real one. */
-export function Account({ session }: { session: Exclude<Session, { mode: 'sandbox' }> }) {
+export function Account({ session }: { session: Session }) {
   const { t } = useI18n()
   return (
     <span className={classes.key} title={session.mode === 'local' ? t('frame.local.hint') : undefined}>

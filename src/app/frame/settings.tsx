@@ -1,4 +1,9 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import {
+  SegmentedControl,
+  useMantineColorScheme,
+  type MantineColorScheme,
+  type SegmentedControlItem,
+} from '@mantine/core'
 import { useId } from 'react'
 
 import { LANGUAGES, type Language } from '../../../i18n/catalogue.ts'
@@ -13,40 +18,42 @@ const SCHEMES = ['auto', 'light', 'dark'] as const satisfies MantineColorScheme[
 export function Settings() {
   const { t, language, setLanguage } = useI18n()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const id = useId()
   return (
     <>
-      <div>
-        <p id={`${id}-language`} className={classes.setting}>
-          {t('frame.language')}
-        </p>
-        <SegmentedControl
-          aria-labelledby={`${id}-language`}
-          size="xs"
-          fullWidth
-          transitionDuration={0}
-          value={language}
-          onChange={(code) => void setLanguage(code)}
-          data={LANGUAGES.map((code) => ({
-            value: code,
-            label: <span lang={code}>{LANGUAGE_NAMES[code]}</span>,
-          }))}
-        />
-      </div>
-      <div>
-        <p id={`${id}-theme`} className={classes.setting}>
-          {t('frame.theme')}
-        </p>
-        <SegmentedControl
-          aria-labelledby={`${id}-theme`}
-          size="xs"
-          fullWidth
-          transitionDuration={0}
-          value={colorScheme}
-          onChange={setColorScheme}
-          data={SCHEMES.map((scheme) => ({ value: scheme, label: t(`frame.theme.${scheme}`) }))}
-        />
-      </div>
+      <Setting
+        name={t('frame.language')}
+        value={language}
+        onChange={(code) => void setLanguage(code)}
+        data={LANGUAGES.map((code) => ({
+          value: code,
+          label: <span lang={code}>{LANGUAGE_NAMES[code]}</span>,
+        }))}
+      />
+      <Setting
+        name={t('frame.theme')}
+        value={colorScheme}
+        onChange={setColorScheme}
+        data={SCHEMES.map((scheme) => ({ value: scheme, label: t(`frame.theme.${scheme}`) }))}
+      />
     </>
+  )
+}
+
+interface SettingProps<Value extends string> {
+  name: string
+  value: Value
+  onChange: (value: Value) => void
+  data: SegmentedControlItem<Value>[]
+}
+
+function Setting<Value extends string>({ name, ...choice }: SettingProps<Value>) {
+  const id = useId()
+  return (
+    <div>
+      <p id={id} className={classes.setting}>
+        {name}
+      </p>
+      <SegmentedControl<Value> aria-labelledby={id} size="xs" fullWidth transitionDuration={0} {...choice} />
+    </div>
   )
 }

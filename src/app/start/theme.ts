@@ -1,25 +1,29 @@
 import { createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core'
 
-const FILLS: Readonly<Record<string, string>> = { accent: 'accent', danger: 'danger' }
+/** Colours of which tokens.css has a fill. */
+const FILLED = ['accent', 'danger']
 
 /** Buttons in the page's own colours (tokens.css), which know light and dark by themselves. */
 const variantColors: VariantColorsResolver = (input) => {
   const { variant, theme } = input
   const color = input.color ?? theme.primaryColor
   const clear = '1px solid transparent'
-  const fill = FILLS[color]
-  if (variant === 'filled' && fill !== undefined) {
-    const background = `var(--${fill}-fill)`
-    return { background, hover: `var(--${fill}-fill-hover)`, color: 'var(--on-button)', border: clear }
+  if (variant === 'filled' && FILLED.includes(color)) {
+    const background = `var(--${color}-fill)`
+    return { background, hover: `var(--${color}-fill-hover)`, color: 'var(--on-button)', border: clear }
   }
   if (variant === 'default') {
     const border = '1px solid var(--line-control)'
     return { background: 'var(--surface)', hover: 'var(--hover)', color: 'var(--text)', border }
   }
   if (variant === 'subtle') {
-    return color === 'danger'
-      ? { background: 'none', hover: 'var(--tone-trouble-tint)', color: 'var(--tone-trouble)', border: clear }
-      : { background: 'none', hover: 'var(--hover)', color: 'var(--text)', border: clear }
+    const isDanger = color === 'danger'
+    return {
+      background: 'none',
+      hover: isDanger ? 'var(--tone-trouble-tint)' : 'var(--hover)',
+      color: isDanger ? 'var(--tone-trouble)' : 'var(--text)',
+      border: clear,
+    }
   }
   return defaultVariantColorsResolver(input)
 }

@@ -76,12 +76,12 @@ export const LinkRow = memo(function LinkRow({
         </RouterLink>
       </th>
       {columns.map((id) => {
-        const { label, className, isNumber } = COLUMN_SHAPES[id]
+        const { label, className, roomClass, isNumber } = COLUMN_SHAPES[id]
         return (
           <td
             key={id}
             role="cell"
-            className={isNumber ? `${list.number} ${className}` : className}
+            className={[isNumber && list.number, className, roomClass].filter(Boolean).join(' ')}
             data-label={t(label)}
           >
             {TABLE_COLUMNS[id].cell(link, context)}

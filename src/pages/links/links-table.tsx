@@ -11,7 +11,6 @@ import { TABLE_COLUMNS } from './table-columns.tsx'
 import type { View } from './view.ts'
 
 import list from '../../ui/tables/list.module.css'
-import classes from './links.module.css'
 
 const VirtualRows = lazyPart(async () => (await import('./virtual-rows.tsx')).default, {
   outline: ({ links, row }) => (
@@ -59,10 +58,11 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
     />
   )
   const isAutomatic = isDefaultColumns(context.columns)
-  // Where columns are not chosen, the partner’s comes with the room for it (links.module.css).
+  // Where columns are not chosen, some come with the room for them (links.module.css).
   const widths = context.columns
-    .filter((id) => !isAutomatic || id !== 'partner')
-    .map((id) => COLUMN_SHAPES[id].width)
+    .map((id) => COLUMN_SHAPES[id])
+    .filter(({ roomClass }) => !isAutomatic || roomClass === undefined)
+    .map(({ width }) => width)
   const leastWidth = [NAME_WIDTH, selection ? CHOOSE_WIDTH : 0, ...widths].reduce((sum, each) => sum + each)
   return (
     <div className={list.scroll} data-wide>
@@ -81,7 +81,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
           {context.columns.map((id) => (
             <col
               key={id}
-              className={id === 'partner' ? classes.partner : undefined}
+              className={COLUMN_SHAPES[id].roomClass}
               style={{ width: COLUMN_SHAPES[id].width }}
             />
           ))}
@@ -100,7 +100,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
             ) : null}
             <SortHeader column="name" label={t('links.column.name')} {...sortable} />
             {context.columns.map((id) => {
-              const { label, isNumber } = COLUMN_SHAPES[id]
+              const { label, isNumber, roomClass } = COLUMN_SHAPES[id]
               const { sort } = TABLE_COLUMNS[id]
               return sort ? (
                 <SortHeader
@@ -111,12 +111,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
                   {...sortable}
                 />
               ) : (
-                <th
-                  key={id}
-                  scope="col"
-                  role="columnheader"
-                  className={id === 'partner' ? classes.partner : undefined}
-                >
+                <th key={id} scope="col" role="columnheader" className={roomClass}>
                   {t(label)}
                 </th>
               )

@@ -53,7 +53,7 @@ export function useKeptState<Value>(
   return [value, setValue]
 }
 
-/** Gives up what failed pages held, except at `pathname`: who comes back there later begins anew. */
+/** Forgets what failed pages held, except at `pathname`: a later visit starts empty. */
 export function forgetInputExceptAt(pathname: string): void {
   for (const [key, input] of inputs)
     if (input.pathname !== pathname && hasFailed(input.drawing)) inputs.delete(key)
