@@ -1,9 +1,12 @@
 /** Bringing a key of one's own: the sign-in page, the prompt when a session ends, and the way out. */
 import { expect, type Page } from '@playwright/test'
 
+import { sandboxControlOperations } from '../contract/sandbox-control.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { stepPath } from './support/draft.ts'
+import { pathOfLink } from './support/links.ts'
 import { sidewaysScroll } from './support/narrow.ts'
+import { pollOnce } from './support/polls.ts'
 import { chooseLanguage } from './support/settings.ts'
 import { bringKeys, draftOf, test } from './support/signed-in.ts'
 
@@ -114,6 +117,20 @@ test('signing out ends the session for good, and leads nowhere but to the consol
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await page.goto('/interlinks')
   await expect(page).toHaveURL(/\/sign-in\?to=%2Finterlinks$/)
+})
+
+test('the API’s own clock dates its links, and ends no session', async ({ page, control, gateway }) => {
+  await control.call(sandboxControlOperations.clock, { body: { advance_ms: 5 * 86_400_000 } })
+  const link = await control.order({ name: 'after-the-move' })
+  await page.goto(pathOfLink(link))
+  await bringKeys(page, gateway)
+  const contact = page.getByRole('region', { name: 'Contact FranceIX' })
+  await expect(contact).toContainText('9 days left')
+  // Reads the session anew too, whose response tells the gateway's clock.
+  await pollOnce(page, link)
+  await expect(contact).toContainText('9 days left')
+  await expect(page.getByText('Your session ends at')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('[78] the sign-in page fits a narrow screen, in French too', async ({ page }) => {

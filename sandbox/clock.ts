@@ -39,6 +39,11 @@ export function systemClock(): MovableClock {
   }
 }
 
+/** The time as the header `Date` has it, in whole seconds. */
+export function httpDate({ offsetMs }: MovableClock): string {
+  return new Date(Date.now() + offsetMs).toUTCString()
+}
+
 function fromMicros(micros: bigint): Instant {
   const text = new Date(Number(micros / 1000n)).toISOString()
   return `${text.slice(0, -1)}${String(micros % 1000n).padStart(3, '0')}Z`

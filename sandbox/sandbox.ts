@@ -14,6 +14,7 @@ import { readOffset } from './lifecycle/move-clock.ts'
 import { createSeedAccount, readAccount } from './seed/account.ts'
 import { prepareSandbox } from './seed/prepare.ts'
 import { seed } from './seed/seed.ts'
+import type { Served } from './served.ts'
 import { openSharedStore, openStore, type Store } from './store/open.ts'
 import { DEFAULT_IMAGE_PATH } from './store/prepare-image.ts'
 import { ReadCache } from './store/read-cache.ts'
@@ -43,12 +44,12 @@ export interface Sandbox {
    * The API from its root (`/interlink/v1beta1/…`), whatever prefix it is registered with. Checks `X-Auth-
    * Token`.
    */
-  api: FastifyPluginAsync
+  api: FastifyPluginAsync<Served>
   /**
    * The control interface, full paths `/sandbox/…`. Checks no key: the caller that mounts it decides who can
    * reach it.
    */
-  control: FastifyPluginAsync
+  control: FastifyPluginAsync<Served>
   /** The database that holds it all, in which the gateway keeps a schema of its own. */
   database: { db: Database; isShared: boolean }
   /** Rejects when the database does not respond. */

@@ -2,20 +2,12 @@ import { describe, expect, test } from 'vitest'
 
 import { absenceProvesFrom, lookUpPause } from './lost-order.ts'
 
-const SENT = '2026-11-27T12:00:00.000Z'
+const LOST = '2026-11-27T12:00:00.000Z'
 const WINDOW_MS = 120_000
-const after = (ms: number) => new Date(Date.parse(SENT) + ms)
+const after = (ms: number) => new Date(Date.parse(LOST) + ms)
 
-describe('from when on absence proves something', () => {
-  test.each([
-    ['a line that was cut at once', 0, 120_000],
-    ['a gateway that gave up after 25 seconds', 25_000, 145_000],
-    ['a page that was loaded again after a night', 28_800_000, 28_920_000],
-    ['a clock that was set back in between', -5000, 120_000],
-  ])('a missing link proves that nothing was ordered only a while after %s', (_what, lostMs, fromMs) => {
-    const lost = { sentAt: SENT, lostAt: after(lostMs).toISOString() }
-    expect(absenceProvesFrom(lost, WINDOW_MS)).toEqual(after(fromMs))
-  })
+test('a missing link proves that nothing was ordered only a while after the response was given up', () => {
+  expect(absenceProvesFrom(LOST, WINDOW_MS)).toEqual(after(WINDOW_MS))
 })
 
 describe('the pauses between look-ups', () => {

@@ -1,18 +1,13 @@
 /** What is known of an order whose response was lost (docs/decisions/order-once.md; acceptance 20). */
 
-/** When an order was sent, and when its response was given up; RFC 3339, both by the server's clock. */
-export interface LostOrder {
-  sentAt: string
-  lostAt: string
-}
-
 /**
  * From this moment on an order that has made no link will make none: a look-up that *began* at it or later, and
  * found nothing, proves that nothing was ordered. `lostOrderMs` is how long a call may take on the API's side after
- * the last moment at which it can have been sent, which is when its response was given up.
+ * the last moment at which it can have been sent, which is `lostAt` (RFC 3339), when its response was given up. All of
+ * it by one clock that nobody moves: the gateway's.
  */
-export function absenceProvesFrom({ sentAt, lostAt }: LostOrder, lostOrderMs: number): Date {
-  return new Date(Math.max(Date.parse(sentAt), Date.parse(lostAt)) + lostOrderMs)
+export function absenceProvesFrom(lostAt: string, lostOrderMs: number): Date {
+  return new Date(Date.parse(lostAt) + lostOrderMs)
 }
 
 /** Between two look-ups, in ms: soon at first, since most lost responses are of orders that were carried out. */

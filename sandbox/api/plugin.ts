@@ -15,6 +15,7 @@ import { auditTrailHandlers } from '../audit/handlers.ts'
 import type { Context } from '../context.ts'
 import { injectAfter, injectBefore } from '../faults/inject.ts'
 import { interlinkHandlers } from '../interlink/handlers.ts'
+import { timeHeader, type Served } from '../served.ts'
 import { vpcHandlers, vpcNetworkHandlers } from '../vpc/handlers.ts'
 import { authenticate } from './authenticate.ts'
 import { ApiError, unavailableOr } from './errors.ts'
@@ -30,8 +31,8 @@ declare module 'fastify' {
 }
 
 /** Works with or without a prefix; hooks and parsers stay inside the plugin. */
-export function apiPlugin(context: Context): FastifyPluginAsync {
-  return async (app) => {
+export function apiPlugin(context: Context): FastifyPluginAsync<Served> {
+  return async (app, served) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
@@ -43,11 +44,15 @@ export function apiPlugin(context: Context): FastifyPluginAsync {
       reply.header('x-request-id', request.apiRequestId)
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-frame-options', 'DENY')
-      await injectBefore(context.faults, app.prefix, request, reply)
+      await injectBefore(context.faults, app.prefix, request, reply, () => ({
+        'x-request-id': request.apiRequestId ?? '',
+        ...timeHeader(context.clock, served),
+      }))
     })
     app.addHook('onSend', async (request, reply, payload) => {
       // Fastify adds a charset, which makes the official JavaScript SDK reject every success.
       reply.header('content-type', 'application/json')
+      reply.headers(timeHeader(context.clock, served))
       return injectAfter(request, reply, payload)
     })
     app.setErrorHandler((thrown, request, reply) => {

@@ -61,6 +61,34 @@ describe('the clock', () => {
     expect((await clock({ advance_ms: 1, to: '2100-01-01T00:00:00Z' })).status).toBe(400)
   })
 
+  test('every response tells the time of the moved clock, also of a fault and of the control interface', async () => {
+    const { default: Fastify } = await import('fastify')
+    const served = Fastify()
+    // As within a server that has a clock of its own.
+    await served.register(running.sandbox.api, { prefix: '/api', dateHeader: 'x-its-date' })
+    await served.register(running.sandbox.control, { dateHeader: 'x-its-date' })
+    const headers = { 'x-auth-token': running.sandbox.account.secretKey }
+    const url = '/interlink/v1beta1/regions/fr-par/links'
+    const daysAhead = (date: unknown) => Math.round((Date.parse(String(date)) - Date.now()) / DAY_MS) + 0 // never -0
+
+    await clock({ advance_ms: 5 * DAY_MS })
+    await running.ok('POST', '/sandbox/faults', { method: 'GET', path: url, status: 429, times: 2 })
+    for (const status of [429, 200]) {
+      const own = await running.app.inject({ url, headers })
+      expect([own.statusCode, daysAhead(own.headers.date)]).toEqual([status, 5])
+      const within = await served.inject({ url: `/api${url}`, headers })
+      expect([within.statusCode, daysAhead(within.headers['x-its-date'])]).toEqual([status, 5])
+      expect(daysAhead(within.headers.date ?? new Date())).toBe(0)
+    }
+    const refused = await running.app.inject({ url })
+    expect([refused.statusCode, daysAhead(refused.headers.date)]).toEqual([401, 5])
+    expect(daysAhead((await running.app.inject('/sandbox/state')).headers.date)).toBe(5)
+    expect(daysAhead((await served.inject('/sandbox/state')).headers['x-its-date'])).toBe(5)
+    await running.ok('POST', '/sandbox/reset')
+    expect(daysAhead((await running.app.inject({ url, headers })).headers.date)).toBe(0)
+    await served.close()
+  })
+
   test('the clock keeps its offset across a restart', async () => {
     const { mkdtempSync, rmSync } = await import('node:fs')
     const { tmpdir } = await import('node:os')

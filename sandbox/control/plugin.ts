@@ -15,6 +15,7 @@ import { writeAutopilot } from '../lifecycle/autopilot.ts'
 import { moveClock } from '../lifecycle/move-clock.ts'
 import { seedLinks } from '../seed/links.ts'
 import { reseed } from '../seed/seed.ts'
+import { timeHeader, type Served } from '../served.ts'
 import { issueKey } from './issue-key.ts'
 import { makeOlder, applyLinkChange, partnerDelete, partnerAction } from './partner-actions.ts'
 import { setConnectionStatus } from './set-connection-status.ts'
@@ -22,8 +23,8 @@ import { setStatus } from './set-status.ts'
 import { readState } from './state.ts'
 
 /** Register without a prefix; the paths are complete. */
-export function controlPlugin(context: Context): FastifyPluginAsync {
-  return async (app) => {
+export function controlPlugin(context: Context): FastifyPluginAsync<Served> {
+  return async (app, served) => {
     // JSON only: a form on a foreign page cannot send it.
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -40,6 +41,7 @@ export function controlPlugin(context: Context): FastifyPluginAsync {
     })
     app.addHook('onSend', async (_request, reply, payload) => {
       reply.header('content-type', 'application/json')
+      reply.headers(timeHeader(context.clock, served))
       return payload
     })
     app.setErrorHandler((thrown, request, reply) => {

@@ -13,13 +13,14 @@ const pendingFaults = new WeakMap<FastifyRequest, Fault>()
 /**
  * Takes the first rule for the request and applies its delay, its connection cut *before*, or its prepared
  * response; the request is then not carried out. What comes *late* is kept for {@link injectLate}, a fault of the
- * response for {@link injectAfter}.
+ * response for {@link injectAfter}. `commonHeaders` gives what every response has at the moment.
  */
 export async function injectBefore(
   registry: FaultRegistry,
   prefix: string,
   request: FastifyRequest,
   reply: FastifyReply,
+  commonHeaders: () => Record<string, string>,
 ): Promise<void> {
   const path = (request.url.split('?')[0] ?? '').slice(prefix.length)
   const fault = registry.take(request.method, path)
@@ -33,7 +34,7 @@ export async function injectBefore(
     reply.hijack()
     request.raw.socket.destroy()
   } else if (fault.drop === undefined && isPrepared(fault)) {
-    await sendPrepared(fault, reply)
+    await sendPrepared(fault, reply, commonHeaders())
   } else {
     pendingFaults.set(request, fault)
   }
@@ -70,14 +71,18 @@ function isPrepared({ status, body, sample }: Fault): boolean {
 }
 
 /** Written to the raw response, because Fastify would require a content type and valid JSON. */
-async function sendPrepared(fault: Fault, reply: FastifyReply): Promise<void> {
+async function sendPrepared(
+  fault: Fault,
+  reply: FastifyReply,
+  commonHeaders: Record<string, string>,
+): Promise<void> {
   const prepared = fault.sample === undefined ? sampleForStatus(fault.status ?? 200) : sampleOf(fault.sample)
   const body = fault.body ?? prepared.body
   const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
   const bytes = Buffer.from(text)
   reply.hijack()
   reply.raw.writeHead(fault.status ?? prepared.status, {
-    'x-request-id': String(reply.getHeader('x-request-id')),
+    ...commonHeaders,
     ...(fault.body === undefined ? prepared.headers : {}),
     ...(text === '' ? {} : { 'content-type': 'application/json' }),
     'content-length': bytes.length,

@@ -30,8 +30,8 @@ export const ORDERS: Breaks = {
   'An order whose response was lost is called _not placed_ only': [
     {
       file: 'domain/order/lost-order.ts',
-      find: 'Date.parse(lostAt)) + lostOrderMs)',
-      replace: 'Date.parse(lostAt)))',
+      find: 'Date.parse(lostAt) + lostOrderMs)',
+      replace: 'Date.parse(lostAt))',
       test: 'domain/order/lost-order.test.ts',
       title: 'a missing link proves that nothing was ordered only a while after',
     },

@@ -7,6 +7,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { API_DATE_HEADER } from '../../contract/api-date.ts'
 import { gatewayErrorSchema } from '../../contract/errors.ts'
 import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { gatewayUnderTest, WRITE_HEADERS } from '../testing/gateway.fixture.ts'
@@ -192,6 +193,26 @@ describe('what comes back', () => {
       expect(response.headers).not.toHaveProperty(name)
     }
     expect(JSON.stringify(response.headers) + response.body).not.toContain(ACCOUNT.secretKey)
+  })
+
+  test('the time of the API comes back beside that of the gateway, and with no answer of the gateway itself', async () => {
+    const { app, upstream } = await forwardingUnderTest()
+    const inFiveDays = new Date(Date.now() + 5 * 24 * 60 * 60_000).toUTCString()
+    let status = 200
+    upstream.respond = (_request, response) => void response.writeHead(status, { date: inFiveDays }).end('{}')
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const timesOf = async (path: string) => {
+      const { headers } = await fetch(url + path)
+      const ownMs = Math.abs(Date.parse(headers.get('date') ?? '') - Date.now())
+      return { api: headers.get(API_DATE_HEADER), isOwn: ownMs < 60_000 }
+    }
+    expect(await timesOf(`/api${LINKS}`)).toEqual({ api: inFiveDays, isOwn: true })
+    status = 429
+    expect(await timesOf(`/api${LINKS}`)).toEqual({ api: inFiveDays, isOwn: true })
+    status = 302
+    for (const path of [`/api${LINKS}`, '/api/unknown', '/session', '/healthz', '/assets/a-1.js']) {
+      expect(await timesOf(path), path).toEqual({ api: null, isOwn: true })
+    }
   })
 
   test.each(['x-request-id', 'retry-after', 'content-encoding'])(

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+import { API_DATE_HEADER } from '../../contract/api-date.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { sendGatewayError } from '../http/refusal.ts'
 import { ALLOWED_CALLS, upstreamTarget, type AllowedCall } from './allow-list.ts'
@@ -19,7 +20,7 @@ export const TIMEOUTS: Timeouts = { connectMs: CONNECT_MS, responseMs: 25_000, t
 const USER_AGENT = 'interlink-console-gateway'
 
 /** Response headers that are passed back. Cookies and policies in particular are the gateway's to set. */
-const RESPONSE_HEADERS = ['content-encoding', 'content-length', 'date', 'retry-after', 'x-request-id']
+const RESPONSE_HEADERS = ['content-encoding', 'content-length', 'retry-after', 'x-request-id']
 
 /** Header values with any other character would make Node refuse the response. */
 const SENDABLE = /^[\x20-\x7e]*$/
@@ -113,6 +114,8 @@ function responseHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
     const value = headers[name]
     if (typeof value === 'string' && SENDABLE.test(value)) kept[name] = value
   }
+  const { date } = headers
+  if (date !== undefined && SENDABLE.test(date)) kept[API_DATE_HEADER] = date
   // Anything but JSON is at most shown as text, never run as a page of ours.
   const isJson = /^application\/json\b/.test(headers['content-type'] ?? '')
   kept['content-type'] = isJson ? 'application/json' : 'text/plain; charset=utf-8'

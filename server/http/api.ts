@@ -1,6 +1,7 @@
 /** `/api`, `/session` and `/sandbox`: what depends on the gateway's mode. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+import { API_DATE_HEADER } from '../../contract/api-date.ts'
 import type { Session } from '../../contract/session.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Account, Caller } from '../account.ts'
@@ -79,6 +80,9 @@ export async function mountApi(
   if (backend.mode === 'sandbox') await mountControl(app, backend.sandbox)
 }
 
+/** The sandbox's clock can be moved, and the gateway's own stays what it is. */
+const SERVED = { dateHeader: API_DATE_HEADER }
+
 /** The sandbox's API in this process, called with the key of its seeded account. */
 function embedded(sandbox: Sandbox) {
   return async (api: FastifyInstance) => {
@@ -86,7 +90,7 @@ function embedded(sandbox: Sandbox) {
       for (const name of CLIENT_CLAIMS) delete request.raw.headers[name]
       request.raw.headers['x-auth-token'] = sandbox.account.secretKey
     })
-    await api.register(sandbox.api)
+    await api.register(sandbox.api, SERVED)
   }
 }
 
@@ -95,7 +99,7 @@ async function mountControl(app: FastifyInstance, sandbox: Sandbox): Promise<voi
     control.addHook('onRequest', async (_request, reply) => {
       reply.header('cache-control', 'no-store')
     })
-    await control.register(sandbox.control)
+    await control.register(sandbox.control, SERVED)
   })
 }
 

@@ -106,8 +106,7 @@ export async function race({ gateways, body, orders, width, lostOrderMs }: Race)
 
   /** As the console does: looked up until the link is there, or until its absence proves that there will be none. */
   async function isPlaced(name: string): Promise<boolean> {
-    const lostAt = new Date().toISOString()
-    const provesFrom = absenceProvesFrom({ sentAt: lostAt, lostAt }, lostOrderMs)
+    const provesFrom = absenceProvesFrom(new Date().toISOString(), lostOrderMs)
     for (let round = 0; ; round += 1) {
       await pause(lookUpPause(round, new Date(), provesFrom))
       const began = new Date()

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 
 import { createLinkBodySchema } from '../../contract/interlink.ts'
 import { REGIONS } from '../../contract/regions.ts'
-import type { LostOrder } from '../../domain/order/lost-order.ts'
 import { orderIdentity, type RegionalOrder } from '../../domain/order/same-order.ts'
 import { readStored, storedKeys, subscribeToStored, writeStored } from '../browser/storage.ts'
 
@@ -15,8 +14,9 @@ const recordSchema = z.object({
 })
 
 /**
- * What is remembered of an order that was sent: its content, when it was sent and, if its response was given up, when
- * (both RFC 3339, server's clock), and which links of that name existed before, so that none is taken for the order.
+ * What is remembered of an order that was sent: its content, when it was sent (by the API's clock, as links are dated)
+ * and, if its response was given up, when (by the gateway's, which nobody moves), both RFC 3339; and which links of
+ * that name existed before, so that none is taken for the order.
  */
 export type OrderRecord = z.output<typeof recordSchema>
 
@@ -35,7 +35,11 @@ export function rememberAttempt(attemptId: string, record: OrderRecord): void {
  * Remembers that the response of an attempt will not come. Of one that was cut by a reload or a crash this is known
  * only when somebody looks again; the first time counts.
  */
-export function rememberLost(attemptId: string, record: OrderRecord, now: Date): OrderRecord & LostOrder {
+export function rememberLost(
+  attemptId: string,
+  record: OrderRecord,
+  now: Date,
+): OrderRecord & { lostAt: string } {
   const lost = { ...record, lostAt: record.lostAt ?? now.toISOString() }
   if (record.lostAt === undefined) rememberAttempt(attemptId, lost)
   return lost

@@ -16,7 +16,7 @@ import {
 } from './order-attempt.ts'
 import { defineQuery } from './query.ts'
 import { call } from './request.ts'
-import { serverNow } from './server-clock.ts'
+import { gatewayNow, serverNow } from './server-clock.ts'
 
 /** One order. `attemptId` is a UUID that stays the same for every repeat of this very order. */
 export interface Order extends RegionalOrder {
@@ -85,14 +85,14 @@ export async function lookUpOrder(
   record: OrderRecord,
   { lostOrderMs, onSeen, signal }: LookUpOptions,
 ): Promise<OrderOutcome> {
-  const lost = rememberLost(attemptId, record, serverNow())
+  const { lostAt } = rememberLost(attemptId, record, gatewayNow())
   const { region, body, sentAt } = record
-  const provesFrom = absenceProvesFrom(lost, lostOrderMs)
+  const provesFrom = absenceProvesFrom(lostAt, lostOrderMs)
   const known = new Set(record.knownIds)
   let seen: LookUps = { provesFrom }
   for (let round = 0; ; round += 1) {
-    await pause(lookUpPause(round, serverNow(), provesFrom), signal)
-    const began = serverNow()
+    await pause(lookUpPause(round, gatewayNow(), provesFrom), signal)
+    const began = gatewayNow()
     try {
       const link = findCreatedLink(body, sentAt, await linksNamed(region, body.name, signal), known)
       if (link) {
@@ -135,8 +135,9 @@ async function send(order: Order, repeated: ReadonlySet<string>): Promise<OrderO
   if (open !== undefined) return { state: 'unknown', attemptId: open }
   let record: OrderRecord
   try {
-    const now = serverNow()
     const links = await linksNamed(region, numberedFrom ?? body.name)
+    // After that response: what it tells of the API's clock is the newest.
+    const now = serverNow()
     const twins = recentTwins(body, links, now, numberedFrom)
     if (twins.some((link) => !repeated.has(link.id))) return { state: 'twin' }
     record = { region, body, sentAt: now.toISOString(), knownIds: links.map((link) => link.id) }
@@ -157,7 +158,7 @@ async function send(order: Order, repeated: ReadonlySet<string>): Promise<OrderO
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.outcomeUnknown) {
-      rememberLost(attemptId, record, serverNow())
+      rememberLost(attemptId, record, gatewayNow())
       return { state: 'unknown', attemptId }
     }
     forgetAttempt(attemptId)

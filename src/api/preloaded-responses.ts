@@ -17,6 +17,13 @@ export function takePreloadedResponse(url: string): Promise<Response> | undefine
   return response
 }
 
+/** How long ago the first response to a URL arrived, in ms: what was preloaded may have waited for the scripts. */
+export function msSinceArrival(url: string): number {
+  const [first] = performance.getEntriesByName(new URL(url, location.href).href, 'resource')
+  const arrivedAt = first instanceof PerformanceResourceTiming ? first.responseStart : 0
+  return arrivedAt > 0 ? performance.now() - arrivedAt : 0
+}
+
 /** True while the first page of a visit has not taken all that was asked for before this script ran. */
 export function hasPreloadedResponses(): boolean {
   return Object.keys(globalThis.preloadedResponses ?? {}).length > 0

@@ -4,9 +4,9 @@ import type { Operation, PathParameters } from '../../contract/operation.ts'
 import { OWNER_HEADER } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { confirmReachable } from '../browser/reachability.ts'
-import { dropPreloadedResponses, takePreloadedResponse } from './preloaded-responses.ts'
+import { dropPreloadedResponses, msSinceArrival, takePreloadedResponse } from './preloaded-responses.ts'
 import { refusalToError } from './refusal-to-error.ts'
-import { learnServerTime } from './server-clock.ts'
+import { learnClocks } from './server-clock.ts'
 import { sessionIsOver } from './session-end.ts'
 import { accountIsOther, ownerHeader, requireSameOwner } from './session-owner.ts'
 import { parseUnlessUnchanged } from './unchanged-responses.ts'
@@ -57,10 +57,10 @@ export async function call<O extends Operation>(
     throw new ApiError({ kind: 'offline', status: 0, message: '', outcomeUnknown: false })
   }
   const url = urlOf(operation, input)
+  if (isWrite) dropPreloadedResponses()
+  const preloaded = isWrite ? undefined : takePreloadedResponse(url)
   let response: Response
   try {
-    if (isWrite) dropPreloadedResponses()
-    const preloaded = isWrite ? undefined : takePreloadedResponse(url)
     response = await (preloaded ??
       fetch(url, {
         method: operation.method,
@@ -74,7 +74,7 @@ export async function call<O extends Operation>(
     void confirmReachable()
     throw new ApiError({ kind: 'no_answer', status: 0, message: String(cause), outcomeUnknown: isWrite })
   }
-  learnServerTime(response.headers.get('date'))
+  learnClocks(response.headers, preloaded && msSinceArrival(url))
   const requestId = response.headers.get('x-request-id') ?? undefined
 
   let body: ArrayBuffer

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 import { sessionEnd, type SessionEnd } from '../../../domain/console/session-end.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { gatewayNow } from '../../api/server-clock.ts'
 import { sessionIsOver } from '../../api/session-end.ts'
 import { isSignedOut, sessionQuery } from '../../api/session.ts'
 import { lazyPart } from '../../ui/feedback/later.tsx'
@@ -51,19 +51,19 @@ const RETRY_MS = 10_000
  */
 function useSessionEnd(): { ending: SessionEnd | undefined; isSignedOutNow: boolean } {
   const { data: session, error, refetch } = useQuery(sessionQuery(null))
-  const [now, setNow] = useState(() => serverNow().getTime())
+  const [now, setNow] = useState(() => gatewayNow().getTime())
   const { endsAt, warnAt, canStay } = (session && sessionEnd(session)) ?? {}
   const isSignedOutNow = isSignedOut(error)
   const look = useEffectEvent(async () => {
-    if (warnAt !== undefined && serverNow().getTime() >= warnAt) await refetch()
-    setNow(serverNow().getTime())
+    if (warnAt !== undefined && gatewayNow().getTime() >= warnAt) await refetch()
+    setNow(gatewayNow().getTime())
   })
 
   useEffect(() => {
     if (warnAt === undefined || endsAt === undefined || isSignedOutNow) return undefined
     // Just after the end, so that the answer is that it is over.
     const due = now < warnAt ? warnAt : endsAt + 1000
-    const delay = now > endsAt + 1000 ? RETRY_MS : Math.max(0, due - serverNow().getTime())
+    const delay = now > endsAt + 1000 ? RETRY_MS : Math.max(0, due - gatewayNow().getTime())
     const timer = setTimeout(() => void look(), Math.min(delay, LOOK_AGAIN_MS))
     return () => clearTimeout(timer)
   }, [warnAt, endsAt, now, isSignedOutNow])

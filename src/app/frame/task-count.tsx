@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 
 import { isUuid } from '../../../contract/uuid.ts'
 import { attentionOf, turnsOf } from '../../../domain/connectivity/turns.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerMinute } from '../../api/use-server-now.ts'
 import { useKnownLinks } from '../../features/links/region-links.ts'
 import { useLinkFacts } from '../../features/links/use-link-facts.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
@@ -28,9 +28,10 @@ function Count({ id, projectId }: { id: string; projectId: string | null }) {
   const { t } = useI18n()
   const links = useKnownLinks(projectId)
   const factsOf = useLinkFacts(links, links.length > 0, false)
+  const now = useServerMinute()
   const { count, isCutOff } = useMemo(
-    () => attentionOf(turnsOf(links, serverNow(), factsOf)),
-    [links, factsOf],
+    () => attentionOf(turnsOf(links, now, factsOf)),
+    [links, now, factsOf],
   )
   if (count === 0) return null
   return (

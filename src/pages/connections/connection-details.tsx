@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { listTexts } from '../../../domain/text/direction.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
@@ -16,7 +16,7 @@ import type { ConnectionState } from './use-connection.ts'
 /** The facts of a port: terms and values, ids to copy. */
 export function ConnectionDetails({ connection, region, pop }: ConnectionState) {
   const { t, language } = useI18n()
-  const now = serverNow()
+  const now = useServerNow()
   return (
     <Panel title={t('connection.facts')}>
       <DetailList>

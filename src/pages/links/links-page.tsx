@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router'
 
 import { attentionOf, countsByGroup, turnsOf } from '../../../domain/connectivity/turns.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerMinute } from '../../api/use-server-now.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
 import { useLinkFacts } from '../../features/links/use-link-facts.ts'
@@ -25,7 +25,6 @@ import { TurnTabs } from './turn-tabs.tsx'
 import { useColumns } from './use-columns.ts'
 import { filterLinks, isFiltered, LINKS_VIEW, intersect, sortLinks, UNFILTERED } from './view.ts'
 
-const MINUTE_MS = 60_000
 
 const BulkTags = lazyPart(async () => (await import('./bulk-tags.tsx')).BulkTags)
 
@@ -38,8 +37,7 @@ export default function LinksPage() {
   const [selection, setSelection] = useKeptState<Selection | null>('selection', null)
   const { regions, links, names, total, isLoading, isAllFailed, isEmpty } = useAllLinks(projectId)
 
-  const minute = Math.ceil(serverNow().getTime() / MINUTE_MS)
-  const now = useMemo(() => new Date(minute * MINUTE_MS), [minute])
+  const now = useServerMinute()
   const isPainted = useOncePainted(links.length > 0)
   const factsOf = useLinkFacts(links, isPainted)
   const { sort, descending } = view

@@ -8,7 +8,7 @@ import { formatBandwidth } from '../../../domain/catalogue/bandwidth.ts'
 import { compareNames } from '../../../domain/text/name-order.ts'
 import { linksQuery } from '../../api/links.ts'
 import { pollByState } from '../../api/poll.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useProjectScope } from '../../features/projects/project-scope.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
@@ -40,7 +40,7 @@ const COLUMNS: DataColumns<Link> = [
   {
     label: 'links.column.ordered',
     width: 110,
-    cell: (link) => <Time iso={link.created_at} now={serverNow()} />,
+    cell: (link) => <Ago iso={link.created_at} />,
   },
   {
     label: 'links.column.bandwidth',
@@ -49,6 +49,10 @@ const COLUMNS: DataColumns<Link> = [
     cell: (link, { language }) => formatBandwidth(link.bandwidth_mbps, language),
   },
 ]
+
+function Ago({ iso }: { iso: string }) {
+  return <Time iso={iso} now={useServerNow()} />
+}
 
 interface Props {
   region: Region

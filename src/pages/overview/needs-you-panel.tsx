@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import { isInGroup, type Turn } from '../../../domain/connectivity/turns.ts'
 import { elapsedDays } from '../../../domain/lifecycle/elapsed.ts'
 import type { ObservedTransition } from '../../../domain/lifecycle/observed.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import { NextActionButton } from '../../features/links/next-action-button.tsx'
 import { useAllObserved } from '../../features/links/observed.ts'
 import { OutageSince } from '../../features/links/outage-since.tsx'
@@ -65,7 +65,7 @@ interface TaskProps {
 function Task({ turn, names, observed, isFirst }: TaskProps) {
   const i18n = useI18n()
   const { t } = i18n
-  const now = serverNow()
+  const now = useServerNow()
   const { link, step, urgency } = turn
   const partner = link.partner ? names.partner.get(link.partner.partner_id) : undefined
   const vpc = names.vpc.get(link.vpc_id ?? '')

@@ -9,7 +9,7 @@ import {
   turnsOf,
   type TurnGroup,
 } from '../../../domain/connectivity/turns.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import { NoLinkYet } from '../../features/links/no-link-yet.tsx'
 import { useAllLinks } from '../../features/links/region-links.ts'
 import { useLinkFacts } from '../../features/links/use-link-facts.ts'
@@ -35,7 +35,7 @@ export default function OverviewPage() {
 
   const isPainted = useAfterFirstPaint()
   const factsOf = useLinkFacts(links, isPainted)
-  const now = serverNow()
+  const now = useServerNow()
 
   const turns = byUrgency(turnsOf(links, now, factsOf))
   const inGroup = (group: TurnGroup) => turns.filter((turn) => isInGroup(group, turn))

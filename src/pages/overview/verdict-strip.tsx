@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Verdict } from '../../../domain/connectivity/overview.ts'
 import type { TurnGroup } from '../../../domain/connectivity/turns.ts'
 import { elapsedDays } from '../../../domain/lifecycle/elapsed.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { TURN_TONES, turnGroupName } from '../../features/links/turn-tones.ts'
 import { paths } from '../../features/navigation/paths.ts'
@@ -53,6 +53,7 @@ export function VerdictStrip({ verdict, names }: Props) {
 /** What makes the number mean something. */
 function Beside({ group, count, verdict, names }: Props & { group: TurnGroup; count: number }) {
   const { t } = useI18n()
+  const now = useServerNow()
   const noPath = (vpc: string | undefined) =>
     vpc === undefined ? t('overview.verdict.noPathUnnamed') : t('overview.verdict.noPath', { vpc })
   const { cutOffVpcs, down, longestBilled, total } = verdict
@@ -69,8 +70,6 @@ function Beside({ group, count, verdict, names }: Props & { group: TurnGroup; co
     case 'working':
       return t('overview.verdict.of', { count: total })
     case 'billed':
-      return longestBilled
-        ? t('overview.verdict.longest', { days: elapsedDays(longestBilled, serverNow()) })
-        : null
+      return longestBilled ? t('overview.verdict.longest', { days: elapsedDays(longestBilled, now) }) : null
   }
 }

@@ -2,7 +2,7 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import type { Region } from '../../../contract/regions.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { listTexts } from '../../../domain/text/direction.ts'
-import { serverNow } from '../../api/server-clock.ts'
+import { useServerNow } from '../../api/use-server-now.ts'
 import { ProjectName } from '../../features/projects/project-name.tsx'
 import { CopyValue } from '../../ui/controls/copy-value.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -13,7 +13,7 @@ import { Time } from '../../ui/status/time.tsx'
 /** The facts: terms and values, ids to copy. */
 export function PolicyDetails({ policy, region }: { policy: RoutingPolicy; region: Region }) {
   const { t } = useI18n()
-  const now = serverNow()
+  const now = useServerNow()
   return (
     <Panel title={t('policies.facts')} id="facts">
       <DetailList>

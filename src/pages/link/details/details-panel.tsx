@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { formatBandwidth } from '../../../../domain/catalogue/bandwidth.ts'
 import { linkKind } from '../../../../domain/link/kind.ts'
 import { listTexts } from '../../../../domain/text/direction.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { ProjectName } from '../../../features/projects/project-name.tsx'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
@@ -21,7 +21,7 @@ export function DetailsPanel() {
   const { link, region, facts, gone } = useLinkContext()
   const [partner, connection, pop] = [facts.partner.value, facts.connection.value, facts.pop.value]
   const kind = linkKind(link)
-  const now = serverNow()
+  const now = useServerNow()
   return (
     <Panel title={t('link.facts')} id="facts">
       <DetailList>

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 
 import { contactedAt, withContact } from '../../../../domain/lifecycle/contact.ts'
 import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Time } from '../../../ui/status/time.tsx'
@@ -11,6 +12,7 @@ import { useLinkContext } from '../context/link-context.ts'
 export function ContactedNote({ partnerName }: { partnerName: string }) {
   const { t } = useI18n()
   const { link } = useLinkContext()
+  const now = useServerNow()
   const notes = useContactNotes(link.id)
   const at = contactedAt(link, notes.value)
   const set = (when: string | undefined) => notes.write(withContact(link, notes.read(), when))
@@ -19,7 +21,7 @@ export function ContactedNote({ partnerName }: { partnerName: string }) {
       {at ? (
         <>
           <span>
-            {t('link.contacted.noted', { partner: partnerName })} <Time iso={at} now={serverNow()} />
+            {t('link.contacted.noted', { partner: partnerName })} <Time iso={at} now={now} />
           </span>
           <Button variant="subtle" size="compact-xs" onClick={() => set(undefined)}>
             {t('link.contacted.undo')}

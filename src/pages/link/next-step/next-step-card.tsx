@@ -1,7 +1,7 @@
 import { contactedAt } from '../../../../domain/lifecycle/contact.ts'
 import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
 import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { NextActionButton } from '../../../features/links/next-action-button.tsx'
 import { OutageSince } from '../../../features/links/outage-since.tsx'
@@ -18,7 +18,7 @@ import classes from './next-step.module.css'
 export function NextStepCard({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { link } = useLinkContext()
-  const now = serverNow()
+  const now = useServerNow()
   const step = nextStep(link, useStepContext())
   const values = useStepArguments(step, now)
   const contacted = contactedAt(link, useContactNotes(link.id).value)

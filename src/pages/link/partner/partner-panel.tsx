@@ -6,7 +6,7 @@ import { deadlineText, responseDeadline, timeLeft } from '../../../../domain/lif
 import { inMessage, partnerMessage } from '../../../../domain/partner/message.ts'
 import { isolate } from '../../../../domain/text/direction.ts'
 import { LANGUAGES, type Language } from '../../../../i18n/catalogue.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { PartnerContact } from '../../../features/links/partner-contact.tsx'
 import { CopyButton } from '../../../ui/controls/copy-value.tsx'
 import { masked } from '../../../ui/controls/masked.ts'
@@ -73,9 +73,10 @@ export function PartnerPanel() {
 function Deadline() {
   const { t, language } = useI18n()
   const { link } = useLinkContext()
+  const now = useServerNow()
   const deadline = responseDeadline(link)
   if (!deadline) return null
-  const left = timeLeft(deadline, serverNow())
+  const left = timeLeft(deadline, now)
   return (
     <p className={classes.line}>
       {t('link.partner.deadline', { date: deadlineText(deadline, language) })}{' '}

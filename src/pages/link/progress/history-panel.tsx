@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { ApiError } from '../../../../domain/console/api-error.ts'
 import { history, isHistoryMethod, type HistoryEntry } from '../../../../domain/lifecycle/history.ts'
 import type { ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -58,10 +58,11 @@ export function HistoryPanel({ observed }: { observed: ObservedTransition[] }) {
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { t } = useI18n()
+  const now = useServerNow()
   return (
     <li className={classes.entry}>
       <span className={classes.when}>
-        <Time iso={entry.at} now={serverNow()} />
+        <Time iso={entry.at} now={now} />
       </span>
       <span>
         {entry.kind === 'status' ? (

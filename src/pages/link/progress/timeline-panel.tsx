@@ -6,7 +6,7 @@ import { nextStep } from '../../../../domain/lifecycle/next-step.ts'
 import { type ObservedTransition } from '../../../../domain/lifecycle/observed.ts'
 import { type TimelineState, type TimelineStep } from '../../../../domain/lifecycle/timeline-step.ts'
 import { timeline } from '../../../../domain/lifecycle/timeline.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Time } from '../../../ui/status/time.tsx'
@@ -48,7 +48,7 @@ function Step({ step }: { step: TimelineStep }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
   const Shape = SHAPES[step.state]
-  const now = serverNow()
+  const now = useServerNow()
   const values = useStepArguments(nextStep(link), now)
   const actor =
     step.actor === 'partner' ? (facts.partner.value?.name ?? t('actor.partner')) : t(`actor.${step.actor}`)

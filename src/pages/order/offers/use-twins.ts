@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Link } from '../../../../contract/interlink.ts'
 import { recentTwins } from '../../../../domain/order/same-order.ts'
 import { linksNamedQuery, type Order } from '../../../api/place-order.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 
 /** Recent links that an order would most likely repeat by mistake. */
 export interface Twins {
@@ -48,7 +48,7 @@ export function useTwins(order: Order, second: Order | undefined): Twins {
     enabled: second !== undefined && settledName !== '',
   })
   const [repeated, setRepeated] = useState<ReadonlySet<string>>(new Set())
-  const now = serverNow()
+  const now = useServerNow()
   const twins = recentTwins(body, data, now)
   const ofSecond = second ? recentTwins(second.body, ofName.data ?? [], now, second.numberedFrom) : []
   const all = [...twins, ...ofSecond].map(({ id }) => id)

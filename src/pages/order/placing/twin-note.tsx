@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import type { Link as InterLink } from '../../../../contract/interlink.ts'
 import { linkKind } from '../../../../domain/link/kind.ts'
-import { serverNow } from '../../../api/server-clock.ts'
+import { useServerNow } from '../../../api/use-server-now.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -24,10 +24,10 @@ interface Props {
 /** What was ordered recently and would be ordered once more, and the one deliberate step that this takes. */
 export function TwinNote({ twins, onRepeat, disabled }: Props) {
   const { t, language } = useI18n()
+  const now = useServerNow()
   if (twins.first.length + twins.second.length === 0) return null
 
   function orderedWhen(link: InterLink): string {
-    const now = serverNow()
     if (now.getTime() - Date.parse(link.created_at) < MINUTE_MS) return t('order.twin.justNow')
     return relativeTime(link.created_at, now, language)
   }
