@@ -9,6 +9,8 @@ interface Refusal {
   says: string
   /** The step that fixes it, by its short name. */
   leadsTo?: string
+  /** Must be waited out; a minute is enough. */
+  isPause?: boolean
 }
 
 const gone = (resource: string) => ({
@@ -31,8 +33,8 @@ const REFUSALS: Refusal[] = [
   { fault: { sample: 'precondition_failed' }, says: 'Something else must be done first' },
   { fault: { sample: 'locked' }, says: 'Trust & Safety' },
   { fault: { sample: 'out_of_stock' }, says: 'no capacity left', leadsTo: 'Location' },
-  { fault: { sample: 'too_many_requests' }, says: 'Too many requests' },
-  { fault: { sample: 'rate_limited' }, says: 'Too many requests' },
+  { fault: { sample: 'too_many_requests' }, says: 'Too many requests', isPause: true },
+  { fault: { sample: 'rate_limited' }, says: 'Too many requests', isPause: true },
   { fault: { sample: 'untyped' }, says: 'refused by a fault' },
 ]
 
@@ -43,9 +45,10 @@ test('[21, 22, 61] every form of refusal says what was not done, and leads to th
 }) => {
   test.slow()
   problems.allow(/Failed to load resource/)
+  await page.clock.install()
   await page.goto(stepPath('review', await hostedDraft(control)))
   const alert = page.getByRole('alert').filter({ hasText: 'The order was not placed' })
-  for (const { fault, says, leadsTo } of REFUSALS) {
+  for (const { fault, says, leadsTo, isPause } of REFUSALS) {
     await test.step(`${fault.sample} ${leadsTo ?? ''}`, async () => {
       await control.fault({
         method: 'POST',
@@ -61,6 +64,7 @@ test('[21, 22, 61] every form of refusal says what was not done, and leads to th
       if (leadsTo) await expect(ways).toHaveText([`Change: ${leadsTo}`])
       else await expect(ways).toHaveCount(0)
       expect(await listLinks(control)).toEqual([])
+      if (isPause) await page.clock.fastForward(60_000)
     })
   }
 })

@@ -27,7 +27,7 @@ interface Parts {
   requestId?: string
   /** True when a write may have taken effect all the same, so that it must be looked up, never repeated. */
   outcomeUnknown: boolean
-  /** With a rate limit: when to ask again, in ms since the epoch. */
+  /** With a rate limit: when to ask again, in ms of `performance.now`, since nobody sets that clock. */
   retryAt?: number
 }
 
@@ -58,6 +58,11 @@ export function failureReason(error: unknown): string {
   const { kind, status, message, body } = error
   const details = body && 'details' in body ? body.details : undefined
   return JSON.stringify([kind, status, message, details])
+}
+
+/** When what failed may be tried again, as `retryAt` of the error; undefined where nothing has to be waited out. */
+export function retryTimeOf(error: unknown): number | undefined {
+  return error instanceof ApiError ? error.retryAt : undefined
 }
 
 /** True for the answer that says a resource is gone or was never there. */

@@ -55,7 +55,9 @@ export const messages = {
   'error.file.offline':
     'You are offline, and this has not been loaded before. It comes by itself once the connection is back.',
   'error.retryIn':
-    '{seconds, plural, =0 {Asking again now} one {Asking again in # second} other {Asking again in # seconds}}',
+    '{minutes, plural, =0 {{seconds, plural, =0 {Asking again now} one {Asking again in # second} other {Asking again in # seconds}}} one {Asking again in # minute} other {Asking again in # minutes}}',
+  'error.tryAgainIn':
+    '{minutes, plural, =0 {{seconds, plural, =0 {You can try again now.} one {You can try again in # second.} other {You can try again in # seconds.}}} one {You can try again in # minute.} other {You can try again in # minutes.}}',
   'error.no_answer': 'No answer came. Check the connection, then try again.',
   'error.unreadable_answer': 'The answer could not be loaded. If it stays so, report the request id.',
   'error.gateway_refused': 'The gateway refused the request. Reload the page, then try again.',
@@ -64,7 +66,7 @@ export const messages = {
   'error.gateway_unavailable': 'The gateway cannot reach its database. Try again in a minute.',
   'error.gateway_other_account': 'Another account is in use here now. Reload the page.',
   'error.gateway_unauthenticated': 'The session has ended. Sign in again.',
-  'error.rate_limited': 'Too many requests in a short time. Wait a minute, then try again.',
+  'error.rate_limited': 'Too many requests in a short time.',
   'error.server_error':
     'The API failed (status {status}). Try again in a minute; if it stays so, report the request id.',
   'error.page.title': 'This page could not be shown',

@@ -17,7 +17,7 @@ export const messages = {
     'This pair of keys is not accepted. One of them is mistyped, the key was deleted, or it has expired.',
   'signIn.forbidden':
     'The key is right, but lacks a permission. Ask whoever manages IAM in your organization.',
-  'signIn.tooMany': 'Too many tries from your network. Wait a few minutes, then try again.',
+  'signIn.tooMany': 'Too many tries from your network.',
   'signIn.again.title': 'Your session has ended',
   'signIn.again.text': 'Sign in again to go on. This page and what you typed stay as they are.',
   'signIn.again.early': 'Sign in again',

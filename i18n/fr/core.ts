@@ -59,7 +59,9 @@ export const messages: Record<keyof typeof en, string> = {
   'error.file.offline':
     'Vous êtes hors ligne, et ceci n’a encore jamais été chargé. L’affichage se fera de lui-même au retour de la connexion.',
   'error.retryIn':
-    '{seconds, plural, =0 {Nouvelle demande en cours} one {Nouvelle demande dans # seconde} other {Nouvelle demande dans # secondes}}',
+    '{minutes, plural, =0 {{seconds, plural, =0 {Nouvelle demande en cours} one {Nouvelle demande dans # seconde} other {Nouvelle demande dans # secondes}}} one {Nouvelle demande dans # minute} other {Nouvelle demande dans # minutes}}',
+  'error.tryAgainIn':
+    '{minutes, plural, =0 {{seconds, plural, =0 {Vous pouvez réessayer maintenant.} one {Vous pourrez réessayer dans # seconde.} other {Vous pourrez réessayer dans # secondes.}}} one {Vous pourrez réessayer dans # minute.} other {Vous pourrez réessayer dans # minutes.}}',
   'error.no_answer': 'Aucune réponse. Vérifiez la connexion, puis réessayez.',
   'error.unreadable_answer': 'La réponse est illisible. Si cela persiste, signalez l’identifiant de requête.',
   'error.gateway_refused': 'La passerelle a refusé la requête. Rechargez la page, puis réessayez.',
@@ -68,7 +70,7 @@ export const messages: Record<keyof typeof en, string> = {
   'error.gateway_unavailable': 'La passerelle ne joint pas sa base de données. Réessayez dans une minute.',
   'error.gateway_other_account': 'Un autre compte est utilisé ici désormais. Rechargez la page.',
   'error.gateway_unauthenticated': 'La session est terminée. Connectez-vous de nouveau.',
-  'error.rate_limited': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
+  'error.rate_limited': 'Trop de requêtes en peu de temps.',
   'error.server_error':
     'L’API a échoué (statut {status}). Réessayez dans une minute ; si cela persiste, signalez l’identifiant de requête.',
   'error.page.title': 'Cette page n’a pas pu être affichée',

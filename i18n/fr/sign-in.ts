@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof en, string> = {
     'Cette paire de clés n’est pas acceptée. L’une d’elles est mal saisie, la clé a été supprimée ou elle a expiré.',
   'signIn.forbidden':
     'La clé est juste, mais il lui manque un droit. Demandez à la personne qui gère IAM dans votre organisation.',
-  'signIn.tooMany': 'Trop d’essais depuis votre réseau. Attendez quelques minutes, puis réessayez.',
+  'signIn.tooMany': 'Trop d’essais depuis votre réseau.',
   'signIn.again.title': 'Votre session est terminée',
   'signIn.again.text':
     'Connectez-vous de nouveau pour continuer. Cette page et ce que vous avez saisi restent en l’état.',

@@ -1,7 +1,7 @@
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
-import { ApiError } from '../../domain/console/api-error.ts'
+import { ApiError, retryTimeOf } from '../../domain/console/api-error.ts'
 import { findCreatedLink } from '../../domain/order/find-created-link.ts'
 import { absenceProvesFrom, lookUpPause } from '../../domain/order/lost-order.ts'
 import { orderIdentity, recentTwins, type RegionalOrder } from '../../domain/order/same-order.ts'
@@ -91,7 +91,9 @@ export async function lookUpOrder(
   const known = new Set(record.knownIds)
   let seen: LookUps = { provesFrom }
   for (let round = 0; ; round += 1) {
-    await pause(lookUpPause(round, gatewayNow(), provesFrom), signal)
+    // Looking on would only prolong a rate limit.
+    const limitedMs = (retryTimeOf(seen.error) ?? 0) - performance.now()
+    await pause(Math.max(lookUpPause(round, gatewayNow(), provesFrom), limitedMs), signal)
     const began = gatewayNow()
     try {
       const link = findCreatedLink(body, sentAt, await linksNamed(region, body.name, signal), known)

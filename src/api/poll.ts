@@ -1,4 +1,4 @@
-import { ApiError, isNotFound } from '../../domain/console/api-error.ts'
+import { isNotFound, retryTimeOf } from '../../domain/console/api-error.ts'
 import { pollInterval, type Pollable } from '../../domain/lifecycle/polling.ts'
 
 const firstSeen = new WeakMap<object, number>()
@@ -21,7 +21,8 @@ interface Polled<Data> {
 
 /** Polling on would only prolong a rate limit. */
 function pause(error: Error | null): number | undefined {
-  return error instanceof ApiError && error.retryAt ? Math.max(1000, error.retryAt - Date.now()) : undefined
+  const retryAt = retryTimeOf(error)
+  return retryAt === undefined ? undefined : Math.max(1000, retryAt - performance.now())
 }
 
 /** `refetchInterval` of one thing with a status, or a list of them: as often as its state deserves (domain/polling). */

@@ -5,6 +5,7 @@ import {
   type TypedError,
 } from '../../contract/errors.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
+import { serverNow } from './server-clock.ts'
 
 interface Refusal {
   status: number
@@ -18,24 +19,40 @@ interface Refusal {
 }
 
 /** The edge's own rate limit says no time (api-contract.md §7): a pause that lets a burst pass. */
-const UNSTATED_PAUSE_SECONDS = 10
+const UNSTATED_PAUSE_MS = 10_000
+/** Asking without any pause would only prolong the limit. */
+const SHORTEST_PAUSE_MS = 1000
+/** Timers hold no longer than some weeks, and fire at once beyond that. */
+const LONGEST_PAUSE_MS = 24 * 60 * 60_000
 
-/** When to ask again after a 429: what the body says, else the header, else a plain pause (acceptance 62). */
-function retryTime(body: TypedError | undefined, retryAfter: string | null | undefined): number {
-  const now = Date.now()
+/** How long to wait after a 429, in ms: what the body says, else the header, else a plain pause (acceptance 62). */
+function pauseMs(body: TypedError | undefined, retryAfter: string): number {
   if (body?.type === 'too_many_requests') {
-    if (typeof body.reset_seconds === 'number') return now + body.reset_seconds * 1000
+    if (typeof body.reset_seconds === 'number') return body.reset_seconds * 1000
     const at = Date.parse(body.reset_at ?? '')
-    if (!Number.isNaN(at)) return at
+    if (!Number.isNaN(at)) return msUntil(at)
   }
-  const seconds = Number(retryAfter ?? Number.NaN)
-  return now + (Number.isFinite(seconds) ? seconds : UNSTATED_PAUSE_SECONDS) * 1000
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000
+  // The other form of the header. `Date.parse` alone takes a mere number for a month.
+  const at = retryAfter.endsWith(' GMT') ? Date.parse(retryAfter) : Number.NaN
+  return Number.isNaN(at) ? UNSTATED_PAUSE_MS : msUntil(at)
+}
+
+/** A moment that the API has named is one of its own clock. */
+function msUntil(at: number): number {
+  return at - serverNow().getTime()
+}
+
+/** When to ask again after a 429, as `ApiError` has it. */
+function retryTime(body: TypedError | undefined, retryAfter: string | null | undefined): number {
+  const pause = pauseMs(body, retryAfter?.trim() ?? '')
+  return performance.now() + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, pause))
 }
 
 /**
  * Turns a refusal into an `ApiError`. A body that does not fit its type falls back to its sentence,
  * an empty 429 is the edge's own rate limit (api-contract.md §7), and a 5xx leaves the outcome of a
- * write open unless the type says otherwise.
+ * write open unless the type says otherwise. The API's clock must be learned before.
  */
 export function refusalToError({ status, json, requestId, isWrite, retryAfter }: Refusal): ApiError {
   const gateway = gatewayErrorSchema.safeParse(json)
@@ -47,11 +64,13 @@ export function refusalToError({ status, json, requestId, isWrite, retryAfter }:
       message,
       requestId,
       outcomeUnknown: isWrite && may_have_been_carried_out,
+      retryAt: status === 429 ? retryTime(undefined, retryAfter) : undefined,
     })
   }
   const typed = typedErrorSchema.safeParse(json)
   const body = typed.success ? typed.data : undefined
-  const retryAt = status === 429 ? retryTime(body, retryAfter) : undefined
+  const isLimited = status === 429 || body?.type === 'too_many_requests'
+  const retryAt = isLimited ? retryTime(body, retryAfter) : undefined
   if (body) {
     const { type: kind, message } = body
     return new ApiError({ kind, status, message, body, requestId, outcomeUnknown: false, retryAt })

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { interlinkOperations } from '../../contract/interlink-operations.ts'
 import type { Link } from '../../contract/interlink.ts'
-import { ApiError } from '../../domain/console/api-error.ts'
+import { retryTimeOf } from '../../domain/console/api-error.ts'
 import { changedTags, type TagChange } from '../../domain/text/tag-change.ts'
 import { linkQuery, linksQuery } from './links.ts'
 import { keyFor } from './query.ts'
@@ -38,14 +38,14 @@ async function tagLink(link: Link, change: TagChange): Promise<void> {
 async function tagLinks({ links, onProgress, ...change }: Tagging): Promise<TagFailure[]> {
   const failures: TagFailure[] = []
   const waiting = [...links]
-  let limit: ApiError | undefined
+  let limit: unknown
   const work = async () => {
     for (let link = waiting.shift(); link; link = waiting.shift()) {
       try {
-        if (limit) throw limit
+        if (limit !== undefined) throw limit
         await tagLink(link, change)
       } catch (error) {
-        if (error instanceof ApiError && error.retryAt) limit = error
+        if (retryTimeOf(error) !== undefined) limit = error
         failures.push({ link, error })
       }
       onProgress(links.length - waiting.length)

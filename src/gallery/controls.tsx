@@ -12,7 +12,7 @@ import { IconButton } from '../ui/controls/icon-button.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
 import { SecretValue } from '../ui/controls/secret-value.tsx'
 import { TagField } from '../ui/controls/tag-field.tsx'
-import { HOSTILE_NAME, LONG_NAME, LONG_WORD, NAMES } from './samples.ts'
+import { HOSTILE_NAME, LONG_NAME, LONG_WORD, NAMES, PAUSED } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
 import list from '../ui/tables/list.module.css'
@@ -46,9 +46,10 @@ export function Controls() {
 
       <Specimen name="ReasonedButton">
         <State name="on">
-          <ButtonWithReason reason={undefined} color="danger">
-            Delete the link
-          </ButtonWithReason>
+          <ButtonWithReason color="danger">Delete the link</ButtonWithReason>
+        </State>
+        <State name="off for a while">
+          <ButtonWithReason error={PAUSED}>Delete the link</ButtonWithReason>
         </State>
         <State name="off, long reason">
           <ButtonWithReason reason={LONG_NAME}>Delete the link</ButtonWithReason>

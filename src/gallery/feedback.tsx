@@ -18,6 +18,7 @@ const nothing = () => undefined
 const HOUR_MS = 3_600_000
 /** When the gallery was opened: these two pieces go by the clock. */
 const OPENED_AT = Date.now()
+const LATER = performance.now() + HOUR_MS
 
 /** Code that never comes, and code that cannot be loaded. */
 const PendingPart = lazyPart(() => new Promise<never>(() => undefined), { outline: () => <p>Its outline</p> })
@@ -88,7 +89,10 @@ export function Feedback() {
 
       <Specimen name="RetryCountdown">
         <State name="an hour">
-          <RetryCountdown at={OPENED_AT + HOUR_MS} onRetry={nothing} />
+          <RetryCountdown at={LATER} onRetry={nothing} />
+        </State>
+        <State name="an hour, for a person">
+          <RetryCountdown at={LATER} />
         </State>
       </Specimen>
 

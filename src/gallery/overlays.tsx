@@ -119,7 +119,8 @@ function Confirm({
         onConfirm={() => open(false)}
         loading={false}
         ready={ready}
-        error={<MutationError what="It could not be deleted" error={error} />}
+        failure={<MutationError what="It could not be deleted" error={error} />}
+        error={error}
       >
         <p>{LONG_NAME}</p>
       </ConfirmDialog>

@@ -36,6 +36,9 @@ export function typedFailure(body: TypedError): ApiError {
   return failure(body.type, { status: 400, message: body.message, body, requestId: REQUEST_ID })
 }
 
+/** A refusal that asks for a pause, long enough for whoever looks at it. */
+export const PAUSED = failure('rate_limited', { status: 429, retryAt: performance.now() + 3_600_000 })
+
 const resource = { resource: 'link', resource_id: hostedLink().id }
 
 /** One of each error that has words of its own. */
@@ -53,7 +56,7 @@ export const ERRORS: readonly (readonly [name: string, error: unknown])[] = [
       'gateway_other_account',
     ] as const
   ).map((kind) => [kind, failure(kind)] as const),
-  ['rate_limited, with a time', failure('rate_limited', { status: 429, retryAt: Date.now() + 3_600_000 })],
+  ['rate_limited, with a time', PAUSED],
   [
     'server_error',
     failure('server_error', { status: 503, message: 'upstream connect error', requestId: REQUEST_ID }),

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 
 import { isSignedOutHere, signOut } from '../../api/session.ts'
 import { paths } from '../../features/navigation/paths.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
@@ -16,9 +16,15 @@ export function SignOut() {
   })
   return (
     <>
-      <Button variant="default" size="xs" loading={isPending} onClick={() => mutate()}>
+      <ButtonWithReason
+        variant="default"
+        size="xs"
+        error={error}
+        loading={isPending}
+        onClick={() => mutate()}
+      >
         {t('frame.signOut')}
-      </Button>
+      </ButtonWithReason>
       <MutationError
         what={t(isSignedOutHere(error) ? 'frame.signOut.here' : 'frame.signOut.failed')}
         error={error}

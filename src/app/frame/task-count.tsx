@@ -29,10 +29,7 @@ function Count({ id, projectId }: { id: string; projectId: string | null }) {
   const links = useKnownLinks(projectId)
   const factsOf = useLinkFacts(links, links.length > 0, false)
   const now = useServerMinute()
-  const { count, isCutOff } = useMemo(
-    () => attentionOf(turnsOf(links, now, factsOf)),
-    [links, now, factsOf],
-  )
+  const { count, isCutOff } = useMemo(() => attentionOf(turnsOf(links, now, factsOf)), [links, now, factsOf])
   if (count === 0) return null
   return (
     <span className={classes.count} data-tone={isCutOff ? 'trouble' : 'needs-you'}>

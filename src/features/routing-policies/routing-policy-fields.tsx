@@ -9,6 +9,7 @@ import type { Family } from '../../../domain/link/configuration.ts'
 import { parsePrefixList } from '../../../domain/prefixes/parse.ts'
 import type { PolicyValues } from '../../../domain/routing-policies/edit.ts'
 import { requestBytes } from '../../../domain/routing-policies/request-size.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { PrefixField } from '../../ui/controls/prefix-field.tsx'
 import { TagField } from '../../ui/controls/tag-field.tsx'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
@@ -198,9 +199,9 @@ export function RoutingPolicyFields({
       ) : null}
       <MutationError what={failed} error={submitError} />
       <Group gap="xs">
-        <Button type="submit" loading={loading} disabled={isTooLarge}>
+        <ButtonWithReason type="submit" error={submitError} loading={loading} disabled={isTooLarge}>
           {action(values)}
-        </Button>
+        </ButtonWithReason>
         <Button variant="default" onClick={onCancel}>
           {t('common.cancel')}
         </Button>

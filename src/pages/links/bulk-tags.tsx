@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { retryTimeOf } from '../../../domain/console/api-error.ts'
 import { useTagLinks } from '../../api/tag-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { TagField } from '../../ui/controls/tag-field.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
@@ -32,7 +33,8 @@ export function BulkTags({ links, onKeep }: Props) {
   const [done, setDone] = useState(0)
   const tagging = useTagLinks()
   const failures = tagging.data ?? []
-  const [first] = failures
+  // One that asks for a pause has stopped the others, and tells most.
+  const first = failures.find(({ error }) => retryTimeOf(error) !== undefined) ?? failures[0]
   const isIdle = links.length === 0 || add.length + remove.length === 0
 
   return (
@@ -62,11 +64,16 @@ export function BulkTags({ links, onKeep }: Props) {
         <TagField label={t('links.bulk.remove')} tags={remove} onChange={setRemove} />
       </div>
       <div className={classes.bulkFoot}>
-        <Button type="submit" variant="default" disabled={isIdle || tagging.isPending || !isOnline}>
+        <ButtonWithReason
+          type="submit"
+          variant="default"
+          error={first?.error}
+          disabled={isIdle || tagging.isPending || !isOnline}
+        >
           {tagging.isPending
             ? t('links.bulk.running', { done, total: links.length })
             : t('links.bulk.apply', { count: links.length })}
-        </Button>
+        </ButtonWithReason>
         <span className={classes.hint}>
           {isOnline
             ? t(links.length === 0 ? 'links.bulk.choose' : 'links.bulk.hint')

@@ -25,7 +25,6 @@ import { TurnTabs } from './turn-tabs.tsx'
 import { useColumns } from './use-columns.ts'
 import { filterLinks, isFiltered, LINKS_VIEW, intersect, sortLinks, UNFILTERED } from './view.ts'
 
-
 const BulkTags = lazyPart(async () => (await import('./bulk-tags.tsx')).BulkTags)
 
 /** All regions' links in one table. Each region succeeds or fails alone. */

@@ -1,7 +1,8 @@
-import { Button, NumberInput } from '@mantine/core'
+import { NumberInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import type { Move } from './partner-actions.tsx'
@@ -32,9 +33,9 @@ export function AgeForm({ link, move }: { link: Link; move: Move }) {
         onChange={setDays}
         w={140}
       />
-      <Button type="submit" size="sm" variant="default" loading={move.isPending}>
+      <ButtonWithReason type="submit" size="sm" variant="default" error={move.error} loading={move.isPending}>
         {t('desk.age.submit')}
-      </Button>
+      </ButtonWithReason>
     </form>
   )
 }

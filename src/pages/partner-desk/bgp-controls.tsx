@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-
 import type { Link } from '../../../contract/interlink.ts'
 import { FAMILIES, FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { BgpBadge } from '../../ui/status/status-badge.tsx'
 import type { Move } from './partner-actions.tsx'
@@ -15,14 +14,15 @@ export function BgpControls({ link, move }: { link: Link; move: Move }) {
   const { t } = useI18n()
   if (link.status === 'ready') {
     return (
-      <Button
+      <ButtonWithReason
         size="xs"
         variant="default"
+        error={move.error}
         loading={move.isPending}
         onClick={() => move.mutate({ kind: 'status', status: 'active' })}
       >
         {t('desk.routerUp')}
-      </Button>
+      </ButtonWithReason>
     )
   }
   if (!PROVISIONED.has(link.status)) return null
@@ -51,14 +51,15 @@ function Session({ link, family, move }: SessionProps) {
       BGP {name} <BgpBadge link={link} family={family} />
       {/* Without a policy there is no session to break (domain.md). */}
       {link[field] === 'disabled' ? null : (
-        <Button
+        <ButtonWithReason
           size="xs"
           variant="default"
+          error={move.error}
           loading={move.isPending}
           onClick={() => move.mutate({ kind: 'status', [field]: next })}
         >
           {next === 'down' ? t('desk.break', { family: name }) : t('desk.fix', { family: name })}
-        </Button>
+        </ButtonWithReason>
       )}
     </span>
   )

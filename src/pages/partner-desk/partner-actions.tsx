@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 
 import type { DeskLink } from '../../../contract/sandbox-control.ts'
 import type { useDeskMove } from '../../api/sandbox.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 
@@ -31,15 +32,16 @@ export function PartnerActions({ entry, move }: { entry: DeskLink; move: Move })
             {t('desk.action.refuse')}
           </Button>
         ) : (
-          <Button
+          <ButtonWithReason
             key={action}
             size="xs"
             variant="default"
+            error={move.error}
             loading={move.isPending}
             onClick={() => move.mutate({ kind: 'partner', action })}
           >
             {t(`desk.action.${action}`)}
-          </Button>
+          </ButtonWithReason>
         ),
       )}
       {refusing && actions.includes('refuse') ? <RefusalForm linkId={link.id} move={move} /> : null}
@@ -67,9 +69,9 @@ function RefusalForm({ linkId, move }: { linkId: string; move: Move }) {
         error={isMissing && reason.trim() === '' ? t('desk.reason.missing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" loading={move.isPending}>
+      <ButtonWithReason type="submit" size="sm" error={move.error} loading={move.isPending}>
         {t('desk.reason.submit')}
-      </Button>
+      </ButtonWithReason>
     </form>
   )
 }

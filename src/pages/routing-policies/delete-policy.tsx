@@ -68,7 +68,8 @@ export function DeletePolicy({ state }: { state: PolicyState }) {
         action={t('policies.delete.action')}
         loading={remove.isPending}
         onConfirm={confirm}
-        error={
+        error={remove.error}
+        failure={
           isNotFound(remove.error) ? (
             <p role="alert">{t('policies.delete.already')}</p>
           ) : (

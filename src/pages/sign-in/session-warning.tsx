@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import type { SessionEnd } from '../../../domain/console/session-end.ts'
 import { intl } from '../../../i18n/translate.ts'
 import { staySignedIn } from '../../api/session.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { MutationError } from '../../ui/feedback/mutation-error.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useAnnounce } from '../../ui/hooks/announcer.tsx'
@@ -37,9 +38,9 @@ export default function SessionWarning({ end }: { end: SessionEnd }) {
       <Note tone="needs-you" role="alert" title={t('signIn.ending.title', { time })}>
         <p>{t(end.canStay ? 'signIn.ending.idle' : 'signIn.ending.absolute')}</p>
         {end.canStay ? (
-          <Button size="xs" loading={isPending} onClick={() => mutate()}>
+          <ButtonWithReason size="xs" error={error} loading={isPending} onClick={() => mutate()}>
             {t('signIn.ending.stay')}
-          </Button>
+          </ButtonWithReason>
         ) : (
           <Button ref={againButton} size="xs" onClick={() => setSigningIn(true)}>
             {t('signIn.ending.again')}

@@ -1,16 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
 import { UUID_PATTERN } from '../../../contract/uuid.ts'
-import { ApiError } from '../../../domain/console/api-error.ts'
+import { ApiError, retryTimeOf } from '../../../domain/console/api-error.ts'
 import { isSignedOut, signIn } from '../../api/session.ts'
+import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { ApiMessage } from '../../ui/feedback/api-message.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Note } from '../../ui/feedback/note.tsx'
+import { RetryCountdown } from '../../ui/feedback/retry-countdown.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './sign-in.module.css'
@@ -75,9 +77,9 @@ export function SignInForm({ onSignedIn }: Props) {
         {...form.register('secretKey')}
       />
       {error && !isRefused ? <Failure error={error} /> : null}
-      <Button type="submit" loading={isPending}>
+      <ButtonWithReason type="submit" fullWidth error={error} loading={isPending}>
         {t('signIn.submit')}
-      </Button>
+      </ButtonWithReason>
       <p className={classes.small}>{t('signIn.keep')}</p>
     </form>
   )
@@ -87,11 +89,13 @@ export function SignInForm({ onSignedIn }: Props) {
 function Failure({ error }: { error: Error }) {
   const { t } = useI18n()
   const status = error instanceof ApiError ? error.status : 0
+  const retryAt = retryTimeOf(error)
   if (status !== 403 && status !== 429) return <ErrorNote what={t('signIn.failed')} error={error} />
   return (
     <Note tone="trouble" role="alert" title={t('signIn.failed')}>
       <p>{t(status === 403 ? 'signIn.forbidden' : 'signIn.tooMany')}</p>
       {status === 403 ? <ApiMessage message={error.message} /> : null}
+      {retryAt === undefined ? null : <RetryCountdown at={retryAt} />}
     </Note>
   )
 }

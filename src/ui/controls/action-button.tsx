@@ -1,14 +1,18 @@
-import { Button, type ButtonProps } from '@mantine/core'
+import { Button, VisuallyHidden, type ButtonProps } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 
+import { retryTimeOf } from '../../../domain/console/api-error.ts'
 import type { Permission } from '../../../domain/link/actions.ts'
 import { useI18n } from '../hooks/i18n.tsx'
+import { useCountdown } from '../hooks/use-countdown.ts'
 import { useOnline } from '../hooks/use-online.ts'
 
 import classes from './action-button.module.css'
 
-interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
+interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'fullWidth'> {
   permission: Permission
+  /** See `ButtonWithReason`; left out where the button only opens what writes. */
+  error?: unknown
   onClick: () => void
   loading?: boolean
   children: ReactNode
@@ -28,7 +32,17 @@ export function ActionButton({ permission, ...button }: Props) {
 
 interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
   /** Why it is off; undefined when it is not. */
-  reason: string | undefined
+  reason?: string | undefined
+  /**
+   * Why what it does failed last, which is shown near it (`MutationError`). While that asks for a pause the button is
+   * off, for the reason that is shown there; afterwards it can be pressed again, and nothing happens by itself.
+   */
+  error?: unknown
+  type?: 'button' | 'submit'
+  /** Off without a reason of its own, since the page says it elsewhere. */
+  disabled?: boolean
+  /** Id of what else describes it. */
+  describedBy?: string
   onClick?: () => void
 }
 
@@ -36,24 +50,39 @@ interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
  * A button that is off while there is a reason, which is next to it, readable by keyboard and screen
  * reader. It stays focusable, since a `disabled` button hides its reason.
  */
-export function ButtonWithReason({ reason, onClick, loading, children, ...looks }: ReasonedProps) {
+export function ButtonWithReason({
+  reason,
+  error,
+  describedBy,
+  onClick,
+  children,
+  ...button
+}: ReasonedProps) {
+  const { t } = useI18n()
   const reasonId = useId()
+  const left = useCountdown(retryTimeOf(error))
+  const isPausing = left.seconds > 0
+  const isOff = reason !== undefined || isPausing
+  const descriptions = [isOff ? reasonId : undefined, describedBy].filter((id) => id !== undefined)
   return (
     <span className={classes.action}>
       <Button
-        {...looks}
-        loading={loading}
-        data-disabled={reason ? true : undefined}
-        aria-disabled={reason ? true : undefined}
-        aria-describedby={reason ? reasonId : undefined}
-        onClick={reason ? (event) => event.preventDefault() : onClick}
+        {...button}
+        data-disabled={isOff ? true : undefined}
+        aria-disabled={isOff ? true : undefined}
+        aria-describedby={descriptions.length > 0 ? descriptions.join(' ') : undefined}
+        // Enter in a field of its form presses it too.
+        onClick={isOff ? (event) => event.preventDefault() : onClick}
       >
         {children}
       </Button>
-      {reason ? (
+      {reason === undefined ? null : (
         <span id={reasonId} className={classes.reason}>
           {reason}
         </span>
+      )}
+      {reason === undefined && isPausing ? (
+        <VisuallyHidden id={reasonId}>{t('error.tryAgainIn', { ...left })}</VisuallyHidden>
       ) : null}
     </span>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 
-import { ApiError } from '../../../domain/console/api-error.ts'
+import { ApiError, retryTimeOf } from '../../../domain/console/api-error.ts'
 import { FileNotFetchedError } from '../../browser/console-files.ts'
 import { CopyValue } from '../controls/copy-value.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
@@ -20,12 +20,15 @@ interface Props {
   onRetry?: () => void
   /** Of several calls that failed alike; otherwise the error's own. */
   requestIds?: readonly string[]
+  /** It is done again by itself, and not by this note. */
+  isRepeated?: boolean
   children?: ReactNode
 }
 
 /** A failure, reported in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
-export function ErrorNote({ what, error, unchanged, onRetry, requestIds, children }: Props) {
+export function ErrorNote({ what, error, unchanged, onRetry, requestIds, isRepeated, children }: Props) {
   const { t } = useI18n()
+  const retryAt = retryTimeOf(error)
   const ids = requestIds ?? (error instanceof ApiError && error.requestId ? [error.requestId] : [])
   return (
     <Note tone="trouble" role="alert" title={what}>
@@ -41,9 +44,9 @@ export function ErrorNote({ what, error, unchanged, onRetry, requestIds, childre
           {t('error.requestId')} <CopyValue value={id} label={t('error.requestId')} />
         </p>
       ))}
-      {onRetry && error instanceof ApiError && error.retryAt ? (
-        <RetryCountdown at={error.retryAt} onRetry={onRetry} />
-      ) : null}
+      {retryAt === undefined ? null : (
+        <RetryCountdown at={retryAt} onRetry={onRetry} isRepeated={isRepeated} />
+      )}
       {onRetry ? (
         <Button variant="default" size="xs" onClick={onRetry}>
           {t('error.retry')}
@@ -72,6 +75,7 @@ function ErrorReason({ error }: { error: unknown }) {
   if (!(error instanceof ApiError)) {
     return <p>{t('error.unexpected', { message: error instanceof Error ? error.message : String(error) })}</p>
   }
+  if (error.retryAt !== undefined) return <p>{t('error.rate_limited')}</p>
   const { body } = error
   const said = error.message ? <ApiMessage message={error.message} /> : null
   switch (body?.type) {
@@ -140,8 +144,6 @@ function ErrorReason({ error }: { error: unknown }) {
       return <p>{t(`error.${body.type}`)}</p>
     case undefined:
       break
-    case 'too_many_requests':
-      return <p>{t('error.rate_limited')}</p>
     default:
       return said
   }
@@ -155,7 +157,6 @@ function ErrorReason({ error }: { error: unknown }) {
     case 'gateway_unauthenticated':
     case 'gateway_unavailable':
     case 'gateway_other_account':
-    case 'rate_limited':
       return <p>{t(`error.${error.kind}`)}</p>
     case 'server_error':
       return (

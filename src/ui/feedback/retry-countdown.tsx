@@ -1,24 +1,30 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
+import { useCountdown } from '../hooks/use-countdown.ts'
 
-const SECOND_MS = 1000
+interface Props {
+  /** When asking again makes sense, in ms of `performance.now`. */
+  at: number
+  /** A read is asked again then, once; left out for what only a person repeats. */
+  onRetry?: () => void
+  /** Somebody else asks again by then. */
+  isRepeated?: boolean
+}
 
-/** Counts down to the moment when asking again makes sense, then asks, once (acceptance 62). `at` is in ms since the epoch. */
-export function RetryCountdown({ at, onRetry }: { at: number; onRetry: () => void }) {
+/**
+ * Counts down to the moment when asking again makes sense (acceptance 62). A timer, so that what it is part of is not
+ * read out with every second.
+ */
+export function RetryCountdown({ at, onRetry, isRepeated = onRetry !== undefined }: Props) {
   const { t } = useI18n()
-  const [now, setNow] = useState(() => Date.now())
-  const retry = useEffectEvent(onRetry)
-  const seconds = Math.max(0, Math.ceil((at - now) / SECOND_MS))
+  const left = useCountdown(at)
+  const isOver = left.seconds === 0
+  const retry = useEffectEvent(() => onRetry?.())
 
   useEffect(() => {
-    const tick = setInterval(() => setNow(Date.now()), SECOND_MS)
-    const end = setTimeout(() => retry(), Math.max(0, at - Date.now()))
-    return () => {
-      clearInterval(tick)
-      clearTimeout(end)
-    }
-  }, [at])
+    if (isOver) retry()
+  }, [at, isOver])
 
-  return <p>{t('error.retryIn', { seconds })}</p>
+  return <p role="timer">{t(isRepeated ? 'error.retryIn' : 'error.tryAgainIn', { ...left })}</p>
 }

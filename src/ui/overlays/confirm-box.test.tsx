@@ -7,7 +7,14 @@ import { ConfirmBox, type Confirmation } from './confirm-box.tsx'
 async function shownBox(changes: Partial<Confirmation> = {}) {
   const onConfirm = vi.fn<() => void>()
   const onClose = vi.fn<() => void>()
-  const props = { opened: true, title: 'Detach VPC', action: 'Detach', loading: false, error: null }
+  const props = {
+    opened: true,
+    title: 'Detach VPC',
+    action: 'Detach',
+    loading: false,
+    failure: null,
+    error: null,
+  }
   const { user } = await show(
     <ConfirmBox {...props} onConfirm={onConfirm} onClose={onClose} {...changes}>
       <input aria-label="Why" />

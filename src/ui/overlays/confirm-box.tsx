@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+import { ButtonWithReason } from '../controls/action-button.tsx'
 import { useI18n } from '../hooks/i18n.tsx'
 import { Dialog } from './dialog.tsx'
 
@@ -14,7 +15,9 @@ export interface Confirmation {
   onConfirm: () => void
   loading: boolean
   /** The failure of the last try, shown here and nowhere else. */
-  error: ReactNode
+  failure: ReactNode
+  /** Its error, which may ask for a pause (`ButtonWithReason`). */
+  error: unknown
   /** False keeps the action off, for a confirmation that is typed. */
   ready?: boolean
   children: ReactNode
@@ -28,6 +31,7 @@ export function ConfirmBox({
   action,
   onConfirm,
   loading,
+  failure,
   error,
   ready = true,
   children,
@@ -51,14 +55,14 @@ export function ConfirmBox({
         }}
       >
         {children}
-        {error}
+        {failure}
         <Group justify="flex-end" gap="xs" mt="md" wrap="wrap">
           <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" color="danger" loading={loading} disabled={!ready}>
+          <ButtonWithReason type="submit" color="danger" loading={loading} disabled={!ready} error={error}>
             {action}
-          </Button>
+          </ButtonWithReason>
         </Group>
       </form>
     </Dialog>

@@ -62,7 +62,8 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
       ready={isNameTyped(typed, link)}
       loading={disable.isPending || remove.isPending}
       onConfirm={() => void run()}
-      error={
+      error={disable.error ?? remove.error}
+      failure={
         goneMeanwhile ? (
           <p role="alert">{t('link.delete.already')}</p>
         ) : (

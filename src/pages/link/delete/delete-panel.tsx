@@ -34,7 +34,7 @@ export function DeletePanel({ isOnlyChoice }: { isOnlyChoice: boolean }) {
       {isEnding ? null : (
         <ActionButton
           variant={isOnlyChoice ? 'filled' : 'default'}
-          color="red.9"
+          color="danger"
           permission={permission('delete', link)}
           onClick={() => setAsking(true)}
         >

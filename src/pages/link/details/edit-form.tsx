@@ -5,6 +5,7 @@ import { checkAsn } from '../../../../domain/catalogue/asn.ts'
 import { permission } from '../../../../domain/link/actions.ts'
 import { changedFields, editConflicts, valuesOf } from '../../../../domain/link/edit.ts'
 import { useUpdateLink } from '../../../api/link-writes.ts'
+import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
@@ -83,9 +84,9 @@ export function EditForm({ onDone }: { onDone: () => void }) {
       <EditConflicts conflicts={conflicts} name={(field) => t(`link.edit.field.${field}`)} />
       <MutationError what={t('link.edit.failed')} error={update.error} />
       <Group gap="xs" mt="xs">
-        <Button type="submit" size="xs" loading={update.isPending}>
+        <ButtonWithReason type="submit" size="xs" error={update.error} loading={update.isPending}>
           {conflicts.length > 0 ? t('conflict.overwrite') : t('link.edit.save')}
-        </Button>
+        </ButtonWithReason>
         <Button size="xs" variant="default" onClick={onDone}>
           {t('common.cancel')}
         </Button>

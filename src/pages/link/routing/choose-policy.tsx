@@ -95,6 +95,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
             size="xs"
             variant="light"
             permission={allowed}
+            error={write.error}
             loading={write.isPending}
             onClick={submit}
           >

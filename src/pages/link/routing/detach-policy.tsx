@@ -43,7 +43,8 @@ export function DetachPolicy({
         title={t('link.policy.detach.title', { policy: revealHidden(name) })}
         action={t('link.policy.detach', { family: FAMILY_NAMES[family] })}
         loading={detach.isPending}
-        error={<MutationError what={t('link.policy.detach.failed')} error={detach.error} />}
+        failure={<MutationError what={t('link.policy.detach.failed')} error={detach.error} />}
+        error={detach.error}
         onConfirm={() =>
           detach.mutate(id, {
             onSuccess: () => {

@@ -54,6 +54,7 @@ function Activate() {
       <ActionButton
         variant="light"
         permission={permission('activate-propagation', link)}
+        error={enable.error}
         loading={enable.isPending}
         onClick={() =>
           enable.mutate(undefined, { onSuccess: () => announce(t('link.propagation.activated')) })
@@ -88,7 +89,8 @@ function Deactivate() {
         title={t('link.propagation.deactivate.title')}
         action={t('link.propagation.deactivate')}
         loading={disable.isPending}
-        error={<MutationError what={t('link.propagation.deactivate.failed')} error={disable.error} />}
+        failure={<MutationError what={t('link.propagation.deactivate.failed')} error={disable.error} />}
+        error={disable.error}
         onConfirm={() =>
           disable.mutate(undefined, {
             onSuccess: () => {

@@ -63,7 +63,13 @@ export function AttachVpc() {
             ]}
           />
           <Group gap="xs" mt="xs">
-            <ActionButton variant="light" permission={allowed} loading={attach.isPending} onClick={submit}>
+            <ActionButton
+              variant="light"
+              permission={allowed}
+              error={attach.error}
+              loading={attach.isPending}
+              onClick={submit}
+            >
               {t('link.vpc.attach')}
             </ActionButton>
             {allowed.allowed ? (

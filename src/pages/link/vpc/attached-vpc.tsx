@@ -49,7 +49,8 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
         title={t('link.vpc.detach.title', { vpc: revealHidden(vpc?.name ?? vpcId) })}
         action={t('link.vpc.detach')}
         loading={detach.isPending}
-        error={<MutationError what={t('link.vpc.detach.failed')} error={detach.error} />}
+        failure={<MutationError what={t('link.vpc.detach.failed')} error={detach.error} />}
+        error={detach.error}
         onConfirm={() =>
           detach.mutate(undefined, {
             onSuccess: () => {

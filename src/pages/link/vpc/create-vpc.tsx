@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 
 import { useCreateVpc } from '../../../api/create-vpc.ts'
+import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -43,9 +44,9 @@ export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {
         data-autofocus
       />
       <Group gap="xs" mt="xs">
-        <Button type="submit" loading={create.isPending}>
+        <ButtonWithReason type="submit" error={create.error} loading={create.isPending}>
           {t('link.vpc.create.submit')}
-        </Button>
+        </ButtonWithReason>
         <Button variant="default" onClick={() => onDone()}>
           {t('common.cancel')}
         </Button>

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useCallback, useEffect } from 'react'
 
 import { permission, type RefusalCode } from '../../../../domain/link/actions.ts'
 import { useAttachVpc } from '../../../api/link-writes.ts'
 import { orderedVpcKey, orderedVpcSchema, type OrderedVpc } from '../../../api/ordered-vpc.ts'
 import { writeStored } from '../../../browser/storage.ts'
+import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
@@ -66,9 +66,9 @@ function Wanted({ wanted: { vpcId, hasFailed }, onTry }: WantedProps) {
   return (
     <Note tone="trouble" role="alert" title={t('link.vpc.ordered.failed', { vpc })}>
       <p>{t('link.vpc.ordered.text')}</p>
-      <Button size="xs" onClick={attach}>
+      <ButtonWithReason size="xs" error={error} onClick={attach}>
         {t('link.vpc.ordered.attach', { vpc })}
-      </Button>
+      </ButtonWithReason>
       <MutationError what={t('link.vpc.attach.failed')} error={error} />
     </Note>
   )

@@ -77,6 +77,7 @@ function UnknownOutcome({ seen, lookAgain }: { seen: LookUps | undefined; lookAg
           what={t('order.unknown.failed')}
           error={seen.error}
           unchanged={t('order.unknown.goesOn')}
+          isRepeated
         />
       )}
     </>

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { writeDraft } from '../../../../domain/order/draft.ts'
 import type { Order } from '../../../api/place-order.ts'
 import { paths } from '../../../features/navigation/paths.ts'
+import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { afterPaint, useAfterFirstPaint } from '../../../ui/feedback/later.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -127,8 +128,9 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked} />}
           <OrderAccount />
           <Group gap="xs">
-            <Button
+            <ButtonWithReason
               onClick={place}
+              error={placing.state === 'refused' ? placing.error : undefined}
               loading={placing.state === 'placing'}
               // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
               disabled={
@@ -138,10 +140,10 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
                 !twins.areRepeated ||
                 second.nameReason !== undefined
               }
-              aria-describedby="place-order-state"
+              describedBy="place-order-state"
             >
               {second.order ? t('order.place.both') : t('order.place')}
-            </Button>
+            </ButtonWithReason>
             <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
               {t('order.back')}
             </Button>
