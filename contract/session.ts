@@ -51,6 +51,14 @@ export const signInBodySchema = z.object({
   secret_key: z.string().check(z.regex(UUID_PATTERN)),
 })
 
+/** What the gateway sees of the cookie that a session lives in. */
+export const sessionCookieStateSchema = z.object({
+  name: z.string(),
+  /** The browser has sent one with this very call, whether it opens a session or not. */
+  is_sent: z.boolean(),
+})
+export type SessionCookieState = z.output<typeof sessionCookieStateSchema>
+
 export const sessionOperations = {
   /** 401 `gateway_unauthenticated` where sign-in is needed. Does not count as use of the session. */
   getSession: operation({ method: 'GET', path: '/session', response: sessionSchema }),
@@ -59,6 +67,8 @@ export const sessionOperations = {
    * 429 after too many that were refused.
    */
   signIn: operation({ method: 'POST', path: '/session', body: signInBodySchema, response: sessionSchema }),
+  /** Tells why somebody who has just signed in is not; 404 outside sign-in mode. */
+  getSessionCookie: operation({ method: 'GET', path: '/session/cookie', response: sessionCookieStateSchema }),
   /**
    * Counts as use of the session and does nothing else: the idle time starts again. 412 `gateway_other_account`,
    * see `OWNER_HEADER`. 404 outside sign-in mode.

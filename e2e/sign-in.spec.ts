@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 
 import { sandboxControlOperations } from '../contract/sandbox-control.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
+import { startCookieProxy } from './support/cookies.ts'
 import { stepPath } from './support/draft.ts'
 import { pathOfLink } from './support/links.ts'
 import { sidewaysScroll } from './support/narrow.ts'
@@ -117,6 +118,73 @@ test('signing out ends the session for good, and leads nowhere but to the consol
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await page.goto('/interlinks')
   await expect(page).toHaveURL(/\/sign-in\?to=%2Finterlinks$/)
+})
+
+/** What a browser or a network makes of the session's cookie, and what the page then says. */
+const COOKIES: {
+  cookie: string
+  change: (setCookie: string) => string | undefined
+  says: RegExp
+  advises: string
+}[] = [
+  {
+    cookie: 'blocked',
+    change: () => undefined,
+    says: /blocks the cookies of localhost:\d+: it has not kept the cookie “session”/,
+    advises: 'Allow cookies for localhost:',
+  },
+  {
+    cookie: 'sealed by a gateway with other secrets',
+    change: (setCookie) => setCookie.replace(/^session=[^;]*/, 'session=unknown'),
+    says: /sent back the cookie “session”.*the gateway at localhost:\d+ did not accept it/,
+    advises: 'its gateways have different session secrets',
+  },
+]
+
+for (const { cookie, change, says, advises } of COOKIES) {
+  test(`signing in with a cookie that is ${cookie} says so at once, and leads nowhere`, async ({
+    page,
+    gateway,
+  }) => {
+    const proxy = await startCookieProxy(gateway.url, change)
+    await page.goto(`${proxy.url}interlinks`)
+    await bringKeys(page, gateway)
+    const alert = page.getByRole('alert').filter({ hasText: 'You are not signed in' })
+    await expect(alert).toContainText(says)
+    await expect(alert).toContainText(advises)
+    await expect(page).toHaveURL(/\/sign-in\?to=%2Finterlinks$/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByLabel('Secret key')).toHaveValue(gateway.secretKey)
+    await expectNoAxeViolations(page)
+    await page.setViewportSize({ width: 360, height: 720 })
+    await page.getByLabel('Language').selectOption('fr')
+    await expect(page.getByRole('alert')).toContainText('cookie «\u00A0session\u00A0»')
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    await proxy.stop()
+  })
+}
+
+test('[63] cookies that are blocked while one works are named where the session is asked for again', async ({
+  page,
+  gateway,
+}) => {
+  let isBlocked = false
+  const proxy = await startCookieProxy(gateway.url, (cookie) => (isBlocked ? undefined : cookie))
+  await page.goto(`${proxy.url}interlinks`)
+  await bringKeys(page, gateway)
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+  isBlocked = true
+  await page.context().clearCookies()
+  await page.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  const prompt = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(prompt).toBeVisible()
+  await bringKeys(page, gateway)
+  await expect(prompt.getByRole('alert')).toContainText('it has not kept the cookie “session”')
+  isBlocked = false
+  await prompt.getByRole('button', { name: 'Sign in' }).click()
+  await expect(prompt).toBeHidden()
+  await proxy.stop()
 })
 
 test('the API’s own clock dates its links, and ends no session', async ({ page, control, gateway }) => {

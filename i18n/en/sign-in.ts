@@ -18,6 +18,18 @@ export const messages = {
   'signIn.forbidden':
     'The key is right, but lacks a permission. Ask whoever manages IAM in your organization.',
   'signIn.tooMany': 'Too many tries from your network.',
+  'signIn.cookie.blocked':
+    'Your keys were accepted, but this browser blocks the cookies of {site}: it has not kept the cookie “{cookie}”, which your session lives in.',
+  'signIn.cookie.blocked.do':
+    'Allow cookies for {site} in the settings of the browser, and in extensions that protect privacy. Then sign in again. This console sets no other cookie.',
+  'signIn.cookie.insecure':
+    'Your keys were accepted, but this browser keeps the cookie “{cookie}”, which your session lives in, only for https:// addresses. The address of {site} begins with http://.',
+  'signIn.cookie.insecure.do':
+    'Open the console by its https:// address. Whoever runs it at {site} knows it.',
+  'signIn.cookie.unknown':
+    'Your keys were accepted, and this browser sent back the cookie “{cookie}”, which your session lives in, but the gateway at {site} did not accept it.',
+  'signIn.cookie.unknown.do':
+    'Sign in again. If that does not help, tell whoever runs {site}: its gateways have different session secrets, or their clocks differ.',
   'signIn.again.title': 'Your session has ended',
   'signIn.again.text': 'Sign in again to go on. This page and what you typed stay as they are.',
   'signIn.again.early': 'Sign in again',

@@ -22,6 +22,18 @@ export const messages: Record<keyof typeof en, string> = {
   'signIn.forbidden':
     'La clé est juste, mais il lui manque un droit. Demandez à la personne qui gère IAM dans votre organisation.',
   'signIn.tooMany': 'Trop d’essais depuis votre réseau.',
+  'signIn.cookie.blocked':
+    'Vos clés ont été acceptées, mais ce navigateur bloque les cookies de {site} : il n’a pas gardé le cookie « {cookie} », qui contient votre session.',
+  'signIn.cookie.blocked.do':
+    'Autorisez les cookies de {site} dans les réglages du navigateur et dans ses extensions de protection de la vie privée, puis reconnectez-vous. Cette console ne dépose aucun autre cookie.',
+  'signIn.cookie.insecure':
+    'Vos clés ont été acceptées, mais ce navigateur ne garde le cookie « {cookie} », qui contient votre session, que pour les adresses en https://. Celle de {site} commence par http://.',
+  'signIn.cookie.insecure.do':
+    'Ouvrez la console par son adresse en https://. La personne qui exploite {site} la connaît.',
+  'signIn.cookie.unknown':
+    'Vos clés ont été acceptées et ce navigateur a renvoyé le cookie « {cookie} », qui contient votre session, mais la passerelle de {site} ne l’a pas accepté.',
+  'signIn.cookie.unknown.do':
+    'Reconnectez-vous. Si cela ne suffit pas, prévenez la personne qui exploite {site} : ses passerelles ont des secrets de session différents, ou leurs horloges divergent.',
   'signIn.again.title': 'Votre session est terminée',
   'signIn.again.text':
     'Connectez-vous de nouveau pour continuer. Cette page et ce que vous avez saisi restent en l’état.',

@@ -36,6 +36,9 @@ export interface OpenedCookie {
 }
 
 export interface SessionCookie {
+  name: string
+  /** True when the request has one, whatever is in it. */
+  isSent(request: FastifyRequest): boolean
   /**
    * Content of the request's cookie at any age; undefined without a cookie, or when it was not sealed here.
    */
@@ -81,13 +84,17 @@ export async function makeSessionCookie(
     cache.set(header, opened)
   }
 
+  const valueIn = (header: string) => sealer.parseCookie(header)[name]
+
   return {
+    name,
+    isSent: ({ headers }) => Boolean(headers.cookie && valueIn(headers.cookie)),
     open({ headers }) {
       const header = headers.cookie
       if (!header) return undefined
       const known = cache.get(header)
       if (known) return known
-      const value = sealer.parseCookie(header)[name]
+      const value = valueIn(header)
       const session = value === undefined ? null : sealer.decodeSecureSession(value)
       const sealed = sealedSchema.safeParse(session?.get('sealed')).data
       if (!session || !sealed) return undefined

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+import type { SessionCookieState } from '../../contract/session.ts'
 import type { Account, Caller } from '../account.ts'
 import { UnavailableError } from '../http/refusal.ts'
 import type { EndedSessions } from './ended-sessions.ts'
@@ -56,6 +57,8 @@ export interface EndedSession {
 
 /** Opens, renews and ends sessions. `open` and `peek` reject with `UnavailableError` without the store. */
 export interface Sessions {
+  /** What came of the session's cookie with a request, without opening it. */
+  cookieOf(request: FastifyRequest): SessionCookieState
   /** The session of a request, whose idle time starts again; undefined without one, or when it has ended. */
   open(request: FastifyRequest, reply: FastifyReply): Promise<OpenSession | undefined>
   /** The same without counting as use, so that asking when the session ends does not extend it. */
@@ -111,6 +114,7 @@ export async function addSessions(app: FastifyInstance, settings: SessionSetting
   }
 
   return {
+    cookieOf: (request) => ({ name: cookie.name, is_sent: cookie.isSent(request) }),
     async open(request, reply) {
       const opened = await find(request)
       if (!opened) return undefined

@@ -8,7 +8,7 @@ import { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { gatewayErrorSchema } from '../../contract/errors.ts'
-import { OWNER_HEADER, sessionSchema } from '../../contract/session.ts'
+import { OWNER_HEADER, sessionCookieStateSchema, sessionSchema } from '../../contract/session.ts'
 import { SELF_SIGNED } from '../../scripts/prepare/self-signed.ts'
 import { WRITE_HEADERS } from '../testing/gateway.fixture.ts'
 import {
@@ -76,6 +76,21 @@ describe('signing in', () => {
     expect(headers['set-cookie']).toMatch(/^__Host-session=.*; Secure/)
     expect(headers['set-cookie']).not.toContain('Domain')
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
+  })
+
+  test('whether a browser sends the cookie back can be asked, whatever is in it', async () => {
+    for (const [secure, name] of [
+      [false, 'session'],
+      [true, '__Host-session'],
+    ] as const) {
+      const { signIn, read } = await signInUnderTest({ secure })
+      const ask = async (cookie: string) =>
+        sessionCookieStateSchema.parse((await read(cookie, '/session/cookie')).json())
+      expect(await ask('')).toEqual({ name, is_sent: false })
+      expect(await ask('other=1')).toEqual({ name, is_sent: false })
+      expect(await ask(`${name}=unknown`)).toEqual({ name, is_sent: true })
+      expect(await ask(cookieOf(await signIn()))).toEqual({ name, is_sent: true })
+    }
   })
 
   test('an unknown key, a wrong secret and an expired key get exactly the same response', async () => {

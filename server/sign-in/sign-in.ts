@@ -41,6 +41,8 @@ export async function addSignIn(
       return session ? describe(session) : notSignedIn(reply)
     })
 
+    scope.get('/session/cookie', (request, reply) => void reply.send(sessions.cookieOf(request)))
+
     scope.put('/session', async (request, reply) => {
       const session = await sessions.open(request, reply)
       if (!session) return notSignedIn(reply)

@@ -1,4 +1,4 @@
-import { sessionOperations, type Session } from '../../contract/session.ts'
+import { sessionOperations, type Session, type SessionCookieState } from '../../contract/session.ts'
 import { ApiError } from '../../domain/console/api-error.ts'
 import { queryClient } from './query-client.ts'
 import { defineQuery } from './query.ts'
@@ -21,6 +21,31 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.kind === 'gateway_unauthenticated'
 }
 
+/**
+ * The keys were accepted, and the session that they began is not there: the browser has not kept its cookie, or sends
+ * it and the gateway does not know it.
+ */
+export class SessionLostError extends Error {
+  readonly cookie: SessionCookieState
+
+  constructor(cookie: SessionCookieState) {
+    super(`the session did not come back in the cookie ${cookie.name}`)
+    this.name = 'SessionLostError'
+    this.cookie = cookie
+  }
+}
+
+/** Sees that the session which has just begun is still there with the next request; else rejects with `SessionLostError`. */
+async function requireKept(): Promise<void> {
+  try {
+    await call(sessionOperations.getSession, { path: {} })
+  } catch (error) {
+    // Anything else says nothing of the cookie, and whatever is read next meets it too.
+    if (!isSignedOut(error)) return
+    throw new SessionLostError(await call(sessionOperations.getSessionCookie, { path: {} }))
+  }
+}
+
 interface Keys {
   accessKey: string
   secretKey: string
@@ -28,7 +53,8 @@ interface Keys {
 
 /**
  * Begins a session, and reads everything again that was shown before it. Where another organization
- * comes back than was there, nothing of the first may stay: then `isSameAccount` is false.
+ * comes back than was there, nothing of the first may stay: then `isSameAccount` is false. Rejects with
+ * `SessionLostError` where it would end as soon as it has begun, and with `ApiError`.
  */
 export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
   const before = queryClient.getQueryData<Session>(sessionQuery(null).queryKey)
@@ -36,6 +62,7 @@ export async function signIn(keys: Keys): Promise<{ isSameAccount: boolean }> {
     path: {},
     body: { access_key: keys.accessKey, secret_key: keys.secretKey },
   })
+  await requireKept()
   drawFor(session)
   const isSameAccount = !before || before.organization_id === session.organization_id
   if (!isSameAccount) queryClient.clear()

@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
-import { ACCESS_KEY_PATTERN } from '../../../contract/session.ts'
+import { ACCESS_KEY_PATTERN, type SessionCookieState } from '../../../contract/session.ts'
 import { UUID_PATTERN } from '../../../contract/uuid.ts'
 import { ApiError, retryTimeOf } from '../../../domain/console/api-error.ts'
-import { isSignedOut, signIn } from '../../api/session.ts'
+import { isSignedOut, SessionLostError, signIn } from '../../api/session.ts'
 import { ButtonWithReason } from '../../ui/controls/action-button.tsx'
 import { ApiMessage } from '../../ui/feedback/api-message.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
@@ -85,9 +85,10 @@ export function SignInForm({ onSignedIn }: Props) {
   )
 }
 
-/** What is wrong with neither field: a permission, the number of tries, the way to the API. */
+/** What is wrong with neither field: a permission, the number of tries, the way to the API, the cookie. */
 function Failure({ error }: { error: Error }) {
   const { t } = useI18n()
+  if (error instanceof SessionLostError) return <LostSession cookie={error.cookie} />
   const status = error instanceof ApiError ? error.status : 0
   const retryAt = retryTimeOf(error)
   if (status !== 403 && status !== 429) return <ErrorNote what={t('signIn.failed')} error={error} />
@@ -96,6 +97,26 @@ function Failure({ error }: { error: Error }) {
       <p>{t(status === 403 ? 'signIn.forbidden' : 'signIn.tooMany')}</p>
       {status === 403 ? <ApiMessage message={error.message} /> : null}
       {retryAt === undefined ? null : <RetryCountdown at={retryAt} />}
+    </Note>
+  )
+}
+
+/** Browsers keep a cookie whose name begins so only where the page came over TLS. */
+const TLS_ONLY = '__Host-'
+
+/** Why the right keys led nowhere, and what to do: without its cookie a session ends as soon as it has begun. */
+function LostSession({ cookie: { name, is_sent: isSent } }: { cookie: SessionCookieState }) {
+  const { t } = useI18n()
+  const { host, protocol } = globalThis.location
+  const reason = isSent
+    ? 'unknown'
+    : protocol === 'http:' && name.startsWith(TLS_ONLY)
+      ? 'insecure'
+      : 'blocked'
+  return (
+    <Note tone="trouble" role="alert" title={t('signIn.failed')}>
+      <p>{t(`signIn.cookie.${reason}`, { cookie: name, site: host })}</p>
+      <p>{t(`signIn.cookie.${reason}.do`, { site: host })}</p>
     </Note>
   )
 }
