@@ -1,6 +1,13 @@
 /** A link on the customer's own port: no partner, but a VLAN, an AS number and a router to configure. */
+import type { Page } from '@playwright/test'
+
+import type { Link } from '../contract/interlink.ts'
+import type { Control } from './support/control.ts'
+import { stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
-import { listLinks, pathOfLink, readLink } from './support/links.ts'
+import { findVpc, listLinks, pathOfLink, readLink } from './support/links.ts'
+import { pollOnce } from './support/polls.ts'
+import { portOf } from './support/self-hosted.ts'
 
 test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active session', async ({
   page,
@@ -96,6 +103,117 @@ test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active s
     await page.getByRole('button', { name: 'Delete InterLink' }).click()
     await expect(page.getByRole('dialog')).not.toContainText('may go on billing')
   })
+})
+
+const ATTACH = '/interlink/v1beta1/regions/*/links/*/attach-vpc'
+
+/** Orders a link on an own port with the VPC *production*, and gives it; the page is then the link's. */
+async function orderWithVpc(page: Page, control: Control): Promise<Link> {
+  const port = await portOf(control)
+  const next = page.getByRole('button', { name: 'Next' })
+  await page.goto(
+    stepPath('routing', {
+      kind: 'self-hosted',
+      region: port.region,
+      connection: port.id,
+      vlan: '2050',
+      asn: '64512',
+      location: port.pop_id,
+      mbps: '1000',
+    }),
+  )
+  await page.getByLabel('VPC to attach').selectOption({ label: 'production' })
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await next.click()
+  await page.getByRole('button', { name: 'Place order' }).click()
+  await page.waitForURL(/\/interlinks\/fr-par\/[0-9a-f-]{36}$/)
+  const [link] = await listLinks(control)
+  if (!link) throw new Error('The order left no link.')
+  return link
+}
+
+/** Every attempt at attaching a VPC that leaves the browser, from whichever tab. */
+function countAttachments(page: Page): string[] {
+  const attachments: string[] = []
+  page.context().on('request', (request) => {
+    if (request.url().endsWith('/attach-vpc')) attachments.push(request.url())
+  })
+  return attachments
+}
+
+test('[44] a VPC chosen in the order waits until the link takes one, over a reload and in two tabs, and is attached once', async ({
+  page,
+  context,
+  control,
+}) => {
+  test.slow()
+  const production = await findVpc(control)
+  const attachments = countAttachments(page)
+  // Until the link is held in `configuring`, the page knows of it what the order answered.
+  await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/*/links/*', delay_ms: 60_000 })
+  const link = await orderWithVpc(page, control)
+  const waiting = (tab: Page) =>
+    tab.getByRole('status').filter({ hasText: 'production is attached as soon as' })
+  await expect(waiting(page)).toContainText('Scaleway is applying a configuration')
+  await control.clearFaults()
+  await expect.poll(async () => (await readLink(control, link)).status).toBe('ready')
+  await control.status(link, { status: 'configuring' })
+
+  await page.reload()
+  await expect(waiting(page)).toContainText('Scaleway is applying a configuration')
+  const other = await context.newPage()
+  await other.goto(pathOfLink(link))
+  await expect(waiting(other)).toBeVisible()
+  expect(attachments).toEqual([])
+
+  await control.status(link, { status: 'ready' })
+  await Promise.all([page, other].map((tab) => pollOnce(tab, link)))
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('region', { name: 'VPC', exact: true })).toContainText(production.id.slice(-4))
+    await expect(tab.getByRole('button', { name: 'Detach VPC' })).toBeVisible()
+    await expect(waiting(tab)).toHaveCount(0)
+    await expect(tab.getByRole('alert')).toHaveCount(0)
+  }
+  expect((await readLink(control, link)).vpc_id).toBe(production.id)
+  expect(attachments).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Detach VPC' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Detach VPC' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Attach VPC' })).toBeVisible()
+  expect(attachments, 'what was ordered is done for good').toHaveLength(1)
+})
+
+test('[44, 61, 66] a VPC chosen in the order that cannot be attached leaves one button, over a reload and in two tabs', async ({
+  page,
+  context,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  const attachments = countAttachments(page)
+  const raw = 'vpc is not attachable: code 4711'
+  await control.fault({ method: 'POST', path: ATTACH, status: 403, body: { message: raw } })
+  const link = await orderWithVpc(page, control)
+  const alertIn = (tab: Page) => tab.getByRole('alert').filter({ hasText: 'production is not attached' })
+  await expect(alertIn(page)).toContainText('The InterLink stands as ordered, without a VPC')
+  await expect(alertIn(page)).not.toContainText(raw)
+  await expect(page.getByRole('alert')).toHaveCount(1)
+
+  const other = await context.newPage()
+  await other.goto(pathOfLink(link))
+  await page.reload()
+  for (const tab of [page, other]) {
+    await expect(alertIn(tab)).toBeVisible()
+    await expect(alertIn(tab).getByRole('button')).toHaveText(['Attach production'])
+  }
+  expect(attachments, 'nothing is tried again unasked').toHaveLength(1)
+  await control.clearFaults()
+  await alertIn(page).getByRole('button', { name: 'Attach production' }).click()
+  await expect(alertIn(page)).toHaveCount(0)
+  await expect(alertIn(other)).toHaveCount(0)
+  expect((await readLink(control, link)).vpc_id).toBe((await findVpc(control)).id)
+  expect(attachments).toHaveLength(2)
 })
 
 test('[8] a region without a dedicated connection says how to get one', async ({ page }) => {

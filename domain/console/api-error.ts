@@ -65,6 +65,11 @@ export function retryTimeOf(error: unknown): number | undefined {
   return error instanceof ApiError ? error.retryAt : undefined
 }
 
+/** True for a write that may have taken effect all the same. */
+export function isOpen(error: unknown): boolean {
+  return error instanceof ApiError && error.outcomeUnknown
+}
+
 /** True for the answer that says a resource is gone or was never there. */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404

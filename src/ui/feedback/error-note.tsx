@@ -17,6 +17,8 @@ interface Props {
   error: unknown
   /** What is as it was: *Nothing was changed*. Left out where nothing could have been. */
   unchanged?: string
+  /** Off where the API's own words would help nobody. */
+  isQuoting?: boolean
   onRetry?: () => void
   /** Of several calls that failed alike; otherwise the error's own. */
   requestIds?: readonly string[]
@@ -26,7 +28,16 @@ interface Props {
 }
 
 /** A failure, reported in full: what failed, why, what was not changed, what to do, and the request id (acceptance 61). */
-export function ErrorNote({ what, error, unchanged, onRetry, requestIds, isRepeated, children }: Props) {
+export function ErrorNote({
+  what,
+  error,
+  unchanged,
+  isQuoting = true,
+  onRetry,
+  requestIds,
+  isRepeated,
+  children,
+}: Props) {
   const { t } = useI18n()
   const retryAt = retryTimeOf(error)
   const ids = requestIds ?? (error instanceof ApiError && error.requestId ? [error.requestId] : [])
@@ -35,7 +46,7 @@ export function ErrorNote({ what, error, unchanged, onRetry, requestIds, isRepea
       {error instanceof FileNotFetchedError ? (
         <FileReason error={error} onRetry={onRetry} />
       ) : (
-        <ErrorReason error={error} />
+        <ErrorReason error={error} isQuoting={isQuoting} />
       )}
       {unchanged ? <p>{unchanged}</p> : null}
       {children}
@@ -70,14 +81,14 @@ function FileReason({ error, onRetry }: { error: FileNotFetchedError; onRetry: (
 }
 
 /** Why it failed and what to do, by the error's type (api-contract.md §7). Text of the API is shown as it came. */
-function ErrorReason({ error }: { error: unknown }) {
+function ErrorReason({ error, isQuoting }: { error: unknown; isQuoting: boolean }) {
   const { t } = useI18n()
   if (!(error instanceof ApiError)) {
     return <p>{t('error.unexpected', { message: error instanceof Error ? error.message : String(error) })}</p>
   }
   if (error.retryAt !== undefined) return <p>{t('error.rate_limited')}</p>
   const { body } = error
-  const said = error.message ? <ApiMessage message={error.message} /> : null
+  const said = error.message && isQuoting ? <ApiMessage message={error.message} /> : null
   switch (body?.type) {
     case 'invalid_arguments':
       return (
@@ -134,7 +145,7 @@ function ErrorReason({ error }: { error: unknown }) {
       return (
         <>
           <p>{t('error.precondition_failed')}</p>
-          <ApiMessage message={body.help_message} />
+          {isQuoting ? <ApiMessage message={body.help_message} /> : null}
         </>
       )
     case 'not_found':

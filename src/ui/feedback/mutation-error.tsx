@@ -1,4 +1,4 @@
-import { ApiError } from '../../../domain/console/api-error.ts'
+import { isOpen } from '../../../domain/console/api-error.ts'
 import { useI18n } from '../hooks/i18n.tsx'
 import { ErrorNote } from './error-note.tsx'
 
@@ -6,12 +6,11 @@ import { ErrorNote } from './error-note.tsx'
 export function MutationError({ what, error }: { what: string; error: unknown }) {
   const { t } = useI18n()
   if (!error) return null
-  const isOpen = error instanceof ApiError && error.outcomeUnknown
   return (
     <ErrorNote
       what={what}
       error={error}
-      unchanged={isOpen ? t('error.outcomeUnknown') : t('error.nothingChanged')}
+      unchanged={isOpen(error) ? t('error.outcomeUnknown') : t('error.nothingChanged')}
     />
   )
 }

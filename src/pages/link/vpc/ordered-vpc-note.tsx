@@ -1,11 +1,12 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
+import { isOpen } from '../../../../domain/console/api-error.ts'
 import { permission, type RefusalCode } from '../../../../domain/link/actions.ts'
 import { useAttachVpc } from '../../../api/link-writes.ts'
-import { orderedVpcKey, orderedVpcSchema, type OrderedVpc } from '../../../api/ordered-vpc.ts'
+import { attachOnce, orderedVpcKey, orderedVpcSchema, type OrderedVpc } from '../../../api/ordered-vpc.ts'
 import { writeStored } from '../../../browser/storage.ts'
 import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
-import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
+import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
@@ -20,41 +21,38 @@ const NONE: OrderedVpc = { vpcId: '', hasFailed: false }
 export function OrderedVpcNote() {
   const { link, gone } = useLinkContext()
   const key = orderedVpcKey(link.id)
-  const { value, write } = useLocalStorage(key, orderedVpcSchema, NONE)
+  const { value } = useLocalStorage(key, orderedVpcSchema, NONE)
   const isOver = gone || link.vpc_id !== undefined
   useEffect(() => {
     if (isOver) writeStored(key, undefined)
   }, [isOver, key])
-  return value.vpcId === '' || isOver ? null : <Wanted wanted={value} onTry={write} />
+  return value.vpcId === '' || isOver ? null : <Wanted vpcId={value.vpcId} />
 }
 
-interface WantedProps {
-  wanted: OrderedVpc
-  /** Notes how it stands before it is tried. */
-  onTry: (noted: OrderedVpc) => void
-}
-
-function Wanted({ wanted: { vpcId, hasFailed }, onTry }: WantedProps) {
+function Wanted({ vpcId }: Pick<OrderedVpc, 'vpcId'>) {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
   const announce = useAnnounce()
-  const { mutate, isPending, error } = useAttachVpc({ region, linkId: link.id })
+  const { mutateAsync, isPending, error } = useAttachVpc({ region, linkId: link.id })
   const may = permission('attach-vpc', link)
   const vpc = facts.vpcs.value?.find(({ id }) => id === vpcId)?.name ?? vpcId
 
+  const [hasFailed, setFailed] = useState(false)
   const attach = useCallback(
-    () => mutate(vpcId, { onSuccess: () => announce(t('link.vpc.attachedNow')) }),
-    [mutate, vpcId, announce, t],
+    () =>
+      mutateAsync(vpcId).then(
+        () => {
+          announce(t('link.vpc.attachedNow'))
+          return true
+        },
+        () => false, // shown below
+      ),
+    [mutateAsync, vpcId, announce, t],
   )
-  const isReady = may.allowed && !hasFailed
   useEffect(() => {
-    if (!isReady) return
-    // Noted first, so that of several tabs only one tries, and a failure is not repeated by itself.
-    onTry({ vpcId, hasFailed: true })
-    attach()
-  }, [isReady, vpcId, onTry, attach])
+    if (may.allowed) void attachOnce(link.id, attach).then((isDone) => setFailed(!isDone))
+  }, [may.allowed, link.id, attach])
 
-  if (isPending || isReady) return <Note tone="in-progress">{t('link.vpc.ordered.attaching', { vpc })}</Note>
   if (!may.allowed) {
     if (!PASSING.has(may.reason)) return null
     return (
@@ -63,13 +61,28 @@ function Wanted({ wanted: { vpcId, hasFailed }, onTry }: WantedProps) {
       </Note>
     )
   }
-  return (
-    <Note tone="trouble" role="alert" title={t('link.vpc.ordered.failed', { vpc })}>
+  if (isPending || !hasFailed)
+    return <Note tone="in-progress">{t('link.vpc.ordered.attaching', { vpc })}</Note>
+  const what = t('link.vpc.ordered.failed', { vpc })
+  const again = (
+    <ButtonWithReason size="xs" error={error} onClick={() => void attach()}>
+      {t('link.vpc.ordered.attach', { vpc })}
+    </ButtonWithReason>
+  )
+  return error ? (
+    <ErrorNote
+      what={what}
+      error={error}
+      unchanged={isOpen(error) ? t('error.outcomeUnknown') : t('link.vpc.ordered.text')}
+      isQuoting={false}
+    >
+      {again}
+    </ErrorNote>
+  ) : (
+    // Tried by another tab, or before the page was loaded.
+    <Note tone="trouble" role="alert" title={what}>
       <p>{t('link.vpc.ordered.text')}</p>
-      <ButtonWithReason size="xs" error={error} onClick={attach}>
-        {t('link.vpc.ordered.attach', { vpc })}
-      </ButtonWithReason>
-      <MutationError what={t('link.vpc.attach.failed')} error={error} />
+      {again}
     </Note>
   )
 }
