@@ -17,6 +17,22 @@ function moveClock(control: Control, days: number) {
 
 const contact = (page: Page) => page.getByRole('region', { name: 'Contact FranceIX' })
 
+test('the gateway tells the time of the sandbox beside its own, and with nothing else', async ({
+  page,
+  control,
+}) => {
+  await moveClock(control, 5)
+  const daysAhead = async (path: string) => {
+    const { date = '', 'x-api-date': api } = (await page.request.get(path)).headers()
+    const days = (time: string) => Math.round((Date.parse(time) - Date.now()) / DAY_MS)
+    return { own: Math.abs(days(date)), api: api === undefined ? undefined : days(api) }
+  }
+  for (const path of ['/api/interlink/v1beta1/regions/fr-par/links', '/sandbox/state'])
+    expect(await daysAhead(path)).toEqual({ own: 0, api: 5 })
+  for (const path of ['/session', '/healthz', '/', '/icon.svg'])
+    expect(await daysAhead(path)).toEqual({ own: 0, api: undefined })
+})
+
 /** Computers are set wrongly, in both directions; the page believes none of them. */
 for (const hoursOff of [0, 7, -7]) {
   test(`on a computer whose clock is off by ${hoursOff} hours, deadlines count by the moved clock`, async ({
@@ -55,7 +71,8 @@ test('[20] an order whose answer was lost is not called absent because the clock
     method: 'POST',
     path: '/interlink/v1beta1/regions/*/links',
     drop: 'late',
-    delay_ms: LOST_ORDER_MS / 2,
+    // By the moved clock the order would count as absent with the third look-up, well before.
+    delay_ms: LOST_ORDER_MS - 2000,
   })
   await page.getByRole('button', { name: 'Place order' }).click()
   await expect(page.getByRole('alert')).toContainText('It is not known whether the order was placed')
