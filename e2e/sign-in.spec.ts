@@ -120,6 +120,17 @@ test('signing out ends the session for good, and leads nowhere but to the consol
   await expect(page).toHaveURL(/\/sign-in\?to=%2Finterlinks$/)
 })
 
+test('[38] the address of the sign-in page keeps what was asked for, and no pairing key', async ({
+  page,
+  gateway,
+}) => {
+  await page.goto('/interlinks?region=fr-par&q=7a1c2b30-1111-4222-8333-94445555666f#top')
+  await expect(page).toHaveURL(`${gateway.url}sign-in?to=%2Finterlinks%3Fregion%3Dfr-par%23top`)
+  await bringKeys(page, gateway)
+  await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()
+  await expect(page).toHaveURL(`${gateway.url}interlinks?region=fr-par#top`)
+})
+
 /** What a browser or a network makes of the session's cookie, and what the page then says. */
 const COOKIES: {
   cookie: string
@@ -158,7 +169,7 @@ for (const { cookie, change, says, advises } of COOKIES) {
     await expect(page.getByLabel('Secret key')).toHaveValue(gateway.secretKey)
     await expectNoAxeViolations(page)
     await page.setViewportSize({ width: 360, height: 720 })
-    await page.getByLabel('Language').selectOption('fr')
+    await chooseLanguage(page, 'Français')
     await expect(page.getByRole('alert')).toContainText('cookie «\u00A0session\u00A0»')
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
     await proxy.stop()

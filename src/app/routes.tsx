@@ -12,6 +12,7 @@ import { loadLink } from '../pages/link/load-link.ts'
 import LinksPage from '../pages/links/links-page.tsx'
 import { loadOrder, orderMustLoad } from '../pages/order/load-order.ts'
 import { currentLanguage } from '../ui/hooks/i18n.tsx'
+import { withoutKey } from '../ui/tables/view-params.ts'
 import { drawnAfresh } from './frame/drawn-afresh.tsx'
 import { ErrorPage } from './frame/error-page.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -70,8 +71,9 @@ export const routes: RouteObject[] = [
         await queryClient.ensureQueryData(sessionQuery(null))
       } catch (error) {
         if (!isSignedOut(error)) throw error
-        const { pathname, search } = new URL(request.url)
-        return redirect(paths.signIn(pathname + search + globalThis.location.hash))
+        const { pathname, searchParams } = new URL(request.url)
+        const search = withoutKey(searchParams)
+        return redirect(paths.signIn({ pathname, search, hash: globalThis.location.hash }))
       }
       return null
     },

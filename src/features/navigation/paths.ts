@@ -33,7 +33,12 @@ export const paths = {
   partner: ({ region, id }: { region: string; id: string }) =>
     `/locations/partners/${encodeURIComponent(region)}/${encodeURIComponent(id)}`,
   partnerDesk: () => '/partner-desk',
-  /** `returnTo`: path, query and hash to come back to. */
-  signIn: (returnTo?: string) =>
-    withSearch('/sign-in', new URLSearchParams(returnTo ? { to: returnTo } : {})),
+  /** `returnTo`: the address to come back to; `hash` with its `#`. */
+  signIn: (returnTo?: { pathname: string; search: URLSearchParams; hash: string }) =>
+    withSearch(
+      '/sign-in',
+      new URLSearchParams(
+        returnTo ? { to: withSearch(returnTo.pathname, returnTo.search) + returnTo.hash } : {},
+      ),
+    ),
 }

@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 
-import { holdsKey } from '../../../domain/link/pairing-key.ts'
 import { afterPaint } from '../feedback/later.tsx'
 import { useKeptState } from '../hooks/use-kept-state.ts'
-import { SEARCH } from './view-params.ts'
+import { hasKeyInAddress, withoutKey } from './view-params.ts'
 
 interface Codec<View> {
   read: (params: URLSearchParams) => View
@@ -25,15 +24,10 @@ export function useUrlView<View>({ read, write }: Codec<View>): [View, (change: 
   if (!isOwn && shown.key !== key) show({ key, view: read(search) })
 
   // An address that came with a key in it loses it at once; the list goes on showing what was asked for.
-  const isUnsafe = holdsKey(search.get(SEARCH) ?? '')
+  const isUnsafe = hasKeyInAddress(search)
   useLayoutEffect(() => {
     if (!isUnsafe) return
-    const without = (params: URLSearchParams) => {
-      const kept = new URLSearchParams(params)
-      kept.delete(SEARCH)
-      return kept
-    }
-    setSearch(without, { replace: true, preventScrollReset: true })
+    setSearch(withoutKey, { replace: true, preventScrollReset: true })
   }, [isUnsafe, setSearch])
 
   // The last change is the one to write; on another page it would be written into that page's address.

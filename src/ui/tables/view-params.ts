@@ -32,7 +32,20 @@ export function readFilters<Filter extends string>(
 }
 
 /** The parameter of a list's search. */
-export const SEARCH = 'q'
+const SEARCH = 'q'
+
+/** True for an address whose search may be a pairing key: somebody else wrote it, or it was typed. */
+export function hasKeyInAddress(params: URLSearchParams): boolean {
+  return holdsKey(params.get(SEARCH) ?? '')
+}
+
+/** The address without a search that may be a pairing key; otherwise the same (acceptance 38). */
+export function withoutKey(params: URLSearchParams): URLSearchParams {
+  if (!hasKeyInAddress(params)) return params
+  const kept = new URLSearchParams(params)
+  kept.delete(SEARCH)
+  return kept
+}
 
 /**
  * Puts a view into the address, leaving out what is default or empty and keeping what is not the list's own. What may be a
