@@ -121,7 +121,6 @@ test('the overview shows its verdict in numbers, each with its list, and what wo
 
   await page.goBack()
   const network = page.getByRole('region', { name: 'Your network' })
-  await network.getByRole('button', { name: 'Show as a list' }).click()
   await expect(network).toContainText(/BGP v4 1\/1(?!.*v6)/u)
   await network.getByRole('link', { name: 'Paris (fr-par)' }).click()
   await expect(page).toHaveURL(/\/interlinks\?region=fr-par/u)
@@ -159,34 +158,71 @@ test('the network is drawn: each link a line in its state that leads to its page
   }
   await page.goto('/')
   const panel = page.getByRole('region', { name: 'Your network' })
-  await panel.scrollIntoViewIfNeeded()
-  const drawing = panel.getByRole('group', { name: 'Your network' })
-  for (const place of [
-    'FranceIX',
-    'Paris - OpCore DC3',
-    'Paris (fr-par)',
-    'production',
-    'Sandbox Canal Exchange',
-  ])
-    await expect(drawing.getByText(place, { exact: true })).toBeVisible()
+  const drawing = panel.getByRole('group', { name: 'Your network', exact: true })
+  await drawing.scrollIntoViewIfNeeded()
+  for (const place of ['FranceIX: 2 InterLinks', 'Paris - OpCore DC3: 2 InterLinks', 'Paris (fr-par)'])
+    await expect(drawing.getByRole('link', { name: place })).toBeVisible()
+  const paris = drawing.getByRole('group', { name: 'Paris (fr-par)' })
+  await expect(paris).toContainText('VPC production')
+  await expect(paris).toContainText('Not redundant, 1 of 1 work')
   await expect(drawing.getByRole('link', { name: 'flowing, Working' })).toBeVisible()
-  await expect(drawing.getByRole('link', { name: 'fresh, Needs you' })).toBeVisible()
-  // More than a few at one location are one line that leads to the list of them.
-  await drawing.getByRole('link', { name: '4 InterLinks, Needs you' }).click()
+
+  // By keyboard: the way of what has the focus stands out, and each stop is a link of its own.
+  const strands = (tone: string) => paris.locator(`path[data-tone="${tone}"]`)
+  await drawing.getByRole('link', { name: 'flowing, Working' }).focus()
+  await expect(strands('needs-you').first()).toHaveAttribute('data-lit', 'false')
+  for (const strand of await strands('working').all())
+    await expect(strand).toHaveAttribute('data-lit', 'true')
+  await page.keyboard.press('Tab')
+  await expect(drawing.getByRole('link', { name: 'Paris (fr-par)' })).toBeFocused()
+  await expect(strands('needs-you').first()).not.toHaveAttribute('data-lit')
+
+  // More than a few at one location are numbers that lead to the list of them.
+  await drawing
+    .getByRole('link', { name: '4 InterLinks at Amsterdam - Example AMS1 (sandbox), Needs you' })
+    .click()
   await expect(page.getByRole('rowheader')).toHaveCount(4)
 
   await page.goBack()
-  await panel.scrollIntoViewIfNeeded()
   await drawing.getByRole('link', { name: 'flowing, Working' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(pathOfLink(flowing))
 
   await page.goBack()
-  await panel.getByRole('button', { name: 'Show as a list' }).click()
+  await panel.getByText('List', { exact: true }).click()
   await expect(panel.getByRole('listitem').filter({ hasText: 'flowing' }).last()).toContainText(
-    'Your network → FranceIX → Paris - OpCore DC3 → production',
+    'FranceIX → Paris - OpCore DC3 → production',
   )
   await page.setViewportSize({ width: 360, height: 800 })
-  await expect(panel.getByRole('button', { name: 'Show as' })).toHaveCount(0)
+  await expect(panel.getByRole('radiogroup')).toHaveCount(0)
   await expect(panel.getByRole('link', { name: 'amsterdam-4' })).toBeVisible()
+})
+
+test('the network of three hundred InterLinks is numbers, bundles and regions that open', async ({
+  page,
+  control,
+}) => {
+  await control.seed(300)
+  await page.goto('/')
+  const panel = page.getByRole('region', { name: 'Your network' })
+  const drawing = panel.getByRole('group', { name: 'Your network', exact: true })
+  const paris = drawing.getByRole('group', { name: 'Paris (fr-par)' })
+  await paris.scrollIntoViewIfNeeded()
+  await expect(paris.locator('path[data-bundle]').first()).toBeAttached()
+  const chips = drawing.getByRole('link', { name: /^\d+ InterLinks? at /u })
+  const names = await chips.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
+  const drawn = names.reduce((sum, name) => sum + Number.parseInt(name, 10), 0)
+  const alone = await drawing
+    .locator('[title$=", Working"], [title$=", Needs you"], [title$=", Problem"]')
+    .count()
+  expect(drawn + alone).toBeGreaterThan(200)
+  // What is above the drawing is cut, what is drawn has no room that grows with the links.
+  const { height } = (await drawing.boundingBox()) ?? { height: Infinity }
+  expect(height).toBeLessThan(1200)
+
+  await panel.getByText('List', { exact: true }).click()
+  const region = panel.locator('details').filter({ hasText: 'Paris (fr-par)' })
+  await expect(region.getByRole('listitem')).toHaveCount(21)
+  await region.getByRole('link', { name: /^All \d+ InterLinks in Paris/u }).click()
+  await expect(page).toHaveURL(/\/interlinks\?region=fr-par/u)
 })

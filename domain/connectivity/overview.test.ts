@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { LINK_STATUSES, type Link } from '../../contract/interlink.ts'
+import type { Link } from '../../contract/interlink.ts'
 import type { StepContextOf } from '../lifecycle/next-step.ts'
 import {
   bothFamilies,
@@ -11,7 +11,7 @@ import {
   ROUTES,
   selfHostedLink,
 } from '../link/links.fixture.ts'
-import { billedWithoutTraffic, healthByRegion, linksByVpc, verdictOf } from './overview.ts'
+import { billedWithoutTraffic, linksByVpc, verdictOf } from './overview.ts'
 import { byUrgency, cutOffVpcs, isInGroup, judge, tasksOf, TURN_GROUPS, turnsOf } from './turns.ts'
 
 const flowing = hostedLink({
@@ -63,7 +63,7 @@ describe('the list of what the customer must do', () => {
     const asked: StepContextOf = () => ({ isPartnerContacted: true })
     expect(tasksOf([link], NOW)).toMatchObject([{ urgency: 'vpc-cut-off', step: { tone: 'trouble' } }])
     expect(tasksOf([link], NOW, asked)).toEqual([])
-    expect(healthByRegion([link], asked)[0]?.tones.trouble).toBe(1)
+    expect(judge(link, asked).step.tone).toBe('trouble')
   })
 
   it('a VPC has lost its path when nothing of it carries traffic, and not while it is being built', () => {
@@ -96,52 +96,14 @@ describe('a link that announces nothing', () => {
     expect(tasksOf(links, NOW, factsOf).map(({ link, step }) => [link.name, step.action])).toEqual([
       ['silent', 'change-policy'],
     ])
-    expect(healthByRegion(links, factsOf)[0]?.tones).toMatchObject({ working: 1, 'needs-you': 1 })
+    expect(links.map((link) => judge(link, factsOf).step.tone)).toEqual(['working', 'needs-you'])
     expect(billedIn(links, factsOf)).toEqual([silent])
   })
 
   it('a link that announces nothing is taken at its status as long as nothing more is known', () => {
     expect(tasksOf([silent], NOW)).toEqual([])
-    expect(healthByRegion([silent])[0]?.tones).toMatchObject({ working: 1, 'needs-you': 0 })
+    expect(judge(silent, undefined).step.tone).toBe('working')
     expect(billedIn([silent])).toEqual([])
-  })
-})
-
-describe('health', () => {
-  it('health counts every link once by tone, in its region', () => {
-    const link = fc
-      .record({
-        status: fc.constantFrom(...LINK_STATUSES, 'invented'),
-        region: fc.constantFrom('fr-par', 'nl-ams', 'it-mil'),
-      })
-      .map((changes) => hostedLink(changes))
-    fc.assert(
-      fc.property(fc.array(link, { maxLength: 30 }), (links) => {
-        const health = healthByRegion(links)
-        expect(health.reduce((sum, { total }) => sum + total, 0)).toBe(links.length)
-        for (const { total, tones } of health)
-          expect(Object.values(tones).reduce((sum, count) => sum + count, 0)).toBe(total)
-      }),
-    )
-  })
-
-  it('health counts sessions that are up or down, not those that were never there', () => {
-    const [paris] = healthByRegion([flowing, { ...flowing, bgp_v4_status: 'down' }])
-    expect(paris).toMatchObject({ region: 'fr-par', v4: { up: 1, down: 1 }, v6: { up: 0, down: 0 } })
-    for (const status of [
-      'requested',
-      'provisioning',
-      'refused',
-      'expired',
-      'failed',
-      'deprovisioning',
-      'deleted',
-    ]) {
-      const [never] = healthByRegion([
-        hostedLink({ ...CONFIGURED, status, bgp_v4_status: 'down', bgp_v6_status: 'down' }),
-      ])
-      expect(never).toMatchObject({ v4: { up: 0, down: 0 }, v6: { up: 0, down: 0 } })
-    }
   })
 })
 

@@ -1,45 +1,7 @@
 /** What the overview tells of all links at once (product.md "Overview"). */
 import type { Link } from '../../contract/interlink.ts'
-import { REGIONS, type Region } from '../../contract/regions.ts'
-import { nextStep, type StepContextOf } from '../lifecycle/next-step.ts'
 import { isOutage } from '../lifecycle/urgency.ts'
-import { sessionState } from '../link/bgp-sessions.ts'
-import type { Family } from '../link/configuration.ts'
-import { TONES, type Tone } from '../link/tone.ts'
 import { countsByGroup, cutOffVpcs, isInGroup, type Turn, type TurnGroup } from './turns.ts'
-
-/** Sessions of one IP version, counted; those that were never there are not. */
-export interface Sessions {
-  up: number
-  down: number
-}
-
-/** The links of one region, counted. */
-export interface RegionHealth {
-  region: Region
-  total: number
-  /** By the tone of each link's next step, as on its page. */
-  tones: Record<Tone, number>
-  v4: Sessions
-  v6: Sessions
-}
-
-/** Counts of every region that has links, in the usual order of regions. */
-export function healthByRegion(links: readonly Link[], factsOf?: StepContextOf): RegionHealth[] {
-  return REGIONS.flatMap((region) => {
-    const here = links.filter((link) => link.region === region)
-    return here.length === 0 ? [] : [{ region, ...countsOf(here, factsOf) }]
-  })
-}
-
-function countsOf(links: readonly Link[], factsOf?: StepContextOf): Omit<RegionHealth, 'region'> {
-  const tones = Object.fromEntries(TONES.map((tone) => [tone, 0])) as Record<Tone, number>
-  for (const link of links) tones[nextStep(link, factsOf?.(link)).tone] += 1
-  const count = (family: Family, state: 'up' | 'down') =>
-    links.filter((link) => sessionState(link, family) === state).length
-  const sessions = (family: Family) => ({ up: count(family, 'up'), down: count(family, 'down') })
-  return { total: links.length, tones, v4: sessions('ipv4'), v6: sessions('ipv6') }
-}
 
 /** One of the numbers that the overview begins with. */
 export interface Glance {

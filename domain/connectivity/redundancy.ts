@@ -6,7 +6,7 @@ import type { Link, Pop } from '../../contract/interlink.ts'
 import type { StepContextOf } from '../lifecycle/next-step.ts'
 import { FAMILIES, wantedFamilies, type Family } from '../link/configuration.ts'
 import { carriedFamilies } from '../link/family-state.ts'
-import type { Tone } from '../link/tone.ts'
+import { TONES, type Tone } from '../link/tone.ts'
 
 export const REDUNDANCY_KINDS = ['none', 'same-pop', 'multi-site'] as const
 export type RedundancyKind = (typeof REDUNDANCY_KINDS)[number]
@@ -89,6 +89,19 @@ export function redundancy(
     reasons,
     sites,
   }
+}
+
+/** The VPCs with links that back each other up or could, those that lack most first; the locations' names change no order. */
+export function worstVpcsFirst(
+  linksByVpc: ReadonlyMap<string, Link[]>,
+  factsOf?: StepContextOf,
+): [vpcId: string, links: Link[]][] {
+  const rankOf = (links: readonly Link[]) => TONES.indexOf(redundancy(links, [], factsOf).tone)
+  return [...linksByVpc]
+    .filter(([, links]) => links.some(isStanding))
+    .map((entry) => ({ entry, rank: rankOf(entry[1]) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry)
 }
 
 /** Neither a dead end nor on its way out: it backs others up, now or once it is finished. */

@@ -6,8 +6,14 @@ import type { KnownConnectionStatus, KnownLinkStatus } from '../../contract/inte
 import { getOwn } from '../text/get-own.ts'
 import type { SessionState } from './bgp-sessions.ts'
 
-export const TONES = ['needs-you', 'in-progress', 'working', 'trouble', 'quiet'] as const
+/** Worst news first. */
+export const TONES = ['trouble', 'needs-you', 'in-progress', 'working', 'quiet'] as const
 export type Tone = (typeof TONES)[number]
+
+/** What several things together look like: the worst of them decides, so that a problem is never hidden. */
+export function worstTone(tones: readonly Tone[]): Tone {
+  return TONES.find((tone) => tones.includes(tone)) ?? 'quiet'
+}
 
 /** Meanings: domain.md "Statuses". A configured or half-configured link has a sharper tone in `nextStep`. */
 const LINK_TONES: Record<KnownLinkStatus, Tone> = {

@@ -187,6 +187,7 @@ export const messages = {
   'redundancy.reason.ipv6-at-one': 'IPv6 passes at one location only',
   'vpcRedundancy.now': 'Now: {reasons}.',
   'vpcRedundancy.planned': 'Once all its InterLinks are up: “{kind}”.',
+  'vpcRedundancy.more': '{count, plural, one {# more InterLink} other {# more InterLinks}}',
   'vpcRedundancy.carriesNothing': 'carries nothing now',
   'redundancy.none': 'Not redundant',
   'redundancy.same-pop': 'Redundant within one location',

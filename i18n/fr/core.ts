@@ -195,6 +195,7 @@ export const messages: Record<keyof typeof en, string> = {
   'redundancy.reason.ipv6-at-one': 'IPv6 ne passe que par un point de présence',
   'vpcRedundancy.now': 'En ce moment : {reasons}.',
   'vpcRedundancy.planned': 'Quand tous ses InterLinks seront actifs : « {kind} ».',
+  'vpcRedundancy.more': '{count, plural, one {# autre InterLink} other {# autres InterLinks}}',
   'vpcRedundancy.carriesNothing': 'ne porte rien en ce moment',
   'redundancy.none': 'Sans redondance',
   'redundancy.same-pop': 'Redondant sur un seul point de présence',

@@ -1,144 +1,360 @@
-import '@xyflow/react/dist/base.css'
-import { Handle, Position, ReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { UnstyledButton } from '@mantine/core'
+import { useId, useState, type ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 
-import type { Network, Place } from '../../../domain/connectivity/network.ts'
-import type { RegionHealth } from '../../../domain/connectivity/overview.ts'
+import {
+  beginsFolded,
+  countsByTone,
+  MOST_CHIPS,
+  type DrawnLink,
+  type NetworkBand,
+  type PlacedPlace,
+  type Strand,
+} from '../../../domain/connectivity/network.ts'
+import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import { FAMILIES, FAMILY_NAMES } from '../../../domain/link/configuration.ts'
+import { worstTone, type Tone } from '../../../domain/link/tone.ts'
+import { intl } from '../../../i18n/translate.ts'
 import type { Names } from '../../features/links/region-links.ts'
+import { useRedundancy } from '../../features/links/use-redundancy.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
-import { locationName, LocationName } from './location-name.tsx'
+import { PlaceName, placeName } from './place-name.tsx'
 import { SessionCounts } from './session-counts.tsx'
+import { ToneCounts } from './tone-counts.tsx'
 
 import classes from './network.module.css'
 
-type PlaceNode = Node<{ place: Place; names: Names; health: readonly RegionHealth[] }, 'place'>
-
 interface Props {
-  network: Network
+  bands: readonly NetworkBand[]
   names: Names
-  health: readonly RegionHealth[]
-  /** Of the panel, in px. */
-  width: number
+  factsOf: StepContextOf
 }
 
-const NODE = { height: 44, line: 28 }
-/** Shares of the width, by column; between them run the lines. */
-const SHARES = [0.13, 0.15, 0.16, 0.16, 0.13, 0.13]
-const GAP_SHARE = (1 - SHARES.reduce((sum, share) => sum + share)) / (SHARES.length - 1)
+/** The links whose way is shown, since something of theirs is under the pointer or has the focus. */
+type Lit = readonly DrawnLink[] | undefined
+type LightUp = (links: Lit) => void
 
-/** The drawing itself. Comes with its library once it is about to be seen. */
-export default function NetworkDrawing({ network, names, health, width }: Props) {
+const ROOT_PX = 16
+/** Sizes of the drawing grow with the text in it. */
+const rem = (px: number) => `${px / ROOT_PX}rem`
+
+/** Own routers on the left, VPCs on the right, every link a line in its tone; each region a band of its own. */
+export function NetworkDrawing({ bands, names, factsOf }: Props) {
   const { t } = useI18n()
-  const nodes = network.places.map(({ id, place, column, y }): PlaceNode => {
-    const left = SHARES.slice(0, column).reduce((sum, share) => sum + share + GAP_SHARE, 0)
-    const height = place.kind === 'line' ? NODE.line : NODE.height
-    return {
-      id,
-      type: 'place',
-      position: { x: left * width, y: y - height / 2 },
-      width: (SHARES[column] ?? 0) * width,
-      height,
-      data: { place, names, health },
-      sourcePosition: Position.Right,
-      targetPosition: Position.Left,
-    }
-  })
-  const edges = network.strands.map(({ id, from, to, count, tone }): Edge => ({
-    id,
-    source: from,
-    target: to,
-    className: `${classes.strand} ${classes[tone]}`,
-    style: { strokeWidth: count > 1 ? 3 : 1.5 },
-    focusable: false,
-  }))
+  const [lit, lightUp] = useState<Lit>()
   return (
-    <div
-      className={classes.drawing}
-      style={{ height: network.height }}
-      role="group"
-      aria-label={t('network.title')}
-    >
-      <ReactFlow<PlaceNode>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        width={width}
-        height={network.height}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        panOnDrag={false}
-        zoomOnScroll={false}
-        zoomOnPinch={false}
-        zoomOnDoubleClick={false}
-        preventScrolling={false}
-        proOptions={{ hideAttribution: true }}
-      />
+    <div className={classes.drawing} role="group" aria-label={t('network.title')}>
+      <div className={classes.columnHeads} aria-hidden="true">
+        <span className={classes.partnerHead}>{t('network.column.partner')}</span>
+        <span className={classes.locationHead}>{t('network.column.location')}</span>
+        <span className={classes.linksHead}>{t('network.column.links')}</span>
+        <span className={classes.vpcHead}>{t('network.column.vpc')}</span>
+      </div>
+      <div className={classes.routers}>
+        <span>{t('network.routers')}</span>
+      </div>
+      <div className={classes.bands}>
+        {bands.map((band) => (
+          <Band
+            key={band.region}
+            band={band}
+            names={names}
+            factsOf={factsOf}
+            isFolded={beginsFolded(bands, band)}
+            lit={lit}
+            lightUp={lightUp}
+          />
+        ))}
+      </div>
     </div>
   )
 }
 
-const PlaceBox = memo(function PlaceBox({ data: { place, names, health } }: NodeProps<PlaceNode>) {
-  return (
-    <>
-      {place.kind === 'own' ? null : (
-        <Handle type="target" position={Position.Left} className={classes.handle} />
-      )}
-      {place.kind === 'line' ? <Line {...place} /> : <Box place={place} names={names} health={health} />}
-      {place.kind === 'vpc' ? null : (
-        <Handle type="source" position={Position.Right} className={classes.handle} />
-      )}
-    </>
-  )
-})
-
-const NODE_TYPES = { place: PlaceBox }
-
-interface BoxProps extends Pick<Props, 'names' | 'health'> {
-  place: Exclude<Place, { kind: 'line' }>
+interface BandProps {
+  band: NetworkBand
+  names: Names
+  factsOf: StepContextOf
+  isFolded: boolean
+  lit: Lit
+  lightUp: LightUp
 }
 
-function Box({ place, names, health }: BoxProps) {
+function Band({ band, names, factsOf, isFolded, lit, lightUp }: BandProps) {
   const { t } = useI18n()
-  const counts = place.kind === 'region' ? health.find(({ region }) => region === place.region) : undefined
+  const id = useId()
+  const [isOpen, setOpen] = useState(!isFolded)
+  const name = t(`region.${band.region}`)
   return (
-    <div className={classes.box} title={locationName(place, names, t)}>
-      {counts ? null : <span className={classes.kind}>{t(`network.kind.${place.kind}`)}</span>}
-      <span className={classes.label}>
-        <LocationName place={place} names={names} />
-      </span>
-      {counts ? <SessionCounts {...counts} /> : null}
+    <div className={classes.region} role="group" aria-label={name}>
+      {isFolded ? (
+        <UnstyledButton
+          className={classes.fold}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={classes.foldName}>{name}</span>
+          <ToneCounts counts={countsByTone(band.links)} />
+          <SessionCounts sessions={band.sessions} />
+        </UnstyledButton>
+      ) : null}
+      <div id={id} className={classes.band} hidden={!isOpen} style={{ height: rem(band.height) }}>
+        {isOpen ? (
+          <>
+            <Strands strands={band.strands.partner} height={band.height} lit={lit} />
+            <div className={classes.column}>
+              {band.partners.map((placed) => (
+                <Box key={placed.id} placed={placed} region={band.region} names={names} lightUp={lightUp} />
+              ))}
+            </div>
+            <Strands strands={band.strands.location} height={band.height} lit={lit} />
+            <div className={classes.column}>
+              {band.locations.map((placed) => (
+                <Box key={placed.id} placed={placed} region={band.region} names={names} lightUp={lightUp} />
+              ))}
+            </div>
+            <div className={classes.column}>
+              {band.locations.map((placed) => (
+                <Chips key={placed.id} placed={placed} names={names} lit={lit} lightUp={lightUp} />
+              ))}
+            </div>
+            <Strands strands={band.strands.vpc} height={band.height} lit={lit} />
+            <div className={classes.vpcs}>
+              <RegionHead band={band} />
+              {band.vpcs.map((placed) => (
+                <Vpc key={placed.id} placed={placed} names={names} factsOf={factsOf} lightUp={lightUp} />
+              ))}
+            </div>
+          </>
+        ) : null}
+      </div>
     </div>
   )
 }
 
-/** One link by its name, or several by their number; leads to it, or to the list of them. */
-function Line({ links, tone }: Extract<Place, { kind: 'line' }>) {
+/** Where the words about a region begin: above its VPCs, in px. */
+function topOf({ vpcs, height }: NetworkBand): number {
+  const [first] = vpcs
+  return first ? first.y - HALF_VPC - HEAD : (height - HEAD) / 2
+}
+/** As `ROW` of the domain has them, in px. */
+const HALF_VPC = 22
+const HEAD = 44
+
+/** What leads somewhere, and shows the way of its links while it is pointed at or focused. */
+function lights(links: readonly DrawnLink[], lightUp: LightUp) {
+  const on = () => lightUp(links)
+  const off = () => lightUp(undefined)
+  return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off }
+}
+
+function isLit(links: readonly DrawnLink[], lit: Lit): boolean | undefined {
+  return lit && links.some(({ link }) => lit.some((each) => each.link.id === link.id))
+}
+
+const HALF = 50
+const WHOLE = 100
+
+/** The lines in one gap, stretched to its width: their thickness and dashes are not. */
+function Strands({ strands, height, lit }: { strands: readonly Strand[]; height: number; lit: Lit }) {
+  return (
+    <div className={classes.gap} aria-hidden="true">
+      <svg viewBox={`0 0 ${WHOLE} ${height}`} preserveAspectRatio="none">
+        {strands.map(({ id, links, tone, from, to }) => (
+          <path
+            key={id}
+            className={classes.strand}
+            data-tone={tone}
+            data-bundle={links.length > 1 || undefined}
+            data-lit={isLit(links, lit)}
+            d={`M0 ${from}C${HALF} ${from} ${HALF} ${to} ${WHOLE} ${to}`}
+          />
+        ))}
+      </svg>
+      {strands.map(({ id, links, tone, from, to }) =>
+        links.length > 1 ? (
+          <span key={id} className={classes.bundle} data-tone={tone} style={{ top: rem((from + to) / 2) }}>
+            {links.length}
+          </span>
+        ) : null,
+      )}
+    </div>
+  )
+}
+
+interface BoxProps {
+  placed: PlacedPlace
+  region: NetworkBand['region']
+  names: Names
+  lightUp: LightUp
+}
+
+/** A partner or a location; leads to its links, a port of one's own to itself. */
+function Box({ placed: { place, y, links }, region, names, lightUp }: BoxProps) {
   const { t } = useI18n()
-  const [link] = links
-  if (!link) return null
-  const isOne = links.length === 1
-  const search = new URLSearchParams({ region: link.region, location: link.pop_id })
-  const name = isOne ? link.name : t('network.bundle', { count: links.length })
+  const name = placeName(place, names, t)
+  const search = new URLSearchParams({ region })
+  if (place.kind === 'partner') search.set('partner', place.partnerId)
+  if (place.kind === 'pop') search.set('location', place.popId)
+  const to =
+    place.kind === 'own-port' && place.connectionId
+      ? paths.connection({ region, id: place.connectionId })
+      : paths.links(search)
   return (
     <RouterLink
-      to={isOne ? paths.link(link) : paths.links(search)}
-      className={classes.line}
+      to={to}
+      className={classes.box}
+      style={{ top: rem(y) }}
+      aria-label={t('network.place', { name, count: links.length })}
+      {...lights(links, lightUp)}
+    >
+      <PlaceName place={place} names={names} />
+    </RouterLink>
+  )
+}
+
+interface ChipsProps {
+  placed: PlacedPlace
+  names: Names
+  lit: Lit
+  lightUp: LightUp
+}
+
+/** The links at a location: each with its name, or how many there are in each tone. */
+function Chips({ placed: { place, y, links }, names, lit, lightUp }: ChipsProps) {
+  const { t } = useI18n()
+  const attached = links.filter(({ link }) => link.vpc_id)
+  const location = placeName(place, names, t)
+  const popId = place.kind === 'pop' ? place.popId : ''
+  return (
+    <div className={classes.chips} style={{ top: rem(y) }}>
+      {links.length > MOST_CHIPS
+        ? countsByTone(links).map(([tone, count]) => (
+            <Chip
+              key={tone}
+              tone={tone}
+              links={links.filter((each) => each.tone === tone)}
+              to={paths.links(new URLSearchParams({ region: links[0]?.link.region ?? '', location: popId }))}
+              name={t('network.chip.count', { count, state: t(`tone.${tone}`), location })}
+              lightUp={lightUp}
+            >
+              {count}
+            </Chip>
+          ))
+        : links.map((drawn) => (
+            <Chip
+              key={drawn.link.id}
+              tone={drawn.tone}
+              links={[drawn]}
+              to={paths.link(drawn.link)}
+              name={t('network.chip', { name: drawn.link.name, state: t(`tone.${drawn.tone}`) })}
+              lightUp={lightUp}
+            >
+              <span className={classes.chipName}>
+                <CutText text={drawn.link.name} />
+              </span>
+            </Chip>
+          ))}
+      {attached.length > 0 ? (
+        <span
+          className={classes.onward}
+          data-tone={worstTone(attached.map((each) => each.tone))}
+          data-lit={isLit(attached, lit)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+interface ChipProps {
+  tone: Tone
+  links: readonly DrawnLink[]
+  to: string
+  name: string
+  lightUp: LightUp
+  children: ReactNode
+}
+
+function Chip({ tone, links, to, name, lightUp, children }: ChipProps) {
+  return (
+    <RouterLink
+      to={to}
+      className={classes.chip}
       data-tone={tone}
+      aria-label={name}
       title={name}
-      aria-label={t('network.line', { name, state: t(`tone.${tone}`) })}
+      {...lights(links, lightUp)}
     >
       <ToneIcon tone={tone} size={14} />
-      <span className={classes.label}>
-        <CutText text={name} />
-      </span>
+      {children}
     </RouterLink>
+  )
+}
+
+function RegionHead({ band }: { band: NetworkBand }) {
+  const { t } = useI18n()
+  const { region, sessions } = band
+  return (
+    <p className={classes.regionHead} style={{ top: rem(topOf(band)) }}>
+      <RouterLink to={paths.links(new URLSearchParams({ region }))}>{t(`region.${region}`)}</RouterLink>
+      <SessionCounts sessions={sessions} />
+    </p>
+  )
+}
+
+interface VpcProps {
+  placed: PlacedPlace
+  names: Names
+  factsOf: StepContextOf
+  lightUp: LightUp
+}
+
+/** A VPC with the verdict on its links, or how many more there are. */
+function Vpc({ placed: { place, y, links }, names, factsOf, lightUp }: VpcProps) {
+  const { t } = useI18n()
+  const lighting = lights(links, lightUp)
+  return (
+    <p
+      className={classes.vpc}
+      style={{ top: rem(y) }}
+      onPointerEnter={lighting.onPointerEnter}
+      onPointerLeave={lighting.onPointerLeave}
+    >
+      <span className={classes.vpcName}>
+        {place.kind === 'vpc' ? `${t('network.vpc')} ` : null}
+        <PlaceName place={place} names={names} />
+      </span>
+      {place.kind === 'vpc' ? <Verdict links={links} factsOf={factsOf} /> : null}
+    </p>
+  )
+}
+
+function Verdict({ links, factsOf }: { links: readonly DrawnLink[]; factsOf: StepContextOf }) {
+  const { t, language } = useI18n()
+  const ofVpc = links.map(({ link }) => link)
+  const verdict = useRedundancy(ofVpc[0]?.region ?? '', ofVpc, factsOf)
+  if (!verdict) return null
+  const { tone, kind, reasons, sites } = verdict
+  const working = sites.reduce((sum, { carrying }) => sum + carrying.length, 0)
+  const [family] = FAMILIES.filter((each) => reasons.some((reason) => reason.startsWith(each)))
+  const whole = [t(`redundancy.${kind}`), ...reasons.map((reason) => t(`redundancy.reason.${reason}`))]
+  return (
+    <span className={classes.verdict} data-tone={tone} title={intl.list(language).format(whole)}>
+      <ToneIcon tone={tone} size={14} />
+      <span className={classes.verdictText}>
+        {t('network.verdict', {
+          kind: t(`network.redundancy.${reasons.includes('no-path') ? 'no-path' : kind}`),
+          // What holds for one IP version alone says more than how many links there are.
+          proof: family
+            ? t(`network.verdict.${reasons.includes(`${family}-nowhere`) ? 'nowhere' : 'atOne'}`, {
+                family: FAMILY_NAMES[family],
+              })
+            : t('network.verdict.working', { working, total: links.length }),
+        })}
+      </span>
+    </span>
   )
 }

@@ -1,45 +1,61 @@
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { REGIONS, type Region } from '../../../contract/regions.ts'
-import type { RegionHealth } from '../../../domain/connectivity/overview.ts'
-import { TONES } from '../../../domain/link/tone.ts'
+import { countsByTone, type NetworkBand, type Place } from '../../../domain/connectivity/network.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { LinkStatusBadge } from '../../ui/status/status-badge.tsx'
-import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
-import { locationName, LocationName, type Named } from './location-name.tsx'
+import { PlaceName } from './place-name.tsx'
 import { SessionCounts } from './session-counts.tsx'
+import { ToneCounts } from './tone-counts.tsx'
 
 import classes from './network.module.css'
 
+/** Links of one region that are listed here; the list of InterLinks has them all. */
+const MOST_LISTED = 20
+
 interface Props {
-  links: readonly Link[]
+  bands: readonly NetworkBand[]
   names: Names
-  health: readonly RegionHealth[]
 }
 
-/** The drawing's content in words: each link with its way from side to side. */
-export function NetworkList({ links, names, health }: Props) {
+/** The drawing's content in words: regions that open, each link with its way from side to side. */
+export function NetworkList({ bands, names }: Props) {
+  const { t } = useI18n()
+  const worst = bands.some(({ tone }) => tone === 'trouble') ? 'trouble' : bands[0]?.tone
   return (
     <ul className={classes.regions}>
-      {REGIONS.map((region) => {
-        const here = links.filter((link) => link.region === region && link.status !== 'deleted')
-        return here.length === 0 ? null : (
+      {bands.map((band) => {
+        const { region, links, locations, sessions, tone } = band
+        const toRegion = paths.links(new URLSearchParams({ region }))
+        const inOrder = locations.flatMap((location) => location.links.map(({ link }) => link))
+        return (
           <li key={region}>
-            <RegionHead region={region} health={health} />
-            <ul className={classes.ways}>
-              {here.map((link) => (
-                <li key={link.id}>
-                  <RouterLink to={paths.link(link)}>
-                    <CutText text={link.name} />
-                  </RouterLink>{' '}
-                  <LinkStatusBadge status={link.status} /> <Way link={link} names={names} />
+            {/* What has a problem is open, and without one the first; the browser's search opens the others. */}
+            <details open={bands.length === 1 || tone === worst}>
+              <summary className={classes.head}>
+                <span className={classes.regionName}>{t(`region.${region}`)}</span>
+                <ToneCounts counts={countsByTone(links)} />
+                <SessionCounts sessions={sessions} />
+              </summary>
+              <ul className={classes.ways}>
+                {inOrder.slice(0, MOST_LISTED).map((link) => (
+                  <li key={link.id}>
+                    <RouterLink to={paths.link(link)}>
+                      <CutText text={link.name} />
+                    </RouterLink>{' '}
+                    <LinkStatusBadge status={link.status} /> <Way link={link} names={names} />
+                  </li>
+                ))}
+                <li>
+                  <RouterLink to={toRegion}>
+                    {t('network.allOf', { count: links.length, region: t(`region.${region}`) })}
+                  </RouterLink>
                 </li>
-              ))}
-            </ul>
+              </ul>
+            </details>
           </li>
         )
       })}
@@ -47,37 +63,17 @@ export function NetworkList({ links, names, health }: Props) {
   )
 }
 
-/** A region with how its links are, and their sessions. */
-function RegionHead({ region, health }: { region: Region; health: readonly RegionHealth[] }) {
-  const { t } = useI18n()
-  const counts = health.find((each) => each.region === region)
-  return (
-    <p className={classes.head}>
-      <RouterLink to={paths.links(new URLSearchParams({ region }))}>{t(`region.${region}`)}</RouterLink>
-      {TONES.map((tone) =>
-        counts && counts.tones[tone] > 0 ? (
-          <span key={tone} className={classes.tone} data-tone={tone}>
-            <ToneIcon tone={tone} size={14} />
-            <span>{t('network.health', { count: counts.tones[tone], tone: t(`tone.${tone}`) })}</span>
-          </span>
-        ) : null,
-      )}
-      {counts ? <SessionCounts {...counts} /> : null}
-    </p>
-  )
-}
-
 function Way({ link, names }: { link: Link; names: Names }) {
   const { t } = useI18n()
-  const partner: Named = link.partner
+  const partner: Place = link.partner
     ? { kind: 'partner', partnerId: link.partner.partner_id }
     : { kind: 'own-port', connectionId: '' }
   return (
     <span className={classes.way}>
-      {locationName({ kind: 'own' }, names, t)} → <LocationName place={partner} names={names} /> →{' '}
-      <LocationName place={{ kind: 'pop', popId: link.pop_id }} names={names} /> →{' '}
+      <PlaceName place={partner} names={names} /> →{' '}
+      <PlaceName place={{ kind: 'pop', popId: link.pop_id }} names={names} /> →{' '}
       {link.vpc_id ? (
-        <LocationName place={{ kind: 'vpc', vpcId: link.vpc_id }} names={names} />
+        <PlaceName place={{ kind: 'vpc', vpcId: link.vpc_id }} names={names} />
       ) : (
         t('network.noVpc')
       )}

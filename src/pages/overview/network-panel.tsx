@@ -1,27 +1,19 @@
-import { Button, Skeleton } from '@mantine/core'
-import { useElementSize, useIntersection } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
 
 import type { Link } from '../../../contract/interlink.ts'
 import { networkOf } from '../../../domain/connectivity/network.ts'
-import { healthByRegion } from '../../../domain/connectivity/overview.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
-import { lazyPart } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../ui/layout/panel.tsx'
+import { NetworkDrawing } from './network-drawing.tsx'
 import { NetworkList } from './network-list.tsx'
 
-import classes from './network.module.css'
-
-const NetworkDrawing = lazyPart(async () => (await import('./network-drawing.tsx')).default, {
-  outline: ({ network }) => <Skeleton height={network.height} />,
-})
-
-/** Below this the boxes would hold no name, in px. */
-const LEAST_WIDTH = 860
-/** Loaded when this near, in px, so that it is there when it is scrolled to. */
-const NEAR = '300px'
+/** Below this the boxes would hold no name, in em of the page's text. */
+const LEAST_WIDTH = 54
 
 interface Props {
   links: readonly Link[]
@@ -32,40 +24,43 @@ interface Props {
 /** The whole network, drawn where there is room and listed everywhere. */
 export function NetworkPanel({ links, names, factsOf }: Props) {
   const { t } = useI18n()
-  const network = useMemo(() => networkOf(links, factsOf), [links, factsOf])
-  const health = useMemo(() => healthByRegion(links, factsOf), [links, factsOf])
-  const { ref: measured, width } = useElementSize<HTMLDivElement>()
-  const { ref: watched, entry } = useIntersection<HTMLDivElement>({ rootMargin: NEAR })
-  const [wantsList, setWantsList] = useState(false)
-  const [isSeen, setSeen] = useState(false)
-  if (entry?.isIntersecting && !isSeen) setSeen(true)
-  const hasRoom = width >= LEAST_WIDTH
-  const isDrawn = hasRoom && !wantsList
+  const bands = useMemo(() => networkOf(links, factsOf), [links, factsOf])
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const [view, setView] = useKeptState<'drawing' | 'list'>('network', 'drawing')
+  const hasRoom = width >= LEAST_WIDTH * rootFontSize()
 
   return (
     <Panel
       title={t('network.title')}
+      clause={t('network.clause')}
       aside={
         hasRoom ? (
-          <Button variant="default" size="xs" onClick={() => setWantsList(!wantsList)}>
-            {t(wantsList ? 'network.asDrawing' : 'network.asList')}
-          </Button>
+          <SegmentedControl<typeof view>
+            aria-label={t('network.view')}
+            size="xs"
+            transitionDuration={0}
+            value={view}
+            onChange={setView}
+            data={[
+              { value: 'drawing', label: t('network.asDrawing') },
+              { value: 'list', label: t('network.asList') },
+            ]}
+          />
         ) : null
       }
     >
-      <div ref={measured}>
-        <div
-          ref={watched}
-          className={classes.content}
-          style={isDrawn ? { minHeight: network.height } : undefined}
-        >
-          {!isDrawn ? (
-            <NetworkList links={links} names={names} health={health} />
-          ) : isSeen ? (
-            <NetworkDrawing network={network} names={names} health={health} width={width} />
-          ) : null}
-        </div>
+      <div ref={ref}>
+        {hasRoom && view === 'drawing' ? (
+          <NetworkDrawing bands={bands} names={names} factsOf={factsOf} />
+        ) : width > 0 ? (
+          <NetworkList bands={bands} names={names} />
+        ) : null}
       </div>
     </Panel>
   )
+}
+
+/** In px; larger where someone has set larger text. */
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

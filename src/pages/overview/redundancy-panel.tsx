@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+
 import type { Link } from '../../../contract/interlink.ts'
-import { isStanding } from '../../../domain/connectivity/redundancy.ts'
+import { isStanding, worstVpcsFirst } from '../../../domain/connectivity/redundancy.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { VpcRedundancy } from '../../features/links/vpc-redundancy.tsx'
@@ -9,6 +12,9 @@ import { CutText } from '../../ui/text/cut-text.tsx'
 
 import classes from './overview.module.css'
 
+/** VPCs shown unasked. */
+const SHOWN_FIRST = 9
+
 interface Props {
   /** Links by the id of their VPC. */
   vpcs: Map<string, Link[]>
@@ -16,14 +22,17 @@ interface Props {
   factsOf: StepContextOf
 }
 
-/** For each VPC the links that lead to it, whether they back each other up, and the way to a second one. */
+/** For each VPC the links that lead to it, whether they back each other up, and the way to a second one; worst first. */
 export function RedundancyPanel({ vpcs, names, factsOf }: Props) {
   const { t } = useI18n()
+  const [isAll, setAll] = useState(false)
+  const sorted = useMemo(() => worstVpcsFirst(vpcs, factsOf), [vpcs, factsOf])
+  const shown = isAll ? sorted : sorted.slice(0, SHOWN_FIRST)
   return (
     <Panel title={t('overview.redundancy')} help="redundancy">
-      {vpcs.size === 0 ? <p className={classes.quiet}>{t('overview.redundancy.none')}</p> : null}
+      {sorted.length === 0 ? <p className={classes.quiet}>{t('overview.redundancy.none')}</p> : null}
       <ul className={classes.vpcs}>
-        {[...vpcs].map(([vpcId, links]) => {
+        {shown.map(([vpcId, links]) => {
           const from = links.find(isStanding)
           const name = names.vpc.get(vpcId) ?? vpcId
           return from ? (
@@ -44,6 +53,11 @@ export function RedundancyPanel({ vpcs, names, factsOf }: Props) {
           ) : null
         })}
       </ul>
+      {shown.length < sorted.length ? (
+        <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+          {t('overview.redundancy.all', { count: sorted.length })}
+        </Button>
+      ) : null}
     </Panel>
   )
 }

@@ -1,17 +1,24 @@
-import type { RegionHealth, Sessions } from '../../../domain/connectivity/overview.ts'
+import type { NetworkBand } from '../../../domain/connectivity/network.ts'
+import { FAMILIES, type Family } from '../../../domain/link/configuration.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './network.module.css'
 
+const SHORT: Record<Family, string> = { ipv4: 'v4', ipv6: 'v6' }
+
 /** The sessions of a region's links that are up, of those that there are; in the tone of a problem where one is down. */
-export function SessionCounts({ v4, v6 }: Pick<RegionHealth, 'v4' | 'v6'>) {
+export function SessionCounts({ sessions }: Pick<NetworkBand, 'sessions'>) {
   const { t } = useI18n()
-  const counts = Object.entries<Sessions>({ v4, v6 })
-    .filter(([, { up, down }]) => up + down > 0)
-    .map(([family, { up, down }]) => `${family} ${up}/${up + down}`)
+  const counts = FAMILIES.filter((family) => sessions[family].up + sessions[family].down > 0).map(
+    (family) => {
+      const { up, down } = sessions[family]
+      return `${SHORT[family]} ${up}/${up + down}`
+    },
+  )
   if (counts.length === 0) return null
+  const isDown = FAMILIES.some((family) => sessions[family].down > 0)
   return (
-    <span className={classes.sessions} data-tone={v4.down + v6.down > 0 ? 'trouble' : 'quiet'}>
+    <span className={classes.sessions} data-tone={isDown ? 'trouble' : 'quiet'}>
       {t('network.sessions', { counts: counts.join(' · ') })}
     </span>
   )

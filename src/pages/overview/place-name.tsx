@@ -4,11 +4,8 @@ import type { Names } from '../../features/links/region-links.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 
-/** What has a name of its own; a line has its links' names. */
-export type Named = Exclude<Place, { kind: 'line' }>
-
 /** What a place is called; an id until its name is known. */
-export function locationName(place: Named, names: Names, t: ReturnType<typeof useI18n>['t']): string {
+export function placeName(place: Place, names: Names, t: ReturnType<typeof useI18n>['t']): string {
   switch (place.kind) {
     case 'own':
       return t('network.own')
@@ -18,17 +15,21 @@ export function locationName(place: Named, names: Names, t: ReturnType<typeof us
       return names.partner.get(place.partnerId) ?? place.partnerId
     case 'pop':
       return names.pop.get(place.popId) ?? place.popId
-    case 'region':
-      return t(`region.${place.region}`)
     case 'vpc':
       return names.vpc.get(place.vpcId) ?? place.vpcId
+    case 'more-vpcs':
+      return t('network.moreVpcs', { count: place.count })
   }
 }
 
-const CUT_KINDS: Partial<Record<Named['kind'], CutKind>> = { partner: 'company', pop: 'place' }
+const CUT_KINDS: Partial<Record<Place['kind'], CutKind>> = { partner: 'company', pop: 'place' }
+
+/** What the sandbox's names end with. The frame says it for all of them, and a drawing has no room to say it again. */
+const SANDBOX_MARK = / \(sandbox\)$/u
 
 /** The same in one line. */
-export function LocationName({ place, names }: { place: Named; names: Names }) {
+export function PlaceName({ place, names }: { place: Place; names: Names }) {
   const { t } = useI18n()
-  return <CutText text={locationName(place, names, t)} kind={CUT_KINDS[place.kind] ?? 'name'} />
+  const name = placeName(place, names, t).replace(SANDBOX_MARK, '')
+  return <CutText text={name} kind={CUT_KINDS[place.kind] ?? 'name'} />
 }

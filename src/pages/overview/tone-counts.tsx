@@ -1,0 +1,16 @@
+import type { Tone } from '../../../domain/link/tone.ts'
+import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { ToneIcon } from '../../ui/status/tone-icon.tsx'
+
+import classes from './network.module.css'
+
+/** How many links are in each tone, worst first. */
+export function ToneCounts({ counts }: { counts: readonly [Tone, number][] }) {
+  const { t } = useI18n()
+  return counts.map(([tone, count]) => (
+    <span key={tone} className={classes.tone} data-tone={tone}>
+      <ToneIcon tone={tone} size={14} />
+      <span>{t('network.health', { count, tone: t(`tone.${tone}`) })}</span>
+    </span>
+  ))
+}
