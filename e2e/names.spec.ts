@@ -131,7 +131,7 @@ test('[78] a name of 255 letters takes one line of the list, is cut in the middl
   await control.order({ name: 'paris-th2-main' })
   await control.order({ name: LONG })
   await page.setViewportSize({ width: 1600, height: 900 })
-  await page.goto('/interlinks')
+  await page.goto('/interlinks?sort=created.desc')
   const rowOf = (name: string) =>
     page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
   const heightOf = async (name: string) => (await rowOf(name).boundingBox())?.height ?? 0

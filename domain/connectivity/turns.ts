@@ -4,6 +4,7 @@ import { nextStep, type NextStep, type StepContextOf } from '../lifecycle/next-s
 import { isOutage, URGENCIES, urgencyOf, type Urgency } from '../lifecycle/urgency.ts'
 import { carriedFamilies } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
+import { TONES } from '../link/tone.ts'
 import { compareText } from '../text/name-order.ts'
 
 /** A link with what its turn is made of: its next step, and whether it carries traffic of one IP version at least. */
@@ -87,11 +88,22 @@ export function turnsOf(links: readonly Link[], now: Date, factsOf?: StepContext
   })
 }
 
-/** Most urgent first: then the earliest deadline, then what has waited longer, then the id. */
+/** By urgency, and among those of one urgency by tone: worst first. */
+const RANKS = new Map(
+  URGENCIES.flatMap((urgency, index) =>
+    TONES.map((tone, place) => [`${urgency} ${tone}`, index * TONES.length + place] as const),
+  ),
+)
+const rankOf = ({ urgency, step }: Turn) => RANKS.get(`${urgency} ${step.tone}`) ?? RANKS.size
+
+/**
+ * Most urgent first, then the worse tone, so that what nobody works on comes last; then the earliest deadline, then what
+ * has waited longer, then the id.
+ */
 export function byUrgency(turns: readonly Turn[]): Turn[] {
   return turns.toSorted(
     (a, b) =>
-      URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
+      rankOf(a) - rankOf(b) ||
       compareText(a.step.deadline ?? '', b.step.deadline ?? '') ||
       compareText(a.link.updated_at, b.link.updated_at) ||
       compareText(a.link.id, b.link.id),

@@ -5,7 +5,6 @@ export const messages = {
     '{total, plural, =0 {No InterLink} one {{shown, number} of # InterLink} other {{shown, number} of # InterLinks}}',
   'links.search': 'Search',
   'links.search.hint': 'Name, id, tag or pairing key',
-  'links.filter.any': 'All',
   'links.filter.key': 'Pairing key {key}',
   'links.filter.key.remove': 'Remove this filter',
   'links.turn': 'By whose turn it is',

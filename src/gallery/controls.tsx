@@ -170,18 +170,12 @@ function Lists() {
       <Specimen name="FilterSelect">
         <State name="any">
           <div className={list.filters}>
-            <FilterSelect label="Region" any="Any region" value={value} options={NAMES} onChange={choose} />
+            <FilterSelect label="Region" value={value} options={NAMES} onChange={choose} />
           </div>
         </State>
         <State name="a value that nothing has any more">
           <div className={list.filters}>
-            <FilterSelect
-              label="Partner"
-              any="Any partner"
-              value={LONG_WORD}
-              options={NAMES}
-              onChange={choose}
-            />
+            <FilterSelect label="Partner" value={LONG_WORD} options={NAMES} onChange={choose} />
           </div>
         </State>
       </Specimen>

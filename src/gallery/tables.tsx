@@ -4,6 +4,7 @@ import { LinkStatusBadge } from '../ui/status/status-badge.tsx'
 import { DataTable, type DataColumns } from '../ui/tables/data-table.tsx'
 import { ListState } from '../ui/tables/list-state.tsx'
 import { SortHeader } from '../ui/tables/sort-header.tsx'
+import { SortSelect } from '../ui/tables/sort-select.tsx'
 import { TableSkeleton } from '../ui/tables/table-skeleton.tsx'
 import type { ListOrder } from '../ui/tables/view-params.ts'
 import { NAMES, NOW } from './samples.ts'
@@ -48,6 +49,15 @@ export function Tables() {
               </tr>
             </thead>
           </table>
+        </State>
+      </Specimen>
+      <Specimen name="SortSelect">
+        <State name="on a phone alone">
+          <SortSelect
+            labels={{ name: 'links.column.name', bandwidth: 'links.column.bandwidth' }}
+            order={order}
+            onSort={sort}
+          />
         </State>
       </Specimen>
       <Specimen name="ListState">

@@ -17,7 +17,11 @@ interface Props {
 export function ColumnsMenu({ columns, onChange }: Props) {
   const { t } = useI18n()
   return (
-    <Popover label={t('links.columns')} icon={<IconColumns3 size={16} aria-hidden />}>
+    <Popover
+      label={t('links.columns')}
+      icon={<IconColumns3 size={16} aria-hidden />}
+      openerClassName={classes.tool}
+    >
       <ul className={classes.menu}>
         {COLUMNS.map((id) => (
           <li key={id}>

@@ -57,7 +57,11 @@ export function ExportMenu({ links, names, factsOf, isPartial }: Props) {
   }
 
   return (
-    <Popover label={t('links.export')} icon={<IconDownload size={16} aria-hidden />}>
+    <Popover
+      label={t('links.export')}
+      icon={<IconDownload size={16} aria-hidden />}
+      openerClassName={classes.tool}
+    >
       <label className={list.check}>
         <input
           type="checkbox"

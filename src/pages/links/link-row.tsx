@@ -2,7 +2,7 @@ import { memo, type Ref } from 'react'
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
+import { nextStep, type StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -51,12 +51,14 @@ export const LinkRow = memo(function LinkRow({
 }: Props) {
   const { t, language } = useI18n()
   const context = { names, factsOf, now, t, language }
+  const { actor, tone } = nextStep(link, factsOf(link))
   return (
     <tr
       role="row"
       ref={ref}
       data-index={place}
       data-link={link.id}
+      data-turn={actor === 'customer' ? tone : undefined}
       aria-rowindex={place === undefined ? undefined : place + FIRST_ROW}
       aria-selected={isSelected}
     >

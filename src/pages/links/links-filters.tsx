@@ -36,7 +36,7 @@ export function LinksFilters({ links, names, view, onChange }: Props) {
   const asked = pairingKeyIn(view.search)
   // A link's id looks like a key, and may be shown as it was typed.
   const key = links.some(({ id }) => id === asked) ? undefined : asked
-  const filter = filterSelects<Filter>(view, t('links.filter.any'), onChange)
+  const filter = filterSelects<Filter>(view, onChange)
   return (
     <search className={list.filters}>
       <SearchField

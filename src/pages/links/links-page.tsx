@@ -15,15 +15,19 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
+import { SortSelect } from '../../ui/tables/sort-select.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
 import { useUrlView } from '../../ui/tables/use-url-view.ts'
+import { ColumnsMenu } from './columns-menu.tsx'
 import { LinksFilters } from './links-filters.tsx'
 import { LinksTable } from './links-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { withSelected, type Selection } from './selection.ts'
 import { TurnTabs } from './turn-tabs.tsx'
 import { useColumns } from './use-columns.ts'
-import { filterLinks, isFiltered, LINKS_VIEW, intersect, sortLinks, UNFILTERED } from './view.ts'
+import { filterLinks, isFiltered, LINKS_VIEW, intersect, SORT_LABELS, sortLinks, UNFILTERED } from './view.ts'
+
+import list from '../../ui/tables/list.module.css'
 
 const BulkTags = lazyPart(async () => (await import('./bulk-tags.tsx')).BulkTags)
 
@@ -40,10 +44,8 @@ export default function LinksPage() {
   const isPainted = useOncePainted(links.length > 0)
   const factsOf = useLinkFacts(links, isPainted)
   const { sort, descending } = view
-  const sorted = useMemo(
-    () => sortLinks(links, { sort, descending }, { now, factsOf }),
-    [links, sort, descending, now, factsOf],
-  )
+  const turns = useMemo(() => turnsOf(links, now, factsOf), [links, now, factsOf])
+  const sorted = useMemo(() => sortLinks(turns, { sort, descending }), [turns, sort, descending])
   // Filtered before they are sorted: what makes a search quick is made once for the list as it came.
   const shown = useMemo(
     () => intersect(sorted, filterLinks(links, view, factsOf)),
@@ -51,13 +53,8 @@ export default function LinksPage() {
   )
   const chosen = useMemo(() => links.filter(({ id }) => selection?.has(id)), [links, selection])
 
-  // Of ten thousand links it takes a while: the rows come first.
-  const turns = useMemo(
-    () => (isPainted ? turnsOf(links, now, factsOf) : undefined),
-    [isPainted, links, now, factsOf],
-  )
-  const attention = useMemo(() => turns && attentionOf(turns), [turns])
-  const counts = useMemo(() => turns && countsByGroup(turns), [turns])
+  const attention = useMemo(() => attentionOf(turns), [turns])
+  const counts = useMemo(() => countsByGroup(turns), [turns])
   const select = useCallback(
     (id: string, isSelected: boolean) =>
       setSelection((current) => withSelected(current ?? new Set(), [id], isSelected)),
@@ -67,12 +64,24 @@ export default function LinksPage() {
   return (
     <Page
       title={t('links.title')}
-      {...(attention && { attention })}
+      attention={attention}
       actions={
         isEmpty ? null : (
-          <Button component={Link} to={paths.order('connection')}>
-            {t('nav.order')}
-          </Button>
+          <>
+            {links.length > 0 ? (
+              <ListTools
+                links={shown}
+                names={names}
+                factsOf={factsOf}
+                isPartial={isLoading}
+                isSelecting={selection !== null}
+                onSelecting={(isSelecting) => setSelection(isSelecting ? new Set() : null)}
+              />
+            ) : null}
+            <Button component={Link} to={paths.order('connection')}>
+              {t('nav.order')}
+            </Button>
+          </>
         )
       }
     >
@@ -82,30 +91,23 @@ export default function LinksPage() {
       ) : isAllFailed ? null : (
         <>
           <TurnTabs counts={counts} total={total} chosen={view.turn} onChoose={(turn) => change({ turn })} />
-          <LinksFilters links={links} names={names} view={view} onChange={change} />
-          <ListState
-            queries={regions.map(({ query }) => query)}
-            count={t('links.count', { shown: shown.length, total })}
-            isLoading={isLoading}
-            soFar={{
-              loaded: links.length,
-              total,
-              text: t('links.soFar', { loaded: links.length, total }),
-            }}
-          >
-            {links.length > 0 ? (
-              <ListTools
-                links={shown}
-                names={names}
-                factsOf={factsOf}
-                isPartial={isLoading}
-                columns={columns}
-                onColumns={setColumns}
-                isSelecting={selection !== null}
-                onSelecting={(isSelecting) => setSelection(isSelecting ? new Set() : null)}
-              />
-            ) : null}
-          </ListState>
+          <div className={list.bar}>
+            <LinksFilters links={links} names={names} view={view} onChange={change} />
+            <ListState
+              queries={regions.map(({ query }) => query)}
+              count={t('links.count', { shown: shown.length, total })}
+              isCountShown={isFiltered(view)}
+              isLoading={isLoading}
+              soFar={{
+                loaded: links.length,
+                total,
+                text: t('links.soFar', { loaded: links.length, total }),
+              }}
+            >
+              <ColumnsMenu columns={columns} onChange={setColumns} />
+            </ListState>
+          </div>
+          <SortSelect order={view} onSort={change} labels={SORT_LABELS} />
           {selection ? <BulkTags links={chosen} onKeep={(ids) => setSelection(new Set(ids))} /> : null}
           {shown.length > 0 ? (
             <LinksTable

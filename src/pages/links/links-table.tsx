@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { Link } from '../../../contract/interlink.ts'
 import { lazyPart, useAfterFirstPaint } from '../../ui/feedback/later.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { rem } from '../../ui/layout/rem.ts'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import { COLUMN_SHAPES, NAME_WIDTH } from './column-shapes.ts'
 import { isDefaultColumns } from './columns.ts'
@@ -72,19 +73,18 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
         aria-label={t('links.title')}
         aria-rowcount={isLong ? links.length + 1 : undefined}
         data-automatic={isAutomatic || undefined}
-        style={{ minWidth: leastWidth }}
+        style={{ minWidth: rem(leastWidth) }}
       >
         {/* Widths that do not wait for the longest name: nothing moves when names come after the rows. */}
         <colgroup>
-          {selection ? <col style={{ width: CHOOSE_WIDTH }} /> : null}
-          <col style={{ width: NAME_WIDTH }} />
-          {context.columns.map((id) => (
-            <col
-              key={id}
-              className={COLUMN_SHAPES[id].roomClass}
-              style={{ width: COLUMN_SHAPES[id].width }}
-            />
-          ))}
+          {selection ? <col style={{ width: rem(CHOOSE_WIDTH) }} /> : null}
+          <col style={{ width: rem(NAME_WIDTH) }} />
+          {context.columns.map((id) => {
+            const { roomClass, isFlexible, width } = COLUMN_SHAPES[id]
+            return (
+              <col key={id} className={roomClass} style={isFlexible ? undefined : { width: rem(width) }} />
+            )
+          })}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={isLong ? 1 : undefined}>
@@ -107,7 +107,7 @@ export function LinksTable({ links, view, onSort, onSelectAll, selection, ...con
                   key={id}
                   column={sort}
                   label={t(label)}
-                  className={isNumber ? list.number : undefined}
+                  className={[isNumber && list.number, roomClass].filter(Boolean).join(' ')}
                   {...sortable}
                 />
               ) : (

@@ -9,7 +9,7 @@ import { ProjectName } from '../../features/projects/project-name.tsx'
 import type { useI18n } from '../../ui/hooks/i18n.tsx'
 import { ActorLine } from '../../ui/status/actor-line.tsx'
 import { BgpSign, LinkStatus } from '../../ui/status/status-badge.tsx'
-import { Time } from '../../ui/status/time.tsx'
+import { age, Time } from '../../ui/status/time.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 import { TagList } from '../../ui/text/tag-list.tsx'
 import type { ColumnId } from './columns.ts'
@@ -91,7 +91,9 @@ export const TABLE_COLUMNS: Record<ColumnId, Column> = {
   },
   ordered: {
     sort: 'created',
-    cell: (link, { now }) => <Time iso={link.created_at} now={now} />,
+    cell: (link, { now, language }) => (
+      <Time iso={link.created_at} now={now} text={age(link.created_at, now, language)} />
+    ),
   },
   tags: {
     cell: (link) => <TagList tags={link.tags} />,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { TURN_GROUPS } from '../../../domain/connectivity/turns.ts'
+import { TURN_GROUPS, turnsOf } from '../../../domain/connectivity/turns.ts'
 import { CONFIGURED, everyLink, hostedLink } from '../../../domain/link/links.fixture.ts'
 import {
   filterLinks,
@@ -31,14 +31,14 @@ describe('the view in the address', () => {
         const params = writeView(new URLSearchParams('project=p'), written)
         expect(readView(new URLSearchParams(String(params)))).toEqual(written)
         expect(params.get('project')).toBe('p')
-        expect(writeView(params, { ...UNFILTERED, sort: 'created', descending: true }).size).toBe(1)
+        expect(writeView(params, { ...UNFILTERED, sort: 'next', descending: false }).size).toBe(1)
       }),
     )
   })
 
-  it('the view in the address falls back to the newest first when it is not understood', () => {
+  it('the view in the address falls back to the worst news first when it is not understood', () => {
     const read = readView(new URLSearchParams('sort=colour.up&turn=mine'))
-    expect(read).toMatchObject({ sort: 'created', descending: true, turn: '' })
+    expect(read).toMatchObject({ sort: 'next', descending: false, turn: '' })
     expect(isFiltered(read)).toBe(false)
   })
 })
@@ -82,7 +82,7 @@ describe('the order of links', () => {
       hostedLink({ name, created_at: `2026-04-1${day}T00:00:00Z` }),
     )
     const order = (descending: boolean) =>
-      sortLinks(made, { sort: 'name', descending }, { now: new Date() }).map((link) => made.indexOf(link))
+      sortLinks(turnsOf(made, new Date()), { sort: 'name', descending }).map((link) => made.indexOf(link))
     expect(order(false)).toEqual([2, 1, 0])
     expect(order(true)).toEqual([0, 2, 1])
   })
@@ -95,7 +95,7 @@ describe('the order of links', () => {
     ]
     const now = new Date('2026-04-20T00:00:00Z')
     const ids = (descending: boolean) =>
-      sortLinks(made, { sort: 'next', descending }, { now }).map(({ id }) => id)
+      sortLinks(turnsOf(made, now), { sort: 'next', descending }).map(({ id }) => id)
     expect(ids(false)).toEqual(['down', 'asked', 'fine'])
     expect(ids(true)).toEqual(['fine', 'asked', 'down'])
   })

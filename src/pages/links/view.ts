@@ -4,17 +4,27 @@ import {
   isInGroup,
   judge,
   TURN_GROUPS,
-  turnsOf,
+  type Turn,
   type TurnGroup,
 } from '../../../domain/connectivity/turns.ts'
 import type { StepContextOf } from '../../../domain/lifecycle/next-step.ts'
 import { linkKind } from '../../../domain/link/kind.ts'
 import { searchLinks } from '../../../domain/link/search.ts'
 import { compareNames, compareText, nameKey } from '../../../domain/text/name-order.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['next', 'name', 'status', 'bandwidth', 'region', 'created'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export const SORT_LABELS: Record<SortColumn, MessageKey> = {
+  next: 'links.column.next',
+  name: 'links.column.name',
+  status: 'links.column.status',
+  bandwidth: 'links.column.bandwidth',
+  region: 'links.column.region',
+  created: 'links.column.ordered',
+}
 
 /** Filters by one exact value, `''` for any. Their names are those of the URL's parameters. */
 export const FILTERS = ['status', 'region', 'kind', 'partner', 'location', 'tag'] as const
@@ -34,15 +44,15 @@ export const UNFILTERED = {
   turn: '',
 } as const satisfies Partial<View>
 
-const NEWEST_FIRST: ListOrder<SortColumn> = { sort: 'created', descending: true }
+const WORST_FIRST: ListOrder<SortColumn> = { sort: 'next', descending: false }
 
-/** Reads the view from the URL; what is not understood falls back to the default, newest first. */
+/** Reads the view from the URL; what is not understood falls back to the default, worst news first. */
 export function readView(params: URLSearchParams): View {
   return {
     ...readFilters(params, FILTERS),
     search: params.get('q') ?? '',
     turn: TURN_GROUPS.find((group) => group === params.get('turn')) ?? '',
-    ...readOrder(params, SORT_COLUMNS, NEWEST_FIRST),
+    ...readOrder(params, SORT_COLUMNS, WORST_FIRST),
   }
 }
 
@@ -50,7 +60,7 @@ export function readView(params: URLSearchParams): View {
 export function writeView(current: URLSearchParams, view: View): URLSearchParams {
   const filters = Object.fromEntries(FILTERS.map((filter) => [filter, view[filter]]))
   const values = { q: view.search, ...filters, turn: view.turn }
-  return writeParams(current, values, view, NEWEST_FIRST)
+  return writeParams(current, values, view, WORST_FIRST)
 }
 
 /** For `useUrlView`. */
@@ -99,24 +109,17 @@ const KEYS: Record<Exclude<SortColumn, 'next'>, (link: Link) => string | number 
   created: (link) => link.created_at,
 }
 
-/** What else than the links the order by next step depends on. */
-interface OrderContext {
-  now: Date
-  factsOf?: StepContextOf
-}
-
-/** The links in a view's order; ties keep the newest first. By next step the worst news come first. */
+/** Links with their turns in a view's order; ties keep the newest first. By next step the worst news come first. */
 export function sortLinks(
-  links: readonly Link[],
+  turns: readonly Turn[],
   { sort, descending }: Pick<View, 'sort' | 'descending'>,
-  { now, factsOf }: OrderContext,
 ): Link[] {
   if (sort === 'next') {
-    const inOrder = byUrgency(turnsOf(links, now, factsOf)).map(({ link }) => link)
+    const inOrder = byUrgency(turns).map(({ link }) => link)
     return descending ? inOrder.toReversed() : inOrder
   }
   const direction = descending ? -1 : 1
-  const keyed = links.map((link) => ({ link, key: KEYS[sort](link) }))
+  const keyed = turns.map(({ link }) => ({ link, key: KEYS[sort](link) }))
   keyed.sort((a, b) => {
     if (a.key !== b.key && a.key !== undefined && b.key !== undefined)
       return a.key < b.key ? -direction : direction

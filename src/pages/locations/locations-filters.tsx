@@ -32,7 +32,6 @@ export function LocationsFilters({ regions, filter, onChange }: Props) {
   ) => (
     <FilterSelect
       label={label}
-      any={t('links.filter.any')}
       value={filter[name]}
       options={options}
       onChange={(value) => onChange({ [name]: value })}

@@ -15,6 +15,7 @@ import { LocationsMap } from './locations-map.tsx'
 import { useCatalogues } from './use-catalogues.ts'
 import { isFiltered, LOCATIONS_VIEW, UNFILTERED } from './view.ts'
 
+import list from '../../ui/tables/list.module.css'
 import classes from './locations.module.css'
 
 /** Who is where with which bandwidths, shown and listed, before anything is ordered. */
@@ -36,12 +37,14 @@ export default function LocationsPage() {
       <FailedRegions of="catalogue" regions={regions} />
       {isAllFailed ? null : (
         <>
-          <LocationsFilters regions={regions} filter={filter} onChange={change} />
-          <ListState
-            queries={regions.map(({ query }) => query)}
-            count={t('locations.count', { shown: shown.length, total: places.length })}
-            isLoading={isLoading}
-          />
+          <div className={list.bar}>
+            <LocationsFilters regions={regions} filter={filter} onChange={change} />
+            <ListState
+              queries={regions.map(({ query }) => query)}
+              count={t('locations.count', { shown: shown.length, total: places.length })}
+              isLoading={isLoading}
+            />
+          </div>
           <div className={classes.split}>
             <div className={classes.map}>
               <LocationsMap

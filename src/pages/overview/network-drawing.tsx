@@ -19,6 +19,7 @@ import type { Names } from '../../features/links/region-links.ts'
 import { useRedundancy } from '../../features/links/use-redundancy.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { rem } from '../../ui/layout/rem.ts'
 import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import { CutText } from '../../ui/text/cut-text.tsx'
 import { PlaceName, placeName } from './place-name.tsx'
@@ -36,10 +37,6 @@ interface Props {
 /** The links whose way is shown, since something of theirs is under the pointer or has the focus. */
 type Lit = readonly DrawnLink[] | undefined
 type LightUp = (links: Lit) => void
-
-const ROOT_PX = 16
-/** Sizes of the drawing grow with the text in it. */
-const rem = (px: number) => `${px / ROOT_PX}rem`
 
 /** Own routers on the left, VPCs on the right, every link a line in its tone; each region a band of its own. */
 export function NetworkDrawing({ bands, names, factsOf }: Props) {

@@ -22,7 +22,7 @@ interface Props {
 export function PoliciesFilters({ policies, view, onChange }: Props) {
   const { t } = useI18n()
   const tags = useMemo(() => filterOptions(policies.flatMap((policy) => policy.tags)), [policies])
-  const filter = filterSelects<Filter>(view, t('links.filter.any'), onChange)
+  const filter = filterSelects<Filter>(view, onChange)
   return (
     <search className={list.filters}>
       <SearchField

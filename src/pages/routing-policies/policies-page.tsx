@@ -9,13 +9,16 @@ import { useCommands } from '../../ui/hooks/commands.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
+import { SortSelect } from '../../ui/tables/sort-select.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
 import { useUrlView } from '../../ui/tables/use-url-view.ts'
 import { NoPolicyYet } from './no-policy-yet.tsx'
 import { PoliciesFilters } from './policies-filters.tsx'
 import { PoliciesTable } from './policies-table.tsx'
 import { useAllPolicies } from './use-all-policies.ts'
-import { filterPolicies, isFiltered, POLICIES_VIEW, sortPolicies, UNFILTERED } from './view.ts'
+import { filterPolicies, isFiltered, POLICIES_VIEW, sortPolicies, UNFILTERED, SORT_LABELS } from './view.ts'
+
+import list from '../../ui/tables/list.module.css'
 
 /** All regions' routing policies in one table: what may pass, and how many links each touches. */
 export default function PoliciesPage() {
@@ -51,12 +54,15 @@ export default function PoliciesPage() {
         <NoPolicyYet />
       ) : isAllFailed ? null : (
         <>
-          <PoliciesFilters policies={policies} view={view} onChange={change} />
-          <ListState
-            queries={regions.map(({ query }) => query)}
-            count={t('policies.count', { shown: shown.length, total: policies.length })}
-            isLoading={isLoading}
-          />
+          <div className={list.bar}>
+            <PoliciesFilters policies={policies} view={view} onChange={change} />
+            <ListState
+              queries={regions.map(({ query }) => query)}
+              count={t('policies.count', { shown: shown.length, total: policies.length })}
+              isLoading={isLoading}
+            />
+          </div>
+          <SortSelect order={view} onSort={change} labels={SORT_LABELS} />
           {shown.length > 0 ? (
             <PoliciesTable policies={shown} usesOf={usesOf} order={view} onSort={change} />
           ) : isLoading ? (

@@ -4,11 +4,12 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
+import { rem } from '../../ui/layout/rem.ts'
 import { SortHeader } from '../../ui/tables/sort-header.tsx'
 import type { ListOrder } from '../../ui/tables/view-params.ts'
 import { CutText } from '../../ui/text/cut-text.tsx'
 import { TagList } from '../../ui/text/tag-list.tsx'
-import type { SortColumn, UsesOf } from './view.ts'
+import { SORT_COLUMNS, SORT_LABELS, type SortColumn, type UsesOf } from './view.ts'
 
 import list from '../../ui/tables/list.module.css'
 import classes from './policies.module.css'
@@ -33,21 +34,18 @@ export function PoliciesTable({ policies, usesOf, order, onSort }: Props) {
         className={list.table}
         role="table"
         aria-label={t('policies.title')}
-        style={{ minWidth: Object.values(WIDTHS).reduce((sum, width) => sum + width) }}
+        style={{ minWidth: rem(Object.values(WIDTHS).reduce((sum, width) => sum + width)) }}
       >
         <colgroup>
           {Object.entries(WIDTHS).map(([column, width]) => (
-            <col key={column} style={{ width }} />
+            <col key={column} style={{ width: rem(width) }} />
           ))}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            <SortHeader column="name" label={t('links.column.name')} {...sortable} />
-            <SortHeader column="version" label={t('policies.column.version')} {...sortable} />
-            <SortHeader column="out" label={t('policies.column.out')} {...sortable} />
-            <SortHeader column="in" label={t('policies.column.in')} {...sortable} />
-            <SortHeader column="uses" label={t('policies.column.uses')} {...sortable} />
-            <SortHeader column="region" label={t('links.column.region')} {...sortable} />
+            {SORT_COLUMNS.map((column) => (
+              <SortHeader key={column} column={column} label={t(SORT_LABELS[column])} {...sortable} />
+            ))}
             <th scope="col" role="columnheader">
               {t('links.column.tags')}
             </th>
@@ -90,7 +88,7 @@ function PolicyRow({ policy, uses }: { policy: RoutingPolicy; uses: number | und
           t('policies.uses', { count: uses })
         )}
       </td>
-      <td role="cell" data-label={t('links.column.region')} className={list.minor}>
+      <td role="cell" data-label={t('links.column.region')}>
         {policy.region}
       </td>
       <td role="cell" data-label={t('links.column.tags')} className={list.short}>

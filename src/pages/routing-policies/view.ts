@@ -2,10 +2,20 @@ import type { RoutingPolicy } from '../../../contract/interlink.ts'
 import { FAMILY_NAMES, familyOf } from '../../../domain/link/configuration.ts'
 import { policiesAbout } from '../../../domain/routing-policies/search.ts'
 import { compareNames, compareText } from '../../../domain/text/name-order.ts'
+import type { MessageKey } from '../../../i18n/catalogue.ts'
 import { readFilters, readOrder, writeParams, type ListOrder } from '../../ui/tables/view-params.ts'
 
 export const SORT_COLUMNS = ['name', 'version', 'out', 'in', 'uses', 'region'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export const SORT_LABELS: Record<SortColumn, MessageKey> = {
+  name: 'links.column.name',
+  version: 'policies.column.version',
+  out: 'policies.column.out',
+  in: 'policies.column.in',
+  uses: 'policies.column.uses',
+  region: 'links.column.region',
+}
 
 /** Filters by one exact value, `''` for any. Their names are those of the URL's parameters. */
 export const FILTERS = ['version', 'region', 'use', 'tag'] as const

@@ -5,30 +5,32 @@ import type { FilterOption } from './filter-options.ts'
 import list from '../tables/list.module.css'
 
 interface Props {
+  /** Stands in it while nothing is chosen. */
   label: string
-  /** What no choice is called. */
-  any: string
   value: string
   options: readonly FilterOption[]
   onChange: (value: string) => void
 }
 
 /** One filter: a plain select. A value that came by the address and that nothing has any more is kept. */
-export function FilterSelect({ label, any, value, options, onChange }: Props) {
+export function FilterSelect({ label, value, options, onChange }: Props) {
   const isKnown = value === '' || options.some(([known]) => known === value)
   return (
-    <label>
-      <span className={list.label}>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {isKnown ? null : <option value={value}>{value}</option>}
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      className={list.filter}
+      aria-label={label}
+      data-set={value === '' ? undefined : true}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {isKnown ? null : <option value={value}>{value}</option>}
+      {options.map(([option, name]) => (
+        <option key={option} value={option}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -38,13 +40,11 @@ export function FilterSelect({ label, any, value, options, onChange }: Props) {
  */
 export function filterSelects<Filter extends string>(
   view: Readonly<Record<Filter, string>>,
-  any: string,
   onChange: (change: Partial<Record<Filter, string>>) => void,
 ) {
   return (name: Filter, label: string, options: readonly FilterOption[]): ReactNode => (
     <FilterSelect
       label={label}
-      any={any}
       value={view[name]}
       options={options}
       onChange={(value) => onChange({ [name]: value } as Partial<Record<Filter, string>>)}

@@ -25,12 +25,12 @@ export function SearchField({ hint, value, onChange }: Props) {
   )
   return (
     <label className={list.searchField}>
-      <span className={list.label}>{t('links.search')}</span>
       <span className={list.searchBox}>
         <IconSearch size={16} aria-hidden />
         <input
           ref={input}
           type="search"
+          aria-label={t('links.search')}
           value={value}
           placeholder={hint}
           autoComplete="off"

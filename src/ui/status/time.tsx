@@ -19,6 +19,15 @@ export function relativeTime(iso: string, now: Date, language: Language): string
   return format.format(0, 'second')
 }
 
+/** How long ago, where the words around it say so: *3d*, *2h*. */
+export function age(iso: string, now: Date, language: Language): string {
+  const seconds = Math.max(0, (now.getTime() - Date.parse(iso)) / 1000)
+  const [unit, size] = STEPS.find(([, each]) => seconds >= each) ?? (['minute', 60] as const)
+  return intl
+    .number(language, { style: 'unit', unit, unitDisplay: 'narrow' })
+    .format(Math.trunc(seconds / size))
+}
+
 /** Date and time in the reader's zone: *2 December 2026 at 14:05*. */
 export function absoluteTime(iso: string, language: Language, timeZone?: string): string {
   return intl.dateTime(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { MessageKey } from '../../../i18n/catalogue.ts'
 import { useI18n } from '../hooks/i18n.tsx'
+import { rem } from '../layout/rem.ts'
 
 import classes from './data-table.module.css'
 import list from './list.module.css'
@@ -39,12 +40,12 @@ export function DataTable<Row extends { id: string }>({ label, rows, columns, is
         className={`${list.table} ${classes.table}`}
         role="table"
         aria-label={label}
-        style={{ minWidth: leastWidth }}
+        style={{ minWidth: rem(leastWidth) }}
       >
         {/* Widths that do not wait for the longest value: nothing moves when names come after the rows. */}
         <colgroup>
           {columns.map((column) => (
-            <col key={column.label} style={{ width: column.width }} />
+            <col key={column.label} style={{ width: rem(column.width) }} />
           ))}
         </colgroup>
         <thead role="rowgroup">

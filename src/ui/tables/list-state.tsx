@@ -12,6 +12,8 @@ interface Props {
   queries: readonly { dataUpdatedAt: number; refetch: () => unknown }[]
   /** How many are shown of how many, once all are here. */
   count: string
+  /** Off where something beside it says how many there are, and nothing is filtered out: then it is only read out. */
+  isCountShown?: boolean
   isLoading: boolean
   /** How many of all are loaded, while the rest is loading. */
   soFar?: { loaded: number; total: number; text: string }
@@ -20,13 +22,15 @@ interface Props {
 }
 
 /** How many things are shown, how old the figures are, and a way to ask again (acceptance 25, 29). */
-export function ListState({ queries, count, isLoading, soFar, children }: Props) {
+export function ListState({ queries, count, isCountShown = true, isLoading, soFar, children }: Props) {
   const { t } = useI18n()
   const updated = queries.map(({ dataUpdatedAt }) => dataUpdatedAt).filter((time) => time > 0)
   const isPartial = isLoading && soFar && soFar.loaded > 0
   return (
     <div className={list.state}>
-      <span role="status">{!isLoading ? count : isPartial ? soFar.text : t('common.loading')}</span>
+      <span role="status" className={isLoading || isCountShown ? undefined : list.readOut}>
+        {!isLoading ? count : isPartial ? soFar.text : t('common.loading')}
+      </span>
       {isPartial ? (
         <progress value={soFar.loaded} max={soFar.total} aria-label={t('common.loading')} />
       ) : null}
