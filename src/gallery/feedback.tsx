@@ -11,6 +11,7 @@ import { MutationError } from '../ui/feedback/mutation-error.tsx'
 import { Note } from '../ui/feedback/note.tsx'
 import { RetryCountdown } from '../ui/feedback/retry-countdown.tsx'
 import { UpdatedAgo } from '../ui/feedback/updated-ago.tsx'
+import { Toast } from '../ui/hooks/toast.tsx'
 import { ERRORS, failure, HOSTILE_NAME, LONG_NAME, LONG_WORD } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
@@ -119,6 +120,12 @@ export function Feedback() {
       <Specimen name="UpdatedAgo">
         <State name="now, and some time ago">
           <UpdatedAgo since={OPENED_AT} /> <UpdatedAgo since={OPENED_AT - HOUR_MS} />
+        </State>
+      </Specimen>
+
+      <Specimen name="Toast">
+        <State name="at the foot of the window">
+          <Toast text="VPC attached" onEnd={nothing} />
         </State>
       </Specimen>
 

@@ -1,7 +1,7 @@
 import type { Region } from '../../../contract/regions.ts'
 import { FAMILY_NAMES, type Family } from '../../../domain/link/configuration.ts'
 import { useCreateRoutingPolicy } from '../../api/routing-policy-writes.ts'
-import { useAnnounce } from '../../ui/hooks/announcer.tsx'
+import { useToast } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { RoutingPolicyForm } from './routing-policy-form.tsx'
 
@@ -17,7 +17,7 @@ interface Props {
 /** Creates a routing policy in the place that it is for: a link's slot, a step of the order. */
 export function CreatePolicy({ region, projectId, family, onDone }: Props) {
   const { t } = useI18n()
-  const announce = useAnnounce()
+  const toast = useToast()
   const create = useCreateRoutingPolicy(region)
   return (
     <RoutingPolicyForm
@@ -33,7 +33,7 @@ export function CreatePolicy({ region, projectId, family, onDone }: Props) {
           { ...values, project_id: projectId, is_ipv6: family === 'ipv6' },
           {
             onSuccess: (policy) => {
-              announce(t('policy.created', { policy: policy.name }))
+              toast(t('policy.created', { policy: policy.name }))
               onDone(policy.id)
             },
           },

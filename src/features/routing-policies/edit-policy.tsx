@@ -8,7 +8,7 @@ import { pollAtRest } from '../../api/poll.ts'
 import { routingPolicyQuery } from '../../api/routing-policies.ts'
 import { useUpdateRoutingPolicy } from '../../api/routing-policy-writes.ts'
 import { EditConflicts } from '../../ui/feedback/edit-conflicts.tsx'
-import { useAnnounce } from '../../ui/hooks/announcer.tsx'
+import { useToast } from '../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { PolicyEffect } from './policy-effect.tsx'
@@ -25,7 +25,7 @@ interface Props {
 /** Changes a policy where it is shown, after naming every link that it changes with it and what changes (acceptance 46, 52). */
 export function EditPolicy({ region, policy, onDone, onDirty }: Props) {
   const { t } = useI18n()
-  const announce = useAnnounce()
+  const toast = useToast()
   const ref = { region, policyId: policy.id }
   const update = useUpdateRoutingPolicy(ref)
   // What the fields were filled from: a poll must not change what is being typed.
@@ -45,7 +45,7 @@ export function EditPolicy({ region, policy, onDone, onDirty }: Props) {
       },
     })
     if (!isSaved) return
-    announce(t('policy.changed', { policy: mine.name }))
+    toast(t('policy.changed', { policy: mine.name }))
     onDirty?.(false)
     onDone()
   }

@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden, type ButtonProps } from '@mantine/core'
+import { Button, Loader, VisuallyHidden, type ButtonProps } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 
 import { retryTimeOf } from '../../../domain/console/api-error.ts'
@@ -14,7 +14,10 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'fullWi
   /** See `ButtonWithReason`; left out where the button only opens what writes. */
   error?: unknown
   onClick: () => void
+  /** What it does runs: it cannot be pressed again until that is done. */
   loading?: boolean
+  /** Its name where its words need the heading above them: begins with them. */
+  label?: string
   children: ReactNode
 }
 
@@ -41,6 +44,8 @@ interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
   type?: 'button' | 'submit'
   /** Off without a reason of its own, since the page says it elsewhere. */
   disabled?: boolean
+  /** A dialog begins on it. */
+  isFirst?: boolean
   /** Id of what else describes it. */
   describedBy?: string
   onClick?: () => void
@@ -48,7 +53,8 @@ interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {
 
 /**
  * A button that is off while there is a reason, which is next to it, readable by keyboard and screen
- * reader. It stays focusable, since a `disabled` button hides its reason.
+ * reader. It stays focusable, off or busy: a `disabled` button hides its reason, and drops the focus to the
+ * top of the page.
  */
 export function ButtonWithReason({
   reason,
@@ -56,24 +62,37 @@ export function ButtonWithReason({
   describedBy,
   onClick,
   children,
+  loading = false,
+  disabled = false,
+  label,
+  isFirst = false,
   ...button
 }: ReasonedProps) {
   const { t } = useI18n()
   const reasonId = useId()
   const left = useCountdown(retryTimeOf(error))
   const isPausing = left.seconds > 0
-  const isOff = reason !== undefined || isPausing
-  const descriptions = [isOff ? reasonId : undefined, describedBy].filter((id) => id !== undefined)
+  const isReasoned = reason !== undefined || isPausing
+  const isOff = isReasoned || disabled
+  const descriptions = [isReasoned ? reasonId : undefined, describedBy].filter((id) => id !== undefined)
   return (
     <span className={classes.action}>
       <Button
         {...button}
-        data-disabled={isOff ? true : undefined}
-        aria-disabled={isOff ? true : undefined}
+        aria-label={label}
+        data-autofocus={isFirst ? true : undefined}
+        data-disabled={isOff && !loading ? true : undefined}
+        aria-disabled={isOff || loading ? true : undefined}
+        aria-busy={loading ? true : undefined}
         aria-describedby={descriptions.length > 0 ? descriptions.join(' ') : undefined}
         // Enter in a field of its form presses it too.
-        onClick={isOff ? (event) => event.preventDefault() : onClick}
+        onClick={isOff || loading ? (event) => event.preventDefault() : onClick}
       >
+        {loading ? (
+          <span className={classes.loader}>
+            <Loader size="0.75rem" color="currentColor" />
+          </span>
+        ) : null}
         {children}
       </Button>
       {reason === undefined ? null : (

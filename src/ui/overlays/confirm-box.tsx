@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { ButtonWithReason } from '../controls/action-button.tsx'
@@ -20,6 +20,8 @@ export interface Confirmation {
   error: unknown
   /** False keeps the action off, for a confirmation that is typed. */
   ready?: boolean
+  /** It takes nothing away. */
+  isHarmless?: boolean
   children: ReactNode
 }
 
@@ -34,6 +36,7 @@ export function ConfirmBox({
   failure,
   error,
   ready = true,
+  isHarmless = false,
   children,
 }: Confirmation) {
   const { t } = useI18n()
@@ -57,10 +60,16 @@ export function ConfirmBox({
         {children}
         {failure}
         <Group justify="flex-end" gap="xs" mt="md" wrap="wrap">
-          <Button variant="default" onClick={onClose} disabled={loading} data-autofocus>
+          <ButtonWithReason variant="default" onClick={onClose} disabled={loading} isFirst>
             {t('common.cancel')}
-          </Button>
-          <ButtonWithReason type="submit" color="danger" loading={loading} disabled={!ready} error={error}>
+          </ButtonWithReason>
+          <ButtonWithReason
+            type="submit"
+            {...(isHarmless ? {} : { color: 'danger' })}
+            loading={loading}
+            disabled={!ready}
+            error={error}
+          >
             {action}
           </ButtonWithReason>
         </Group>

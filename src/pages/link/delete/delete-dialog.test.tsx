@@ -46,14 +46,14 @@ async function shownDialog(changes: Partial<Link> = {}) {
   return { user, link, dialog, field: screen.getByRole('textbox') }
 }
 
-const action = (name = 'Delete InterLink') => screen.getByRole<HTMLButtonElement>('button', { name })
+const action = (name = 'Delete InterLink') => screen.getByRole('button', { name })
 
 test.each(['{Enter}', 'Paris{Enter}', 'Paris-11{Enter}', 'Paris 1{Enter}'])(
   '[54] a link is not deleted after typing %s',
   async (typed) => {
     const { user, field } = await shownDialog()
     await user.type(field, typed)
-    expect(action().disabled).toBe(true)
+    expect(action().getAttribute('aria-disabled')).toBe('true')
     expect(sent()).toEqual([])
   },
 )
@@ -63,7 +63,7 @@ test.each(['Paris-1', 'paris-1', '  PARIS-1 '])(
   async (typed) => {
     const { user, link, field } = await shownDialog()
     await user.type(field, typed)
-    expect(action().disabled).toBe(false)
+    expect(action().getAttribute('aria-disabled')).toBeNull()
     expect(sent()).toEqual([])
     await user.click(action())
     await waitFor(() => expect(sent()).toEqual([`DELETE ${link.id}`]))
@@ -100,7 +100,7 @@ test('[54] a name that is no longer right after a change keeps the link', async 
   const { user, field } = await shownDialog()
   await user.type(field, 'Paris-1')
   await user.type(field, '{Backspace}')
-  expect(action().disabled).toBe(true)
+  expect(action().getAttribute('aria-disabled')).toBe('true')
 })
 
 test('[54, 55] with propagation on, that is turned off first', async () => {

@@ -7,7 +7,7 @@ import { isNameTyped, nameToType } from '../../../../domain/text/typed-name.ts'
 import { useDeleteLink, useDisableRoutePropagation } from '../../../api/link-writes.ts'
 import { useContactNotes } from '../../../features/links/contact-notes.ts'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
@@ -25,7 +25,7 @@ import classes from './delete.module.css'
  */
 export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useI18n()
-  const announce = useAnnounce()
+  const toast = useToast()
   const { link, region, facts, refresh } = useLinkContext()
   const ref = { region, linkId: link.id }
   const disable = useDisableRoutePropagation(ref)
@@ -45,7 +45,7 @@ export function DeleteDialog({ opened, onClose }: { opened: boolean; onClose: ()
     try {
       if (isOn) await disable.mutateAsync(undefined)
       const answer = await remove.mutateAsync(undefined)
-      announce(answer.status === 'deprovisioning' ? t('link.delete.started') : t('link.delete.done'))
+      toast(answer.status === 'deprovisioning' ? t('link.delete.started') : t('link.delete.done'))
       onClose()
     } catch (error) {
       // Shown by the dialog. Someone else was faster: the page tells, once it has looked again.

@@ -9,7 +9,7 @@ import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { EditConflicts } from '../../../ui/feedback/edit-conflicts.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
@@ -21,7 +21,7 @@ const NAME_MAX = 255
 export function EditForm({ onDone }: { onDone: () => void }) {
   const { t } = useI18n()
   const { link, region } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const update = useUpdateLink({ region, linkId: link.id })
   // What the fields were filled from: a poll must not change what is being typed.
   const [start] = useKeptState('edit-link.start', () => valuesOf(link))
@@ -47,7 +47,7 @@ export function EditForm({ onDone }: { onDone: () => void }) {
       },
     })
     if (!isSaved) return
-    announce(t('link.edit.saved'))
+    toast(t('link.edit.saved'))
     onDone()
   }
 

@@ -9,7 +9,7 @@ import { useForeignProject } from '../../../features/projects/foreign-project.ts
 import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
@@ -27,7 +27,7 @@ interface ChooseProps {
 export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const ref = { region, linkId: link.id }
   const attach = useAttachRoutingPolicy(ref)
   const replace = useSetRoutingPolicy(ref)
@@ -48,7 +48,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
     }
     write.mutate(chosen, {
       onSuccess: () => {
-        announce(t('link.policy.attachedNow', { family: FAMILY_NAMES[family] }))
+        toast(t('link.policy.attachedNow', { family: FAMILY_NAMES[family] }))
         onDone?.()
       },
     })

@@ -6,7 +6,7 @@ import { revealHidden } from '../../../../domain/text/hidden-characters.ts'
 import { useDetachRoutingPolicy } from '../../../api/link-writes.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { useLinkContext } from '../context/link-context.ts'
@@ -23,7 +23,7 @@ export function DetachPolicy({
 }) {
   const { t } = useI18n()
   const { link, region } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const detach = useDetachRoutingPolicy({ region, linkId: link.id })
   const [asking, setAsking] = useState(false)
   const other = policyId(link, family === 'ipv4' ? 'ipv6' : 'ipv4')
@@ -49,7 +49,7 @@ export function DetachPolicy({
           detach.mutate(id, {
             onSuccess: () => {
               setAsking(false)
-              announce(t('link.policy.detached', { family: FAMILY_NAMES[family] }))
+              toast(t('link.policy.detached', { family: FAMILY_NAMES[family] }))
             },
           })
         }

@@ -6,7 +6,7 @@ import { useDisableRoutePropagation, useEnableRoutePropagation } from '../../../
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
@@ -47,7 +47,7 @@ export function PropagationPanel() {
 function Activate() {
   const { t } = useI18n()
   const { link, region } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const enable = useEnableRoutePropagation({ region, linkId: link.id })
   return (
     <>
@@ -56,9 +56,7 @@ function Activate() {
         permission={permission('activate-propagation', link)}
         error={enable.error}
         loading={enable.isPending}
-        onClick={() =>
-          enable.mutate(undefined, { onSuccess: () => announce(t('link.propagation.activated')) })
-        }
+        onClick={() => enable.mutate(undefined, { onSuccess: () => toast(t('link.propagation.activated')) })}
       >
         {t('link.propagation.activate')}
       </ActionButton>
@@ -70,7 +68,7 @@ function Activate() {
 function Deactivate() {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const learned = facts.learnedRoutes.error ? undefined : facts.learnedRoutes.value?.length
   const disable = useDisableRoutePropagation({ region, linkId: link.id })
   const [asking, setAsking] = useState(false)
@@ -95,7 +93,7 @@ function Deactivate() {
           disable.mutate(undefined, {
             onSuccess: () => {
               setAsking(false)
-              announce(t('link.propagation.deactivated'))
+              toast(t('link.propagation.deactivated'))
             },
           })
         }

@@ -7,7 +7,7 @@ import { useAttachVpc } from '../../../api/link-writes.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
@@ -19,7 +19,7 @@ import classes from '../link.module.css'
 export function AttachVpc() {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const attach = useAttachVpc({ region, linkId: link.id })
   const [chosen, setChosen] = useKeptState('vpc.chosen', '')
   const [creating, setCreating] = useKeptState('vpc.creating', false)
@@ -33,7 +33,7 @@ export function AttachVpc() {
       setIsMissing(true)
       return
     }
-    attach.mutate(chosen, { onSuccess: () => announce(t('link.vpc.attachedNow')) })
+    attach.mutate(chosen, { onSuccess: () => toast(t('link.vpc.attachedNow')) })
   }
 
   return (

@@ -7,7 +7,7 @@ import { useForeignProject } from '../../../features/projects/foreign-project.ts
 import { ActionButton } from '../../../ui/controls/action-button.tsx'
 import { CopyValue } from '../../../ui/controls/copy-value.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx'
 import { Foreign } from '../../../ui/text/foreign.tsx'
@@ -21,7 +21,7 @@ import classes from '../link.module.css'
 export function AttachedVpc({ vpcId }: { vpcId: string }) {
   const { t } = useI18n()
   const { link, region, facts } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const detach = useDetachVpc({ region, linkId: link.id })
   const [asking, setAsking] = useState(false)
   const foreign = useForeignProject(link.project_id)
@@ -55,7 +55,7 @@ export function AttachedVpc({ vpcId }: { vpcId: string }) {
           detach.mutate(undefined, {
             onSuccess: () => {
               setAsking(false)
-              announce(t('link.vpc.detached'))
+              toast(t('link.vpc.detached'))
             },
           })
         }

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react'
 import { useCreateVpc } from '../../../api/create-vpc.ts'
 import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { useLinkContext } from '../context/link-context.ts'
@@ -13,7 +13,7 @@ import { useLinkContext } from '../context/link-context.ts'
 export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {
   const { t } = useI18n()
   const { link, region } = useLinkContext()
-  const announce = useAnnounce()
+  const toast = useToast()
   const create = useCreateVpc(region)
   const [name, setName] = useKeptState('vpc.name', `${link.name}-vpc`)
   const isMissing = name.trim() === ''
@@ -25,7 +25,7 @@ export function CreateVpc({ onDone }: { onDone: (vpcId?: string) => void }) {
       { name: name.trim(), project_id: link.project_id },
       {
         onSuccess: (vpc) => {
-          announce(t('link.vpc.created', { vpc: vpc.name }))
+          toast(t('link.vpc.created', { vpc: vpc.name }))
           onDone(vpc.id)
         },
       },
