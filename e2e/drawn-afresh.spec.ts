@@ -7,6 +7,7 @@ import { expect, test } from './support/fixtures.ts'
 import { pathOfLink } from './support/links.ts'
 import { pollOnce } from './support/polls.ts'
 import type { Problems } from './support/problems.ts'
+import { openRow } from './support/rows.ts'
 
 function allowTheFailure(problems: Problems): void {
   problems.allow(/NotFoundError|not a child of this node|withheld by the journey/u)
@@ -46,6 +47,9 @@ async function beginEdit(page: Page, control: Control) {
   await page.goto(pathOfLink(link))
   const edit = page.getByRole('button', { name: 'Edit name and tags' })
   const name = page.getByLabel('Name', { exact: true })
+  await openRow(page, 'Routing policies')
+  await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
+  await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/21')
   await edit.click()
   await name.fill('half a na')
   return { link, edit, name, badge: page.locator('h1 + [data-tone]') }
@@ -58,14 +62,12 @@ test('a page of a link that fails is drawn afresh by itself, with what was typed
 }) => {
   allowTheFailure(problems)
   const { link, name, badge } = await beginEdit(page, control)
-  await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
-  await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/21')
 
   await mark(name)
   await takeAway(badge.locator('svg'))
   await control.partner(link, 'accept')
   await pollOnce(page, link)
-  await expect(badge).toHaveText('Provisioning')
+  await expect(badge).toHaveText('Status: Provisioning')
   await expect(badge.locator('svg')).toBeVisible()
   await expectDrawnAfresh(page)
   await expect(page.getByLabel('Outgoing prefixes')).toHaveValue('172.16.0.0/21')
@@ -92,7 +94,7 @@ test('a page that fails again at once says so, has what was typed when it is tri
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
     await mend()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(badge).toHaveText('Provisioning')
+    await expect(badge).toHaveText('Status: Provisioning')
     await expect(name).toHaveValue('half a na')
   })
 

@@ -1,6 +1,7 @@
 import { stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
+import { openRow } from './support/rows.ts'
 import { chooseLanguage } from './support/settings.ts'
 
 test('[69] help is in the same place on every page, and explains the page or step at hand', async ({
@@ -47,6 +48,7 @@ test('[59, 67] a term next to a panel opens help at it; Escape closes it and giv
 }) => {
   const link = await activeLink(control, { name: 'paris-1' })
   await page.goto(pathOfLink(link))
+  await openRow(page, 'Route propagation')
   const opener = page.getByRole('button', { name: 'Help: Route propagation' })
   const help = page.getByRole('complementary', { name: 'Help' })
   await opener.focus()

@@ -83,7 +83,9 @@ test('[4, 54, 59, 67] a hosted link is ordered in an empty account, used and del
     await pickOption(page, page.getByLabel('VPC in Paris (fr-par)'), 'production')
     await press(page, button('Attach VPC'))
     await expect(button('Detach VPC')).toBeVisible()
-    await press(page, button('Activate route propagation'))
+    const activate = button('Activate route propagation')
+    await press(page, activate.first())
+    await press(page, page.getByRole('dialog').getByRole('button', { name: 'Activate route propagation' }))
     await expect(readiness.getByText('Yes', { exact: true })).toBeVisible()
   })
 

@@ -39,7 +39,7 @@ test('[39] that the partner was contacted is noted with its date, in every tab a
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText(noted)
   await expect(other.getByRole('region', { name: 'Next step' })).toContainText(noted)
   await test.step('from now on it is the partner’s turn', async () => {
-    await expect(page.getByRole('region', { name: 'Next step' })).toContainText('FranceIX has until')
+    await expect(page.getByRole('region', { name: 'Next step' })).toContainText('FranceIX has to accept')
     await expect(page.locator('[aria-current="step"]')).toContainText('The partner accepts')
     await expect(page.getByRole('list', { name: 'Path from your router to the VPC' })).toContainText(
       'Asked, has to accept',

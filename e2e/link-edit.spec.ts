@@ -17,8 +17,8 @@ test('[52] what somebody else changed since is shown with both values, the AS nu
 }) => {
   const link = await selfHostedLink(control)
   await page.goto(pathOfLink(link))
-  const form = page.getByRole('region', { name: 'Details' })
-  await form.getByRole('button', { name: 'Edit name and tags' }).click()
+  await page.getByRole('button', { name: 'Edit name and tags' }).click()
+  const form = page.getByRole('dialog', { name: 'Edit name and tags' })
   await form.getByLabel('Name', { exact: true }).fill('mine')
   await form.getByLabel('Your AS number').fill('64700')
   await editElsewhere(control, link, { name: 'theirs', peer_asn: 64600, tags: ['urgent'] })

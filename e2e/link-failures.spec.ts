@@ -1,6 +1,7 @@
 /** What the page of a link does when something fails, disappears, or is done twice. */
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, flowingLink, listLinks, pathOfLink, readLink } from './support/links.ts'
+import { openRow } from './support/rows.ts'
 
 const LINK = '/interlink/v1beta1/regions/*/links/*'
 
@@ -150,11 +151,11 @@ test('[65] a panel that cannot be read leaves the others standing, and recovers'
   await control.fault({ method: 'GET', path: '/interlink/v1beta1/regions/*/routing-policies', status: 500 })
   await control.fault({ method: 'GET', path: '/vpc/v2/regions/*/vpcs', body: '{"vpcs": [' })
   await page.goto(pathOfLink(link))
-  const routing = page.getByRole('region', { name: 'Routing policies' })
+  const routing = await openRow(page, 'Routing policies')
   await expect(routing.getByRole('alert')).toContainText('The routing policies could not be loaded')
-  const vpc = page.getByRole('region', { name: 'VPC', exact: true })
+  const vpc = await openRow(page, 'VPC')
   await expect(vpc.getByRole('alert')).toContainText('The VPCs could not be loaded')
-  await expect(page.getByRole('region', { name: 'Your router' })).toContainText('12876')
+  await expect(page.getByRole('region', { name: 'Both ends' })).toContainText('12876')
   await expect(page.getByRole('button', { name: 'Deactivate route propagation' })).toBeVisible()
   await control.clearFaults()
   await routing.getByRole('button', { name: 'Try again' }).click()
@@ -198,5 +199,9 @@ test('[59] while a request runs, its dialog stays', async ({ page, control }) =>
   await expect(dialog).toBeVisible()
   await answered
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Activate route propagation' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Route propagation' })
+      .getByRole('button', { name: 'Activate route propagation' }),
+  ).toBeVisible()
 })

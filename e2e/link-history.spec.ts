@@ -11,6 +11,7 @@ test('[37] history lists calls and observed changes together, and dates what the
   const link = await control.order()
   await attachVpc(control, link)
   await page.goto(pathOfLink(link))
+  await page.getByRole('button', { name: 'Show history' }).click()
   const entries = page.getByRole('region', { name: 'History' }).getByRole('listitem')
   await expect(entries).toHaveText([/VPC attached.*by/, /InterLink ordered.*by/])
   const attached = page
@@ -34,12 +35,15 @@ test('[61, 65] a history that may not or cannot be read says so, and the page st
   await control.fault({ method: 'GET', path: EVENTS, sample: 'permissions_denied' })
   await page.goto(pathOfLink(link))
   const history = page.getByRole('region', { name: 'History' })
+  const show = page.getByRole('button', { name: 'Show history' })
+  await show.click()
   await expect(history.getByRole('note')).toContainText('not available to you')
   await expect(page.getByRole('alert')).toHaveCount(0)
 
   await control.clearFaults()
   await control.fault({ method: 'GET', path: EVENTS, sample: 'internal_error' })
   await page.reload()
+  await show.click()
   await expect(history.getByRole('alert')).toContainText('The audit trail could not be loaded')
   await expect(page.getByRole('region', { name: 'Next step' })).toContainText('traffic can flow')
   await control.clearFaults()

@@ -24,7 +24,10 @@ test('[48] VLAN, AS numbers and both ends are copied one by one, and each router
     ['VLAN', String(vlan)],
   ]
   for (const [name, value] of values) {
-    await router.getByRole('button', { name: `Copy ${name}`, exact: true }).click()
+    await page
+      .getByRole('region', { name: 'Both ends' })
+      .getByRole('button', { name: `Copy ${name}`, exact: true })
+      .click()
     expect(await clipboard()).toBe(value)
   }
   expect([own.ipv4, scaleway.ipv4].every((address) => address.endsWith('/31'))).toBe(true)
@@ -32,10 +35,15 @@ test('[48] VLAN, AS numbers and both ends are copied one by one, and each router
 
   const configuration = router.getByRole('region', { name: 'Router configuration' })
   const firstLines = new Set<string>()
-  const vendors = await router.getByLabel('Configuration for').getByRole('option').allTextContents()
+  const choices = router.getByRole('radiogroup', { name: 'Configuration for' })
+  const vendors = await choices
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+    )
   expect(vendors).toEqual(['Cisco IOS-XE', 'Juniper Junos', 'Arista EOS', 'FRRouting', 'MikroTik RouterOS'])
   for (const vendor of vendors) {
-    await router.getByLabel('Configuration for').selectOption(vendor)
+    await choices.getByText(vendor, { exact: true }).click()
     for (const part of [
       String(vlan),
       scaleway.ipv6.replace('/127', ''),

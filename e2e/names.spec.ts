@@ -6,6 +6,7 @@ import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { fillWithNames, pagesWithNames, renameTheRest, REGION } from './support/given-names.ts'
 import { activeLink, pathOfLink } from './support/links.ts'
+import { openRow } from './support/rows.ts'
 import { pathOfPort } from './support/self-hosted.ts'
 
 /** Hebrew behind a figure, a control that turns round what follows, the end of an isolate and the start of one. */
@@ -55,6 +56,8 @@ test('[85] a name that turns round moves nothing in dialogs, in the palette and 
   problems.allow(/Failed to load resource/)
   const { flowing } = await fillWithNames(control, { name: NAME, tag: TAG, reason: REASON })
   await page.goto(pathOfLink(flowing))
+  await openRow(page, 'VPC')
+  await openRow(page, 'Routing policies')
   for (const action of ['Delete InterLink', 'Detach VPC', 'Detach IPv4 policy']) {
     await page.getByRole('button', { name: action }).click()
     await expect(page.getByRole('dialog')).toBeVisible()

@@ -79,5 +79,6 @@ test('[49] sessions that never existed are not down, on the list, the overview a
   await expect(page.getByRole('link', { name: /^Problem/u })).toContainText('0')
   await expect(page.getByRole('main')).not.toContainText(/BGP v4|down/u)
   await page.goto(pathOfLink(link))
-  await expect(page.getByRole('region', { name: 'IPv4', exact: true })).toContainText('Not built yet')
+  await expect(page.getByRole('region', { name: 'Line' })).toContainText('has not accepted')
+  await expect(page.getByRole('main')).not.toContainText(/session is down|Down/u)
 })

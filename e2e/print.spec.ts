@@ -13,9 +13,12 @@ test('[79] the page of a link and the review of an order print as a record, in i
 
   await test.step('a link: whose turn, its life, its routes and its facts, and no key', async () => {
     await page.goto(pathOfLink(link))
-    await expect(page.getByText('192.168.0.0/16').first()).toBeVisible()
+    const policies = page.getByRole('region', { name: 'Routing policies', exact: true })
+    await expect(policies.getByText('192.168.0.0/16')).toBeHidden()
     await print(page)
-    for (const heading of ['Progress', 'Will traffic flow?', 'Routing policies', 'Your router', 'Details'])
+    // What is closed on screen is open on paper.
+    await expect(policies.getByText('192.168.0.0/16')).toBeVisible()
+    for (const heading of ['Progress', 'Will traffic flow?', 'Routing policies', 'Your router', 'Facts'])
       await expect(page.getByRole('heading', { name: heading })).toBeVisible()
     await expect(page.getByText(link.id).first()).toBeVisible()
     expect(await page.locator('body').innerText()).not.toContain(link.partner?.pairing_key)

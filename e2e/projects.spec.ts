@@ -82,7 +82,7 @@ test('[28] the chosen project is in the address of every page, asked for from th
   await page.getByRole('link', { name: 'in-staging' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'in-staging' })).toBeVisible()
   await expect(page).toHaveURL(isNamed)
-  await expect(page.getByRole('region', { name: 'Details' })).toContainText('staging')
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('staging')
   await page.goBack()
   await expect(page).toHaveURL(isNamed)
   await expect(page.getByRole('rowheader')).toHaveText(['in-staging'])
@@ -157,5 +157,7 @@ test('[17] in all projects an order says which one it goes to, lets it be chosen
 
   if (link) await attachVpc(control, link)
   await page.reload()
-  await expect(page.getByRole('region', { name: 'VPC' })).toContainText('production project default')
+  await expect(page.getByRole('region', { name: 'VPC', exact: true })).toContainText(
+    'production project default',
+  )
 })

@@ -221,7 +221,7 @@ test('[54, 59, 60] a policy in use is refused with the links that use it; free, 
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expect(dialog.getByRole('link', { name: 'paris-1' })).toHaveAttribute(
     'href',
-    `/interlinks/fr-par/${link.id}#routing`,
+    `/interlinks/fr-par/${link.id}#policies`,
   )
   await dialog.getByRole('button', { name: 'Delete routing policy' }).click()
   await expect(dialog.getByRole('alert')).toContainText(`attached to link ${link.id}`)

@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures.ts'
 import { liveHostedLife } from './support/hosted-life.ts'
 import { activeLink, createPolicy, pathOfLink } from './support/links.ts'
 import { pollOnce, show } from './support/polls.ts'
+import { activatePropagation, openRow } from './support/rows.ts'
 import { expectRow } from './support/table.ts'
 import { expectTrue, translate, WAYS } from './support/translator.ts'
 
@@ -74,7 +75,7 @@ for (const way of WAYS) {
     const link = await control.order({ name: 'paris-1' })
     const next = page.getByRole('region', { name: 'Next step' })
     await page.goto(pathOfLink(link))
-    await expect(next).toContainText('Send FranceIX the pairing key now')
+    await expect(next).toContainText('Send FranceIX the pairing key')
     await translate(page, way)
 
     await test.step('a note of one’s own, a tip, another name', async () => {
@@ -105,6 +106,7 @@ for (const way of WAYS) {
     })
 
     await test.step('a policy, the VPC and propagation', async () => {
+      await openRow(page, 'Routing policies')
       await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
       await page.getByLabel('Outgoing prefixes').fill('10.1.2.3/24 2001:db8::/48')
       await page.getByRole('button', { name: 'Create routing policy' }).click()
@@ -120,7 +122,7 @@ for (const way of WAYS) {
       await vpc.selectOption({ label: (await option.textContent()) ?? '' })
       await page.getByRole('button', { name: 'Attach VPC' }).click()
       await expect(page.getByRole('button', { name: 'Detach VPC' })).toBeVisible()
-      await page.getByRole('button', { name: 'Activate route propagation' }).click()
+      await activatePropagation(page)
       await expect(next).toContainText('traffic can flow')
       await expectTrue(page)
     })

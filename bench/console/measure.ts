@@ -31,7 +31,7 @@ const FEW = 20
 const OWN_ROW = '#root table tbody a[href]'
 /** All panels of a link with traffic, each with its data. */
 const WHOLE_LINK =
-  'main:has(#path li):has(#vpc strong):has(#routing svg):has(#routes li):has(#history li):has(#propagation p + p)'
+  'main:has(#path li):has(#vpc strong):has(#policies code):has(#routes li):has(#facts dd):has(#propagation p + p)'
 
 export interface Settings {
   chromiumPath: string

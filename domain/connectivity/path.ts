@@ -4,9 +4,9 @@
  * session of an L3 partner: domain.md "What it is".
  */
 import type { KnownLinkStatus, Link } from '../../contract/interlink.ts'
-import { downFamilies, upFamilies } from '../link/bgp-sessions.ts'
-import { hasPolicy } from '../link/configuration.ts'
-import { familyState, isPassing, type RoutesByFamily } from '../link/family-state.ts'
+import { downFamilies, sessionState, upFamilies } from '../link/bgp-sessions.ts'
+import { hasPolicy, type Family } from '../link/configuration.ts'
+import { carriedFamilies, familyState, isPassing, type RoutesByFamily } from '../link/family-state.ts'
 import { linkKind } from '../link/kind.ts'
 import { connectionTone, type Tone } from '../link/tone.ts'
 import { getOwn } from '../text/get-own.ts'
@@ -131,15 +131,29 @@ function hop<Code extends HopCode>(code: Code, state: keyof (typeof PATH_STATES)
   return { code, state, tone: PATH_STATES[code][state] } as Hop
 }
 
-/** True when traffic can go from this hop to the next: the line between them is drawn through. */
-export function isConnected(from: Hop, to: Hop): boolean {
-  const passes = ({ tone, state }: Hop) =>
-    tone === 'working' ||
-    state === 'session-of-partner' ||
-    state === 'one-session-down' ||
-    state === 'partly-exchanging'
-  return passes(from) && passes(to)
+/** What runs between two hops in one IP version: its session, or nothing that could be up or down. */
+export type Wire = 'up' | 'down' | 'none'
+
+/**
+ * The wires of both IP versions, from each hop to the next. Up to Scaleway each is its session, which begins at the hop
+ * that runs it; on to the VPC it is up where traffic of the version passes.
+ */
+export function wires(link: Link, facts: Pick<PathInput, 'routes'> = {}): Record<Family, Wire>[] {
+  const carried = carriedFamilies(link, facts.routes)
+  const first = isL3(link) ? 1 : 0
+  const wire = (segment: number, family: Family): Wire => {
+    if (segment === TO_VPC) return carried.includes(family) ? 'up' : 'none'
+    const session = sessionState(link, family)
+    return segment >= first && (session === 'up' || session === 'down') ? session : 'none'
+  }
+  return Array.from({ length: TO_VPC + 1 }, (_, segment) => ({
+    ipv4: wire(segment, 'ipv4'),
+    ipv6: wire(segment, 'ipv6'),
+  }))
 }
+
+/** The last of the four ways between five hops. */
+const TO_VPC = 3
 
 type StateOf<Code extends HopCode> = keyof (typeof PATH_STATES)[Code]
 

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { Link } from '../../contract/interlink.ts'
 import type { Control } from './control.ts'
 import { listLinks, readLink } from './links.ts'
+import { activatePropagation } from './rows.ts'
 import { expectRow } from './table.ts'
 
 /** Who plays the partner, and how. Starts on the page that the journey is on. */
@@ -78,13 +79,13 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
   await test.step('its page tells what to send to whom until when, also after a reload', async () => {
     const expectInstructions = async () => {
       const nextStep = page.getByRole('region', { name: 'Next step' })
-      await expect(nextStep).toContainText('Send FranceIX the pairing key now')
+      await expect(nextStep).toContainText('Send FranceIX the pairing key')
       const contact = page.getByRole('region', { name: 'Contact FranceIX' })
       await contact.getByRole('button', { name: 'Show Pairing key' }).click()
       await expect(contact.getByRole('textbox')).toHaveValue(
         new RegExp(link.partner?.pairing_key ?? 'no key'),
       )
-      await expect(contact).toContainText('9 days left')
+      await expect(nextStep).toContainText('9 days left')
     }
     await expectInstructions()
     await page.reload()
@@ -103,7 +104,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await page.getByLabel('VPC in Paris (fr-par)').selectOption({ label: await vpcLabel() })
     await page.getByRole('button', { name: 'Attach VPC' }).click()
     await expect(page.getByRole('button', { name: 'Detach VPC' })).toBeVisible()
-    await page.getByRole('button', { name: 'Activate route propagation' }).click()
+    await activatePropagation(page)
     await expect(readiness.getByText('Yes', { exact: true })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Routes learned' })).toContainText('192.168.10.0/24')
     await expect(page.getByRole('region', { name: 'Next step' })).toContainText('traffic can flow')

@@ -170,8 +170,10 @@ async function life({ page, control, words }: Visit, look: Look) {
 
   const flowing = await flowingLink(control, { name: 'flowing' })
   await page.goto(pathOfLink(flowing))
-  await expect(page.getByText('192.168.0.0/16').first()).toBeVisible()
+  await expect(page.locator('#routes')).toContainText('192.168.0.0/16')
   await look('active, with traffic')
+  for (const opener of await page.locator('#readiness [aria-expanded="false"]').all()) await opener.click()
+  await look('active, every row open')
   await page.getByRole('button', { name: words.remove }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('active, about to be deleted')
@@ -180,7 +182,8 @@ async function life({ page, control, words }: Visit, look: Look) {
   await attachPolicy(control, bare, await createPolicy(control, { name: 'office-v6', family: 'ipv6' }))
   await control.status(bare, { bgp_v6_status: 'down' })
   await page.goto(pathOfLink(bare))
-  await expect(page.getByText('office-v6')).toBeVisible()
+  await page.locator('#policies [aria-expanded="false"]').click()
+  await expect(page.getByText('office-v6').first()).toBeVisible()
   await look('a session down')
   await page.getByRole('button', { name: words.editPolicy }).click()
   await expect(page.getByLabel(words.outgoing)).toBeVisible()
@@ -249,7 +252,7 @@ async function desk({ page, control, words }: Visit, look: Look) {
 
 async function aroundPage({ page, control, words }: Visit, look: Look) {
   await page.goto(pathOfLink(await activeLink(control, { name: 'paris-1' })))
-  await expect(page.locator('#propagation')).toBeVisible()
+  await expect(page.locator('#readiness')).toBeVisible()
   await page.getByRole('button', { name: words.palette }).click()
   await page.keyboard.type('paris')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
@@ -260,7 +263,7 @@ async function aroundPage({ page, control, words }: Visit, look: Look) {
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('the keys')
   await page.keyboard.press('Escape')
-  await page.locator('#propagation').getByRole('button', { name: words.help }).click()
+  await page.locator('#readiness').getByRole('button', { name: words.help }).click()
   await expect(page.getByRole('complementary')).toBeVisible()
   await look('help')
 }

@@ -105,21 +105,22 @@ export const BROWSER: Breaks = {
   ],
   'The pairing key stands nowhere in a link': [
     {
-      file: 'src/pages/link/partner/partner-panel.tsx',
+      file: 'src/pages/link/partner/partner-kit.tsx',
       find: 'useState(false)',
       replace: 'useState(true)',
       ...PAIRING_KEY,
     },
     {
-      file: 'src/pages/link/partner/partner-panel.tsx',
+      file: 'src/pages/link/partner/partner-kit.tsx',
       find: 'value={keyShown ? message.body : message.body.replaceAll(key, masked(key))}',
       replace: 'value={keyShown ? message.body : message.body.replace(masked(key), key)}',
       ...PAIRING_KEY,
     },
     {
-      file: 'src/features/links/partner-contact.tsx',
-      find: 'mailLink(email)?.href',
-      replace: 'mailLink(email, message)?.href',
+      file: 'src/pages/link/next-step/contact-button.tsx',
+      find: 'mailLink(partner?.contact_email)?.href',
+      replace:
+        'partner && purpose && mailLink(partner.contact_email, partnerMessage({ purpose, language, link, partnerName: partner.name, pop: facts.pop.value }), language)?.href',
       ...PAIRING_KEY,
     },
   ],

@@ -7,6 +7,7 @@ import { ChoiceList, type Choice } from '../ui/controls/choice-list.tsx'
 import { CodeBlock } from '../ui/controls/code-block.tsx'
 import { CopyTextButton } from '../ui/controls/copy-text-button.tsx'
 import { CopyButton, CopyValue } from '../ui/controls/copy-value.tsx'
+import { CutList } from '../ui/controls/cut-list.tsx'
 import { FilterSelect } from '../ui/controls/filter-select.tsx'
 import { IconButton } from '../ui/controls/icon-button.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
@@ -101,7 +102,21 @@ export function Controls() {
 
       <Secrets />
 
+      <Specimen name="CutList">
+        <State name="cut">
+          <CutList
+            shown={2}
+            rows={NAMES.map(([name, value]) => (
+              <li key={name}>{value}</li>
+            ))}
+          />
+        </State>
+      </Specimen>
+
       <Specimen name="CodeBlock">
+        <State name="cut">
+          <CodeBlock label="Long configuration" text={'interface\n'.repeat(20)} isLong />
+        </State>
         <State name="long lines, and hostile">
           <CodeBlock
             label="Router configuration"

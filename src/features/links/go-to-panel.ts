@@ -1,6 +1,21 @@
-/** Brings a panel of the page into view, and focus to its heading, or the keyboard would stay behind. */
+/** What the keyboard goes on from in a panel: its heading, or what opens it. */
+const LANDINGS = 'h2, [data-landing]'
+
+/**
+ * Brings a panel or a row of the page into view, opened, and the focus to it, or the keyboard would stay behind. A panel
+ * that cannot take the focus itself is a place in one that can.
+ */
 export function goToPanel(id: string): void {
   const panel = document.getElementById(id)
-  panel?.scrollIntoView()
-  panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  if (!panel) return
+  const opener = panel.querySelector<HTMLElement>('[data-landing][aria-expanded="false"]')
+  opener?.click()
+  panel.scrollIntoView()
+  panel.querySelector<HTMLElement>(LANDINGS)?.focus({ preventScroll: true })
+}
+
+/** Goes there by the address, as a link would: it can be copied, and is gone back from. The page hears of it (`hashchange`). */
+export function goToAddress(id: string): void {
+  if (location.hash === `#${id}`) goToPanel(id)
+  else location.hash = id
 }

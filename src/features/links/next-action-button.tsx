@@ -7,7 +7,7 @@ import { orderAgainSearch } from '../../../domain/order/again.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { paths } from '../navigation/paths.ts'
-import { goToPanel } from './go-to-panel.ts'
+import { goToAddress } from './go-to-panel.ts'
 import { PANEL_ID_BY_ACTION } from './panel-id-by-action.ts'
 
 const SUPPORT_URL = 'https://console.scaleway.com/support/tickets/create'
@@ -79,7 +79,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true, 
       onClick={(event) => {
         // The browser's own jump would take the focus off the panel's heading again.
         event.preventDefault()
-        goToPanel(panel)
+        goToAddress(panel)
       }}
     >
       {label}

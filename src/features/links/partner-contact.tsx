@@ -1,59 +1,33 @@
 import { Button, Group } from '@mantine/core'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Partner } from '../../../contract/interlink.ts'
-import {
-  mailAddresses,
-  mailLink,
-  safePortalUrl,
-  type PartnerMessage,
-} from '../../../domain/partner/message.ts'
+import { mailAddresses, mailLink, safePortalUrl } from '../../../domain/partner/message.ts'
 import { listTexts } from '../../../domain/text/direction.ts'
-import type { Language } from '../../../i18n/catalogue.ts'
 import { Note } from '../../ui/feedback/note.tsx'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 interface Props {
   /** Undefined while it is not known. */
   partner: Partner | undefined
-  message?: PartnerMessage
-  /** That of the message. */
-  language?: Language
+  /** Off where a mail is written from elsewhere. */
+  hasMail?: boolean
   children?: ReactNode
 }
 
-/**
- * Mail and portal, as far as the API's addresses can be trusted. With a message, the mail is written when it is asked
- * for: the message has the pairing key, which stands nowhere in the page before.
- */
-export function PartnerContact({ partner, message, language, children }: Props) {
+/** Mail and portal, as far as the API's addresses can be trusted. */
+export function PartnerContact({ partner, hasMail = true, children }: Props) {
   const { t } = useI18n()
   const email = partner?.contact_email
   const addresses = mailAddresses(email)
   const mail = mailLink(email)?.href
-  const written = message && mailLink(email, message, language)
   const portal = partner?.portal_url ? safePortalUrl(partner.portal_url) : undefined
   // What cannot be opened safely is still shown, as plain text.
   const unsafe = [mail ? undefined : email, portal ? undefined : partner?.portal_url]
-
-  function writeMail(event: MouseEvent) {
-    if (written === undefined) return
-    event.preventDefault()
-    const link = document.createElement('a')
-    link.href = written.href
-    link.click()
-  }
-
   return (
     <Group gap="xs" mt="xs">
-      {mail && addresses ? (
-        <Button
-          component="a"
-          variant={message ? 'light' : 'default'}
-          size="sm"
-          href={mail}
-          onClick={writeMail}
-        >
+      {hasMail && mail && addresses ? (
+        <Button component="a" variant="default" size="xs" href={mail}>
           {t('link.message.mail', { email: addresses.join(', ') })}
         </Button>
       ) : null}
@@ -61,7 +35,7 @@ export function PartnerContact({ partner, message, language, children }: Props) 
         <Button
           component="a"
           variant="default"
-          size="sm"
+          size="xs"
           href={portal}
           target="_blank"
           rel="noopener noreferrer"
@@ -70,7 +44,6 @@ export function PartnerContact({ partner, message, language, children }: Props) 
         </Button>
       ) : null}
       {children}
-      {written?.isCut ? <Note tone="quiet">{t('link.message.cut')}</Note> : null}
       {unsafe.some(Boolean) ? (
         <Note tone="trouble">{t('link.reach.unsafe', { values: listTexts(unsafe, ' · ') })}</Note>
       ) : null}

@@ -24,7 +24,7 @@ export function UsingLinks({ links, isInNewTab = false }: Props) {
         {links.map((link) => (
           <li key={link.id}>
             <RouterLink
-              to={paths.link(link, 'routing')}
+              to={paths.link(link, 'policies')}
               {...(isInNewTab && { target: '_blank', rel: 'noopener' })}
             >
               <CutText text={link.name} />

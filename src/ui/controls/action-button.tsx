@@ -21,16 +21,17 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'fullWi
   children: ReactNode
 }
 
-/** A button for something that may be refused by the rules of the domain, or by being offline. */
-export function ActionButton({ permission, ...button }: Props) {
+/** Why something may not be done now, by the rules of the domain or by being offline; undefined when it may. */
+export function useReason(permission: Permission): string | undefined {
   const { t } = useI18n()
   const isOnline = useOnline()
-  const reason = isOnline
-    ? permission.allowed
-      ? undefined
-      : t(`refusal.${permission.reason}`)
-    : t('offline.action')
-  return <ButtonWithReason reason={reason} {...button} />
+  if (!isOnline) return t('offline.action')
+  return permission.allowed ? undefined : t(`refusal.${permission.reason}`)
+}
+
+/** A button for something that may be refused by the rules of the domain, or by being offline. */
+export function ActionButton({ permission, ...button }: Props) {
+  return <ButtonWithReason reason={useReason(permission)} {...button} />
 }
 
 interface ReasonedProps extends Omit<Props, 'permission' | 'onClick'> {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../hooks/i18n.tsx'
@@ -18,7 +19,7 @@ export function CopyTextButton({
   const { t } = useI18n()
   const { outcome, copy } = useCopy(value, label)
   return (
-    <Button variant="default" size="xs" onClick={copy}>
+    <Button variant="subtle" size="xs" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
       {outcome === 'copied'
         ? t('copy.done', { what: label })
         : outcome === 'failed'

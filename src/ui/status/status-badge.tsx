@@ -11,10 +11,16 @@ import { ToneIcon } from './tone-icon.tsx'
 
 import classes from './status-badge.module.css'
 
-/** A link's status as a badge in its tone. */
-export function LinkStatusBadge({ status }: { status: string }) {
+/** A link's status as a badge in its tone. `isNamed`: nothing around it tells those who do not see it that it is one. */
+export function LinkStatusBadge({ status, isNamed = false }: { status: string; isNamed?: boolean }) {
   const { t } = useI18n()
-  return <Badge tone={linkTone(status)} label={linkStatusName(status, t)} />
+  return (
+    <Badge
+      tone={linkTone(status)}
+      label={linkStatusName(status, t)}
+      {...(isNamed && { before: t('badge.status') })}
+    />
+  )
 }
 
 interface SessionProps {

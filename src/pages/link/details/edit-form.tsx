@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Group, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 
 import { checkAsn } from '../../../../domain/catalogue/asn.ts'
@@ -12,13 +12,24 @@ import { MutationError } from '../../../ui/feedback/mutation-error.tsx'
 import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
+import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
 /** Longest name the API takes (api-contract.md §2.2). */
 const NAME_MAX = 255
 
-/** The fields of `EditLink`; only what changed is sent. */
-export function EditForm({ onDone }: { onDone: () => void }) {
+/** The dialog of `EditLink`, shown closed before it opens. */
+export function EditDialog({ opened, onDone }: { opened: boolean; onDone: () => void }) {
+  const { t } = useI18n()
+  return (
+    <Dialog opened={opened} onClose={onDone} title={t('link.edit')}>
+      <EditForm onDone={onDone} />
+    </Dialog>
+  )
+}
+
+/** Only what changed is sent. */
+function EditForm({ onDone }: { onDone: () => void }) {
   const { t } = useI18n()
   const { link, region } = useLinkContext()
   const toast = useToast()
@@ -70,6 +81,7 @@ export function EditForm({ onDone }: { onDone: () => void }) {
         maxLength={NAME_MAX}
         error={isNameMissing ? t('link.edit.name.missing') : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
       />
       <TagField label={t('link.fact.tags')} tags={tags} onChange={setTags} />
       {mayEditAsn ? (
@@ -83,13 +95,13 @@ export function EditForm({ onDone }: { onDone: () => void }) {
       ) : null}
       <EditConflicts conflicts={conflicts} name={(field) => t(`link.edit.field.${field}`)} />
       <MutationError what={t('link.edit.failed')} error={update.error} />
-      <Group gap="xs" mt="xs">
-        <ButtonWithReason type="submit" size="xs" error={update.error} loading={update.isPending}>
+      <Group justify="flex-end" gap="xs" mt="md">
+        <ButtonWithReason variant="subtle" onClick={onDone} disabled={update.isPending}>
+          {t('common.cancel')}
+        </ButtonWithReason>
+        <ButtonWithReason type="submit" error={update.error} loading={update.isPending}>
           {conflicts.length > 0 ? t('conflict.overwrite') : t('link.edit.save')}
         </ButtonWithReason>
-        <Button size="xs" variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
       </Group>
     </form>
   )

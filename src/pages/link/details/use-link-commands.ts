@@ -3,17 +3,15 @@ import { useNavigate } from 'react-router'
 
 import { permission, type LinkAction } from '../../../../domain/link/actions.ts'
 import { secondLinkSearch } from '../../../../domain/order/again.ts'
-import { goToPanel } from '../../../features/links/go-to-panel.ts'
+import { goToAddress } from '../../../features/links/go-to-panel.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { useCommands, type Command } from '../../../ui/hooks/commands.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useLinkContext } from '../context/link-context.ts'
+import type { PageParts } from '../sections.ts'
 
-/**
- * Offers the palette what can be done to the link: each leads to the panel that does it, with what it
- * changes. `isOver`: the link has ended, and can no longer be configured.
- */
-export function useLinkCommands(isOver: boolean): void {
+/** Offers the palette what can be done to the link: each leads to the part of the page that does it, with what it changes. */
+export function useLinkCommands({ hasTraffic, hasRouter, hasDeletion }: PageParts): void {
   const { t } = useI18n()
   const { link, gone } = useLinkContext()
   const navigate = useNavigate()
@@ -26,7 +24,7 @@ export function useLinkCommands(isOver: boolean): void {
         id: `${panel}-panel`,
         label,
         refused: may && !may.allowed ? t(`refusal.${may.reason}`) : undefined,
-        does: { run: () => goToPanel(panel) },
+        does: { run: () => goToAddress(panel) },
       }
     }
     const key = link.partner?.pairing_key
@@ -38,26 +36,25 @@ export function useLinkCommands(isOver: boolean): void {
       link.vpc_id
         ? at('vpc', t('link.vpc.detach'), 'detach-vpc')
         : at('vpc', t('action.attach-vpc'), 'attach-vpc'),
-      at('routing', t('link.routing')),
+      at('policies', t('link.routing')),
       link.enable_route_propagation
         ? at('propagation', t('link.propagation.deactivate'), 'deactivate-propagation')
         : at('propagation', t('link.propagation.activate'), 'activate-propagation'),
       at('readiness', t('link.readiness')),
-      at('router', t('link.router')),
+      ...(hasRouter ? [at('router', t('link.router'))] : []),
     ]
     return [
       ...(link.partner ? [at('partner', t('action.contact-partner'))] : []),
       ...copies,
-      ...(isOver ? [] : ongoing),
-      at('history', t('link.history')),
-      at('facts', t('link.edit'), 'edit'),
+      ...(hasTraffic ? ongoing : []),
+      at('progress', t('link.history')),
       {
         id: 'second',
         label: t('link.redundancy.order'),
         does: { run: () => void navigate(paths.order('location', secondLinkSearch(link))) },
       },
-      at('delete', t('link.delete.action'), 'delete'),
+      ...(hasDeletion ? [at('delete', t('link.delete.action'), 'delete')] : []),
     ]
-  }, [link, gone, isOver, navigate, t])
+  }, [link, gone, hasTraffic, hasRouter, hasDeletion, navigate, t])
   useCommands(commands)
 }

@@ -1,63 +1,51 @@
-import { VisuallyHidden } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 
-import { CopyValue } from '../../../ui/controls/copy-value.tsx'
+import { policyId } from '../../../../domain/link/configuration.ts'
+import {
+  ROUTER_VENDORS,
+  routerConfig,
+  vendorName,
+  type RouterVendor,
+} from '../../../../domain/router-config/router-config.ts'
+import { CodeBlock } from '../../../ui/controls/code-block.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
-import { RouterConfig } from './router-config.tsx'
 
-import shared from '../link.module.css'
 import classes from './router.module.css'
 
-/** What the customer's router needs: VLAN, AS numbers and the addresses of both ends, one copy each. */
+/** A configuration to paste into the customer's router; it announces what the incoming filters accept. */
 export function RouterPanel() {
   const { t } = useI18n()
-  const { link } = useLinkContext()
-  const { peer_bgp_config: own, scw_bgp_config: scaleway } = link
+  const { link, facts } = useLinkContext()
+  const [vendor, setVendor] = useKeptState<RouterVendor>('router.vendor', 'cisco-ios-xe')
+  const attached = new Set([policyId(link, 'ipv4'), policyId(link, 'ipv6')])
+  const announce = (facts.policies.value ?? [])
+    .filter((policy) => attached.has(policy.id))
+    .flatMap((policy) => policy.prefix_filter_in)
+  const text = routerConfig(vendor, link, { announce })
+  if (!text) return null
   return (
-    <Panel title={t('link.router')} id="router" help="communities">
-      {own && scaleway ? (
-        <>
-          <table className={classes.ends}>
-            <thead>
-              <tr>
-                <td>
-                  <VisuallyHidden>{t('link.router.value')}</VisuallyHidden>
-                </td>
-                <th scope="col">{t('link.router.yours')}</th>
-                <th scope="col">Scaleway</th>
-              </tr>
-            </thead>
-            <tbody>
-              {(
-                [
-                  ['ASN', String(own.asn), String(scaleway.asn)],
-                  ['IPv4', own.ipv4, scaleway.ipv4],
-                  ['IPv6', own.ipv6, scaleway.ipv6],
-                ] as const
-              ).map(([name, mine, theirs]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <CopyValue value={mine} label={`${name} (${t('link.router.yours')})`} />
-                  </td>
-                  <td>
-                    <CopyValue value={theirs} label={`${name} (Scaleway)`} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {link.vlan ? (
-            <p className={shared.line}>
-              VLAN <CopyValue value={String(link.vlan)} label="VLAN" />
-            </p>
-          ) : null}
-          <RouterConfig />
-        </>
-      ) : (
-        <p>{t('link.router.notYet')}</p>
-      )}
+    <Panel
+      title={t('link.router')}
+      id="router"
+      help="communities"
+      clause={t('link.router.clause')}
+      isClosedOnPhones
+    >
+      <SegmentedControl
+        className={classes.vendors}
+        size="xs"
+        aria-label={t('link.router.vendor')}
+        value={vendor}
+        onChange={(value) => {
+          const chosen = ROUTER_VENDORS.find((known) => known === value)
+          if (chosen) setVendor(chosen)
+        }}
+        data={ROUTER_VENDORS.map((each) => ({ value: each, label: vendorName(each) }))}
+      />
+      <CodeBlock label={t('link.router.config')} text={text} isLong />
     </Panel>
   )
 }

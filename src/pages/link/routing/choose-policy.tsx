@@ -93,7 +93,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
         {choices.length > 0 ? (
           <ActionButton
             size="xs"
-            variant="light"
+            variant="default"
             permission={allowed}
             error={write.error}
             loading={write.isPending}

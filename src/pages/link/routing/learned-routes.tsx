@@ -7,7 +7,6 @@ import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
-import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './routes.module.css'
@@ -20,19 +19,12 @@ const SEARCHED = 6
 /** The routes that the VPC has learned over this link, from its route table; they can be searched. */
 export function LearnedRoutes() {
   const { t } = useI18n()
-  const { link, facts } = useLinkContext()
+  const { facts } = useLinkContext()
   const [search, setSearch] = useKeptState('routes.search', '')
-  // Without a VPC there is no table; *Will traffic flow?* says so.
-  if (!link.vpc_id) return null
   const { value, error, retry } = facts.learnedRoutes
   const found = (value ?? []).filter(({ route }) => matchesRoute(route.destination, search))
   return (
-    <Panel
-      title={t('link.routes')}
-      id="routes"
-      help="learned-routes"
-      aside={value && !error ? t('link.routes.count', { count: value.length }) : undefined}
-    >
+    <>
       {error instanceof ApiError && error.status === 403 ? (
         <Note tone="quiet" title={t('link.routes.forbidden')}>
           {t('link.routes.forbidden.why')}
@@ -72,6 +64,6 @@ export function LearnedRoutes() {
       {found.length > SHOWN ? (
         <p className={classes.rest}>{t('link.routes.more', { count: found.length - SHOWN })}</p>
       ) : null}
-    </Panel>
+    </>
   )
 }

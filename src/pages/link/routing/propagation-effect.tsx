@@ -6,8 +6,21 @@ import { useLinkContext } from '../context/link-context.ts'
 
 import classes from '../link.module.css'
 
-/** What propagation announces and accepts, counted, before it is turned on and while it is (product.md "Will traffic flow?"). */
+/** What propagation does: said, and where it can be counted, counted, before it is turned on and while it is (product.md "Will traffic flow?"). */
 export function PropagationEffect() {
+  const { t } = useI18n()
+  const { link } = useLinkContext()
+  return (
+    <>
+      <p className={classes.line}>
+        {t(link.enable_route_propagation ? 'link.propagation.on.means' : 'link.propagation.off.means')}
+      </p>
+      <Counted />
+    </>
+  )
+}
+
+function Counted() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
   // Without either there is nothing to count, and the switch says what is missing.

@@ -64,7 +64,8 @@ export function AttachVpc() {
           />
           <Group gap="xs" mt="xs">
             <ActionButton
-              variant="light"
+              variant="default"
+              size="xs"
               permission={allowed}
               error={attach.error}
               loading={attach.isPending}
@@ -73,7 +74,7 @@ export function AttachVpc() {
               {t('link.vpc.attach')}
             </ActionButton>
             {allowed.allowed ? (
-              <Button variant="default" onClick={() => setCreating(true)}>
+              <Button variant="default" size="xs" onClick={() => setCreating(true)}>
                 {t('link.vpc.create')}
               </Button>
             ) : null}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { askToNotify, notificationState } from './browser-notification.ts'
+import { askToNotify, notificationState } from '../next-step/browser-notification.ts'
 
-import classes from './next-step.module.css'
+import shared from '../link.module.css'
 
 /** Asks once for notifications of status changes by the browser, and shows what was decided. */
 export function NotifyMe() {
@@ -14,13 +15,13 @@ export function NotifyMe() {
   if (state === 'default')
     return (
       <Button
-        className={classes.notify}
-        variant="default"
-        size="xs"
+        variant="subtle"
+        size="compact-xs"
+        leftSection={<IconBell size={14} aria-hidden />}
         onClick={() => void askToNotify().then(setState)}
       >
         {t('link.notify')}
       </Button>
     )
-  return <p className={classes.notify}>{t(`link.notify.${state}`)}</p>
+  return <p className={shared.quiet}>{t(`link.notify.${state}`)}</p>
 }

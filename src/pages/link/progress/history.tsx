@@ -8,7 +8,6 @@ import { useServerNow } from '../../../api/use-server-now.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { Panel } from '../../../ui/layout/panel.tsx'
 import { linkStatusName } from '../../../ui/status/status-name.ts'
 import { Time } from '../../../ui/status/time.tsx'
 import { Foreign } from '../../../ui/text/foreign.tsx'
@@ -20,14 +19,17 @@ import classes from './history.module.css'
 const SHOWN = 8
 
 /** Who did what, from the audit trail where the account may read it, among the changes this browser saw. */
-export function HistoryPanel({ observed }: { observed: ObservedTransition[] }) {
+export function History({ observed }: { observed: ObservedTransition[] }) {
   const { t } = useI18n()
   const { events } = useLinkContext().facts
   const [all, setAll] = useState(false)
   const isForbidden = events.error instanceof ApiError && events.error.status === 403
   const entries = history(events.value?.events ?? [], observed)
   return (
-    <Panel title={t('link.history')} id="history">
+    <section className={classes.history} aria-labelledby="history">
+      <h3 id="history" tabIndex={-1} data-landing>
+        {t('link.history')}
+      </h3>
       {isForbidden ? (
         <Note tone="quiet" title={t('link.history.forbidden')}>
           {t('link.history.forbidden.why')}
@@ -52,7 +54,7 @@ export function HistoryPanel({ observed }: { observed: ObservedTransition[] }) {
       {events.value?.isCut && (all || entries.length <= SHOWN) ? (
         <p className={classes.rest}>{t('link.history.cut')}</p>
       ) : null}
-    </Panel>
+    </section>
   )
 }
 

@@ -1,15 +1,14 @@
 import { permission } from '../../../../domain/link/actions.ts'
+import { FAMILIES } from '../../../../domain/link/configuration.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
-import { Panel } from '../../../ui/layout/panel.tsx'
 import { useLinkContext } from '../context/link-context.ts'
 import { PolicySlot } from './policy-slot.tsx'
 
-import shared from '../link.module.css'
 import classes from './routing.module.css'
 
 /** The IPv4 and the IPv6 policy: attach, create and attach, replace in place, detach. */
-export function RoutingPanel() {
+export function PolicySlots() {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
   const isPossible =
@@ -17,7 +16,7 @@ export function RoutingPanel() {
     permission('replace-policy', link).allowed ||
     permission('detach-policy', link).allowed
   return (
-    <Panel title={t('link.routing')} id="routing" help="routing-policy">
+    <>
       {facts.policies.error ? (
         <ErrorNote
           what={t('link.routing.failed')}
@@ -25,11 +24,11 @@ export function RoutingPanel() {
           onRetry={facts.policies.retry}
         />
       ) : null}
-      <p className={shared.line}>{t('link.routing.why')}</p>
       <div className={classes.slots}>
-        <PolicySlot family="ipv4" isPossible={isPossible} />
-        <PolicySlot family="ipv6" isPossible={isPossible} />
+        {FAMILIES.map((family) => (
+          <PolicySlot key={family} family={family} isPossible={isPossible} />
+        ))}
       </div>
-    </Panel>
+    </>
   )
 }
