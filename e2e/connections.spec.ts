@@ -51,8 +51,6 @@ test('[8, 11, 15] a port says what is on it and what is left, and an order begin
   await expect(page.getByRole('radio', { name: 'paris-dc3-10g' })).toBeChecked()
   await expect(page.getByLabel(/^VLAN/)).toHaveAccessibleDescription(/Taken on it: 2000–2001\./)
   await next.click()
-  await expect(page.getByRole('radio', { name: 'Paris - OpCore DC3' })).toBeChecked()
-  await next.click()
   await expect(page.getByRole('radio', { name: '2 Gbps' })).toBeVisible()
   await expect(page.getByRole('radio', { name: '5 Gbps' })).toHaveCount(0)
 })

@@ -13,7 +13,7 @@ test('[69] help is in the same place on every page, and explains the page or ste
   for (const [path, words] of [
     ['/', 'What waits for you stands first'],
     ['/interlinks', 'All InterLinks of all regions'],
-    [stepPath('connection'), 'Whose port does the line use'],
+    [stepPath('region'), 'Whose port does the line use'],
     ['/partner-desk', 'here you play the partner'],
   ] as const) {
     await page.goto(path)
@@ -25,20 +25,23 @@ test('[69] help is in the same place on every page, and explains the page or ste
   expect([...places]).toHaveLength(1)
 
   await test.step('it follows from step to step, and leaves the page usable', async () => {
-    await page.goto(stepPath('connection'))
+    await page.goto(stepPath('region'))
     await button.click()
     await expect(help).toContainText('Whose port does the line use')
+    await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
     await page.getByRole('radio', { name: 'Hosted', exact: true }).check()
     await page.getByRole('button', { name: 'Next' }).click()
-    await expect(help).toContainText('The region of the VPC')
+    await expect(help).toContainText('the partner that builds the line')
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    await help.getByText('Location (PoP)').click()
-    await expect(help).toContainText('The point of presence')
+    await help.locator('summary', { hasText: 'Partner' }).first().click()
+    await expect(help.getByText('Partner', { exact: true }).first()).toBeVisible()
   })
 
   await test.step('in French, without having been closed', async () => {
     await chooseLanguage(page, 'Français')
-    await expect(page.getByRole('complementary', { name: 'Aide' })).toContainText('La région du VPC')
+    await expect(page.getByRole('complementary', { name: 'Aide' })).toContainText(
+      'le partenaire qui construit la ligne',
+    )
   })
 })
 

@@ -16,8 +16,9 @@ test('[23] an order left untouched asks nothing; one that was begun asks once', 
   await question.getByRole('button', { name: 'Stay' }).click()
   await expect(page.getByRole('radio', { name: 'Hosted', exact: true })).toBeChecked()
 
+  await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
   await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Which region does it lead to?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Which partner provides it?' })).toBeVisible()
   await list.click()
   await question.getByRole('button', { name: 'Leave the order' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'InterLinks' })).toBeVisible()

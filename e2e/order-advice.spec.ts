@@ -1,5 +1,5 @@
 /** What the order says before it is placed: what would fail together, what is gone since, what comes with it. */
-import { hostedDraft, stepPath } from './support/draft.ts'
+import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, attachPolicy, attachVpc, createPolicy, findVpc, listLinks } from './support/links.ts'
 
@@ -39,7 +39,6 @@ test('[16, 24] a second link from an existing one carries over partner, size, po
   await next.click()
   await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office-v4/)
   await expect(page.getByLabel('VPC to attach')).toHaveText(/production/)
-  await next.click()
   await page.getByLabel('Name of the InterLink').fill('paris-2')
   await next.click()
   await page.getByRole('button', { name: 'Place order' }).click()
@@ -98,28 +97,33 @@ test('[18] a draft that has grown old says at the review everything that is gone
   await page.getByRole('radio', { name: 'FranceIX' }).check()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(alert.getByRole('listitem')).toHaveCount(2)
-  await alert.getByRole('link', { name: 'Choose again: Routing' }).first().click()
-  await page.getByRole('button', { name: 'Skip routing for now' }).click()
+  await alert.getByRole('link', { name: 'Choose again: VPC and routing' }).first().click()
+  await page.getByRole('button', { name: 'Next: review' }).click()
   await expect(place).toBeEnabled()
   await expect(alert).toBeHidden()
 })
 
-test('[9, 10] the overview of offers names layers, what is full, and where a dedicated connection can be had', async ({
+test('[9, 10] the partners’ rows name layers, what each has on offer where, and where a dedicated connection can be had', async ({
   page,
 }) => {
   await page.goto(stepPath('provider', { kind: 'hosted', region: 'fr-par' }))
-  const grid = page.getByRole('table', { name: 'Availability by location' })
-  await expect(grid.getByRole('columnheader')).toHaveText([
-    'Location',
-    'FranceIXlayer 2',
-    'FreeProlayer 3',
-    'Dedicated connection',
-  ])
-  await expect(
-    grid
-      .getByRole('row', { name: /OpCore DC3/ })
-      .getByRole('cell')
-      .last(),
-  ).toHaveText('Contact sales')
-  await expect(grid.getByRole('row', { name: /OpCore DC2/ })).toContainText('Nothing on offer')
+  await expect(page.getByRole('radio', { name: 'FranceIX' })).toHaveAccessibleDescription(/Layer 2/)
+  await expect(page.getByRole('radio', { name: 'FreePro' })).toHaveAccessibleDescription(/Layer 3/)
+  const ofFreePro = page.getByRole('list', { name: 'Locations of FreePro' }).getByRole('listitem')
+  await expect(ofFreePro.filter({ hasText: 'OpCore DC5' })).toContainText('50 Mbps to 100 Gbps')
+  await expect(ofFreePro.filter({ hasText: 'OpCore DC2' })).toContainText('Nothing on offer')
+  await expect(ofFreePro.filter({ hasText: 'OpCore DC2' }).getByRole('button')).toHaveCount(0)
+  await expect(page.getByText('A dedicated connection can be had at Paris - OpCore DC3')).toBeVisible()
+})
+
+test('[9, 10] a location without the chosen partner says which one is there, and one press chooses it', async ({
+  page,
+  control,
+}) => {
+  const { partner } = await catalogue(control)
+  await page.goto(stepPath('location', { kind: 'hosted', region: 'fr-par', partner: partner('FranceIX').id }))
+  await page.getByRole('button', { name: 'Choose FreePro here' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'How much bandwidth?' })).toBeVisible()
+  const steps = page.getByRole('navigation', { name: 'Steps of the order' })
+  await expect(steps).toContainText('FreePro')
 })

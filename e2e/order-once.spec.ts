@@ -276,7 +276,11 @@ test('[16, 19] of a pair that was ordered already, both are named before it is o
 }) => {
   const draft = await hostedDraft(control)
   const orderPair = async () => {
-    await page.getByLabel('Order a second InterLink at').selectOption({ index: 1 })
+    await page
+      .getByRole('radiogroup', { name: 'Order a second InterLink at' })
+      .getByRole('radio')
+      .nth(1)
+      .check()
     const name = page.getByLabel('Name of the second InterLink')
     await expect(name).not.toHaveValue(/^(?:paris-th2.*)?$/u)
     return name.inputValue()

@@ -26,7 +26,11 @@ const REFUSALS: Refusal[] = [
   { fault: { sample: 'quotas_exceeded' }, says: 'Links: 10 of 10 used' },
   { fault: { sample: 'not_found', body: gone('partner') }, says: 'any more', leadsTo: 'Partner or port' },
   { fault: { sample: 'not_found', body: gone('pop') }, says: 'any more', leadsTo: 'Location' },
-  { fault: { sample: 'not_found', body: gone('routing_policy') }, says: 'any more', leadsTo: 'Routing' },
+  {
+    fault: { sample: 'not_found', body: gone('routing_policy') },
+    says: 'any more',
+    leadsTo: 'VPC and routing',
+  },
   { fault: { sample: 'already_exists' }, says: 'resource already exists' },
   { fault: { sample: 'transient_state' }, says: 'state: configuring' },
   { fault: { sample: 'expired' }, says: 'resource has expired' },

@@ -138,7 +138,8 @@ test('[17] in all projects an order says which one it goes to, lets it be chosen
 }) => {
   const { default: first, staging } = await projectsOf(control)
   const next = page.getByRole('button', { name: 'Next' })
-  await page.goto(stepPath('name', await hostedDraft(control, 'in-staging')))
+  await page.goto(stepPath('review', await hostedDraft(control, 'in-staging')))
+  await page.getByRole('link', { name: 'Edit: Project' }).click()
   const project = page.getByLabel('Project', { exact: true }).last()
   await expect(project).toHaveValue(first.id)
   await project.selectOption('staging')
@@ -149,7 +150,7 @@ test('[17] in all projects an order says which one it goes to, lets it be chosen
   const vpc = page.getByLabel('VPC to attach')
   await expect(vpc.getByRole('option', { name: 'production · project default' })).toHaveCount(1)
   await expect(vpc.getByRole('option', { name: 'staging', exact: true })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Skip routing for now' }).click()
+  await next.click()
   await page.getByRole('button', { name: 'Place order' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'in-staging' })).toBeVisible()
   const [link] = await listLinks(control)

@@ -8,8 +8,17 @@ const SECOND = 'Order a second InterLink at'
 
 test('[16] two links at two locations are ordered with one press', async ({ page, control }) => {
   await page.goto(stepPath('review', await hostedDraft(control)))
-  const choice = page.getByLabel(SECOND)
-  await choice.selectOption({ label: 'Paris - OpCore DC5 with FreePro (another city, another partner)' })
+  const choice = page.getByRole('radiogroup', { name: SECOND })
+  await expect(choice.getByRole('radio', { name: 'No second InterLink' })).toBeChecked()
+  // The best comes first: another city shares less than another partner.
+  await expect(choice.getByRole('radio').nth(1)).toHaveAccessibleName(
+    'Marseille - Interxion MRS2 with FranceIX',
+  )
+  await expect(choice.getByRole('radio').nth(1)).toHaveAccessibleDescription('another city')
+  const dc5 = choice.getByRole('radio', { name: 'Paris - OpCore DC5 with FreePro' })
+  // Saint-Ouen-l'Aumône is as good as Paris: what hits one may hit the other.
+  await expect(dc5).toHaveAccessibleDescription('another partner')
+  await dc5.check()
   const name = page.getByLabel('Name of the second InterLink')
   await expect(name).toHaveValue('paris-opcore-dc5')
   await name.fill('paris-dc5')
@@ -30,7 +39,7 @@ test('[16, 20] when the second is refused, the first stays, is not repeated, and
 }) => {
   problems.allow(/Failed to load resource/)
   await page.goto(stepPath('review', await hostedDraft(control)))
-  await page.getByLabel(SECOND).selectOption({ index: 1 })
+  await page.getByRole('radiogroup', { name: SECOND }).getByRole('radio').nth(1).check()
   const name = page.getByLabel('Name of the second InterLink')
   await expect(name).not.toHaveValue('')
   const second = await name.inputValue()

@@ -75,7 +75,9 @@ async function expectOnlyDeletion(page: Page) {
 /** Everything is filled in but the name, by which the two must differ: that is where the wizard stops. */
 async function orderAgain(page: Page, link: Link) {
   await page.getByRole('link', { name: 'Order again' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'What is it called?' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Which VPC, which routes, what name?' }),
+  ).toBeVisible()
   await page.getByLabel('Name of the InterLink').fill(`${link.name}-again`)
   await page.getByRole('button', { name: 'Next' }).click()
   const answers = page.getByRole('main')

@@ -18,9 +18,8 @@ test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active s
   const step = (name: string) => page.getByRole('heading', { level: 1, name })
 
   await page.goto('/interlinks/order')
-  await page.getByRole('radio', { name: 'Self-hosted', exact: true }).check()
-  await next.click()
   await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
+  await page.getByRole('radio', { name: 'Self-hosted', exact: true }).check()
   await next.click()
   await expect(step('Which of your ports carries it?')).toBeVisible()
 
@@ -50,9 +49,8 @@ test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active s
   })
 
   await test.step('the location follows from the port, and the sizes from what is left on it', async () => {
-    await expect(step('Where does it connect to Scaleway?')).toBeVisible()
-    await expect(page.getByRole('radio', { name: 'Paris - OpCore DC3' })).toBeChecked()
-    await next.click()
+    await expect(step('How much bandwidth?')).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Steps of the order' })).toContainText('paris-dc3-10g')
     await expect(page.getByRole('radio', { name: '10 Gbps' })).toBeVisible()
     await expect(page.getByRole('radio', { name: '25 Gbps' })).toHaveCount(0)
     await page.getByRole('radio', { name: '2 Gbps' }).check()
@@ -61,7 +59,6 @@ test('[5, 6, 8, 11, 15, 48] a self-hosted link gets from its port to an active s
     await page.getByLabel('Name of the policy').fill('lab')
     await page.getByLabel('Incoming prefixes').fill('192.168.10.0/24')
     await page.getByRole('button', { name: 'Create routing policy' }).click()
-    await next.click()
     await next.click()
     await page.getByRole('button', { name: 'Place order' }).click()
   })
@@ -124,7 +121,6 @@ async function orderWithVpc(page: Page, control: Control): Promise<Link> {
     }),
   )
   await page.getByLabel('VPC to attach').selectOption({ label: 'production' })
-  await page.getByRole('button', { name: 'Skip' }).click()
   await next.click()
   await page.getByRole('button', { name: 'Place order' }).click()
   await page.waitForURL(/\/interlinks\/fr-par\/[0-9a-f-]{36}$/)

@@ -25,7 +25,7 @@ test('the tour is taken when asked for, follows the link through its life, and d
     await page.getByRole('banner').getByRole('button', { name: 'Help', exact: true }).click()
     await page.getByRole('complementary').getByRole('button', { name: 'Take the guided tour' }).click()
     await go('Start the order')
-    await expect(page).toHaveURL(/\/interlinks\/order\/connection$/u)
+    await expect(page).toHaveURL(/\/interlinks\/order\/region$/u)
   })
 
   const link = await control.order({ name: 'paris-1' })

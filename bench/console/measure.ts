@@ -139,7 +139,7 @@ async function loadPages(
         floor: { url: await reach(floor.url), ready: 'table tbody td' },
         list: { url: `${few}interlinks`, ready: OWN_ROW, operable: true },
         manyLinks: { url: `${many}interlinks`, ready: OWN_ROW, operable: true },
-        wizard: { url: `${few}interlinks/order/connection`, ready: 'main input[type="radio"]' },
+        wizard: { url: `${few}interlinks/order/region`, ready: 'main input[type="radio"]' },
         nextStep: { url: linkPage, ready: 'main section[data-tone] p + p' },
         wholeLink: { url: linkPage, ready: WHOLE_LINK },
       }

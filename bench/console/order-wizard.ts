@@ -4,19 +4,17 @@ import type { Browser, Page } from '@playwright/test'
 import { median, type Measure } from '../table.ts'
 import { waitUntilIdle, openSlowly, untilPainted } from './paint.ts'
 
-/** What each step is answered with, and the button that leaves it. */
+/** What each page is answered with, and the button that leaves it. */
 const STEPS = [
-  { answer: 'Hosted', leave: 'Next' },
-  { answer: 'Paris (fr-par)', leave: 'Next' },
-  { answer: 'FranceIX', leave: 'Next' },
-  { answer: 'Paris - TeleHouse TH2', leave: 'Next' },
-  { answer: '500 Mbps', leave: 'Next' },
-  { leave: 'Skip routing for now' },
-  { leave: 'Next' },
+  { answers: ['Paris (fr-par)', 'Hosted'], leave: 'Next: partner or port' },
+  { answers: ['FranceIX'], leave: 'Next: location' },
+  { answers: ['Paris - TeleHouse TH2'], leave: 'Next: bandwidth' },
+  { answers: ['500 Mbps'], leave: 'Next: VPC and routing' },
+  { answers: [], leave: 'Next: review' },
 ] as const
 
 interface Order {
-  /** Milliseconds of each of the seven step changes. */
+  /** Milliseconds of each of the five step changes. */
   steps: number[]
   /** Milliseconds until the link's page is painted. */
   placed: number
@@ -57,11 +55,11 @@ export async function measureWizard(browser: Browser, url: string, runs: number)
 }
 
 async function orderOnce(page: Page, url: string): Promise<Order> {
-  await page.goto(`${url}interlinks/order/connection`)
+  await page.goto(`${url}interlinks/order/region`)
   const steps: number[] = []
   for (const step of STEPS) {
-    if ('answer' in step) await page.getByRole('radio', { name: step.answer, exact: true }).check()
-    else await page.getByRole('button', { name: step.leave }).waitFor()
+    for (const answer of step.answers) await page.getByRole('radio', { name: answer, exact: true }).check()
+    await page.getByRole('button', { name: step.leave }).waitFor()
     steps.push(await press(page, step.leave))
   }
   await page.locator('button:enabled', { hasText: 'Place order' }).waitFor()

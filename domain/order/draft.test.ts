@@ -138,8 +138,12 @@ describe('[1] the URL', () => {
 
 describe('[2] the first incomplete step', () => {
   test('the first incomplete step comes before the one that was asked for', () => {
-    expect(firstIncompleteStep({ tags: [] }, 'connection')).toBeUndefined()
-    expect(firstIncompleteStep({ tags: [] }, 'review')).toEqual({ step: 'connection', missing: 'kind' })
+    expect(firstIncompleteStep({ tags: [] }, 'region')).toBeUndefined()
+    expect(firstIncompleteStep({ tags: [] }, 'review')).toEqual({ step: 'region', missing: 'region' })
+    expect(firstIncompleteStep({ tags: [], region: 'fr-par' }, 'review')).toEqual({
+      step: 'connection',
+      missing: 'kind',
+    })
     expect(firstIncompleteStep({ tags: [], kind: 'self-hosted', region: 'fr-par' }, 'location')).toEqual({
       step: 'provider',
       missing: 'connection',

@@ -53,6 +53,15 @@ it('[16] a second site is at another location where the bandwidth can be had, th
   expect(sites.at(-1)).toMatchObject({ isOtherCity: false, isOtherPartner: false })
 })
 
+it('towns that lie as close as those of one city are no other city', () => {
+  const near = [pop('th2', 'Paris', [500]), pop('dc5', 'Saint-Ouen-l\u2019Aum\u00f4ne', [500])]
+  const [site] = secondSites(
+    { partnerId: 'a', popId: 'th2', bandwidthMbps: 500 },
+    { ...catalogue, pops: near, presence: new Map([['a', new Set(['th2', 'dc5'])]]) },
+  )
+  expect(site).toMatchObject({ isOtherCity: false })
+})
+
 it('no second site is offered where nobody else has the bandwidth', () => {
   expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
 })

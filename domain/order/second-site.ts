@@ -1,5 +1,6 @@
 /** A second link next to an order, at another location: what a redundant pair needs (domain.md "Configuration rules"). */
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
+import { areaOf } from '../catalogue/cities.ts'
 import { popChoices, type PopChoice, type Presence } from '../catalogue/offers.ts'
 import { isStanding } from '../connectivity/redundancy.ts'
 import type { OrderDraft } from './answers.ts'
@@ -10,7 +11,7 @@ export interface SecondSite {
   pop: Pop
   /** Nothing of the first link's way is shared but Scaleway itself. */
   isOtherPartner: boolean
-  /** Two buildings of one city may still share a fate. */
+  /** Two buildings of one city, or of neighbouring towns that are one, may still share a fate. */
   isOtherCity: boolean
 }
 
@@ -37,7 +38,7 @@ export function secondSites(
         partner,
         pop,
         isOtherPartner: partner.id !== draft.partnerId,
-        isOtherCity: pop.city !== first?.city,
+        isOtherCity: first !== undefined && areaOf(pop.city).key !== areaOf(first.city).key,
       })),
   )
   const rank = (site: SecondSite) => Number(site.isOtherCity) * 2 + Number(site.isOtherPartner)
@@ -88,7 +89,8 @@ export function sharedSite({
   const here = related.filter((link) => link.pop_id === popId)
   if (here.length === 0) return undefined
   const used = new Set(related.map((link) => link.pop_id))
-  const city = choices.find(({ pop }) => pop.id === popId)?.pop.city
+  const own = choices.find(({ pop }) => pop.id === popId)?.pop
+  const area = own && areaOf(own.city).key
   const free = choices.filter(({ pop, selectable }) => selectable && !used.has(pop.id)).map(({ pop }) => pop)
-  return { links: here, elsewhere: free.find((pop) => pop.city !== city) ?? free[0] }
+  return { links: here, elsewhere: free.find((pop) => areaOf(pop.city).key !== area) ?? free[0] }
 }

@@ -39,10 +39,9 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
   })
 
   await test.step('the order, step by step', async () => {
+    await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
     await page.getByRole('radio', { name: 'Hosted', exact: true }).check()
     await expectAccount()
-    await next.click()
-    await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
     await next.click()
     await page.getByRole('radio', { name: 'FranceIX' }).check()
     await next.click()
@@ -51,15 +50,13 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await page.getByRole('radio', { name: '500 Mbps' }).check()
     await next.click()
 
-    await expect(step('Which routes may pass?')).toBeFocused()
+    await expect(step('Which VPC, which routes, what name?')).toBeFocused()
     await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
     await page.getByLabel('Name of the policy').fill('office')
     await page.getByLabel('Outgoing prefixes').fill('172.16.0.0/21')
     await page.getByLabel('Incoming prefixes').fill('192.168.10.0/24')
     await page.getByRole('button', { name: 'Create routing policy' }).click()
     await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office/)
-    await next.click()
-
     await expect(page.getByLabel('Name of the InterLink')).toHaveValue('paris-telehouse-th2')
     await next.click()
     await expect(page.getByText('Billing starts when you place the order')).toBeVisible()

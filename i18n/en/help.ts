@@ -20,10 +20,8 @@ export const messages = {
   'help.page.sign-in':
     'The console acts with an API key of yours and can do exactly what that key may do. The secret key stays in the gateway and never comes back to this page.',
   'help.page.other': 'This address leads nowhere. The pages on the left do.',
-  'help.page.order.connection':
-    'Whose port does the line use? Hosted: a partner shares its port with you. Self-hosted: you have a port of your own at Scaleway, a dedicated connection.',
   'help.page.order.region':
-    'The region of the VPC that the line will lead into. It decides which partners and locations there are, and cannot be changed after the order.',
+    'The region of the VPC that the line will lead into decides which partners and locations there are. Whose port does the line use? Hosted: a partner shares its port with you. Self-hosted: you have a port of your own at Scaleway, a dedicated connection. Neither can be changed after the order.',
   'help.page.order.provider':
     'Hosted: the partner that builds the line, as a rule one that already supplies you. Self-hosted: the port, and the VLAN and AS number that your router will use on it.',
   'help.page.order.location':
@@ -31,9 +29,7 @@ export const messages = {
   'help.page.order.bandwidth':
     'What this location, or the rest of your port, can still give. It cannot be changed later: for another size you delete and order again.',
   'help.page.order.routing':
-    'Without a routing policy no route passes. You can choose one now, make one here, or do it later on the InterLink’s page.',
-  'help.page.order.name':
-    'A name by which your colleagues know it, and tags to find it by. Both can be changed at any time.',
+    'The VPC that the line leads to, and what may pass: without a routing policy no route does. You can choose one now, make one here, or do it later on the InterLink’s page. A name and tags to find it by. All of it can be changed at any time.',
   'help.page.order.review':
     'Look at every answer: most cannot be changed after the order, and billing starts with it. “Edit” leads to one answer and back. The address holds the whole draft, so you can send it to somebody for approval.',
   'help.topic.interlink': 'InterLink',

@@ -22,10 +22,8 @@ export const messages: Record<keyof typeof en, string> = {
   'help.page.sign-in':
     'La console agit avec l’une de vos clés d’API et peut exactement ce que cette clé permet. La clé secrète reste dans la passerelle et ne revient jamais sur cette page.',
   'help.page.other': 'Cette adresse ne mène nulle part. Les pages à gauche, si.',
-  'help.page.order.connection':
-    'Quel port la ligne utilise-t-elle ? Hébergé : un partenaire partage le sien avec vous. Auto-hébergé : vous avez votre propre port chez Scaleway, une connexion dédiée.',
   'help.page.order.region':
-    'La région du VPC où la ligne aboutira. Elle décide des partenaires et des points de présence possibles, et ne peut plus être changée après la commande.',
+    'La région du VPC où la ligne aboutira décide des partenaires et des points de présence possibles. Quel port la ligne utilise-t-elle ? Hébergé : un partenaire partage le sien avec vous. Auto-hébergé : vous avez votre propre port chez Scaleway, une connexion dédiée. Ni l’un ni l’autre ne peut être changé après la commande.',
   'help.page.order.provider':
     'Hébergé : le partenaire qui construit la ligne, en règle générale l’un de vos fournisseurs. Auto-hébergé : le port, et le VLAN et le numéro d’AS que votre routeur y utilisera.',
   'help.page.order.location':
@@ -33,9 +31,7 @@ export const messages: Record<keyof typeof en, string> = {
   'help.page.order.bandwidth':
     'Ce que ce point de présence, ou le reste de votre port, peut encore donner. Elle ne peut plus être changée : pour une autre, il faut supprimer et commander à nouveau.',
   'help.page.order.routing':
-    'Sans politique de routage, aucune route ne passe. Vous pouvez en choisir une maintenant, en créer une ici, ou le faire plus tard sur la page de l’InterLink.',
-  'help.page.order.name':
-    'Un nom que vos collègues reconnaîtront, et des étiquettes pour le retrouver. Les deux se changent à tout moment.',
+    'Le VPC où la ligne aboutit, et ce qui peut passer : sans politique de routage, aucune route ne passe. Vous pouvez en choisir une maintenant, en créer une ici, ou le faire plus tard sur la page de l’InterLink. Un nom et des étiquettes pour le retrouver. Tout cela se change à tout moment.',
   'help.page.order.review':
     'Relisez chaque réponse : la plupart ne peuvent plus être changées après la commande, et la facturation commence avec elle. « Modifier » mène à une réponse et en revient. L’adresse contient tout le brouillon : vous pouvez l’envoyer pour accord.',
   'help.topic.interlink': 'InterLink',

@@ -39,6 +39,7 @@ const PAIRS: [colour: string, grounds: string[], least: number][] = [
   ['accent', [...GROUNDS, 'accent-tint'], 4.5],
   ['on-inverse', ['inverse'], 7],
   ['on-button', ['accent-fill', 'accent-fill-hover', 'danger-fill', 'danger-fill-hover'], 4.5],
+  ['capacity', ['surface', 'accent-tint'], 3],
   ['line-strong', ['page', 'surface', 'sunken'], 3],
   ...TONES.flatMap((tone): typeof PAIRS => [
     [`tone-${tone}`, [...GROUNDS, `tone-${tone}-tint`], 4.5],

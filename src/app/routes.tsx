@@ -88,7 +88,7 @@ export const routes: RouteObject[] = [
           page('/interlinks', LINK_LIST),
           {
             path: '/interlinks/order',
-            loader: ({ request }) => redirect(paths.order('connection', new URL(request.url).searchParams)),
+            loader: ({ request }) => redirect(paths.order('region', new URL(request.url).searchParams)),
           },
           page('/interlinks/order/:step', { loader: loadOrder, shouldRevalidate: orderMustLoad }),
           page('/interlinks/:region/:linkId', { loader: loadLink }),

@@ -1,9 +1,11 @@
 import { BGP_STATUSES, CONNECTION_STATUSES, LINK_STATUSES } from '../../contract/interlink.ts'
+import { CAPACITY_SIZES } from '../../domain/catalogue/capacity.ts'
 import { CONFIGURED, hostedLink } from '../../domain/link/links.fixture.ts'
 import { TONES } from '../../domain/link/tone.ts'
 import { ActorLine } from '../ui/status/actor-line.tsx'
 import { Badge } from '../ui/status/badge.tsx'
 import { CapacityBar } from '../ui/status/capacity-bar.tsx'
+import { CapacityScale, CapacityStrip } from '../ui/status/capacity-strip.tsx'
 import { ConnectionStatusBadge } from '../ui/status/connection-status.tsx'
 import { RangeBar } from '../ui/status/range-bar.tsx'
 import { BgpBadge, BgpSign, LinkStatus, LinkStatusBadge } from '../ui/status/status-badge.tsx'
@@ -56,6 +58,14 @@ export function Status() {
             <BgpSign link={hostedLink({ ...CONFIGURED, bgp_v4_status: status })} family="ipv4" />
           </State>
         ))}
+      </Specimen>
+      <Specimen name="CapacityStrip, CapacityScale">
+        <State name="all, some, none">
+          <CapacityScale />
+          <CapacityStrip sizes={CAPACITY_SIZES} />
+          <CapacityStrip sizes={[50, 100, 200, 25_000]} />
+          <CapacityStrip sizes={[]} />
+        </State>
       </Specimen>
       <Specimen name="ConnectionStatusBadge">
         {[...CONNECTION_STATUSES, ...UNKNOWN].map((status) => (

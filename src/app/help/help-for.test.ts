@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { HELP_TOPICS } from '../../../domain/console/help-topics.ts'
-import { ORDER_STEPS } from '../../../domain/order/steps.ts'
+import { orderPages } from '../../../domain/order/steps.ts'
 import { messages } from '../../../i18n/en/help.ts'
 import { helpFor } from './help-for.ts'
 
@@ -16,7 +16,7 @@ const ADDRESSES = [
   ['/partner-desk', 'partner-desk'],
   ['/sign-in', 'sign-in'],
   ['/no/such/page', 'other'],
-  ...ORDER_STEPS.map((step) => [`/interlinks/order/${step}`, `order.${step}`] as const),
+  ...orderPages('hosted').map((step) => [`/interlinks/order/${step}`, `order.${step}`] as const),
 ] as const
 
 it.each(ADDRESSES)('%s has help of its own, with words for it and for its terms', (address, page) => {

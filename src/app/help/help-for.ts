@@ -1,5 +1,5 @@
 import type { HelpTopic } from '../../../domain/console/help-topics.ts'
-import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
+import { orderPages, type OrderPage } from '../../../domain/order/steps.ts'
 
 /** What help says of a place: the key of its text, and the terms that matter there, most needed first. */
 interface HelpHere {
@@ -17,16 +17,14 @@ type HelpPage =
   | 'partner-desk'
   | 'sign-in'
   | 'other'
-  | `order.${OrderStep}`
+  | `order.${OrderPage}`
 
-const ORDER_TOPICS: Record<OrderStep, readonly HelpTopic[]> = {
-  connection: ['hosted', 'self-hosted', 'dedicated-connection', 'billing'],
-  region: ['region', 'location', 'vpc'],
+const ORDER_TOPICS: Record<OrderPage, readonly HelpTopic[]> = {
+  region: ['hosted', 'self-hosted', 'dedicated-connection', 'region', 'vpc', 'billing'],
   provider: ['partner', 'dedicated-connection', 'layers', 'vlan', 'asn'],
   location: ['location', 'redundancy', 'partner'],
   bandwidth: ['bandwidth', 'billing'],
-  routing: ['routing-policy', 'prefix', 'propagation', 'vpc'],
-  name: ['interlink'],
+  routing: ['vpc', 'routing-policy', 'prefix', 'propagation', 'interlink'],
   review: ['billing', 'redundancy', 'pairing-key', 'turn'],
 }
 
@@ -55,7 +53,7 @@ const PAGES: readonly (readonly [path: RegExp, HelpHere])[] = [
 
 /** The help that belongs to an address of the console. */
 export function helpFor(pathname: string): HelpHere {
-  const step = ORDER_STEPS.find((each) => pathname === `/interlinks/order/${each}`)
-  if (step) return { page: `order.${step}`, topics: ORDER_TOPICS[step] }
+  const page = orderPages('hosted').find((each) => pathname === `/interlinks/order/${each}`)
+  if (page) return { page: `order.${page}`, topics: ORDER_TOPICS[page] }
   return PAGES.find(([path]) => path.test(pathname))?.[1] ?? { page: 'other', topics: ['interlink', 'turn'] }
 }

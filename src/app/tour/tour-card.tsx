@@ -30,7 +30,7 @@ function pathOf(place: TourPosition, link: Link | undefined): string | undefined
   switch (place) {
     case 'order':
     case 'ended':
-      return paths.order('connection')
+      return paths.order('region')
     case 'accept':
     case 'provision':
     case 'deprovision':

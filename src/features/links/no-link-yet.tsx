@@ -25,7 +25,7 @@ export function NoLinkYet() {
         <li>{t('links.empty.step3')}</li>
       </ol>
       <div className={page.actions}>
-        <Button component={Link} to={paths.order('connection')}>
+        <Button component={Link} to={paths.order('region')}>
           {t('links.empty.action')}
         </Button>
         {mode === 'sandbox' && !isTouring ? (

@@ -41,7 +41,7 @@ const PAGES: readonly ConsolePage[] = [
     holds: /^\/interlinks(?!\/order\/)/u,
   },
   {
-    path: paths.order('connection'),
+    path: paths.order('region'),
     label: 'nav.order',
     icon: IconCirclePlus,
     group: 'daily',

@@ -1,5 +1,5 @@
 import type { OrderPrefill } from '../../../domain/order/prefill.ts'
-import type { OrderStep } from '../../../domain/order/steps.ts'
+import { pageOf, type OrderStep } from '../../../domain/order/steps.ts'
 
 function withSearch(path: string, search?: URLSearchParams): string {
   return search && search.size > 0 ? `${path}?${search}` : path
@@ -9,8 +9,9 @@ function withSearch(path: string, search?: URLSearchParams): string {
 export const paths = {
   overview: () => '/',
   links: (search?: URLSearchParams) => withSearch('/interlinks', search),
-  /** A step of the order, with the answers so far: the URL is the draft. */
-  order: (step: OrderStep, search?: URLSearchParams) => withSearch(`/interlinks/order/${step}`, search),
+  /** The page of the order that asks for a step, with the answers so far: the URL is the draft. */
+  order: (step: OrderStep, search?: URLSearchParams) =>
+    withSearch(`/interlinks/order/${pageOf(step)}`, search),
   /** An order that another page has begun. */
   begunOrder: ({ step, search }: OrderPrefill): string => paths.order(step, search),
   link: (link: { region: string; id: string }, hash?: string) =>

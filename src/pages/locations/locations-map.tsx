@@ -2,8 +2,8 @@ import { DRAWING, GRATICULE, project } from '../../../domain/catalogue/cities.ts
 import type { CatalogueLocation, MapMarker } from '../../../domain/catalogue/locations.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { intl } from '../../../i18n/translate.ts'
+import { COASTS } from '../../features/locations/coasts.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
-import { COASTS } from './coasts.ts'
 
 import classes from './map.module.css'
 

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
-import { ORDER_STEPS, type OrderStep } from '../../../domain/order/steps.ts'
+import type { OrderPage as OrderPageName } from '../../../domain/order/steps.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ApiMessage } from '../../ui/feedback/api-message.tsx'
 import { lazyPart } from '../../ui/feedback/later.tsx'
@@ -11,11 +11,11 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
-import { ConnectionStep } from './steps/connection-step.tsx'
+import { FirstStep } from './steps/first-step.tsx'
+import { StepLine } from './summary/step-line.tsx'
+import { useIsNarrow, YourOrder, YourOrderFolded } from './summary/your-order.tsx'
 import { LoadingOrError } from './wizard/loading-or-error.tsx'
-import { OrderAccount } from './wizard/order-account.tsx'
-import { OrderContext } from './wizard/order-context.ts'
-import { StepIndicator } from './wizard/step-indicator.tsx'
+import { OrderContext, useOrderContext } from './wizard/order-context.ts'
 import { useOrder, type Passed } from './wizard/use-order.ts'
 
 import classes from './order.module.css'
@@ -27,15 +27,15 @@ const LaterStep = lazyPart(async () => (await import('./steps/later-step.tsx')).
 })
 
 /** Everything below is the wizard: going from step to step loses nothing. */
-const WIZARD = paths.order('connection').replace(/connection$/, '')
+const WIZARD = paths.order('region').replace(/region$/, '')
 const isInWizard = (pathname: string) => pathname.startsWith(WIZARD)
 
 /** The order wizard: one question a page, its answers in the URL. A step that lacks an earlier answer leads there (acceptance 2). */
 export default function OrderPage() {
   const { t } = useI18n()
   const order = useOrder()
-  const { step, draft, passed } = order
-  const { search } = useLocation()
+  const { step, page, pages, draft } = order
+  const { search, state } = useLocation()
   const [opened] = useKeptState('order.opened', search)
   const isDirty = useRef(false)
   const setDirty = useCallback((dirty: boolean) => {
@@ -45,13 +45,17 @@ export default function OrderPage() {
     () => isDirty.current || answersOf(search) !== answersOf(opened),
     [search, opened],
   )
-  const incomplete = firstIncompleteStep(draft, step)
+  const isNarrow = useIsNarrow()
+  // Two questions on one page: the address of either leads there.
+  if (step !== page)
+    return <Navigate replace to={paths.order(page, new URLSearchParams(search))} state={state} />
+  const incomplete = firstIncompleteStep(draft, page)
   if (incomplete) {
     const why: Passed = { missing: incomplete.missing }
     return <Navigate replace to={paths.order(incomplete.step, writeDraft(draft))} state={why} />
   }
-  const heading = t(`order.step.${stepKey(order.draft.kind, step)}`)
-  const number = ORDER_STEPS.indexOf(step) + 1
+  const heading = t(`order.step.${stepKey(draft.kind, page)}`)
+  const number = pages.indexOf(page) + 1
   return (
     <OrderContext value={{ ...order, setDirty }}>
       <LeaveGuard
@@ -63,40 +67,63 @@ export default function OrderPage() {
       />
       <Page
         title={heading}
-        documentTitle={t('order.documentTitle', { number, total: ORDER_STEPS.length, step: heading })}
-        focusKey={step}
+        documentTitle={t('order.documentTitle', { number, total: pages.length, step: heading })}
+        focusKey={page}
       >
-        <div className={classes.layout}>
-          <div>
-            <StepIndicator />
-            {/* The review has it beside its button. */}
-            {step === 'review' ? null : <OrderAccount />}
+        <StepLine />
+        {/* The review has its own right side: the button that orders. */}
+        {page === 'review' ? (
+          <>
+            <PassedNotes />
+            <LaterStep key={page} page={page} />
+          </>
+        ) : (
+          <div className={classes.box}>
+            {isNarrow ? <YourOrderFolded /> : null}
+            <div className={classes.layout}>
+              <div className={classes.step}>
+                <PassedNotes />
+                {page === 'region' ? <FirstStep /> : <LaterStep key={page} page={page} />}
+              </div>
+              {isNarrow ? null : (
+                <div className={classes.side}>
+                  <YourOrder />
+                </div>
+              )}
+            </div>
           </div>
-          <div className={classes.step}>
-            {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
-            {passed.rejected ? (
-              <Note tone="trouble" role="alert" title={t('order.rejected')}>
-                <ApiMessage message={passed.rejected} />
-              </Note>
-            ) : null}
-            {passed.cleared ? (
-              <Note tone="needs-you" role="status">
-                {t('order.cleared', {
-                  answers: passed.cleared.map((answer) => t(`order.answer.${answer}`)).join(', '),
-                })}
-              </Note>
-            ) : null}
-            {step === 'connection' ? <ConnectionStep /> : <LaterStep key={step} step={step} />}
-          </div>
-        </div>
+        )}
       </Page>
     </OrderContext>
   )
 }
 
-/** The third step asks for the partner or for the port. */
-function stepKey(kind: string | undefined, step: OrderStep) {
-  if (step !== 'provider') return step
+/** Why one came to this page: an answer that lacks, one that the API rejected, answers that another one took back. */
+function PassedNotes() {
+  const { t } = useI18n()
+  const { passed } = useOrderContext()
+  return (
+    <>
+      {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
+      {passed.rejected ? (
+        <Note tone="trouble" role="alert" title={t('order.rejected')}>
+          <ApiMessage message={passed.rejected} />
+        </Note>
+      ) : null}
+      {passed.cleared ? (
+        <Note tone="needs-you" role="status">
+          {t('order.cleared', {
+            answers: passed.cleared.map((answer) => t(`order.answer.${answer}`)).join(', '),
+          })}
+        </Note>
+      ) : null}
+    </>
+  )
+}
+
+/** The second page asks for the partner or for the port. */
+function stepKey(kind: string | undefined, page: OrderPageName) {
+  if (page !== 'provider') return page
   return kind === 'self-hosted' ? 'provider.connection' : 'provider.partner'
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core'
-import { useEffect } from 'react'
+import { Button } from '@mantine/core'
+import { IconCheck, IconCircleCheck } from '@tabler/icons-react'
+import { useEffect, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { writeDraft } from '../../../../domain/order/draft.ts'
@@ -18,13 +19,16 @@ import { useTwins } from '../offers/use-twins.ts'
 import { PlacingNote } from '../placing/placing-note.tsx'
 import { TwinNote } from '../placing/twin-note.tsx'
 import { usePlaceOrder } from '../placing/use-place-order.ts'
+import { AfterOrder } from '../summary/after-order.tsx'
+import { CopyDraft } from '../summary/copy-draft.tsx'
 import { OrderAccount } from '../wizard/order-account.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StaleNote } from '../wizard/stale-note.tsx'
 import { OrderCode } from './order-code.tsx'
 import { ReviewAnswers } from './review-answers.tsx'
 
-import classes from './steps.module.css'
+import shared from '../order.module.css'
+import classes from './review.module.css'
 
 interface Props {
   order: Order
@@ -67,98 +71,115 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const isChecking = availability.isChecking || twins.isReading
   const isHosted = draft.kind === 'hosted'
   const isPainted = useAfterFirstPaint()
+  const isHalf = passed.pairFirst !== undefined
   return (
-    <>
-      {passed.pairFirst ? (
-        <Note
-          tone="needs-you"
-          role="alert"
-          title={t(isOpen ? 'order.pair.open' : 'order.pair.half', { name: passed.pairFirst.name })}
-        >
-          <p>{t(isOpen ? 'order.pair.open.text' : 'order.pair.half.text')}</p>
-          <p>
-            <Link to={paths.link(passed.pairFirst)}>
-              <Foreign text={passed.pairFirst.name} />
-            </Link>
-          </p>
-        </Note>
-      ) : null}
-      <ReviewAnswers />
-      {isPainted ? (
-        <>
-          <SecondChoice second={second} disabled={locked} />
-          {isHosted ? (
-            <Note tone="needs-you" title={t('order.billing.title')}>
-              <p>{t('order.billing.hosted', { count: second.order ? 2 : 1 })}</p>
+    <div className={shared.box}>
+      <div className={shared.layout}>
+        <div className={shared.step}>
+          {passed.pairFirst ? (
+            <Note
+              tone="needs-you"
+              role="alert"
+              title={t(isOpen ? 'order.pair.open' : 'order.pair.half', { name: passed.pairFirst.name })}
+            >
+              <p>{t(isOpen ? 'order.pair.open.text' : 'order.pair.half.text')}</p>
+              <p>
+                <Link to={paths.link(passed.pairFirst)}>
+                  <Foreign text={passed.pairFirst.name} />
+                </Link>
+              </p>
             </Note>
-          ) : (
-            <Note tone="quiet" title={t('order.billing.selfHosted.title')}>
-              <p>{t('order.billing.selfHosted')}</p>
-            </Note>
-          )}
-          <Panel title={t('order.before')}>
-            <ul className={classes.after}>
-              {isHosted ? <li>{t('order.before.customer')}</li> : <li>{t('order.before.crossConnect')}</li>}
-              <li>{t('order.before.bgp')}</li>
-              <li>{t('order.before.asn')}</li>
-              <li>{t('order.before.prefixes')}</li>
-            </ul>
-          </Panel>
-          <Panel title={t('order.after')}>
-            <ol className={classes.after}>
-              {isHosted ? (
+          ) : null}
+          <ReviewAnswers />
+          {isPainted ? (
+            <>
+              {isHalf ? null : <SecondChoice second={second} disabled={locked} />}
+              <Panel title={t('order.before')}>
+                <ul className={classes.checks}>
+                  <Check>{t(isHosted ? 'order.before.customer' : 'order.before.crossConnect')}</Check>
+                  <Check>{t('order.before.bgp')}</Check>
+                  <Check>{t('order.before.asn')}</Check>
+                  <Check>{t('order.before.prefixes')}</Check>
+                </ul>
+              </Panel>
+              <OrderCode order={order} vpcId={draft.vpcId} />
+            </>
+          ) : null}
+        </div>
+        <aside className={shared.side} aria-label={t('order.placing.title')}>
+          <div className={classes.place}>
+            <h2>{t('order.placing.title')}</h2>
+            <p className={classes.checked} id="place-order-state" role="status">
+              {placing.state === 'placing' ? (
+                t('order.placing')
+              ) : placing.state === 'unknown' ? (
+                t('order.lookingUp')
+              ) : isChecking ? (
+                t('order.availability.checking')
+              ) : availability.stale.length > 0 || isOpen ? null : (
                 <>
-                  <li>{t('order.after.hosted1')}</li>
-                  <li>{t('order.after.hosted2')}</li>
-                  <li>{t('order.after.hosted3')}</li>
-                  <li>{t('order.after.configure')}</li>
-                </>
-              ) : (
-                <>
-                  <li>{t('order.after.self1')}</li>
-                  <li>{t('order.after.self2')}</li>
-                  <li>{t('order.after.configure')}</li>
+                  <IconCheck size={16} stroke={2} aria-hidden />
+                  {t('order.availability.checked')}
                 </>
               )}
-            </ol>
-          </Panel>
-          <OrderCode order={order} vpcId={draft.vpcId} />
-          <StaleNote stale={availability.stale} />
-          <PlacingNote placing={placing} lookAgain={lookAgain} />
-          {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked} />}
-          <OrderAccount />
-          <Group gap="xs">
-            <ButtonWithReason
-              onClick={place}
-              error={placing.state === 'refused' ? placing.error : undefined}
-              loading={placing.state === 'placing'}
-              // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
-              disabled={
-                locked ||
-                isChecking ||
-                availability.stale.length > 0 ||
-                !twins.areRepeated ||
-                second.nameReason !== undefined
-              }
-              describedBy="place-order-state"
-            >
-              {second.order ? t('order.place.both') : t('order.place')}
-            </ButtonWithReason>
-            <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="default">
-              {t('order.back')}
-            </Button>
-            <span id="place-order-state" role="status">
-              {placing.state === 'placing'
-                ? t('order.placing')
-                : placing.state === 'unknown'
-                  ? t('order.lookingUp')
-                  : isChecking
-                    ? t('order.availability.checking')
-                    : null}
-            </span>
-          </Group>
-        </>
-      ) : null}
-    </>
+            </p>
+            {isHosted ? (
+              <Note tone="needs-you" title={t('order.billing.title')}>
+                <p>{t('order.billing.hosted', { count: second.order ? 2 : 1 })}</p>
+              </Note>
+            ) : (
+              <Note tone="quiet" title={t('order.billing.selfHosted.title')}>
+                <p>{t('order.billing.selfHosted')}</p>
+              </Note>
+            )}
+            <div className={classes.notes}>
+              <StaleNote stale={availability.stale} />
+              {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked} />}
+            </div>
+            <div className={classes.button}>
+              <ButtonWithReason
+                onClick={place}
+                error={placing.state === 'refused' ? placing.error : undefined}
+                loading={placing.state === 'placing'}
+                // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).
+                disabled={
+                  locked ||
+                  isChecking ||
+                  availability.stale.length > 0 ||
+                  !twins.areRepeated ||
+                  second.nameReason !== undefined
+                }
+                describedBy="place-order-state"
+              >
+                {second.order ? t('order.place.both') : t('order.place')}
+              </ButtonWithReason>
+            </div>
+            <div className={classes.row}>
+              <Button component={Link} to={paths.order('name', writeDraft(draft))} variant="subtle" size="xs">
+                {t('order.back')}
+              </Button>
+              <CopyDraft />
+            </div>
+            <div className={classes.notes}>
+              <PlacingNote placing={placing} lookAgain={lookAgain} />
+            </div>
+            <OrderAccount />
+            <section className={classes.next}>
+              <h3>{t('order.after')}</h3>
+              <AfterOrder />
+            </section>
+          </div>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Check({ children }: { children: ReactNode }) {
+  return (
+    <li>
+      <IconCircleCheck size={16} stroke={1.75} aria-hidden />
+      {children}
+    </li>
   )
 }

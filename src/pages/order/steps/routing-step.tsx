@@ -1,24 +1,33 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Controller } from 'react-hook-form'
+import * as z from 'zod/mini'
 
 import type { RoutingPolicy } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import type { Vpc } from '../../../../contract/vpc.ts'
 import { FAMILY_NAMES, type Family } from '../../../../domain/link/configuration.ts'
+import { suggestName } from '../../../../domain/order/draft.ts'
 import { listTexts } from '../../../../domain/text/direction.ts'
+import { checkName } from '../../../../domain/text/link-name.ts'
+import { normaliseTags } from '../../../../domain/text/tags.ts'
+import { popsQuery } from '../../../api/catalogue.ts'
+import { linksQuery } from '../../../api/links.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
+import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptForm } from '../../../ui/hooks/use-kept-form.ts'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
+import { Panel } from '../../../ui/layout/panel.tsx'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
-import shared from '../order.module.css'
 import classes from './steps.module.css'
 
 const FAMILIES: { family: Family; field: 'v4' | 'v6' }[] = [
@@ -26,7 +35,10 @@ const FAMILIES: { family: Family; field: 'v4' | 'v6' }[] = [
   { family: 'ipv6', field: 'v6' },
 ]
 
-/** Step 6, optional: one policy for each IP version, chosen or made here. */
+/**
+ * What can be changed at any time: the VPC that the line leads to, one policy for each IP version, chosen or made here,
+ * the name and the tags. All but the name may be left open.
+ */
 export function RoutingStep() {
   const { draft } = useOrderContext()
   return draft.region ? <RoutingChoice region={draft.region} /> : null
@@ -37,34 +49,67 @@ function RoutingChoice({ region }: { region: Region }) {
   const policies = useQuery(routingPoliciesQuery({ region }))
   // Not the step's own question: if they cannot be read, the one chosen before is all there is.
   const vpcs = useQuery(vpcsQuery({ region }))
-  if (!policies.data || vpcs.isPending)
+  // The suggested name needs both; if they cannot be loaded, naming works without it.
+  const links = useQuery(linksQuery({ region, projectId: null }))
+  const pops = useQuery(popsQuery({ region }))
+  if (!policies.data || vpcs.isPending || links.isPending || pops.isPending)
     return <LoadingOrError error={policies.error} retry={() => void policies.refetch()} />
   const chosen = draft.vpcId === undefined ? [] : [{ id: draft.vpcId, name: draft.vpcId }]
-  return <RoutingForm region={region} policies={policies.data} vpcs={vpcs.data ?? chosen} />
+  const pop = pops.data?.find((each) => each.id === draft.popId)
+  const taken = (links.data ?? []).map((link) => link.name)
+  return (
+    <RoutingForm
+      region={region}
+      policies={policies.data}
+      vpcs={vpcs.data ?? chosen}
+      suggestion={suggestName(draft, pop?.display_name, taken)}
+      taken={taken}
+    />
+  )
 }
 
 interface FormProps {
   region: Region
   policies: RoutingPolicy[]
   vpcs: (Pick<Vpc, 'id' | 'name'> & { project_id?: string })[]
+  /** A name that no other link of the region has. */
+  suggestion: string
+  /** Names of the region's links. */
+  taken: string[]
 }
 
-function RoutingForm({ region, policies, vpcs }: FormProps) {
+function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const [creating, setCreating] = useKeptState<Family | undefined>('routing.creating', undefined)
   const projectId = useOrderProject()
   const known = (id: string | undefined, among: { id: string }[] = policies) =>
     among.some((each) => each.id === id) ? (id ?? '') : ''
+  const schema = z.object({
+    vpc: z.string(),
+    v4: z.string(),
+    v6: z.string(),
+    name: z.string().check((context) => {
+      const name = checkName(context.value)
+      if (!name.ok)
+        context.issues.push({ code: 'custom', input: context.value, message: t(`order.name.${name.reason}`) })
+    }),
+    tags: z.array(z.string()),
+  })
   const form = useKeptForm('routing', {
+    resolver: zodResolver(schema),
+    // The summary of errors takes the focus (acceptance 5).
+    shouldFocusError: false,
     defaultValues: {
+      vpc: known(draft.vpcId, vpcs),
       v4: known(draft.policyV4Id),
       v6: known(draft.policyV6Id),
-      vpc: known(draft.vpcId, vpcs),
+      name: draft.name ?? suggestion,
+      tags: draft.tags,
     },
   })
   const { errors, submitCount, isDirty } = form.formState
-  const [v4, v6] = form.watch(['v4', 'v6'])
+  const isTaken = taken.includes(form.watch('name').trim())
   const foreign = useForeignProject(projectId)
   const option = (item: { id: string; name: string; project_id?: string }) => ({
     value: item.id,
@@ -89,7 +134,7 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
       errors={errors}
       submitCount={submitCount}
       isDirty={isDirty}
-      nextLabel={v4 || v6 ? undefined : t('order.routing.skip')}
+      hint={t('order.routing.hint')}
       onSubmit={(event) =>
         void form.handleSubmit((chosen) =>
           answer({
@@ -97,29 +142,14 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
             policyV6Id: chosen.v6 || undefined,
             routingSkipped: !chosen.v4 && !chosen.v6,
             vpcId: chosen.vpc || undefined,
+            name: chosen.name.trim(),
+            tags: normaliseTags(chosen.tags),
           }),
         )(event)
       }
     >
-      <p className={shared.intro}>{t('order.routing.why')}</p>
-      <div className={classes.slots}>
-        {FAMILIES.map(({ family, field }) => (
-          <div key={family} className={classes.slot}>
-            <NativeSelect
-              id={`field-${field}`}
-              label={t('order.routing.policy', { family: FAMILY_NAMES[family] })}
-              {...form.register(field)}
-              data={[
-                { value: '', label: t('order.routing.none') },
-                ...policies.filter((policy) => policy.is_ipv6 === (family === 'ipv6')).map(option),
-              ]}
-            />
-            <Button mt="xs" size="xs" variant="default" onClick={() => setCreating(family)}>
-              {t('order.routing.create', { family: FAMILY_NAMES[family] })}
-            </Button>
-          </div>
-        ))}
-        <div className={classes.slot}>
+      <Panel title={t('order.short.routing')} clause={t('order.routing.why')}>
+        <div className={classes.fields}>
           <NativeSelect
             id="field-vpc"
             label={t('order.routing.vpc')}
@@ -127,8 +157,46 @@ function RoutingForm({ region, policies, vpcs }: FormProps) {
             {...form.register('vpc')}
             data={[{ value: '', label: t('order.routing.none') }, ...vpcs.map(option)]}
           />
+          {FAMILIES.map(({ family, field }) => (
+            <div key={family} className={classes.slot}>
+              <NativeSelect
+                id={`field-${field}`}
+                label={t('order.routing.policy', { family: FAMILY_NAMES[family] })}
+                {...form.register(field)}
+                data={[
+                  { value: '', label: t('order.routing.none') },
+                  ...policies.filter((policy) => policy.is_ipv6 === (family === 'ipv6')).map(option),
+                ]}
+              />
+              <Button size="xs" variant="default" onClick={() => setCreating(family)}>
+                {t('order.routing.create', { family: FAMILY_NAMES[family] })}
+              </Button>
+            </div>
+          ))}
         </div>
-      </div>
+      </Panel>
+      <Panel title={t('order.short.name')}>
+        <div className={classes.fields}>
+          <TextInput
+            id="field-name"
+            label={t('order.name.label')}
+            description={isTaken ? t('order.name.taken') : undefined}
+            error={errors.name?.message}
+            {...form.register('name')}
+          />
+          <Controller
+            control={form.control}
+            name="tags"
+            render={({ field }) => (
+              <TagField
+                label={`${t('order.tags')} (${t('common.optional')})`}
+                tags={field.value}
+                onChange={field.onChange}
+              />
+            )}
+          />
+        </div>
+      </Panel>
     </StepForm>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
@@ -15,14 +16,15 @@ interface Props {
   submitCount: number
   /** Something was typed or chosen that is not in the URL yet. */
   isDirty: boolean
-  nextLabel?: string
+  /** Whether the answer stands for good, or what else is to be known before going on. */
+  hint?: string
   children: ReactNode
 }
 
-/** The shell of a step's form: errors gathered on top with links to their fields, Back and Next below. */
-export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, children }: Props) {
+/** The shell of a step's form: errors gathered on top with links to their fields, where *Next* leads and Back below. */
+export function StepForm({ onSubmit, errors, submitCount, isDirty, hint, children }: Props) {
   const { t } = useI18n()
-  const { back, setDirty } = useOrderContext()
+  const { back, next, draft, setDirty } = useOrderContext()
   useEffect(() => setDirty(isDirty), [setDirty, isDirty])
   const summary = useRef<HTMLDivElement>(null)
   const faults = Object.entries(errors).filter(([, error]) => error?.message)
@@ -31,8 +33,9 @@ export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, ch
     if (submitCount > 0) summary.current?.focus()
   }, [submitCount])
 
+  const to = next === 'provider' && draft.kind !== undefined ? draft.kind : next
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={onSubmit} noValidate className={classes.form}>
       {submitCount > 0 && faults.length > 0 ? (
         <div ref={summary} className={classes.summary} tabIndex={-1} role="alert">
           <p>{t('order.faults', { count: faults.length })}</p>
@@ -54,14 +57,17 @@ export function StepForm({ onSubmit, errors, submitCount, isDirty, nextLabel, ch
         </div>
       ) : null}
       {children}
-      <Group gap="xs" mt="lg">
-        <Button type="submit">{nextLabel ?? t('order.next')}</Button>
+      <div className={classes.foot}>
+        <Button type="submit" rightSection={<IconArrowRight size={16} stroke={1.75} aria-hidden />}>
+          {t(`order.to.${to}`)}
+        </Button>
         {back ? (
-          <Button component={Link} to={back} variant="default">
+          <Button component={Link} to={back} variant="subtle">
             {t('order.back')}
           </Button>
         ) : null}
-      </Group>
+        {hint ? <p className={classes.hint}>{hint}</p> : null}
+      </div>
     </form>
   )
 }

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react'
 import type { ChoiceField } from '../../../ui/controls/choice-list.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 
-/** A question with one answer, as `StepForm` and `ChoiceList` take it. */
-export interface ChoiceForm {
+/** One question whose answer is one of a few values, as `ChoiceList` takes it. */
+interface Choice {
   /** What is chosen; `''` as long as nothing is. */
   choice: string
   choose: (choice: string) => void
@@ -12,21 +12,26 @@ export interface ChoiceForm {
   refuse: (why: string) => void
   field: ChoiceField
   error: string | undefined
+  isDirty: boolean
+  /** False, and said so, where nothing is chosen. */
+  check: () => boolean
+}
+
+/** A page's only question, as `StepForm` and `ChoiceList` take it. */
+interface ChoiceForm extends Choice {
   errors: { choice?: { message: string } }
   submitCount: number
-  isDirty: boolean
   /** The handler of a form: gives a choice to `take`, or says that there is none. */
   submit: (take: (choice: string) => void) => (event: FormEvent) => void
 }
 
 /**
- * A form with one question whose answer is one of a few values; `missing` is what is shown when none is
- * chosen. Without the library for forms: the wizard's first step is usable before that is loaded.
+ * A question whose answer is one of a few values; `missing` is what is shown when none is chosen. `name` is unique among
+ * the questions of a page. Without the library for forms: the wizard's first page is usable before that is loaded.
  */
-export function useChoiceForm(given: string | undefined, missing: string): ChoiceForm {
-  const [choice, setChoice] = useKeptState('choice', given ?? '')
+export function useChoice(name: string, given: string | undefined, missing: string): Choice {
+  const [choice, setChoice] = useKeptState(name, given ?? '')
   const [error, setError] = useState<string>()
-  const [submitCount, setSubmitCount] = useState(0)
 
   function choose(next: string) {
     setChoice(next)
@@ -37,16 +42,29 @@ export function useChoiceForm(given: string | undefined, missing: string): Choic
     choice,
     choose,
     refuse: setError,
-    field: { name: 'choice', chosen: choice, onChange: (event) => choose(event.currentTarget.value) },
+    field: { name, chosen: choice, onChange: (event) => choose(event.currentTarget.value) },
     error,
+    isDirty: choice !== (given ?? ''),
+    check: () => {
+      if (choice === '') setError(missing)
+      return choice !== ''
+    },
+  }
+}
+
+/** A form with one such question. */
+export function useChoiceForm(given: string | undefined, missing: string): ChoiceForm {
+  const question = useChoice('choice', given, missing)
+  const [submitCount, setSubmitCount] = useState(0)
+  const { choice, error, check } = question
+  return {
+    ...question,
     errors: error === undefined ? {} : { choice: { message: error } },
     submitCount,
-    isDirty: choice !== (given ?? ''),
     submit: (take) => (event) => {
       event.preventDefault()
       setSubmitCount(submitCount + 1)
-      if (choice === '') setError(missing)
-      else take(choice)
+      if (check()) take(choice)
     },
   }
 }

@@ -10,7 +10,13 @@ import {
   type Answer,
   type MissingCode,
 } from '../../../../domain/order/draft.ts'
-import { ORDER_STEPS, type OrderStep } from '../../../../domain/order/steps.ts'
+import {
+  ORDER_STEPS,
+  orderPages,
+  pageOf,
+  type OrderPage,
+  type OrderStep,
+} from '../../../../domain/order/steps.ts'
 import type { Order as PlacedOrder } from '../../../api/place-order.ts'
 import { paths } from '../../../features/navigation/paths.ts'
 import { replaceAddress } from '../../../features/navigation/replace-address.ts'
@@ -31,14 +37,23 @@ export interface Passed {
   pairFirst?: { region: string; id: string; name: string }
 }
 
+/** A page that another one leads to. */
+export type LaterPage = Exclude<OrderPage, 'region'>
+
 /** The wizard's draft, which lives in the URL, and the ways through it. */
 export interface Order {
+  /** What the address names; its page may be that of another. */
   step: OrderStep
+  page: OrderPage
+  /** All pages that this order has, in their order. */
+  pages: OrderPage[]
   draft: OrderDraft
   passed: Passed
-  /** Takes the step's answers and goes on: past `answered` steps (1), or back to the review when one came from there. */
+  /** Takes the page's answers and goes on: past `answered` pages (1), or back to the review when one came from there. */
   answer: (patch: Partial<OrderDraft>, presence?: Presence, answered?: number) => void
-  /** Address of the step before, with the answers so far; undefined on the first step. */
+  /** Where *Next* leads if no answer reopens another. */
+  next: LaterPage
+  /** Address of the page before, with the answers so far; undefined on the first. */
   back: string | undefined
   /** Address of a step for changing one answer and returning to the review. */
   editPath: (step: OrderStep) => string
@@ -47,25 +62,32 @@ export interface Order {
 /** Reads step and draft from the URL (acceptance 1). */
 export function useOrder(): Order {
   const params = useParams()
-  const step = ORDER_STEPS.find((known) => known === params['step']) ?? 'connection'
+  const step = ORDER_STEPS.find((known) => known === params['step']) ?? 'region'
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const location = useLocation()
   const draft = readDraft(search)
   const passed = (location.state as Passed | null) ?? {}
   const returns = search.get(RETURN_PARAMETER) === 'review'
-  const index = ORDER_STEPS.indexOf(step)
-  const before = ORDER_STEPS[index - 1]
+  const page = pageOf(step, draft.kind)
+  const pages = orderPages(draft.kind)
+  const before = pages[pages.indexOf(page) - 1]
 
   function answer(patch: Partial<OrderDraft>, presence?: Presence, answered = 1) {
     const { draft: next, cleared } = changeAnswer(draft, patch, presence)
-    const following = ORDER_STEPS[index + answered] ?? 'review'
-    const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : following
+    const target = returns ? (firstIncompleteStep(next, 'review')?.step ?? 'review') : after(next, answered)
     const answers = writeDraft(next)
     if (returns && target !== 'review') answers.set(RETURN_PARAMETER, 'review')
     keepForBack(next)
     const state: Passed = { cleared: cleared.length > 0 ? cleared : undefined }
     void navigate(paths.order(target, answers), { state })
+  }
+
+  /** The page so many after this one; which there are depends on the answers. */
+  function after({ kind }: OrderDraft, count: number): LaterPage {
+    const all = orderPages(kind)
+    const found = all[all.indexOf(page) + count]
+    return found === undefined || found === 'region' ? 'review' : found
   }
 
   /**
@@ -75,7 +97,7 @@ export function useOrder(): Order {
   function keepForBack(next: OrderDraft) {
     const answers = writeDraft(next)
     if (returns) answers.set(RETURN_PARAMETER, 'review')
-    replaceAddress(paths.order(step, answers))
+    replaceAddress(paths.order(page, answers))
   }
 
   function editPath(target: OrderStep): string {
@@ -86,9 +108,12 @@ export function useOrder(): Order {
 
   return {
     step,
+    page,
+    pages,
     draft,
     passed,
     answer,
+    next: returns ? 'review' : after(draft, 1),
     back: returns
       ? paths.order('review', writeDraft(draft))
       : before && paths.order(before, writeDraft(draft)),
