@@ -15,6 +15,16 @@ test('[23] an order left untouched asks nothing; one that was begun asks once', 
   await expect(question).toBeVisible()
   await question.getByRole('button', { name: 'Stay' }).click()
   await expect(page.getByRole('radio', { name: 'Hosted', exact: true })).toBeChecked()
+  await expect(list).toBeFocused()
+
+  // Also when it was Back that asked, and Escape that stayed: the focus is where it was.
+  const region = page.getByRole('radio', { name: 'Milan (it-mil)' })
+  await region.check()
+  await page.goBack({ waitUntil: 'commit' }).catch(() => undefined)
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(region).toBeFocused()
 
   await page.getByRole('radio', { name: 'Paris (fr-par)' }).check()
   await page.getByRole('button', { name: 'Next' }).click()
@@ -70,10 +80,51 @@ test('[21] what the API rejects leads to the step that asks for it, with the API
   await page.getByRole('alert').getByRole('link', { name: 'Change: Bandwidth' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How much bandwidth?' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('too much for this port')
+  const sizes = page.getByRole('radiogroup', { name: 'Bandwidth' })
+  await expect(sizes).toHaveAttribute('aria-invalid', 'true')
+  await expect(sizes).toHaveAccessibleDescription(/too much for this port/)
   await page.getByRole('radio', { name: '200 Mbps' }).check()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('button', { name: 'Place order' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'paris-th2' })).toBeVisible()
+})
+
+test('[21] of several fields that the API rejects, each says so where it is asked for', async ({
+  page,
+  control,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource/)
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  await control.fault({
+    method: 'POST',
+    path: '/interlink/v1beta1/regions/fr-par/links',
+    status: 400,
+    body: {
+      type: 'invalid_arguments',
+      message: 'invalid argument(s)',
+      details: [
+        { argument_name: 'name', reason: 'constraint', help_message: 'this name is reserved' },
+        { argument_name: 'tags', reason: 'constraint', help_message: 'too many tags' },
+        { argument_name: 'routing_policy_v4_id', reason: 'constraint', help_message: 'of another region' },
+      ],
+    },
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Place order' }).click()
+  await page.getByRole('alert').getByRole('link', { name: 'Change: Name and tags' }).click()
+  for (const [field, words] of [
+    [page.getByLabel('Name of the InterLink'), /this name is reserved/],
+    [page.getByRole('combobox', { name: /^Tags/ }), /too many tags/],
+    [page.getByLabel('IPv4 routing policy'), /of another region/],
+  ] as const) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(words)
+  }
+  await page.getByLabel('Name of the InterLink').fill('free-name')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Place order' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'free-name' })).toBeVisible()
 })
 
 test('[9, 12] one cell of the overview answers partner and location at once', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 
 import { interlinkOperations } from '../contract/interlink-operations.ts'
+import type { Control } from './support/control.ts'
 import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { listLinks } from './support/links.ts'
@@ -192,13 +193,7 @@ test('[13, 17] the review shows every answer with its way back, what is fixed, a
     .getByRole('heading', { name: 'Can change any time' })
     .locator('..')
     .getByRole('term')
-  await expect(changeable).toHaveText([
-    'Name',
-    'VPC to attach',
-    'IPv4 routing policy',
-    'IPv6 routing policy',
-    'Tags',
-  ])
+  await expect(changeable).toHaveText(['Name', 'VPC to attach', 'IPv4 policy', 'IPv6 policy', 'Tags'])
   await expect(page.getByText('Billing starts when you place the order')).toBeVisible()
   await expect(page.getByText('The partner may bill its part too', { exact: false })).toBeVisible()
 
@@ -314,6 +309,110 @@ test('[18] nothing can be ordered before what is on offer was read again, and th
   response.resolve()
   await expect(place).toBeEnabled()
   expect(await place.boundingBox()).toEqual(before)
+})
+
+/** From now on the draft's location has 50 and 100 Mbps only. Gives the orders that leave the browser. */
+async function shrinkOffer(page: Page, control: Control, location: string | undefined): Promise<string[]> {
+  const orders: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/links')) orders.push(request.url())
+  })
+  const { pops, total_count } = await control.call(interlinkOperations.listPops, {
+    path: { region: 'fr-par' },
+    query: { page_size: '1000' },
+  })
+  for (const pop of pops) if (pop.id === location) pop.available_link_bandwidths_mbps = [50, 100]
+  await control.fault({
+    method: 'GET',
+    path: '/interlink/v1beta1/regions/fr-par/pops',
+    body: { pops, total_count },
+  })
+  return orders
+}
+
+test('[18] what goes between the review and the press is found before anything is sent', async ({
+  page,
+  control,
+}) => {
+  const draft = await hostedDraft(control)
+  await page.goto(stepPath('review', draft))
+  const place = page.getByRole('button', { name: 'Place order' })
+  await expect(place).toBeEnabled()
+  const orders = await shrinkOffer(page, control, draft['location'])
+  await place.click()
+  await expect(page.getByRole('alert')).toContainText('The bandwidth is no longer on offer')
+  await expect(place).toBeDisabled()
+  expect(orders).toEqual([])
+  expect(await listLinks(control)).toEqual([])
+})
+
+test('[18] what goes while another tab is looked at is said when one comes back', async ({
+  page,
+  control,
+}) => {
+  const draft = await hostedDraft(control)
+  await page.goto(stepPath('review', draft))
+  await expect(page.getByRole('button', { name: 'Place order' })).toBeEnabled()
+  await shrinkOffer(page, control, draft['location'])
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+  await expect(page.getByRole('alert')).toContainText('The bandwidth is no longer on offer')
+  await expect(page.getByRole('button', { name: 'Place order' })).toBeDisabled()
+})
+
+test('the button that orders is within the first screen at 1280 × 720, and stays in view', async ({
+  page,
+  control,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(stepPath('review', await hostedDraft(control)))
+  const place = page.getByRole('button', { name: 'Place order' })
+  await expect(place).toBeEnabled()
+  await expect(place).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('Billing starts when you place the order')).toBeInViewport({ ratio: 1 })
+  await page.getByRole('heading', { name: 'Check before you order' }).scrollIntoViewIfNeeded()
+  await expect(place).toBeInViewport({ ratio: 1 })
+})
+
+test('[1] what is chosen or typed and not yet sent is there after a reload', async ({ page, control }) => {
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto('/interlinks/order')
+  await radio(page, 'Milan (it-mil)').check()
+  await radio(page, 'Self-hosted').check()
+  await page.reload()
+  await expect(radio(page, 'Milan (it-mil)')).toBeChecked()
+  await expect(radio(page, 'Self-hosted')).toBeChecked()
+
+  const { name: _name, routing: _routing, ...draft } = await hostedDraft(control)
+  await page.goto(stepPath('routing', draft))
+  await page.getByLabel('Name of the InterLink').fill('half a na')
+  await page.getByLabel('VPC to attach').selectOption({ label: 'production' })
+  await page.reload()
+  await expect(page.getByLabel('Name of the InterLink')).toHaveValue('half a na')
+  await expect(page.getByLabel('VPC to attach')).toHaveText(/production/)
+  await next(page).click()
+  await expect(page).toHaveURL(/name=half\+a\+na/)
+
+  // What was sent or left is not brought back.
+  await page.goto(stepPath('routing', draft))
+  await expect(page.getByLabel('Name of the InterLink')).toHaveValue('paris-telehouse-th2')
+})
+
+test('[2] the addresses of steps that share a page lead to that page, with every answer', async ({
+  page,
+  control,
+}) => {
+  const draft = await hostedDraft(control, 'kept-name')
+  for (const [address, heading] of [
+    ['connection', FIRST],
+    ['name', 'Which VPC, which routes, what name?'],
+  ] as const) {
+    await page.goto(stepPath(address, draft))
+    await expect(step(page, heading)).toBeVisible()
+    await expect(page).toHaveURL(/name=kept-name/)
+  }
+  // The location of a self-hosted link is that of its port.
+  await page.goto(stepPath('location', { kind: 'self-hosted', region: 'fr-par' }))
+  await expect(step(page, 'Which of your ports carries it?')).toBeVisible()
 })
 
 test('[61] a catalogue that cannot be read says so, keeps the answers, and recovers', async ({

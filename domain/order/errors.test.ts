@@ -19,10 +19,16 @@ it('[21] every field of the request but the project has its step', () => {
   }
 })
 
-it('[21] the summary keeps the API’s order and words, with one entry for each step', () => {
+it('[21] the summary keeps the API’s order and words, with one entry for each step and all that is said of it', () => {
   expect(orderErrors(rejected('vlan', 'name', 'peer_asn'))).toEqual([
-    { step: 'provider', message: 'vlan is wrong' },
-    { step: 'name', message: 'name is wrong' },
+    {
+      step: 'provider',
+      faults: [
+        { argument: 'vlan', message: 'vlan is wrong' },
+        { argument: 'peer_asn', message: 'peer_asn is wrong' },
+      ],
+    },
+    { step: 'name', faults: [{ argument: 'name', message: 'name is wrong' }] },
   ])
 })
 
@@ -32,8 +38,10 @@ it('a field that this version does not know points nowhere', () => {
 
 it('what is gone or out of stock points to where it was chosen', () => {
   const gone = { type: 'not_found' as const, message: '', resource: 'routing_policy', resource_id: 'x' }
-  expect(orderErrors(gone)).toEqual([{ step: 'routing' }])
-  expect(orderErrors({ type: 'out_of_stock', message: '', resource: 'link' })).toEqual([{ step: 'location' }])
+  expect(orderErrors(gone)).toEqual([{ step: 'routing', faults: [] }])
+  expect(orderErrors({ type: 'out_of_stock', message: '', resource: 'link' })).toEqual([
+    { step: 'location', faults: [] },
+  ])
 })
 
 it('a missing permission concerns no answer', () => {

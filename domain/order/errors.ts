@@ -25,25 +25,34 @@ const STEP_OF_RESOURCE: Record<string, OrderStep> = {
   routing_policy: 'routing',
 }
 
-/** One thing to change: the step, and the API's own words about it, if any. */
+/** What the API says of one field of the request, in its own words. */
+export interface OrderFault {
+  argument: string
+  message: string
+}
+
+/** A step to change, and what the API says of its fields, if anything. */
 export interface OrderError {
   step: OrderStep
-  message?: string
+  faults: OrderFault[]
 }
 
 /**
- * The steps that a refusal points to, in the API's order, each once with its first message; empty when
- * it concerns no answer (permissions, quota). What is out of stock is out at that location.
+ * The steps that a refusal points to, in the API's order, each once with all that was said of it; empty when it
+ * concerns no answer (permissions, quota). What is out of stock is out at that location.
  */
 export function orderErrors(error: TypedError | undefined): OrderError[] {
-  const errors = new Map<OrderStep, OrderError>()
-  const add = (step: OrderStep | undefined, message?: string) => {
-    if (step && !errors.has(step)) errors.set(step, message === undefined ? { step } : { step, message })
+  const errors = new Map<OrderStep, OrderFault[]>()
+  const add = (step: OrderStep | undefined, ...faults: OrderFault[]) => {
+    if (step) errors.set(step, [...(errors.get(step) ?? []), ...faults])
   }
   switch (error?.type) {
     case 'invalid_arguments':
       for (const { argument_name, help_message, reason } of error.details) {
-        add(getOwn(STEP_OF_ARGUMENT, argument_name), help_message ?? reason)
+        add(getOwn(STEP_OF_ARGUMENT, argument_name), {
+          argument: argument_name,
+          message: help_message ?? reason,
+        })
       }
       break
     case 'not_found':
@@ -54,5 +63,5 @@ export function orderErrors(error: TypedError | undefined): OrderError[] {
       break
     default:
   }
-  return [...errors.values()]
+  return [...errors].map(([step, faults]) => ({ step, faults }))
 }

@@ -221,6 +221,9 @@ function Tags() {
       <State name="long and hostile">
         <TagField label="Tags of the link" description="Own words" tags={tags} onChange={change} />
       </State>
+      <State name="refused">
+        <TagField label="Tags" error="The API says: “too many tags”" tags={none} onChange={add} />
+      </State>
     </Specimen>
   )
 }

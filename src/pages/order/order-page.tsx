@@ -36,7 +36,7 @@ export default function OrderPage() {
   const order = useOrder()
   const { step, page, pages, draft } = order
   const { search, state } = useLocation()
-  const [opened] = useKeptState('order.opened', search)
+  const [opened] = useKeptState('order.opened', search, { overReload: true })
   const isDirty = useRef(false)
   const setDirty = useCallback((dirty: boolean) => {
     isDirty.current = dirty
@@ -105,9 +105,11 @@ function PassedNotes() {
   return (
     <>
       {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
-      {passed.rejected ? (
+      {passed.rejected && passed.rejected.length > 0 ? (
         <Note tone="trouble" role="alert" title={t('order.rejected')}>
-          <ApiMessage message={passed.rejected} />
+          {passed.rejected.map(({ argument, message }) => (
+            <ApiMessage key={argument} message={message} />
+          ))}
         </Note>
       ) : null}
       {passed.cleared ? (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormProps } from 'react-hook-form'
 
-import { useKept } from './use-kept-state.ts'
+import { useKept, type KeepOptions } from './use-kept-state.ts'
 
 /**
  * As `useForm`, for what is not secret: what was typed is still there when a failed page is drawn again. `name` is
@@ -9,10 +9,13 @@ import { useKept } from './use-kept-state.ts'
  */
 export function useKeptForm<Values extends FieldValues, Sent = Values>(
   name: string,
-  options: UseFormProps<Values, unknown, Sent> & { defaultValues: DefaultValues<Values> },
+  {
+    overReload,
+    ...options
+  }: UseFormProps<Values, unknown, Sent> & { defaultValues: DefaultValues<Values> } & KeepOptions,
 ) {
   const form = useForm<Values, unknown, Sent>(options)
-  const { recalled, keep } = useKept<Values>(name)
+  const { recalled, keep } = useKept<Values>(name, { overReload })
   const { getValues, setValue, subscribe } = form
 
   // Field by field, and after `useForm` has begun: what it begins with stays what is compared with.

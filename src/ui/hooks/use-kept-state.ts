@@ -1,7 +1,11 @@
-/** What people have typed and chosen and not yet sent: it outlives the failure of the page that it was typed into. */
+/**
+ * What people have typed and chosen and not yet sent: it outlives the failure of the page that it was typed into, and
+ * where that is asked for, loading the page again.
+ */
 import { use, useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react'
 import { useLocation } from 'react-router'
 
+import { isLoadedAgain, readFromTab, writeToTab } from '../../browser/tab-storage.ts'
 import { DrawingContext, hasFailed, type Drawing } from './drawing.ts'
 
 interface Input {
@@ -20,25 +24,47 @@ interface Kept<Value> {
   keep: (value: Value) => void
 }
 
+/** How long input is kept. `overReload`: also when the page is loaded again, so it must be plain data. */
+export interface KeepOptions {
+  overReload?: boolean
+}
+
+/** What was typed before the page was loaded again. */
+function recallFromTab(key: string): unknown {
+  if (!isLoadedAgain()) return undefined
+  const text = readFromTab(key)
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** For forms with a state of their own; others use `useKeptState`. `name` is unique among all that a page shows at a time. */
-export function useKept<Value>(name: string): Kept<Value> {
+export function useKept<Value>(name: string, { overReload = false }: KeepOptions = {}): Kept<Value> {
   const { pathname } = useLocation()
   const drawing = use(DrawingContext)
   const key = `${pathname} ${name}`
   const [recalled] = useState(() => {
     const last = inputs.get(key)
-    return last && hasFailed(last.drawing) ? (last.value as Value) : undefined
+    if (last && hasFailed(last.drawing)) return last.value as Value
+    return overReload ? (recallFromTab(key) as Value | undefined) : undefined
   })
   const keep = useCallback(
-    (value: Value) => void inputs.set(key, { value, pathname, drawing }),
-    [key, pathname, drawing],
+    (value: Value) => {
+      inputs.set(key, { value, pathname, drawing })
+      if (overReload) writeToTab(key, JSON.stringify(value))
+    },
+    [key, pathname, drawing, overReload],
   )
   useEffect(() => {
     return () => {
       // Of what has failed it is needed: it is drawn again.
-      if (!hasFailed(drawing)) inputs.delete(key)
+      if (hasFailed(drawing)) return
+      inputs.delete(key)
+      if (overReload) writeToTab(key, undefined)
     }
-  }, [key, drawing])
+  }, [key, drawing, overReload])
   return { recalled, keep }
 }
 
@@ -46,8 +72,9 @@ export function useKept<Value>(name: string): Kept<Value> {
 export function useKeptState<Value>(
   name: string,
   initial: Value | (() => Value),
+  options?: KeepOptions,
 ): [Value, Dispatch<SetStateAction<Value>>] {
-  const { recalled, keep } = useKept<{ value: Value }>(name)
+  const { recalled, keep } = useKept<{ value: Value }>(name, options)
   const [value, setValue] = useState(recalled ? recalled.value : initial)
   useEffect(() => keep({ value }), [keep, value])
   return [value, setValue]

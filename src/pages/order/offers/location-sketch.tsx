@@ -1,5 +1,5 @@
 import type { Pop } from '../../../../contract/interlink.ts'
-import { areaOf, project } from '../../../../domain/catalogue/cities.ts'
+import { areaOf, cityKey, project } from '../../../../domain/catalogue/cities.ts'
 import { frameAround } from '../../../../domain/catalogue/map-frame.ts'
 import { isolate } from '../../../../domain/text/direction.ts'
 import { intl } from '../../../../i18n/translate.ts'
@@ -28,9 +28,9 @@ export function LocationSketch({ pops, chosen }: Props) {
   const areas = [...Map.groupBy(pops, ({ city }) => areaOf(city).key).values()].flatMap((here) => {
     const [first] = here
     const at = first && areaOf(first.city).at
-    return at
-      ? [{ at, city: first.city, count: here.length, isChosen: here.some(({ id }) => id === chosen) }]
-      : []
+    // The city that an area is called after names it.
+    const city = here.find((pop) => cityKey(pop.city) === areaOf(pop.city).key)?.city ?? first?.city ?? ''
+    return at ? [{ at, city, count: here.length, isChosen: here.some(({ id }) => id === chosen) }] : []
   })
   if (areas.length === 0) return null
   const frame = frameAround(areas.map(({ at }) => at))

@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { staleAnswers, type StaleAnswer } from '../../../../domain/order/stale-draft.ts'
+import { presenceOf } from '../../../../domain/catalogue/offers.ts'
+import { staleAnswers, type Offer, type StaleAnswer } from '../../../../domain/order/stale-draft.ts'
+import { partnersQuery, popsQuery, presenceQuery } from '../../../api/catalogue.ts'
 import { connectionsQuery } from '../../../api/connections.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
+import { gatewayIsReachable } from '../../../browser/reachability.ts'
 import { afterPaint } from '../../../ui/feedback/later.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
@@ -16,46 +19,94 @@ export interface Availability {
   stale: StaleAnswer[]
   /** Everything on offer is being read again. */
   isChecking: boolean
+  /** Reads everything once more, and gives the answers that no longer hold. Never rejects. */
+  check: () => Promise<StaleAnswer[]>
 }
 
 /**
- * Whether what was chosen is still available: everything on offer is read again when the review opens
- * (acceptance 18). What cannot be read does not stop an order: the API judges it too.
+ * Whether what was chosen is still available: everything on offer is read again when the review opens, when one comes
+ * back to its tab, and with `check` (acceptance 18). What cannot be read does not stop an order: the API judges it too.
  */
 export function useAvailability(): Availability {
   const { draft } = useOrderContext()
+  const client = useQueryClient()
   const region = draft.region ?? 'fr-par'
   const isSelfHosted = draft.kind === 'self-hosted'
-  const catalogue = useCatalogue(region)
+  const { refresh, error } = useCatalogue(region)
   const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: isSelfHosted })
   const links = useQuery({ ...linksQuery({ region, projectId: null }), enabled: isSelfHosted })
   const policies = useQuery(routingPoliciesQuery({ region }))
   const vpcs = useQuery({ ...vpcsQuery({ region }), enabled: draft.vpcId !== undefined })
   const asked = useRef(false)
-  const [isReading, setIsReading] = useState(true)
-  const { refresh } = catalogue
+  const [readings, setReadings] = useState(1)
+
+  /** What was read last; undefined until all of it was. */
+  function offerNow(): Offer | undefined {
+    const pops = client.getQueryData(popsQuery({ region }).queryKey)
+    const partners = client.getQueryData(partnersQuery({ region }).queryKey)
+    const partnerIds = (partners ?? []).map(({ id }) => id)
+    const presence = client.getQueryData(presenceQuery({ region, partnerIds }).queryKey)
+    const ports = client.getQueryData(connectionsQuery({ region, projectId: null }).queryKey)
+    const all = client.getQueryData(linksQuery({ region, projectId: null }).queryKey)
+    const named = client.getQueryData(routingPoliciesQuery({ region }).queryKey)
+    const clouds = client.getQueryData(vpcsQuery({ region }).queryKey)
+    if (!pops || !partners || !presence || !named) return undefined
+    if (isSelfHosted && (!ports || !all)) return undefined
+    if (draft.vpcId !== undefined && !clouds) return undefined
+    return {
+      pops,
+      partners,
+      presence: presenceOf(presence),
+      connections: ports ?? [],
+      links: all ?? [],
+      policies: named,
+      vpcs: clouds ?? [],
+    }
+  }
+
+  const read = useCallback(async () => {
+    setReadings((before) => before + 1)
+    const lost = untilUnreachable()
+    await Promise.race([refresh(), lost.promise])
+    lost.stop()
+    setReadings((before) => before - 1)
+  }, [refresh])
 
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    afterPaint(() => void refresh().finally(() => setIsReading(false)))
-  }, [refresh])
+    afterPaint(() => void read().finally(() => setReadings((before) => before - 1)))
+  }, [read])
 
-  const hasPort = !isSelfHosted || (connections.data !== undefined && links.data !== undefined)
-  const hasVpcs = draft.vpcId === undefined || vpcs.data !== undefined
-  if (!catalogue.isReady || !hasPort || !policies.data || !hasVpcs) {
-    const error = catalogue.error ?? connections.error ?? links.error ?? policies.error ?? vpcs.error
-    return { stale: [], isChecking: !error }
+  useEffect(() => {
+    const returned = () => {
+      if (document.visibilityState === 'visible') void read()
+    }
+    document.addEventListener('visibilitychange', returned)
+    return () => document.removeEventListener('visibilitychange', returned)
+  }, [read])
+
+  const offer = offerNow()
+  const stale = offer ? staleAnswers(draft, offer) : []
+  const failure = error ?? connections.error ?? links.error ?? policies.error ?? vpcs.error
+  return {
+    stale,
+    isChecking: offer ? readings > 0 : !failure,
+    check: async () => {
+      await read()
+      const now = offerNow()
+      return now ? staleAnswers(draft, now) : []
+    },
   }
-  const { pops, partners, presence } = catalogue
-  const offer = {
-    pops,
-    partners,
-    presence,
-    connections: connections.data ?? [],
-    links: links.data ?? [],
-    policies: policies.data,
-    vpcs: vpcs.data ?? [],
+}
+
+/** Resolves when the gateway cannot be reached, at once if it cannot now: reads are then held back, and nobody waits for them. */
+function untilUnreachable(): { promise: Promise<void>; stop: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const look = () => {
+    if (!gatewayIsReachable.get()) resolve()
   }
-  return { stale: staleAnswers(draft, offer), isChecking: isReading }
+  const stop = gatewayIsReachable.subscribe(look)
+  look()
+  return { promise, stop }
 }

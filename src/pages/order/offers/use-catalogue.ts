@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 
 import type { Partner, Pop } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
@@ -48,6 +49,15 @@ export function useCatalogue(region: Region): Catalogue {
     enabled: partners.data !== undefined,
   })
   const queries = [pops, partners, presence]
+  const refresh = useCallback(
+    () =>
+      client.invalidateQueries(
+        { predicate: ({ queryKey }) => CATALOGUE_READS.has(queryKey[0]) },
+        // What is being read already is not asked for twice.
+        { cancelRefetch: false },
+      ),
+    [client],
+  )
   return {
     pops: pops.data ?? [],
     partners: partners.data ?? [],
@@ -57,7 +67,6 @@ export function useCatalogue(region: Region): Catalogue {
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch()
     },
-    refresh: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => CATALOGUE_READS.has(queryKey[0]) }),
+    refresh,
   }
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 
 import type { ApiError } from '../../../../domain/console/api-error.ts'
 import { orderErrors } from '../../../../domain/order/errors.ts'
+import { pageOf, type OrderPage } from '../../../../domain/order/steps.ts'
 import type { LookUps } from '../../../api/place-order.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
@@ -87,14 +88,17 @@ function UnknownOutcome({ seen, lookAgain }: { seen: LookUps | undefined; lookAg
 /** The steps to change, each a link that takes the API's words along. */
 function FaultLinks({ error }: { error: ApiError }) {
   const { t } = useI18n()
-  const { editPath } = useOrderContext()
+  const { editPath, draft } = useOrderContext()
   const faults = orderErrors(error.body)
+  const passedTo = (page: OrderPage): Passed => ({
+    rejected: faults.filter(({ step }) => pageOf(step, draft.kind) === page).flatMap((each) => each.faults),
+  })
   if (faults.length === 0) return null
   return (
     <ul>
-      {faults.map(({ step, message }) => (
+      {faults.map(({ step }) => (
         <li key={step}>
-          <Link to={editPath(step)} state={{ rejected: message } satisfies Passed}>
+          <Link to={editPath(step)} state={passedTo(pageOf(step, draft.kind))}>
             {t('order.fix', { step: t(`order.short.${step}`) })}
           </Link>
         </li>

@@ -29,6 +29,7 @@ function BandwidthForm({ sizes }: { sizes: number[] }) {
   const form = useChoiceForm(
     given !== undefined && sizes.includes(given) ? String(given) : undefined,
     t('order.missing.bandwidth'),
+    'bandwidth_mbps',
   )
   const cells = [...new Set([...CAPACITY_SIZES, ...sizes])].toSorted((a, b) => a - b)
   const { chosen, ...field } = form.field
@@ -78,7 +79,7 @@ function BandwidthForm({ sizes }: { sizes: number[] }) {
             })}
           </div>
         </div>
-        <p className={classes.note}>{t('order.bandwidth.struck')}</p>
+        {cells.length > sizes.length ? <p className={classes.note}>{t('order.bandwidth.struck')}</p> : null}
       </Panel>
     </StepForm>
   )

@@ -22,6 +22,7 @@ import { connectionStatusName } from '../../../ui/status/connection-status.tsx'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
+import { useShownRejections } from '../wizard/use-shown-rejections.ts'
 
 import classes from './steps.module.css'
 
@@ -61,6 +62,7 @@ function PortForm({ connections, links, pops }: FormProps) {
   const { draft, answer } = useOrderContext()
   const form = useKeptForm('port', {
     resolver: zodResolver(portSchema()),
+    overReload: true,
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,
     defaultValues: {
@@ -68,6 +70,11 @@ function PortForm({ connections, links, pops }: FormProps) {
       vlan: draft.vlan === undefined ? '' : String(draft.vlan),
       peerAsn: draft.peerAsn === undefined ? '' : String(draft.peerAsn),
     },
+  })
+  useShownRejections(form.setError, {
+    connectionId: 'connection_id',
+    vlan: 'vlan',
+    peerAsn: 'peer_asn',
   })
   const { errors, submitCount, isDirty } = form.formState
   const chosen = connections.find((connection) => connection.id === form.watch('connectionId'))
@@ -82,45 +89,36 @@ function PortForm({ connections, links, pops }: FormProps) {
     return reason && t(`port.refused.${reason}`, { status: connectionStatusName(connection.status, t) })
   }
 
-  /** The rules need what the form cannot know by itself: the port's range and what is taken on it. */
+  /** The rules need what the form cannot know by itself: the port's range and what is taken on it. All faults are found at once. */
   function portSchema() {
-    return z.object({
-      connectionId: z
-        .string(t('order.missing.connection'))
-        .check(z.minLength(1, t('order.missing.connection'))),
-      vlan: z.string(),
-      peerAsn: z.string().check((context) => {
-        if (context.value.trim() === '') return
-        const asn = checkAsn(context.value)
-        if (!asn.ok)
-          context.issues.push({ code: 'custom', input: context.value, message: t(`asn.${asn.reason}`) })
-      }),
+    return z.object({ connectionId: z.string(), vlan: z.string(), peerAsn: z.string() }).check((context) => {
+      const values = context.value
+      const add = (field: keyof typeof values, message: string) =>
+        context.issues.push({ code: 'custom', input: values[field], path: [field], message })
+      const connection = connections.find((each) => each.id === values.connectionId)
+      // One that came by the address may be refused since.
+      const refusal = connection ? refusalOf(connection) : t('order.missing.connection')
+      if (refusal) add('connectionId', refusal)
+      if (connection && values.vlan.trim() !== '') {
+        const vlan = checkVlan(values.vlan, connection, links)
+        if (!vlan.ok) add('vlan', t(`vlan.${vlan.reason}`))
+      }
+      if (values.peerAsn.trim() !== '') {
+        const asn = checkAsn(values.peerAsn)
+        if (!asn.ok) add('peerAsn', t(`asn.${asn.reason}`))
+      }
     })
   }
 
   const submit = form.handleSubmit((values) => {
     const connection = connections.find((each) => each.id === values.connectionId)
     if (!connection) return
-    // One that came by the address may be refused since.
-    const refusal = refusalOf(connection)
-    if (refusal) {
-      form.setError('connectionId', { message: refusal })
-      return
-    }
-    let vlan: number | undefined
-    if (values.vlan.trim() !== '') {
-      const checked = checkVlan(values.vlan, connection, links)
-      if (!checked.ok) {
-        form.setError('vlan', { message: t(`vlan.${checked.reason}`) })
-        return
-      }
-      vlan = checked.value
-    }
+    const vlan = checkVlan(values.vlan, connection, links)
     const asn = checkAsn(values.peerAsn)
     // A port is in one place, so the location follows from it.
     answer({
       connectionId: connection.id,
-      vlan,
+      vlan: vlan.ok ? vlan.value : undefined,
       peerAsn: asn.ok ? asn.value : undefined,
       popId: connection.pop_id,
     })
@@ -131,6 +129,7 @@ function PortForm({ connections, links, pops }: FormProps) {
       errors={errors}
       submitCount={submitCount}
       isDirty={isDirty}
+      hint={t('order.port.fixed')}
       onSubmit={(event) => void submit(event)}
     >
       <ChoiceList

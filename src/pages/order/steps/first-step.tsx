@@ -28,7 +28,7 @@ export function FirstStep() {
   const projects = useProjects() ?? []
   const isChoice = projects.length > 1
   const implied = useOrderProject()
-  const [projectId, setProjectId] = useKeptState('project', implied)
+  const [projectId, setProjectId] = useKeptState('project', implied, { overReload: true })
   const region = useChoice('region', draft.region ?? ofAccount, t('order.missing.region'))
   const kind = useChoice('kind', draft.kind, t('order.missing.kind'))
   const [submitCount, setSubmitCount] = useState(0)

@@ -63,7 +63,8 @@ function LocationForm({ region, catalogue, links, dedicatedPopIds }: FormProps) 
   const offerText = useOfferText()
   const { pops, presence, partners } = catalogue
   const choices = popChoices({ pops, presence, partnerId: draft.partnerId })
-  const form = useChoiceForm(draft.popId, t('order.missing.location'))
+  const open = choices.toSorted((a, b) => Number(b.selectable) - Number(a.selectable))
+  const form = useChoiceForm(draft.popId, t('order.missing.location'), 'pop_id')
 
   /** A size that was chosen for another location stays where it can be had here too. */
   function keptBandwidth(popId: string) {
@@ -145,7 +146,7 @@ function LocationForm({ region, catalogue, links, dedicatedPopIds }: FormProps) 
               legend={t('order.location.question')}
               field={form.field}
               error={form.error}
-              choices={choices.map((each) => ({
+              choices={open.map((each) => ({
                 value: each.pop.id,
                 label: each.pop.display_name,
                 description: listTexts([each.pop.address, each.pop.city]),

@@ -35,9 +35,9 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
   const { partners, pops, presence } = catalogue
   // Not the question itself: while it is not known, nothing is said of it.
   const { data: dedicated = [] } = useQuery(dedicatedPopsQuery({ region }))
-  const [popId, setPopId] = useKeptState('partner.location', draft.popId)
+  const [popId, setPopId] = useKeptState('partner.location', draft.popId, { overReload: true })
   const choices = partnerChoices({ partners, pops, presence, popId })
-  const form = useChoiceForm(draft.partnerId, t('order.missing.partner'))
+  const form = useChoiceForm(draft.partnerId, t('order.missing.partner'), 'partner_id')
 
   function submit(choice: string) {
     if (!choices.some(({ partner, selectable }) => selectable && partner.id === choice)) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCircleCheck } from '@tabler/icons-react'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { writeDraft } from '../../../../domain/order/draft.ts'
@@ -66,6 +66,28 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
     onNewAttempt()
   }
 
+  const isShown = useRef(false)
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
+  // State changes with the next render, two presses can come before it.
+  const isPressed = useRef(false)
+  const [isHeld, setHeld] = useState(false)
+
+  /** What is on offer may have changed since it was read last, and nobody orders what is gone (acceptance 18). */
+  async function placeChecked() {
+    if (isPressed.current) return
+    isPressed.current = true
+    setHeld(true)
+    const stale = await availability.check()
+    isPressed.current = false
+    setHeld(false)
+    if (isShown.current && stale.length === 0) place()
+  }
+
   // Of an order that may be placed nothing is said to be not ordered.
   const isOpen = placing.state === 'unknown' || placing.state === 'busy'
   const isChecking = availability.isChecking || twins.isReading
@@ -93,7 +115,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
           <ReviewAnswers />
           {isPainted ? (
             <>
-              {isHalf ? null : <SecondChoice second={second} disabled={locked} />}
+              {isHalf ? null : <SecondChoice second={second} disabled={locked || isHeld} />}
               <Panel title={t('order.before')}>
                 <ul className={classes.checks}>
                   <Check>{t(isHosted ? 'order.before.customer' : 'order.before.crossConnect')}</Check>
@@ -134,11 +156,11 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
             )}
             <div className={classes.notes}>
               <StaleNote stale={availability.stale} />
-              {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked} />}
+              {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked || isHeld} />}
             </div>
             <div className={classes.button}>
               <ButtonWithReason
-                onClick={place}
+                onClick={() => void placeChecked()}
                 error={placing.state === 'refused' ? placing.error : undefined}
                 loading={placing.state === 'placing'}
                 // What is offered is read just before: pressing earlier could order what is gone (acceptance 18).

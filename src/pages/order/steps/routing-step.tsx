@@ -27,6 +27,7 @@ import { LoadingOrError } from '../wizard/loading-or-error.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { StepForm } from '../wizard/step-form.tsx'
 import { useOrderProject } from '../wizard/use-order-project.ts'
+import { useShownRejections } from '../wizard/use-shown-rejections.ts'
 
 import classes from './steps.module.css'
 
@@ -98,6 +99,7 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
   })
   const form = useKeptForm('routing', {
     resolver: zodResolver(schema),
+    overReload: true,
     // The summary of errors takes the focus (acceptance 5).
     shouldFocusError: false,
     defaultValues: {
@@ -107,6 +109,12 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
       name: draft.name ?? suggestion,
       tags: draft.tags,
     },
+  })
+  useShownRejections(form.setError, {
+    v4: 'routing_policy_v4_id',
+    v6: 'routing_policy_v6_id',
+    name: 'name',
+    tags: 'tags',
   })
   const { errors, submitCount, isDirty } = form.formState
   const isTaken = taken.includes(form.watch('name').trim())
@@ -162,6 +170,7 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
               <NativeSelect
                 id={`field-${field}`}
                 label={t('order.routing.policy', { family: FAMILY_NAMES[family] })}
+                error={errors[field]?.message}
                 {...form.register(field)}
                 data={[
                   { value: '', label: t('order.routing.none') },
@@ -187,10 +196,11 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
           <Controller
             control={form.control}
             name="tags"
-            render={({ field }) => (
+            render={({ field, fieldState }) => (
               <TagField
                 label={`${t('order.tags')} (${t('common.optional')})`}
                 tags={field.value}
+                error={fieldState.error?.message}
                 onChange={field.onChange}
               />
             )}

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 
 import type { ChoiceField } from '../../../ui/controls/choice-list.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
+import { useRejection, type OrderedArgument } from './use-rejection.ts'
 
 /** One question whose answer is one of a few values, as `ChoiceList` takes it. */
 interface Choice {
@@ -27,11 +28,16 @@ interface ChoiceForm extends Choice {
 
 /**
  * A question whose answer is one of a few values; `missing` is what is shown when none is chosen. `name` is unique among
- * the questions of a page. Without the library for forms: the wizard's first page is usable before that is loaded.
+ * the questions of a page, and `rejected` what the API said of the answer that is given. Without the library for forms: the wizard's first page is usable before that is loaded.
  */
-export function useChoice(name: string, given: string | undefined, missing: string): Choice {
-  const [choice, setChoice] = useKeptState(name, given ?? '')
-  const [error, setError] = useState<string>()
+export function useChoice(
+  name: string,
+  given: string | undefined,
+  missing: string,
+  rejected?: string,
+): Choice {
+  const [choice, setChoice] = useKeptState(name, given ?? '', { overReload: true })
+  const [error, setError] = useState(rejected)
 
   function choose(next: string) {
     setChoice(next)
@@ -52,9 +58,14 @@ export function useChoice(name: string, given: string | undefined, missing: stri
   }
 }
 
-/** A form with one such question. */
-export function useChoiceForm(given: string | undefined, missing: string): ChoiceForm {
-  const question = useChoice('choice', given, missing)
+/** A form with one such question, which `argument` of the request is the answer to. */
+export function useChoiceForm(
+  given: string | undefined,
+  missing: string,
+  argument: OrderedArgument,
+): ChoiceForm {
+  const rejected = useRejection()
+  const question = useChoice('choice', given, missing, rejected(argument))
   const [submitCount, setSubmitCount] = useState(0)
   const { choice, error, check } = question
   return {

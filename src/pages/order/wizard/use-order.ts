@@ -10,6 +10,7 @@ import {
   type Answer,
   type MissingCode,
 } from '../../../../domain/order/draft.ts'
+import type { OrderFault } from '../../../../domain/order/errors.ts'
 import {
   ORDER_STEPS,
   orderPages,
@@ -31,8 +32,8 @@ export const ATTEMPT_PARAMETER = 'attempt'
 export interface Passed {
   missing?: MissingCode
   cleared?: Answer[]
-  /** The API's own words about the answer of this step. */
-  rejected?: string
+  /** What the API said of answers of this page. */
+  rejected?: OrderFault[]
   /** The first link of a pair, placed before its second, which this order is about, was not. */
   pairFirst?: { region: string; id: string; name: string }
 }
