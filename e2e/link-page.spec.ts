@@ -18,7 +18,7 @@ const LINK = '/interlink/v1beta1/regions/*/links/*'
 test('[36, 37] the page says whose turn it is, and lists the life so far', async ({ page, control }) => {
   const link = await control.order()
   await page.goto(pathOfLink(link))
-  await expect(page.getByRole('region', { name: 'Next step' })).toContainText('9 days left')
+  await expect(page.getByRole('region', { name: 'Next step' })).toContainText('10 days left')
   const steps = page.getByRole('region', { name: 'Progress' }).getByRole('listitem')
   await expect(steps.filter({ hasText: 'Order the InterLink' })).toContainText('done')
   await expect(steps.locator('xpath=self::*[@aria-current="step"]')).toContainText('Contact the partner')

@@ -267,6 +267,6 @@ test('[32] the needs-you filter keeps what waits for the customer', async ({ pag
   await expect(page).toHaveURL(/turn=needs-you/)
   await expectRow(page.getByRole('table'), {
     Name: 'waits-for-me',
-    'Next step': /^You\s*Contact partner\s*9 d left/,
+    'Next step': /^You\s*Contact partner\s*10 d left/,
   })
 })

@@ -43,19 +43,19 @@ for (const hoursOff of [0, 7, -7]) {
     await moveClock(control, 5)
     const link = await control.order({ name: 'after-the-move' })
     await page.goto(pathOfLink(link))
-    await expect(step(page)).toContainText('9 days left')
+    await expect(step(page)).toContainText('10 days left')
     const ordered = page.getByRole('region', { name: 'Facts' })
     await expect(ordered).toContainText(/Ordered(now|\d+ seconds ago|this minute|1 minute ago)/)
 
     await test.step('a page that is open follows when the clock is moved again', async () => {
       await moveClock(control, 4)
       await pollOnce(page, link)
-      await expect(step(page)).toContainText('5 days left')
+      await expect(step(page)).toContainText('6 days left')
     })
 
     await test.step('and so does one that is loaded again, whose session tells the gateway’s clock', async () => {
       await page.reload()
-      await expect(step(page)).toContainText('5 days left')
+      await expect(step(page)).toContainText('6 days left')
     })
   })
 }

@@ -32,15 +32,28 @@ test('[16, 24] a second link from an existing one carries over partner, size, po
   await page.goto(`/interlinks/${first.region}/${first.id}`)
   await page.getByRole('link', { name: 'Order a second InterLink' }).click()
 
+  const announced = page.getByRole('note').filter({ hasText: 'A second InterLink for VPC production' })
+  await expect(announced.getByRole('listitem')).toHaveText('paris-1 Paris - OpCore DC3 with FranceIX')
+  await expect(page.getByRole('radio', { name: 'Paris - OpCore DC3' })).toHaveAccessibleDescription(
+    /paris-1 uses it/,
+  )
   await page.getByRole('radio', { name: 'Paris - TeleHouse TH2' }).check()
   const next = page.getByRole('button', { name: 'Next' })
   await next.click()
-  await page.getByRole('radio', { name: '500 Mbps' }).check()
+  await expect(page.getByRole('radio', { name: '500 Mbps' })).toBeChecked()
+  await page.getByRole('link', { name: 'Edit: Partner' }).click()
+  await expect(page.getByRole('radio', { name: 'FranceIX' })).toHaveAccessibleDescription(/paris-1 uses it/)
+  await expect(page.getByRole('radio', { name: 'FreePro' })).not.toHaveAccessibleDescription(/uses it/)
+  await page.goBack()
   await next.click()
   await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/office-v4/)
   await expect(page.getByLabel('VPC to attach')).toHaveText(/production/)
   await page.getByLabel('Name of the InterLink').fill('paris-2')
   await next.click()
+  await expect(announced).toContainText('InterLinks at more than one location')
+  await expect(announced).toContainText('All are with one partner.')
+  // Where this is the second one, no third is offered.
+  await expect(page.getByRole('heading', { name: 'Make it a redundant pair' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Place order' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'paris-2' })).toBeVisible()

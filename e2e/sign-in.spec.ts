@@ -204,10 +204,10 @@ test('the API’s own clock dates its links, and ends no session', async ({ page
   await page.goto(pathOfLink(link))
   await bringKeys(page, gateway)
   const step = page.getByRole('region', { name: 'Next step' })
-  await expect(step).toContainText('9 days left')
+  await expect(step).toContainText('10 days left')
   // Reads the session anew too, whose response tells the gateway's clock.
   await pollOnce(page, link)
-  await expect(step).toContainText('9 days left')
+  await expect(step).toContainText('10 days left')
   await expect(page.getByText('Your session ends at')).toHaveCount(0)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

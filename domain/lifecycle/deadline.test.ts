@@ -26,7 +26,13 @@ test('time left counts whole days and hours, and never below zero', () => {
   expect(timeLeft('soon', new Date(deadline)).expired).toBe(true)
 })
 
-test('days and hours add up to the distance, rounded down', () => {
+test('an order that was just placed has ten days left', () => {
+  const deadline = responseDeadline(hostedLink()) ?? ''
+  const soon = new Date(Date.parse(hostedLink().created_at) + 90_000)
+  expect(timeLeft(deadline, soon)).toMatchObject({ days: 10, hours: 0 })
+})
+
+test('days and hours add up to the distance, to the hour, and on the last day rounded down', () => {
   const moment = fc.date({
     min: new Date('2020-01-01'),
     max: new Date('2040-01-01'),
@@ -37,7 +43,8 @@ test('days and hours add up to the distance, rounded down', () => {
       const { days, hours, expired } = timeLeft(deadline.toISOString(), now)
       const left = deadline.getTime() - now.getTime()
       expect(expired).toBe(left <= 0)
-      expect(days * 24 + hours).toBe(Math.max(0, Math.floor(left / 3_600_000)))
+      const exact = left / 3_600_000
+      expect(days * 24 + hours).toBe(Math.max(0, exact < 24 ? Math.floor(exact) : Math.round(exact)))
       expect(hours).toBeLessThan(24)
     }),
   )

@@ -3,6 +3,8 @@ import type { Link } from '../../contract/interlink.ts'
 import { linkKind } from '../link/kind.ts'
 import { DAY_MS, HOUR_MS } from './duration.ts'
 
+const HOURS_A_DAY = DAY_MS / HOUR_MS
+
 /** Days from order to `expired` when the partner does not answer (api-contract.md §5.1). */
 export const PARTNER_RESPONSE_DAYS = 10
 
@@ -36,7 +38,10 @@ export function deadlineText(deadlineIso: string, language: string): string {
   return `${format.format(new Date(deadlineIso))} UTC`
 }
 
-/** Whole days and the whole hours beyond them; both 0 once `expired`. */
+/**
+ * Whole days and the whole hours beyond them; both 0 once `expired`. To the nearest hour while a day or more is left, so
+ * that a deadline of ten days is ten days away when it begins; rounded down on the last day.
+ */
 export interface TimeLeft {
   days: number
   hours: number
@@ -47,5 +52,6 @@ export interface TimeLeft {
 export function timeLeft(deadlineIso: string, now: Date): TimeLeft {
   const left = Date.parse(deadlineIso) - now.getTime()
   if (!(left > 0)) return { days: 0, hours: 0, expired: true }
-  return { days: Math.floor(left / DAY_MS), hours: Math.floor((left % DAY_MS) / HOUR_MS), expired: false }
+  const hours = left < DAY_MS ? Math.floor(left / HOUR_MS) : Math.round(left / HOUR_MS)
+  return { days: Math.floor(hours / HOURS_A_DAY), hours: hours % HOURS_A_DAY, expired: false }
 }

@@ -1,8 +1,10 @@
+/** Orders that begin from a link. */
 import type { Link } from '../../contract/interlink.ts'
 import type { Region } from '../../contract/regions.ts'
 import { linkKind } from '../link/kind.ts'
 import { type OrderDraft } from './answers.ts'
-import { changeAnswer, writeDraft } from './draft.ts'
+import { changeAnswer, firstIncompleteStep, writeDraft } from './draft.ts'
+import type { OrderPrefill } from './prefill.ts'
 
 /** The answers that a link was ordered with, but its name, which must tell two links apart. */
 function answersOf(link: Link): OrderDraft {
@@ -22,12 +24,21 @@ function answersOf(link: Link): OrderDraft {
   }
 }
 
-/** The same order once more: for a link that was refused or has expired. */
-export function orderAgainSearch(link: Link): URLSearchParams {
-  return writeDraft(answersOf(link))
+/**
+ * The same order once more, for a link that was refused or has expired: partner and location are asked for again, since
+ * one of them is why. Goes on at the first question that is left.
+ */
+export function orderAgain(link: Link): OrderPrefill {
+  const before = answersOf(link)
+  const draft: OrderDraft =
+    linkKind(link) === 'hosted'
+      ? { ...before, partnerId: undefined, popId: undefined, replaces: `${link.region}/${link.id}` }
+      : { ...before, replaces: `${link.region}/${link.id}` }
+  return { step: firstIncompleteStep(draft, 'review')?.step ?? 'review', search: writeDraft(draft) }
 }
 
 /** A second link besides this one: everything carried over, its VPC too, but the location, which must be another (acceptance 16). */
 export function secondLinkSearch(link: Link): URLSearchParams {
-  return writeDraft(changeAnswer(answersOf(link), { popId: undefined }).draft)
+  const { bandwidth_mbps: bandwidthMbps } = link
+  return writeDraft(changeAnswer(answersOf(link), { popId: undefined, bandwidthMbps }).draft)
 }

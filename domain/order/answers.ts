@@ -8,6 +8,9 @@ import { isUuid } from '../../contract/uuid.ts'
 import { KINDS, type LinkKind } from '../link/kind.ts'
 import { checkName } from '../text/link-name.ts'
 
+/** Region and id of a link. */
+export type LinkPlace = `${string}/${string}`
+
 /** Every answer but the tags may still be open. Ids are UUIDs, bandwidth is in Mbps. */
 export interface OrderDraft {
   kind?: LinkKind
@@ -29,6 +32,8 @@ export interface OrderDraft {
   name?: string
   /** Whose it will be; while open, that of the page's scope or the account's default. */
   projectId?: string
+  /** The refused or expired link that this order takes the place of, as `region/id`. */
+  replaces?: LinkPlace
   tags: string[]
 }
 
@@ -41,6 +46,11 @@ interface AnswerInUrl<Value> {
 }
 
 const id = (text: string) => (isUuid(text) ? text : undefined)
+
+function linkPlace(text: string): LinkPlace | undefined {
+  const [region = '', linkId = ''] = text.split('/', 2)
+  return isRegion(region) && isUuid(linkId) ? `${region}/${linkId}` : undefined
+}
 
 const integer = (min: number, max: number) => (text: string) => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
@@ -70,13 +80,14 @@ export const ANSWERS: { [Answer in SingleAnswer]-?: AnswerInUrl<NonNullable<Orde
   },
   // Not `project`, which names what the pages are about.
   projectId: { parameter: 'for-project', read: id },
+  replaces: { parameter: 'again', read: linkPlace },
 }
 
 /** Given once per tag. */
 export const TAG_PARAMETER = 'tag'
 
 /** What falls with an answer. Partners, connections, PoPs and policies are those of one region (api-contract.md §2, §5.2). */
-export const DEPENDENTS: Partial<Record<keyof OrderDraft, readonly SingleAnswer[]>> = {
+export const DEPENDENTS: Partial<Record<keyof OrderDraft, readonly Exclude<SingleAnswer, 'replaces'>[]>> = {
   kind: ['partnerId', 'connectionId', 'vlan', 'peerAsn', 'popId', 'bandwidthMbps'],
   region: [
     'partnerId',

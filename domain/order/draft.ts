@@ -50,7 +50,8 @@ export function firstIncompleteStep(
   return undefined
 }
 
-export type Answer = keyof OrderDraft
+/** What people are asked for; which link an order replaces is no question. */
+export type Answer = Exclude<keyof OrderDraft, 'replaces'>
 
 /**
  * Gives new answers and clears only what depends on the ones that really changed (acceptance 7).

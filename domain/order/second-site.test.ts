@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Link, Partner, Pop } from '../../contract/interlink.ts'
 import { popChoices } from '../catalogue/offers.ts'
 import { hostedLink } from '../link/links.fixture.ts'
-import { isSecondLink, secondSites, sharedSite } from './second-site.ts'
+import { isSecondLink, secondLinkEffect, secondSites, sharedSite } from './second-site.ts'
 
 const pop = (id: string, city: string, sizes: number[]): Pop => ({
   id,
@@ -64,6 +64,30 @@ it('towns that lie as close as those of one city are no other city', () => {
 
 it('no second site is offered where nobody else has the bandwidth', () => {
   expect(secondSites({ partnerId: 'a', popId: 'small', bandwidthMbps: 50 }, catalogue)).toEqual([])
+})
+
+describe('[16] what a second link does for its VPC', () => {
+  const first = hostedLink({ vpc_id: 'vpc', pop_id: 'th2', status: 'active' })
+  const partnerId = first.partner?.partner_id
+  const of = (popId: string, by: string | undefined = partnerId) =>
+    secondLinkEffect({ vpcId: 'vpc', popId, partnerId: by }, [first], pops)
+
+  it('another location makes it multi-site, and what is still shared is told', () => {
+    expect(of('mrs', 'b')).toEqual({
+      others: [first],
+      isMultiSite: true,
+      isOnePartner: false,
+      isOneCity: false,
+    })
+    expect(of('mrs')).toMatchObject({ isMultiSite: true, isOnePartner: true, isOneCity: false })
+    expect(of('th3')).toMatchObject({ isMultiSite: true, isOneCity: true })
+    expect(of('th2', 'b')).toMatchObject({ isMultiSite: false })
+  })
+
+  it('without a VPC, or without a link that stands, it is no second one', () => {
+    expect(secondLinkEffect({ popId: 'mrs', partnerId }, [first], pops)).toBeUndefined()
+    expect(secondLinkEffect({ vpcId: 'vpc' }, [{ ...first, status: 'refused' }], pops)).toBeUndefined()
+  })
 })
 
 describe('the advice on a used location', () => {

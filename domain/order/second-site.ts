@@ -56,6 +56,42 @@ export function isSecondLink(
   )
 }
 
+/** What a second link does for its VPC, once every link of it is up and configured. */
+export interface SecondLinkEffect {
+  /** The links that the VPC has already, dead ends and those on their way out left out. */
+  others: Link[]
+  /** At more than one location: what Scaleway's SLA calls a multi-site redundant deployment (domain.md "Configuration rules"). */
+  isMultiSite: boolean
+  /** What all of them still share. */
+  isOnePartner: boolean
+  isOneCity: boolean
+}
+
+/** Undefined where the order's VPC is not known or has no link yet. */
+export function secondLinkEffect(
+  { vpcId, popId, partnerId }: Pick<OrderDraft, 'vpcId' | 'popId' | 'partnerId'>,
+  links: readonly Link[],
+  pops: readonly Pop[],
+): SecondLinkEffect | undefined {
+  const others = links.filter((link) => vpcId !== undefined && link.vpc_id === vpcId && isStanding(link))
+  if (others.length === 0) return undefined
+  const places = new Set([popId, ...others.map((link) => link.pop_id)])
+  // A link on a port of one's own shares no partner.
+  const partners = new Set([partnerId ?? 'own', ...others.map((link) => link.partner?.partner_id ?? link.id)])
+  const areas = new Set(
+    [...places].map((id) => {
+      const city = pops.find((pop) => pop.id === id)?.city
+      return city === undefined ? id : areaOf(city).key
+    }),
+  )
+  return {
+    others,
+    isMultiSite: places.size > 1,
+    isOnePartner: partners.size === 1,
+    isOneCity: areas.size === 1,
+  }
+}
+
 /** What a location that is about to be chosen shares, and where nothing would be. */
 export interface SharedSite {
   /** Links of the same project or VPC that enter there already. */

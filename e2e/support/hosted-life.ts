@@ -82,7 +82,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
       await expect(contact.getByRole('textbox')).toHaveValue(
         new RegExp(link.partner?.pairing_key ?? 'no key'),
       )
-      await expect(nextStep).toContainText('9 days left')
+      await expect(nextStep).toContainText('10 days left')
     }
     await expectInstructions()
     await page.reload()

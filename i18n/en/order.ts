@@ -278,4 +278,20 @@ export const messages = {
   'order.second.second': 'second',
   'order.rejected.field': 'The API says: “{said}”',
   'order.port.fixed': 'Connection and VLAN cannot be changed after the order',
+  'order.again': 'You order {name} again',
+  'order.again.refused': '{partner} refused it.',
+  'order.again.expired': '{partner} did not answer within ten days.',
+  'order.again.open': 'Partner and location are asked for again; the other answers are kept.',
+  'order.again.delete': 'Then delete {name}, which this order replaces',
+  'order.again.left': '{name} could not be deleted: delete it on its page.',
+  'order.next.delete': 'delete {name}, which this order replaces',
+  'order.secondLink':
+    '{count, plural, one {A second InterLink for VPC {vpc}} other {One more InterLink for VPC {vpc}}}',
+  'order.secondLink.inUse': '{count, plural, one {{names} uses it} other {{names} use it}}',
+  'order.secondLink.multiSite':
+    'Once it is up and configured, the VPC has InterLinks at more than one location: what Scaleway’s SLA calls a multi-site redundant deployment.',
+  'order.secondLink.oneSite':
+    'All of them are at one location and fail together: choose another location for redundancy.',
+  'order.secondLink.oneCity': 'The locations are in one city, and may still share a fate.',
+  'order.secondLink.onePartner': 'All are with one partner.',
 } as const

@@ -287,4 +287,22 @@ export const messages: Record<keyof typeof en, string> = {
   'order.second.second': 'second',
   'order.rejected.field': 'Réponse de l’API : « {said} »',
   'order.port.fixed': 'Connexion et VLAN ne peuvent plus être changés après la commande',
+  'order.again': 'Vous commandez {name} à nouveau',
+  'order.again.refused': '{partner} l’a refusé.',
+  'order.again.expired': '{partner} n’a pas répondu en dix jours.',
+  'order.again.open':
+    'Partenaire et point de présence sont redemandés ; les autres réponses sont conservées.',
+  'order.again.delete': 'Supprimer ensuite {name}, que cette commande remplace',
+  'order.again.left': '{name} n’a pas pu être supprimé : supprimez-le sur sa page.',
+  'order.next.delete': 'supprimez {name}, que cette commande remplace',
+  'order.secondLink':
+    '{count, plural, one {Un second InterLink pour le VPC {vpc}} other {Un InterLink de plus pour le VPC {vpc}}}',
+  'order.secondLink.inUse': '{count, plural, one {{names} l’utilise} other {{names} l’utilisent}}',
+  'order.secondLink.multiSite':
+    'Une fois actif et configuré, le VPC a des InterLinks à plusieurs points de présence : ce que le SLA de Scaleway nomme un déploiement redondant multi-sites.',
+  'order.secondLink.oneSite':
+    'Tous sont au même point de présence et tombent ensemble : choisissez-en un autre pour la redondance.',
+  'order.secondLink.oneCity':
+    'Les points de présence sont dans une même ville et peuvent subir le même sort.',
+  'order.secondLink.onePartner': 'Tous sont chez un seul partenaire.',
 }

@@ -134,3 +134,15 @@ export function useDisableRoutePropagation(ref: LinkRef) {
 export function useDeleteLink(ref: LinkRef) {
   return useLinkWrite(() => call(interlinkOperations.deleteLink, { path: pathOf(ref) }))
 }
+
+/** Deletes a refused or expired link, after an order has taken its place. False if it is left: the order stands all the same. */
+export async function deleteReplaced(client: QueryClient, { region, id }: Link): Promise<boolean> {
+  try {
+    const path = pathOf({ region: region as Region, linkId: id })
+    await storeLink(client, await call(interlinkOperations.deleteLink, { path }))
+    return true
+  } catch (error) {
+    // Deleted by somebody else: it is gone, which is what was wanted.
+    return isNotFound(error)
+  }
+}

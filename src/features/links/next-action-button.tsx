@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
 import type { NextAction } from '../../../domain/lifecycle/next-step.ts'
-import { orderAgainSearch } from '../../../domain/order/again.ts'
+import { orderAgain } from '../../../domain/order/again.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { paths } from '../navigation/paths.ts'
@@ -47,7 +47,7 @@ export function NextActionButton({ action, link, isOnItsPage, isPrimary = true, 
     return (
       <Button
         component={RouterLink}
-        to={paths.order('review', orderAgainSearch(link))}
+        to={paths.begunOrder(orderAgain(link))}
         variant={variant}
         size={size}
         aria-label={name}

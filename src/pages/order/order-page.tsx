@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
-import { firstIncompleteStep, readDraft, writeDraft } from '../../../domain/order/draft.ts'
+import { firstIncompleteStep, readDraft, writeDraft, type MissingCode } from '../../../domain/order/draft.ts'
 import type { OrderPage as OrderPageName } from '../../../domain/order/steps.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { ApiMessage } from '../../ui/feedback/api-message.tsx'
@@ -11,6 +11,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../ui/hooks/use-kept-state.ts'
 import { Page } from '../../ui/layout/page.tsx'
 import { LeaveGuard } from '../../ui/overlays/leave-guard.tsx'
+import { BegunNote } from './begun/begun-note.tsx'
 import { FirstStep } from './steps/first-step.tsx'
 import { StepLine } from './summary/step-line.tsx'
 import { useIsNarrow, YourOrder, YourOrderFolded } from './summary/your-order.tsx'
@@ -98,13 +99,19 @@ export default function OrderPage() {
   )
 }
 
+/** What is filled in before anybody has seen it is not called missing. */
+const HAVE_DEFAULTS: ReadonlySet<MissingCode> = new Set(['routing', 'name'])
+
 /** Why one came to this page: an answer that lacks, one that the API rejected, answers that another one took back. */
 function PassedNotes() {
   const { t } = useI18n()
-  const { passed } = useOrderContext()
+  const { page, passed } = useOrderContext()
   return (
     <>
-      {passed.missing ? <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note> : null}
+      {page === 'review' ? null : <BegunNote />}
+      {passed.missing && !HAVE_DEFAULTS.has(passed.missing) ? (
+        <Note tone="needs-you">{t(`order.missing.${passed.missing}`)}</Note>
+      ) : null}
       {passed.rejected && passed.rejected.length > 0 ? (
         <Note tone="trouble" role="alert" title={t('order.rejected')}>
           {passed.rejected.map(({ argument, message }) => (

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 import classes from './toast.module.css'
 
 /** Long enough to be read twice. */
-const SHOWN_MS = 6000
+const SHOWN_MS = 10_000
 
 /** What the reader's own hand has just done, for a moment at the foot of the window; `useToast` shows it, and has it read out. */
 export function Toast({ text, onEnd }: { text: string; onEnd: () => void }) {

@@ -13,6 +13,20 @@ import { afterPaint } from '../../../ui/feedback/later.tsx'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
+const namesOf = (queries: readonly { name: string }[]) => queries.map(({ name }) => name)
+
+/** Everything that an order depends on. */
+const READS = namesOf([popsQuery, partnersQuery, presenceQuery, routingPoliciesQuery, vpcsQuery])
+
+/** And one on a port: its remainder depends on the links. */
+const PORT_READS = namesOf([connectionsQuery, linksQuery])
+
+function regionOf(parameters: unknown): unknown {
+  return typeof parameters === 'object' && parameters !== null && 'region' in parameters
+    ? parameters.region
+    : undefined
+}
+
 /** What the review knows of the draft's chances. */
 export interface Availability {
   /** The answers that no longer hold; empty until everything was read. */
@@ -32,7 +46,7 @@ export function useAvailability(): Availability {
   const client = useQueryClient()
   const region = draft.region ?? 'fr-par'
   const isSelfHosted = draft.kind === 'self-hosted'
-  const { refresh, error } = useCatalogue(region)
+  const { error } = useCatalogue(region)
   const connections = useQuery({ ...connectionsQuery({ region, projectId: null }), enabled: isSelfHosted })
   const links = useQuery({ ...linksQuery({ region, projectId: null }), enabled: isSelfHosted })
   const policies = useQuery(routingPoliciesQuery({ region }))
@@ -66,11 +80,18 @@ export function useAvailability(): Availability {
 
   const read = useCallback(async () => {
     setReadings((before) => before + 1)
+    const reads = new Set<unknown>(isSelfHosted ? [...READS, ...PORT_READS] : READS)
     const lost = untilUnreachable()
-    await Promise.race([refresh(), lost.promise])
+    const reading = client.invalidateQueries(
+      // Of other regions nothing is read: the frame has their links.
+      { predicate: ({ queryKey: [name, of] }) => reads.has(name) && regionOf(of) === region },
+      // What is being read already is not asked for twice.
+      { cancelRefetch: false },
+    )
+    await Promise.race([reading, lost.promise])
     lost.stop()
     setReadings((before) => before - 1)
-  }, [refresh])
+  }, [client, region, isSelfHosted])
 
   useEffect(() => {
     if (asked.current) return

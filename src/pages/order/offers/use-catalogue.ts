@@ -1,14 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useQuery } from '@tanstack/react-query'
 
 import type { Partner, Pop } from '../../../../contract/interlink.ts'
 import type { Region } from '../../../../contract/regions.ts'
 import { presenceOf, type Presence } from '../../../../domain/catalogue/offers.ts'
 import { partnersQuery, popsQuery, presenceQuery } from '../../../api/catalogue.ts'
-import { connectionsQuery } from '../../../api/connections.ts'
-import { linksQuery } from '../../../api/links.ts'
-import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
-import { vpcsQuery } from '../../../api/vpcs.ts'
 
 /** What can be ordered in a region; a part that is not here yet is empty and `isReady` false. */
 export interface Catalogue {
@@ -19,28 +14,12 @@ export interface Catalogue {
   error: Error | null
   /** Asks again for what failed. */
   retry: () => void
-  /** Asks again for everything; resolves when it was answered or failed. */
-  refresh: () => Promise<void>
 }
-
-/** Everything that an order depends on: the port's remainder depends on the links. */
-const CATALOGUE_READS = new Set<unknown>(
-  [
-    popsQuery,
-    partnersQuery,
-    presenceQuery,
-    connectionsQuery,
-    linksQuery,
-    routingPoliciesQuery,
-    vpcsQuery,
-  ].map(({ name }) => name),
-)
 
 const NO_PRESENCE: Presence = new Map()
 
 /** Locations, partners and who is where, of one region. */
 export function useCatalogue(region: Region): Catalogue {
-  const client = useQueryClient()
   const pops = useQuery(popsQuery({ region }))
   const partners = useQuery(partnersQuery({ region }))
   const partnerIds = partners.data?.map((partner) => partner.id) ?? []
@@ -49,15 +28,6 @@ export function useCatalogue(region: Region): Catalogue {
     enabled: partners.data !== undefined,
   })
   const queries = [pops, partners, presence]
-  const refresh = useCallback(
-    () =>
-      client.invalidateQueries(
-        { predicate: ({ queryKey }) => CATALOGUE_READS.has(queryKey[0]) },
-        // What is being read already is not asked for twice.
-        { cancelRefetch: false },
-      ),
-    [client],
-  )
   return {
     pops: pops.data ?? [],
     partners: partners.data ?? [],
@@ -67,6 +37,5 @@ export function useCatalogue(region: Region): Catalogue {
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch()
     },
-    refresh,
   }
 }

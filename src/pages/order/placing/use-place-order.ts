@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 
 import type { Link } from '../../../../contract/interlink.ts'
 import { writeDraft } from '../../../../domain/order/draft.ts'
-import { storeLink } from '../../../api/link-writes.ts'
+import { deleteReplaced, storeLink } from '../../../api/link-writes.ts'
 import { recallAttempt } from '../../../api/order-attempt.ts'
 import { attachOrderedVpc } from '../../../api/ordered-vpc.ts'
 import {
@@ -18,7 +18,7 @@ import {
 import { keyFor, usePrefetchedQuery } from '../../../api/query.ts'
 import { sessionQuery } from '../../../api/session.ts'
 import { paths } from '../../../features/navigation/paths.ts'
-import { useAnnounce } from '../../../ui/hooks/announcer.tsx'
+import { useToast } from '../../../ui/hooks/announcer.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { SAVED } from '../../../ui/overlays/leave-guard.tsx'
 import { ATTEMPT_PARAMETER, draftOf, type Passed } from '../wizard/use-order.ts'
@@ -49,6 +49,8 @@ interface PlaceOrderInput {
   repeated: ReadonlySet<string>
   /** Attached to each link that was placed. */
   vpcId: string | undefined
+  /** The refused or expired link that it takes the place of: deleted once the order is placed. */
+  replaced: Link | undefined
   /** The attempt is over without a link: the next press needs an id of its own. */
   onNewAttempt: () => void
 }
@@ -63,12 +65,13 @@ export function usePlaceOrder({
   second,
   repeated,
   vpcId,
+  replaced,
   onNewAttempt,
 }: PlaceOrderInput): OrderPlacement {
   const { t } = useI18n()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const announce = useAnnounce()
+  const toast = useToast()
   const { lost_order_seconds: lostOrderSeconds } = usePrefetchedQuery(sessionQuery(null))
   const [placing, setPlacing] = useState<PlacingState>(() =>
     recallAttempt(order.attemptId) ? { state: 'unknown', attemptId: order.attemptId } : { state: 'idle' },
@@ -87,7 +90,7 @@ export function usePlaceOrder({
       if (outcome.state === 'placed') {
         const { region, id, name } = outcome.link
         await storeLink(client, await attachOrderedVpc(outcome.link, vpcId))
-        announce(t('order.pair.placed', { first: first.name, second: name }))
+        toast(t('order.pair.placed', { first: first.name, second: name }))
         await navigate(paths.link(first), { replace: true, state: { ...SAVED, pair: { region, id, name } } })
         return
       }
@@ -95,7 +98,7 @@ export function usePlaceOrder({
       await navigate(reviewPath(secondOrder, vpcId, outcome), { replace: true, state: passed })
       setPlacing(outcome)
     },
-    [client, navigate, announce, t, repeated, vpcId],
+    [client, navigate, toast, t, repeated, vpcId],
   )
 
   const settle = useCallback(
@@ -104,8 +107,10 @@ export function usePlaceOrder({
         const { found } = outcome
         const link = await attachOrderedVpc(outcome.link, vpcId)
         await storeLink(client, link)
-        announce(
-          found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name }),
+        const isLeft = replaced !== undefined && !(await deleteReplaced(client, replaced))
+        const left = isLeft ? ` ${t('order.again.left', { name: replaced.name })}` : ''
+        toast(
+          `${found ? t('order.placed.found', { name: link.name }) : t('order.placed', { name: link.name })}${left}`,
         )
         if (second) await placeSecond(link, second)
         else await navigate(paths.link(link), { replace: true, state: SAVED })
@@ -116,7 +121,7 @@ export function usePlaceOrder({
       if (outcome.state === 'twin') await client.refetchQueries({ queryKey: keyFor(linksNamedQuery) })
       setPlacing(outcome)
     },
-    [client, navigate, announce, t, onNewAttempt, second, placeSecond, vpcId],
+    [client, navigate, toast, t, onNewAttempt, second, placeSecond, vpcId, replaced],
   )
 
   const place = () => {

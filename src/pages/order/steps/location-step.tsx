@@ -12,6 +12,7 @@ import { ChoiceList } from '../../../ui/controls/choice-list.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { CapacityScale, CapacityStrip } from '../../../ui/status/capacity-strip.tsx'
+import { useInUse } from '../begun/use-second-link.ts'
 import { LocationSketch } from '../offers/location-sketch.tsx'
 import { OwnLinksHere } from '../offers/own-links-here.tsx'
 import { SharedSiteNote } from '../offers/shared-site-note.tsx'
@@ -61,6 +62,7 @@ function LocationForm({ region, catalogue, links, dedicatedPopIds }: FormProps) 
   const { t } = useI18n()
   const { draft, answer } = useOrderContext()
   const offerText = useOfferText()
+  const inUse = useInUse()
   const { pops, presence, partners } = catalogue
   const choices = popChoices({ pops, presence, partnerId: draft.partnerId })
   const open = choices.toSorted((a, b) => Number(b.selectable) - Number(a.selectable))
@@ -149,6 +151,7 @@ function LocationForm({ region, catalogue, links, dedicatedPopIds }: FormProps) 
               choices={open.map((each) => ({
                 value: each.pop.id,
                 label: each.pop.display_name,
+                mark: inUse((link) => link.pop_id === each.pop.id),
                 description: listTexts([each.pop.address, each.pop.city]),
                 isRefused: each.reason !== undefined,
                 aside: asideOf(each),

@@ -10,6 +10,7 @@ import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { CapacityScale, CapacityStrip } from '../../../ui/status/capacity-strip.tsx'
+import { useInUse } from '../begun/use-second-link.ts'
 import { useCatalogue, type Catalogue } from '../offers/use-catalogue.ts'
 import { useOfferText } from '../offers/use-offer-text.ts'
 import { LoadingOrError } from '../wizard/loading-or-error.tsx'
@@ -36,6 +37,7 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
   // Not the question itself: while it is not known, nothing is said of it.
   const { data: dedicated = [] } = useQuery(dedicatedPopsQuery({ region }))
   const [popId, setPopId] = useKeptState('partner.location', draft.popId, { overReload: true })
+  const inUse = useInUse()
   const choices = partnerChoices({ partners, pops, presence, popId })
   const form = useChoiceForm(draft.partnerId, t('order.missing.partner'), 'partner_id')
 
@@ -90,6 +92,7 @@ function PartnerForm({ region, catalogue }: { region: Region; catalogue: Catalog
           choices={choices.map(({ partner, reason }) => ({
             value: partner.id,
             label: partner.name,
+            mark: inUse((link) => link.partner?.partner_id === partner.id),
             description:
               partner.l3_connectivity === undefined
                 ? undefined

@@ -10,8 +10,11 @@ import { ButtonWithReason } from '../../../ui/controls/action-button.tsx'
 import { afterPaint, useAfterFirstPaint } from '../../../ui/feedback/later.tsx'
 import { Note } from '../../../ui/feedback/note.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useKeptState } from '../../../ui/hooks/use-kept-state.ts'
 import { Panel } from '../../../ui/layout/panel.tsx'
 import { Foreign } from '../../../ui/text/foreign.tsx'
+import { BegunNote } from '../begun/begun-note.tsx'
+import { useReplacedLink } from '../begun/use-replaced-link.ts'
 import { SecondChoice } from '../offers/second-choice.tsx'
 import { useAvailability } from '../offers/use-availability.ts'
 import { useRedundantPair } from '../offers/use-redundant-pair.ts'
@@ -46,11 +49,14 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
   const availability = useAvailability()
   const second = useRedundantPair(order)
   const twins = useTwins(order, second.order)
+  const replaced = useReplacedLink()
+  const [isDeleting, setDeleting] = useKeptState('replaced.delete', false, { overReload: true })
   const { placing, locked, place, lookAgain } = usePlaceOrder({
     order,
     second: second.order,
     repeated: twins.repeated,
     vpcId: draft.vpcId,
+    replaced: isDeleting ? replaced : undefined,
     onNewAttempt,
   })
 
@@ -112,6 +118,7 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
               </p>
             </Note>
           ) : null}
+          <BegunNote />
           <ReviewAnswers />
           {isPainted ? (
             <>
@@ -158,6 +165,17 @@ export function Review({ order, isNamed, nameAttempt, onNewAttempt }: Props) {
               <StaleNote stale={availability.stale} />
               {isOpen ? null : <TwinNote twins={twins} onRepeat={repeatTwins} disabled={locked || isHeld} />}
             </div>
+            {replaced ? (
+              <label className={classes.check}>
+                <input
+                  type="checkbox"
+                  checked={isDeleting}
+                  disabled={locked || isHeld}
+                  onChange={(event) => setDeleting(event.currentTarget.checked)}
+                />
+                <span>{t('order.again.delete', { name: replaced.name })}</span>
+              </label>
+            ) : null}
             <div className={classes.button}>
               <ButtonWithReason
                 onClick={() => void placeChecked()}

@@ -1,4 +1,5 @@
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
+import { useReplacedLink } from '../begun/use-replaced-link.ts'
 import { useOrderContext } from '../wizard/order-context.ts'
 import { useAnswerTexts } from '../wizard/use-answer-texts.ts'
 
@@ -17,6 +18,7 @@ export function AfterOrder() {
   const texts = useAnswerTexts()
   const { partnerId: partner } = texts
   const thePartner = partner ?? t('order.next.thePartner')
+  const replaced = useReplacedLink()
   const you = t('order.next.you')
   const hasPolicy = draft.policyV4Id !== undefined || draft.policyV6Id !== undefined
   const isConfigured = draft.vpcId !== undefined && hasPolicy
@@ -54,6 +56,9 @@ export function AfterOrder() {
             },
           ]),
     { when: t('order.next.last'), who: you, what: t('order.next.propagate') },
+    ...(replaced
+      ? [{ when: t('order.next.anyTime'), who: you, what: t('order.next.delete', { name: replaced.name }) }]
+      : []),
   ]
   return (
     <ol className={classes.after}>
