@@ -7,6 +7,7 @@ export const messages = {
   'locations.layer': 'Connectivity',
   'locations.layer.l2': 'Layer 2',
   'locations.layer.l3': 'Layer 3',
+  'locations.range': '{least} to {most}',
   'locations.dedicated': 'A dedicated connection can be had here, from Scaleway’s sales team.',
   'locations.dedicated.filter': 'Dedicated connection available',
   'locations.noMatch': 'No location matches.',

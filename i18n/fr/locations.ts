@@ -9,6 +9,7 @@ export const messages: Record<keyof typeof en, string> = {
   'locations.layer': 'Connectivité',
   'locations.layer.l2': 'Niveau 2',
   'locations.layer.l3': 'Niveau 3',
+  'locations.range': '{least} à {most}',
   'locations.dedicated':
     'Une connexion dédiée peut y être obtenue auprès de l’équipe commerciale de Scaleway.',
   'locations.dedicated.filter': 'Connexion dédiée disponible',

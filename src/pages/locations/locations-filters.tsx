@@ -10,7 +10,6 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import type { RegionLocations } from './use-catalogues.ts'
 
 import list from '../../ui/tables/list.module.css'
-import classes from './locations.module.css'
 
 interface Props {
   /** All of it: what there is can be filtered by. */
@@ -38,7 +37,7 @@ export function LocationsFilters({ regions, filter, onChange }: Props) {
     />
   )
   return (
-    <search className={`${list.filters} ${classes.filters}`}>
+    <search className={list.filters}>
       <SearchField
         hint={t('locations.search.hint')}
         value={filter.search}

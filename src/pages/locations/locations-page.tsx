@@ -9,7 +9,7 @@ import { Page } from '../../ui/layout/page.tsx'
 import { ListState } from '../../ui/tables/list-state.tsx'
 import { TableSkeleton } from '../../ui/tables/table-skeleton.tsx'
 import { useUrlView } from '../../ui/tables/use-url-view.ts'
-import { LocationCard } from './location-card.tsx'
+import { LocationRow } from './location-row.tsx'
 import { LocationsFilters } from './locations-filters.tsx'
 import { LocationsMap } from './locations-map.tsx'
 import { useCatalogues } from './use-catalogues.ts'
@@ -62,7 +62,7 @@ export default function LocationsPage() {
                     <h2 className={classes.region}>{t(`region.${region}`)}</h2>
                     <ul className={classes.places}>
                       {here.map((place) => (
-                        <LocationCard key={place.id} place={place} />
+                        <LocationRow key={place.id} place={place} />
                       ))}
                     </ul>
                   </section>
