@@ -430,6 +430,43 @@ test('[61] a catalogue that cannot be read says so, keeps the answers, and recov
   await expect(page).toHaveURL(/name=kept-name/)
 })
 
+test('[46, 47] a policy made in the order offers the subnets of its VPC with one press each, and says what stays uncovered', async ({
+  page,
+  control,
+}) => {
+  const { routing: _skipped, ...draft } = await hostedDraft(control)
+  await page.goto(stepPath('routing', draft))
+  const uncovered = page.getByText(/^Would stay uncovered:/)
+  await expect(uncovered).toHaveCount(0)
+  await page.getByLabel('VPC to attach').selectOption({ label: 'production' })
+  // Both IP versions, each by the policy that is chosen for it.
+  await expect(uncovered).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Create IPv4 policy' }).click()
+  const form = page.getByRole('form', { name: 'New IPv4 routing policy' })
+  await form.getByLabel('Name of the policy').fill('subnets')
+  const subnets = form.getByRole('region', { name: 'IPv4 subnets of VPC production' })
+  await expect(subnets).toContainText('would stay uncovered')
+  await expect(subnets).toContainText(/IPv6 subnets?, which/)
+  const offers = subnets.getByRole('button', { name: /^Let out [0-9]/ })
+  const count = await offers.count()
+  expect(count).toBeGreaterThan(1)
+  const first = ((await offers.first().textContent()) ?? '').replace('Let out ', '')
+  await offers.first().click()
+  await expect(form.getByLabel('Outgoing prefixes')).toHaveValue(first)
+  await expect(subnets).toContainText(`let out by ${first}`)
+  await expect(subnets.getByRole('heading')).toBeFocused()
+  await expect(offers).toHaveCount(count - 1)
+  // A wider prefix that is typed covers as well.
+  await form.getByLabel('Outgoing prefixes').fill('172.16.0.0/12')
+  await expect(subnets).toContainText('Every subnet is let out')
+  await form.getByRole('button', { name: 'Create routing policy' }).click()
+
+  await expect(page.getByLabel('IPv4 routing policy')).toHaveText(/subnets/)
+  await expect(uncovered).toHaveCount(1)
+  await expect(page.getByText('Every subnet is let out')).toBeVisible()
+})
+
 test('[6, 47] prefixes are checked when the field is left, and fixed by one press', async ({
   page,
   control,

@@ -82,4 +82,15 @@ export const messages = {
   'conflict.field': '{field}: now {theirs}, yours {mine}',
   'conflict.none': 'none',
   'conflict.overwrite': 'Replace with yours',
+  'policy.subnets': '{family} subnets of VPC {vpc}',
+  'policy.subnets.none': 'It has no {family} subnet yet.',
+  'policy.subnets.all': 'Every subnet is let out.',
+  'policy.subnets.held': '{held} of {count} would stay uncovered: your side learns no route to them.',
+  'policy.subnets.other':
+    '{count, plural, one {It also has # {family} subnet, which needs an {family} policy.} other {It also has # {family} subnets, which need an {family} policy.}}',
+  'policy.subnets.add': 'Let out {subnet}',
+  'policy.subnets.addAll': 'Let out all {count}',
+  'policy.subnets.by': 'let out by {prefix}',
+  'policy.subnets.added': 'Let out: {subnets}',
+  'policy.subnets.uncovered': 'Would stay uncovered: {subnets}',
 } as const

@@ -88,4 +88,16 @@ export const messages: Record<keyof typeof en, string> = {
   'conflict.field': '{field} : à présent {theirs}, le vôtre {mine}',
   'conflict.none': 'aucun',
   'conflict.overwrite': 'Remplacer par le vôtre',
+  'policy.subnets': 'Sous-réseaux {family} du VPC {vpc}',
+  'policy.subnets.none': 'Il n’a pas encore de sous-réseau {family}.',
+  'policy.subnets.all': 'Tous les sous-réseaux peuvent sortir.',
+  'policy.subnets.held':
+    '{held} sur {count} resteraient hors de la politique : votre côté n’en apprend pas la route.',
+  'policy.subnets.other':
+    '{count, plural, one {Il a aussi # sous-réseau {family}, qui demande une politique {family}.} other {Il a aussi # sous-réseaux {family}, qui demandent une politique {family}.}}',
+  'policy.subnets.add': 'Laisser sortir {subnet}',
+  'policy.subnets.addAll': 'Laisser sortir les {count}',
+  'policy.subnets.by': 'sort par {prefix}',
+  'policy.subnets.added': 'Peut sortir : {subnets}',
+  'policy.subnets.uncovered': 'Resteraient hors de la politique : {subnets}',
 }

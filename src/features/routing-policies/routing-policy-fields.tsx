@@ -18,6 +18,7 @@ import { useI18n } from '../../ui/hooks/i18n.tsx'
 import { useKeptForm } from '../../ui/hooks/use-kept-form.ts'
 import { PrefixDrawing } from './prefix-drawing.tsx'
 import { PrefixOverlaps } from './prefix-overlaps.tsx'
+import { VpcSubnets, type PolicyVpc } from './vpc-subnets.tsx'
 
 import classes from './routing-policy-fields.module.css'
 
@@ -48,6 +49,8 @@ export interface RoutingPolicyFormProps {
   onDirty?: (isDirty: boolean) => void
   /** Makes the policy one of the other IP version, where that can still be chosen. */
   onOtherFamily?: () => void
+  /** The VPC that it is for, whose subnets are offered. */
+  vpc?: PolicyVpc | undefined
   /** Further questions, before the name. */
   children?: ReactNode
   /** What is to be known before saving; `values` is undefined while something is not in order. */
@@ -86,6 +89,7 @@ export function RoutingPolicyFields({
   onCancel,
   onDirty,
   onOtherFamily,
+  vpc,
   children,
   renderSummary,
 }: RoutingPolicyFormProps) {
@@ -186,6 +190,18 @@ export function RoutingPolicyFields({
         {prefixField('outgoing', t('policy.out'), t('policy.out.hint'))}
         {prefixField('incoming', t('policy.in'), t('policy.in.hint'))}
       </div>
+      {vpc ? (
+        <VpcSubnets
+          vpc={vpc}
+          family={family}
+          outgoing={outgoing}
+          onAdd={(subnets) =>
+            form.setValue('outgoing', [typed.outgoing.trimEnd(), ...subnets].filter(Boolean).join('\n'), {
+              shouldDirty: true,
+            })
+          }
+        />
+      ) : null}
       <PrefixDrawing family={family} {...settled} />
       <PrefixOverlaps {...settled} />
       {renderSummary?.(values)}

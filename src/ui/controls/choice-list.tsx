@@ -56,10 +56,12 @@ export function ChoiceList({
       aria-invalid={error ? true : undefined}
       role="radiogroup"
       disabled={disabled}
+      // The panel's own heading says it to those who see.
+      aria-label={isRows ? legend : undefined}
       id={`field-${field.name}`}
       tabIndex={-1}
     >
-      <legend className={isRows ? classes.unseen : classes.legend}>{legend}</legend>
+      {isRows ? null : <legend className={classes.legend}>{legend}</legend>}
       {error ? (
         <p id={errorId} className={classes.error}>
           {error}

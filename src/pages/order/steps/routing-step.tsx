@@ -15,9 +15,11 @@ import { normaliseTags } from '../../../../domain/text/tags.ts'
 import { popsQuery } from '../../../api/catalogue.ts'
 import { linksQuery } from '../../../api/links.ts'
 import { routingPoliciesQuery } from '../../../api/routing-policies.ts'
+import { privateNetworksQuery } from '../../../api/vpc-networks.ts'
 import { vpcsQuery } from '../../../api/vpcs.ts'
 import { useForeignProject } from '../../../features/projects/foreign-project.ts'
 import { CreatePolicy } from '../../../features/routing-policies/create-policy.tsx'
+import { UncoveredSubnets } from '../../../features/routing-policies/vpc-subnets.tsx'
 import { TagField } from '../../../ui/controls/tag-field.tsx'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 import { useKeptForm } from '../../../ui/hooks/use-kept-form.ts'
@@ -117,6 +119,13 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
     tags: 'tags',
   })
   const { errors, submitCount, isDirty } = form.formState
+  const [vpcId, ...policyIds] = form.watch(['vpc', 'v4', 'v6'])
+  const vpc = vpcs.find((each) => each.id === vpcId)
+  // Only for what is said of the subnets.
+  const { data: networks } = useQuery({
+    ...privateNetworksQuery({ region, vpcId }),
+    enabled: vpcId !== '',
+  })
   const isTaken = taken.includes(form.watch('name').trim())
   const foreign = useForeignProject(projectId)
   const option = (item: { id: string; name: string; project_id?: string }) => ({
@@ -130,6 +139,7 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
         region={region}
         projectId={projectId}
         family={creating}
+        vpc={vpc}
         onDone={(policyId) => {
           setCreating(undefined)
           if (policyId) form.setValue(creating === 'ipv4' ? 'v4' : 'v6', policyId)
@@ -165,7 +175,7 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
             {...form.register('vpc')}
             data={[{ value: '', label: t('order.routing.none') }, ...vpcs.map(option)]}
           />
-          {FAMILIES.map(({ family, field }) => (
+          {FAMILIES.map(({ family, field }, index) => (
             <div key={family} className={classes.slot}>
               <NativeSelect
                 id={`field-${field}`}
@@ -177,6 +187,13 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
                   ...policies.filter((policy) => policy.is_ipv6 === (family === 'ipv6')).map(option),
                 ]}
               />
+              {networks ? (
+                <UncoveredSubnets
+                  networks={networks}
+                  family={family}
+                  outgoing={policies.find(({ id }) => id === policyIds[index])?.prefix_filter_out ?? []}
+                />
+              ) : null}
               <Button size="xs" variant="default" onClick={() => setCreating(family)}>
                 {t('order.routing.create', { family: FAMILY_NAMES[family] })}
               </Button>
