@@ -294,4 +294,5 @@ export const messages = {
     'All of them are at one location and fail together: choose another location for redundancy.',
   'order.secondLink.oneCity': 'The locations are in one city, and may still share a fate.',
   'order.secondLink.onePartner': 'All are with one partner.',
+  'order.routing.noVpc': 'None for now',
 } as const

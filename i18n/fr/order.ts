@@ -305,4 +305,5 @@ export const messages: Record<keyof typeof en, string> = {
   'order.secondLink.oneCity':
     'Les points de présence sont dans une même ville et peuvent subir le même sort.',
   'order.secondLink.onePartner': 'Tous sont chez un seul partenaire.',
+  'order.routing.noVpc': 'Aucun pour l’instant',
 }

@@ -36,7 +36,7 @@ export function ReviewAnswers() {
       </Group>
       <Group title={t('order.changeable')} icon={<IconPencil size={16} stroke={1.75} aria-hidden />}>
         <Answer step="name" answer="name" />
-        <Answer step="routing" answer="vpcId" none={t('order.routing.none')} />
+        <Answer step="routing" answer="vpcId" none={t('order.routing.noVpc')} />
         <Answer step="routing" answer="policyV4Id" none={t('order.routing.none')} />
         <Answer step="routing" answer="policyV6Id" none={t('order.routing.none')} />
         <Answer step="name" answer="tags" none={t('tags.none')} />

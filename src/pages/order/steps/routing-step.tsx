@@ -173,7 +173,7 @@ function RoutingForm({ region, policies, vpcs, suggestion, taken }: FormProps) {
             label={t('order.routing.vpc')}
             description={t('order.routing.vpc.hint')}
             {...form.register('vpc')}
-            data={[{ value: '', label: t('order.routing.none') }, ...vpcs.map(option)]}
+            data={[{ value: '', label: t('order.routing.noVpc') }, ...vpcs.map(option)]}
           />
           {FAMILIES.map(({ family, field }, index) => (
             <div key={family} className={classes.slot}>
