@@ -14,6 +14,12 @@ test('[72] the links to the sections follow the reader, and take the keyboard al
   const sections = page.getByRole('navigation', { name: 'On this page' })
   const current = sections.locator('[aria-current="location"]')
   await expect(current).toHaveText('Next step')
+  await sections.getByRole('link', { name: 'Will traffic flow?' }).click()
+  await expect(page.getByRole('heading', { name: 'Will traffic flow?' })).toBeFocused()
+  // The panel is gone to, none of its rows is opened.
+  await expect(
+    page.getByRole('region', { name: 'VPC', exact: true }).locator('[aria-expanded]'),
+  ).toHaveAttribute('aria-expanded', 'false')
   await sections.getByRole('link', { name: 'Your router' }).click()
   await expect(current).toHaveText('Your router')
   await expect(page.getByRole('heading', { name: 'Your router' })).toBeFocused()

@@ -143,7 +143,7 @@ for (const way of WAYS) {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('textbox').fill('paris-2')
       await dialog.getByRole('button', { name: 'Deactivate propagation and delete' }).click()
-      await expect(next).toContainText('Ask FranceIX to deprovision its side')
+      await expect(next).toContainText('Ask FranceIX to deprovision their side')
       await expectTrue(page)
       await control.partner(link, 'deprovision')
       await show(page, 'visible')

@@ -143,7 +143,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await expect(dialog).toBeHidden()
     expect(calls).toEqual(['POST /disable-route-propagation', 'DELETE '])
     await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
-      'Ask FranceIX to deprovision its side',
+      'Ask FranceIX to deprovision their side',
     )
     await expect(page.getByRole('region', { name: 'Contact FranceIX' }).getByRole('textbox')).toHaveValue(
       /deprovision/,

@@ -33,6 +33,8 @@ export async function run(tour: Tour, page: Page, control: Control, language: La
   await tour({ page, control, words: WORDS[language] }, async (state) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    // At its top, where what stays in view while one scrolls covers nothing.
+    await page.evaluate(() => globalThis.scrollTo({ top: 0, behavior: 'instant' }))
     await look(state)
   })
 }
@@ -172,7 +174,8 @@ async function life({ page, control, words }: Visit, look: Look) {
   await page.goto(pathOfLink(flowing))
   await expect(page.locator('#routes')).toContainText('192.168.0.0/16')
   await look('active, with traffic')
-  for (const opener of await page.locator('#readiness [aria-expanded="false"]').all()) await opener.click()
+  for (const row of ['vpc', 'policies', 'propagation', 'routes'])
+    await page.locator(`#${row} [aria-expanded="false"]`).click()
   await look('active, every row open')
   await page.getByRole('button', { name: words.remove }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -263,7 +266,7 @@ async function aroundPage({ page, control, words }: Visit, look: Look) {
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('the keys')
   await page.keyboard.press('Escape')
-  await page.locator('#readiness').getByRole('button', { name: words.help }).click()
+  await page.locator('#readiness').getByRole('button', { name: words.help }).first().click()
   await expect(page.getByRole('complementary')).toBeVisible()
   await look('help')
 }

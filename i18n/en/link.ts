@@ -42,10 +42,10 @@ export const messages = {
     'Give the partner the pairing key and ask for provisioning: Scaleway does not do it. Without an answer within ten days the order expires; delete it and order again.',
   'timeline.partner-accepts': 'The partner accepts',
   'timeline.partner-accepts.hint':
-    'The partner has ten days from the order. If it refuses, read its reason, delete this InterLink and order again.',
+    'The partner has ten days from the order. If they refuse, read their reason, delete this InterLink and order again.',
   'timeline.partner-provisions': 'The partner provisions the circuit',
   'timeline.partner-provisions.hint':
-    'How long it takes is up to the partner: ask it for a date. VPC, routing policy and propagation can be set meanwhile.',
+    'How long it takes is up to the partner: ask them for a date. VPC, routing policy and propagation can be set meanwhile.',
   'timeline.configure-router': 'Configure your router',
   'timeline.configure-router.hint':
     'Set VLAN, ASN and addresses as shown under your router. Attach a routing policy too: Scaleway opens a BGP session only for an IP version that has one.',
@@ -70,10 +70,10 @@ export const messages = {
   'timeline.delete.hint': 'Scaleway’s billing stops here. It cannot be undone.',
   'timeline.ask-partner': 'Ask the partner to deprovision',
   'timeline.ask-partner.hint':
-    'Only for a circuit that the partner has built or is building. The partner may go on billing until it has deprovisioned.',
+    'Only for a circuit that the partner has built or is building. The partner may go on billing until they have deprovisioned.',
   'timeline.partner-done': 'The partner deprovisions',
   'timeline.partner-done.hint':
-    'How long it takes is up to the partner: ask it again if the InterLink stays in deprovisioning.',
+    'How long it takes is up to the partner: ask them again if the InterLink stays in deprovisioning.',
   'timeline.removed': 'The InterLink is gone',
   'timeline.removed.hint': 'No partner has to do anything.',
   'readiness.link-up.up': 'The InterLink is active.',
@@ -148,7 +148,7 @@ export const messages = {
   'path.partner.refused': 'Refused',
   'path.partner.no-answer': 'Did not answer in time',
   'path.partner.to-be-told': 'Ask them to deprovision: they may still bill',
-  'path.partner.told': 'Told, has to deprovision: it may still bill',
+  'path.partner.told': 'Told, have to deprovision: they may still bill',
   'path.partner.not-yet': 'Not asked yet',
   'path.partner.closed': 'Taken down',
   'path.partner.unknown': 'Not known',
@@ -395,7 +395,8 @@ export const messages = {
   'link.loss.left': '{vpc} keeps {count, plural, one {one path} other {# paths}}: {families}.',
   'link.delete.final':
     'It cannot be undone: a new order gets a new pairing key and waits for the partner again.',
-  'link.delete.partnerBills': '{partner} may go on billing until you have asked it to take its side down.',
+  'link.delete.partnerBills':
+    '{partner} may go on billing until you have asked them to take their side down.',
   'link.delete.propagationOn': 'Route propagation is on and is turned off first.',
   'link.delete.propagationOff': 'Route propagation is off.',
   'link.delete.type': 'Type {name} to confirm',

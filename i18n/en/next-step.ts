@@ -4,7 +4,7 @@ export const messages = {
   'nextStep.creation-failed':
     'Scaleway could not create this InterLink; its team has been alerted and will intervene.',
   'nextStep.contact-partner':
-    'Send {partner} the pairing key now: it has until {date} to answer ({timeLeft}).',
+    'Send {partner} the pairing key now: they have until {date} to answer ({timeLeft}).',
   'nextStep.partner-to-accept': '{partner} has until {date} to accept your request ({timeLeft}).',
   'nextStep.order-again-refused':
     '{partner} refused this InterLink: delete it and order again, with another partner or configuration.',
@@ -34,13 +34,13 @@ export const messages = {
   'nextStep.session-down':
     'Check your router: {family, select, IPv4 {the IPv4 BGP session is down} IPv6 {the IPv6 BGP session is down} other {one of the BGP sessions is down}}.',
   'nextStep.session-down-at-partner':
-    '{partner} runs the BGP session: tell it that {family, select, IPv4 {the IPv4 session is down} IPv6 {the IPv6 session is down} other {one of the sessions is down}}.',
+    '{partner} runs the BGP session: tell them that {family, select, IPv4 {the IPv4 session is down} IPv6 {the IPv6 session is down} other {one of the sessions is down}}.',
   'nextStep.all-sessions-down': 'No BGP session is up: ask {partner} to check the circuit.',
   'nextStep.partner-to-repair': '{partner} must repair the InterLink: you asked them to check it.',
   'nextStep.all-sessions-down-own-router': 'No BGP session is up: check your router and its port.',
   'nextStep.locked': 'Scaleway’s Trust & Safety team has locked this InterLink: open a ticket to learn why.',
-  'nextStep.tell-partner-to-deprovision': 'Ask {partner} to deprovision its side.',
-  'nextStep.partner-to-deprovision': '{partner} must deprovision its side.',
+  'nextStep.tell-partner-to-deprovision': 'Ask {partner} to deprovision their side.',
+  'nextStep.partner-to-deprovision': '{partner} must deprovision their side.',
   'nextStep.wait-for-deletion': 'Scaleway is removing this InterLink: wait until it has gone.',
   'nextStep.deleted': 'This InterLink is deleted on both sides.',
   'nextStep.unknown-status': 'Scaleway gives this InterLink a status that this console does not know.',
@@ -85,9 +85,9 @@ export const messages = {
     'No traffic passes. If your router is in order, open a ticket with Scaleway.',
   'nextStep.locked.consequence': 'No action is possible until Scaleway unlocks it.',
   'nextStep.tell-partner-to-deprovision.consequence':
-    'Scaleway’s billing has stopped; {partner} may go on billing until it has deprovisioned.',
+    'Scaleway’s billing has stopped; {partner} may go on billing until they have deprovisioned.',
   'nextStep.partner-to-deprovision.consequence':
-    'Scaleway’s billing has stopped; {partner} may go on billing until it has deprovisioned.',
+    'Scaleway’s billing has stopped; {partner} may go on billing until they have deprovisioned.',
   'nextStep.wait-for-deletion.consequence': 'It cannot be used or configured any more.',
   'nextStep.deleted.consequence': 'Nobody has anything to do.',
   'nextStep.unknown-status.consequence':

@@ -1,5 +1,4 @@
-/** What the keyboard goes on from in a panel: its heading, or what opens it. */
-const LANDINGS = 'h2, [data-landing]'
+import { LANDINGS } from '../../ui/hooks/use-passed-on-focus.ts'
 
 /**
  * Brings a panel or a row of the page into view, opened, and the focus to it, or the keyboard would stay behind. A panel
@@ -8,8 +7,9 @@ const LANDINGS = 'h2, [data-landing]'
 export function goToPanel(id: string): void {
   const panel = document.getElementById(id)
   if (!panel) return
-  const opener = panel.querySelector<HTMLElement>('[data-landing][aria-expanded="false"]')
-  opener?.click()
+  // Its own opener, and not that of a row in it.
+  const openers = [...panel.querySelectorAll<HTMLElement>('[data-landing][aria-expanded="false"]')]
+  openers.find((opener) => opener.closest('section, [role="region"]') === panel)?.click()
   panel.scrollIntoView()
   panel.querySelector<HTMLElement>(LANDINGS)?.focus({ preventScroll: true })
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 
+import { nextStep } from '../../../domain/lifecycle/next-step.ts'
 import type { ObservedTransition } from '../../../domain/lifecycle/observed.ts'
 import { goToPanel } from '../../features/links/go-to-panel.ts'
 import { useLinkContext } from './context/link-context.ts'
+import { useStepContext } from './context/use-step-context.ts'
 import { DeletePanel } from './delete/delete-panel.tsx'
 import { FactsPanel } from './details/facts-panel.tsx'
 import { useLinkCommands } from './details/use-link-commands.ts'
@@ -24,11 +26,14 @@ export function MainPanels({ observed }: Props) {
   const parts = pageParts(link, gone)
   useAddressedPanel()
   useLinkCommands(parts)
+  // Where the router is what the link waits for, it comes first.
+  const isRouterFirst = nextStep(link, useStepContext()).action === 'configure-router'
   return (
     <>
+      {parts.hasRouter && isRouterFirst ? <RouterPanel isFirst /> : null}
       <PathPanel />
       {parts.hasTraffic ? <TrafficPanel observed={observed} /> : null}
-      {parts.hasRouter ? <RouterPanel /> : null}
+      {parts.hasRouter && !isRouterFirst ? <RouterPanel /> : null}
     </>
   )
 }

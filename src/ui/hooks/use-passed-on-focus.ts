@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-/** What takes the focus on behalf of something around it that is gone: the heading of a page or panel, a row's opener. */
-const LANDINGS = 'h1[tabindex], h2[tabindex], [data-landing]'
+/** What the keyboard goes on from in a place of the page: the heading of a page or panel, what opens a row. */
+export const LANDINGS = 'h1[tabindex], h2[tabindex], [data-landing]'
 
 const isThere = (element: Element) => element.isConnected && element.checkVisibility()
 

@@ -22,7 +22,7 @@ const NAME_MAX = 255
 export function EditDialog({ opened, onDone }: { opened: boolean; onDone: () => void }) {
   const { t } = useI18n()
   return (
-    <Dialog opened={opened} onClose={onDone} title={t('link.edit')}>
+    <Dialog opened={opened} onClose={onDone} title={t('link.edit')} closeOnClickOutside={false}>
       <EditForm onDone={onDone} />
     </Dialog>
   )

@@ -15,8 +15,8 @@ import { useLinkContext } from '../context/link-context.ts'
 
 import classes from './router.module.css'
 
-/** A configuration to paste into the customer's router; it announces what the incoming filters accept. */
-export function RouterPanel() {
+/** A configuration to paste into the customer's router; it announces what the incoming filters accept. `isFirst`: it is what is to be done now. */
+export function RouterPanel({ isFirst = false }: { isFirst?: boolean }) {
   const { t } = useI18n()
   const { link, facts } = useLinkContext()
   const [vendor, setVendor] = useKeptState<RouterVendor>('router.vendor', 'cisco-ios-xe')
@@ -32,7 +32,7 @@ export function RouterPanel() {
       id="router"
       help="communities"
       clause={t('link.router.clause')}
-      isClosedOnPhones
+      isClosedOnPhones={!isFirst}
     >
       <SegmentedControl
         className={classes.vendors}

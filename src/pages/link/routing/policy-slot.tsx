@@ -28,7 +28,7 @@ export function PolicySlot({ family, isPossible }: { family: Family; isPossible:
   const foreign = useForeignProject(link.project_id)
   const headingId = `policy-${family}`
   return (
-    <section className={classes.slot} aria-labelledby={headingId} data-editing={editing || undefined}>
+    <section className={classes.slot} aria-labelledby={headingId}>
       <div className={classes.slotHead}>
         <h3 id={headingId} tabIndex={-1} data-landing>
           {FAMILY_NAMES[family]}
