@@ -77,7 +77,7 @@ test('[41, 59] the palette offers what fits the place, and says why something ma
   await expect(page.getByRole('dialog', { name: PALETTE })).toBeVisible()
   await page.getByRole('combobox', { name: INPUT }).fill('attach vpc')
   await option('Attach VPC').click()
-  await expect(page.getByRole('heading', { name: 'VPC', exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'VPC', exact: true })).toBeFocused()
 
   await test.step('another place, other actions; Escape gives the focus back', async () => {
     await page.goto('/interlinks')

@@ -56,10 +56,24 @@ export async function expectTrue(page: Page): Promise<void> {
   const other = await page.context().newPage()
   await other.goto(page.url())
   await expect(async () => {
+    await openAlike(page, other)
     expect(await saidBy(page)).toEqual(await saidBy(other))
   }).toPass({ timeout: 15_000 })
   await other.close()
   await expectTranslated(page)
+}
+
+/** Opens and closes the rows of a page as the reader has done on another. */
+async function openAlike(page: Page, other: Page): Promise<void> {
+  const open = await page
+    .locator('[role="region"][data-open]')
+    .evaluateAll((rows) => rows.map((row) => row.id))
+  await other.locator('[role="region"]:has(> * > [aria-expanded])').evaluateAll((rows, ids) => {
+    for (const row of rows) {
+      const opener = row.querySelector<HTMLElement>(':scope > * > [aria-expanded]')
+      if ((opener?.getAttribute('aria-expanded') === 'true') !== ids.includes(row.id)) opener?.click()
+    }
+  }, open)
 }
 
 /** Fails unless every text that is seen is shown by a `<font>`. */

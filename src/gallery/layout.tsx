@@ -117,7 +117,7 @@ function Conditions() {
       </Row>
       <Row
         id="row-policies"
-        title={HOSTILE_NAME}
+        title="Routing policies"
         tone="quiet"
         state="Unknown"
         sentence={LONG_WORD}
