@@ -10,9 +10,7 @@ export const messages: Record<keyof typeof en, string> = {
   'locations.layer.l2': 'Niveau 2',
   'locations.layer.l3': 'Niveau 3',
   'locations.range': '{least} à {most}',
-  'locations.dedicated':
-    'Une connexion dédiée peut y être obtenue auprès de l’équipe commerciale de Scaleway.',
-  'locations.dedicated.filter': 'Connexion dédiée disponible',
+  'locations.dedicated': 'Connexion dédiée disponible',
   'locations.noMatch': 'Aucun point de présence ne correspond.',
   'locations.none': 'Les régions qui ont répondu n’ont pas de point de présence.',
   'locations.failed.all': 'Les points de présence et partenaires n’ont pas pu être chargés',

@@ -24,7 +24,7 @@ export function LocationRow({ place }: { place: CatalogueLocation }) {
           <Link to={paths.location({ region, id: pop.id })}>{pop.display_name}</Link>
         </h3>
         <p className={classes.quiet}>{listTexts([pop.address, pop.city])}</p>
-        {place.hasDedicated ? <p className={classes.quiet}>{t('locations.dedicated.filter')}</p> : null}
+        {place.hasDedicated ? <p className={classes.quiet}>{t('locations.dedicated')}</p> : null}
       </div>
       <PartnersHere place={place} />
       <div className={classes.offer}>

@@ -78,7 +78,7 @@ export function LocationsFilters({ regions, filter, onChange }: Props) {
           checked={filter.dedicated}
           onChange={(event) => onChange({ dedicated: event.currentTarget.checked })}
         />
-        {t('locations.dedicated.filter')}
+        {t('locations.dedicated')}
       </label>
     </search>
   )

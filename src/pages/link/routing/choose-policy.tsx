@@ -60,6 +60,7 @@ export function ChoosePolicy({ family, attachedId, onDone }: ChooseProps) {
         region={region}
         projectId={link.project_id}
         family={family}
+        vpc={facts.vpcs.value?.find(({ id }) => id === link.vpc_id)}
         onDone={(created) => {
           setCreating(false)
           if (created) setChosen(created)
