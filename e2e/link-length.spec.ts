@@ -5,11 +5,14 @@ import type { Link } from '../contract/interlink.ts'
 import type { Control } from './support/control.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, attachPolicy, createPolicy, flowingLink, pathOfLink } from './support/links.ts'
+import { speak, type Language } from './support/tour.ts'
 
 /** What the page may be long, in px, with nothing opened. */
-const SIZES = [
+const SIZES: { width: number; height: number; most: number; language?: Language }[] = [
   { width: 1440, height: 900, most: 2000 },
   { width: 360, height: 780, most: 3200 },
+  // French, whose words are the longer ones.
+  { width: 360, height: 780, most: 3200, language: 'fr' },
 ]
 
 /** Links with both IP versions, over which everything flows. */
@@ -56,15 +59,16 @@ for (const [state, reach] of Object.entries(STATES)) {
     annotations,
   }) => {
     const link = await reach(control, page)
-    for (const { width, height, most } of SIZES) {
+    for (const { width, height, most, language = 'en' } of SIZES) {
+      await speak(page, language)
       await page.setViewportSize({ width, height })
       await page.goto(pathOfLink(link))
-      await expect(page.getByRole('heading', { level: 2, name: 'Progress' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 2, name: /^(?:Progress|Avancement)$/u })).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       await page.waitForLoadState('networkidle')
       const length = await page.evaluate(() => document.documentElement.scrollHeight)
-      annotations.push({ type: `${width} px`, description: `${length} px` })
-      expect(length, `${state} at ${width} px`).toBeLessThanOrEqual(most)
+      annotations.push({ type: `${width} px, ${language}`, description: `${length} px` })
+      expect(length, `${state} at ${width} px, ${language}`).toBeLessThanOrEqual(most)
     }
   })
 }

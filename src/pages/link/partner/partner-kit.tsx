@@ -124,7 +124,7 @@ function Message({ purpose, partnerName, keyShown, language, onLanguage }: Messa
         lang={language}
         value={keyShown ? message.body : message.body.replaceAll(key, masked(key))}
         readOnly
-        rows={9}
+        rows={7}
         classNames={{ input: 'mono' }}
       />
       {mailLink(facts.partner.value?.contact_email, message, language)?.isCut ? (

@@ -20,7 +20,7 @@ export function ReminderButton({ partnerName }: { partnerName: string }) {
   return (
     <Button
       variant="default"
-      size="sm"
+      size="xs"
       onClick={() =>
         download(
           reminderFileName(link.name),

@@ -38,7 +38,7 @@ export function AttachVpc() {
 
   return (
     <>
-      <p className={classes.line}>{t('link.vpc.why')}</p>
+      <p className={classes.quiet}>{t('link.vpc.why')}</p>
       {creating ? (
         <CreateVpc
           onDone={(vpcId) => {
