@@ -8,6 +8,7 @@ import type { Control } from './support/control.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, flowingLink, pathOfLink, pathParameters } from './support/links.ts'
 import { isReadingOf, pollEverySecond, pollOnce, show } from './support/polls.ts'
+import { openRow } from './support/rows.ts'
 
 /** Somebody else's change, so that each reading brings news. */
 async function changeElsewhere(control: Control, link: Link, tag: string): Promise<void> {
@@ -28,13 +29,14 @@ test('[50, 59] a reading every second closes no dialog, moves no focus and reset
     for (let reading = 0; reading < 3; reading += 1) {
       turn += 1
       await changeElsewhere(control, link, `turn-${turn}`)
-      await expect(page.getByRole('region', { name: 'Details', includeHidden: true })).toContainText(
+      await expect(page.getByRole('region', { name: 'Facts', includeHidden: true })).toContainText(
         `turn-${turn}`,
       )
     }
   }
 
   await test.step('a new policy that is being written', async () => {
+    await openRow(page, 'Routing policies')
     await page.getByRole('button', { name: 'Create IPv6 policy' }).click()
     const prefixes = page.getByLabel('Outgoing prefixes')
     await prefixes.fill('fd00:1::/64\nfd00:2::/64')
@@ -140,7 +142,9 @@ test('[50] a reading that changes nothing changes nothing on the page but the ti
 }) => {
   const link = await activeLink(control)
   await page.goto(pathOfLink(link))
-  await expect(page.getByRole('region', { name: 'History' })).toContainText('InterLink ordered')
+  const progress = page.getByRole('region', { name: 'Progress' })
+  await progress.getByRole('button', { name: 'Show history' }).click()
+  await expect(progress).toContainText('InterLink ordered')
   await page.waitForLoadState('networkidle')
   const changesSince = await watchChanges(page)
 
@@ -152,7 +156,7 @@ test('[50] a reading that changes nothing changes nothing on the page but the ti
 
   await changeElsewhere(control, link, 'news')
   await pollOnce(page, link)
-  await expect(page.getByRole('region', { name: 'Details' })).toContainText('news')
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('news')
   expect((await changesSince()).some((text) => !text.startsWith('Updated '))).toBe(true)
 })
 

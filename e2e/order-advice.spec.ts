@@ -2,6 +2,7 @@
 import { catalogue, hostedDraft, stepPath } from './support/draft.ts'
 import { expect, test } from './support/fixtures.ts'
 import { activeLink, attachPolicy, attachVpc, createPolicy, findVpc, listLinks } from './support/links.ts'
+import { openRow } from './support/rows.ts'
 
 const GONE = '5d2a7c0e-3f1b-4c68-9a54-0e8b6f7d1c22'
 
@@ -30,6 +31,7 @@ test('[16, 24] a second link from an existing one carries over partner, size, po
   const { vpc_id } = await attachVpc(control, first)
   await attachPolicy(control, first, await createPolicy(control, {}))
   await page.goto(`/interlinks/${first.region}/${first.id}`)
+  await openRow(page, 'VPC')
   await page.getByRole('link', { name: 'Order a second InterLink' }).click()
 
   const announced = page.getByRole('note').filter({ hasText: 'A second InterLink for VPC production' })

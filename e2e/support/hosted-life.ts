@@ -159,7 +159,7 @@ export async function liveHostedLife({ page, control, partner, accessKey }: Jour
     await expectRow(page.getByRole('table', { name: 'InterLinks' }), {
       Name: link.name,
       Status: 'Deprovisioning',
-      'Next step': 'You',
+      'Next step': /^You/u,
     })
     await partner.deprovision(link)
     await expect(readLink(control, link)).rejects.toThrow('404')

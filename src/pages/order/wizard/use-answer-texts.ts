@@ -55,19 +55,19 @@ export function useAnswerTexts(): Partial<Record<ShownAnswer, string>> {
 
   const pop = pops.data?.find((each) => each.id === popId)
   const texts: Record<ShownAnswer, string | undefined> = {
-    projectId: revealHidden(projectName(projects, projectId)),
+    projectId: isolate(revealHidden(projectName(projects, projectId))),
     region: draft.region && t(`region.${draft.region}`),
     kind: draft.kind && t(`kind.${draft.kind}`),
     partnerId: nameOf(partners, partnerId),
     connectionId: nameOf(connections, connectionId),
     vlan: draft.vlan?.toString(),
     peerAsn: draft.peerAsn?.toString(),
-    popId: popId && (pops.isPending ? ON_ITS_WAY : revealHidden(pop?.display_name ?? popId)),
+    popId: popId && (pops.isPending ? ON_ITS_WAY : isolate(revealHidden(pop?.display_name ?? popId))),
     bandwidthMbps: bandwidthMbps === undefined ? undefined : formatBandwidth(bandwidthMbps, language),
     vpcId: nameOf(vpcs, vpcId),
     policyV4Id: nameOf(policies, policyV4Id),
     policyV6Id: nameOf(policies, policyV6Id),
-    name: draft.name && revealHidden(draft.name),
+    name: draft.name && isolate(revealHidden(draft.name)),
     tags: draft.tags.length > 0 ? listTexts(draft.tags.map(revealHidden)) : undefined,
   }
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined))
