@@ -14,6 +14,7 @@ test('[79] the page of a link and the review of an order print as a record, in i
   await test.step('a link: whose turn, its life, its routes and its facts, and no key', async () => {
     await page.goto(pathOfLink(link))
     const policies = page.getByRole('region', { name: 'Routing policies', exact: true })
+    await expect(policies).toContainText('192.168.0.0/16')
     await expect(policies.getByText('192.168.0.0/16')).toBeHidden()
     await print(page)
     // What is closed on screen is open on paper.
