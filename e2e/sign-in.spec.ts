@@ -205,7 +205,7 @@ test('the API’s own clock dates its links, and ends no session', async ({ page
   await bringKeys(page, gateway)
   const step = page.getByRole('region', { name: 'Next step' })
   await expect(step).toContainText('10 days left')
-  // Reads the session anew too, whose response tells the gateway's clock.
+  // This also reads the session again, whose response carries the time of the gateway's clock.
   await pollOnce(page, link)
   await expect(step).toContainText('10 days left')
   await expect(page.getByText('Your session ends at')).toHaveCount(0)

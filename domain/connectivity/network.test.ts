@@ -12,7 +12,7 @@ import {
 } from '../link/links.fixture.ts'
 import {
   beginsFolded,
-  countsByTone,
+  groupsByTone,
   MOST_LOCATIONS,
   MOST_STRANDS,
   MOST_VPCS,
@@ -183,7 +183,8 @@ describe('the drawing of the network', () => {
     expect(band?.strands.location.map(({ tone, links: bundle }) => [tone, bundle.length])).toEqual([
       ['trouble', MOST_STRANDS + 1],
     ])
-    expect(countsByTone(band?.locations[0]?.links ?? [])).toEqual([
+    const groups = groupsByTone(band?.locations[0]?.links ?? [])
+    expect(groups.map(([tone, group]) => [tone, group.length])).toEqual([
       ['trouble', 1],
       ['in-progress', MOST_STRANDS],
     ])

@@ -48,6 +48,7 @@ export interface Strand {
 /**
  * One region.
  * - `tone`: the worst of its links.
+ * - `headY`: the middle of what is said of the region itself, in px from the band's top.
  * - `sessions`: of its links, by IP version.
  * - `strands`: by the gap that they cross, which is named after what is on its right.
  */
@@ -55,6 +56,7 @@ export interface NetworkBand {
   region: Region
   /** In px. */
   height: number
+  headY: number
   tone: Tone
   links: DrawnLink[]
   sessions: Record<Family, Sessions>
@@ -85,11 +87,12 @@ const STRAND_GAP = 4
 /** A box is so high; its strands leave it within. */
 const PORTS = 24
 
-/** How many links there are in each tone, worst first; tones without a link are left out. */
-export function countsByTone(links: readonly DrawnLink[]): [Tone, number][] {
-  return TONES.flatMap((tone): [Tone, number][] => {
-    const count = links.filter((drawn) => drawn.tone === tone).length
-    return count > 0 ? [[tone, count]] : []
+/** The links of each tone, worst first; tones without a link are left out. */
+export function groupsByTone(links: readonly DrawnLink[]): [Tone, DrawnLink[]][] {
+  const groups = Map.groupBy(links, ({ tone }) => tone)
+  return TONES.flatMap((tone): [Tone, DrawnLink[]][] => {
+    const group = groups.get(tone)
+    return group ? [[tone, group]] : []
   })
 }
 
@@ -153,6 +156,7 @@ function bandOf(region: Region, links: readonly DrawnLink[]): NetworkBand {
   return {
     region,
     height,
+    headY: vpcTop - ROW.head / 2,
     tone: worstTone(links.map(({ tone }) => tone)),
     links: [...links],
     sessions: { ipv4: sessionsOf(links, 'ipv4'), ipv6: sessionsOf(links, 'ipv6') },

@@ -4,7 +4,7 @@ import { clockTurn, serverNow, subscribeToClock } from './server-clock.ts'
 
 const MINUTE_MS = 60_000
 
-/** `serverNow` for what is shown: drawn anew each minute, and when the clock is found to be another one. */
+/** `serverNow` for what is shown: renders again every minute, and whenever the measured clock offset changes. */
 export function useServerNow(): Date {
   useSyncExternalStore(subscribeToClock, clockTurn)
   return serverNow()

@@ -36,7 +36,7 @@ export function typedFailure(body: TypedError): ApiError {
   return failure(body.type, { status: 400, message: body.message, body, requestId: REQUEST_ID })
 }
 
-/** A refusal that asks for a pause, long enough for whoever looks at it. */
+/** A rate-limit error whose countdown runs for as long as anyone looks at the gallery. */
 export const PAUSED = failure('rate_limited', { status: 429, retryAt: performance.now() + 3_600_000 })
 
 const resource = { resource: 'link', resource_id: hostedLink().id }

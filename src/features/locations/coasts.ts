@@ -1,3 +1,5 @@
+import { project } from '../../../domain/catalogue/cities.ts'
+
 /** Longitude and latitude, in degrees. */
 type Coast = readonly (readonly [longitude: number, latitude: number])[]
 
@@ -116,5 +118,13 @@ const SWEDEN: Coast = [
   [16.5, 57],
 ]
 
-/** A sketch of the coasts, drawn for this page by hand from a few dozen headlands: to find one's way, not to measure. */
-export const COASTS: readonly Coast[] = [MAINLAND, BRITAIN, CORSICA, ZEALAND, SWEDEN]
+/**
+ * A sketch of the coasts, drawn by hand from a few dozen headlands: to find one's way, not to measure. Each is the
+ * `points` of an SVG polygon, in units of the drawing (`DRAWING`).
+ */
+export const LAND: readonly string[] = [MAINLAND, BRITAIN, CORSICA, ZEALAND, SWEDEN].map((coast) =>
+  coast
+    .map(([longitude, latitude]) => project(latitude, longitude))
+    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+    .join(' '),
+)

@@ -2,7 +2,7 @@ import { DRAWING, GRATICULE, project } from '../../../domain/catalogue/cities.ts
 import type { CatalogueLocation, MapMarker } from '../../../domain/catalogue/locations.ts'
 import { isolate } from '../../../domain/text/direction.ts'
 import { intl } from '../../../i18n/translate.ts'
-import { COASTS } from '../../features/locations/coasts.ts'
+import { LAND } from '../../features/locations/coasts.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
 
 import classes from './map.module.css'
@@ -74,14 +74,6 @@ export function LocationsMap({ spots, shown, chosen, onChoose }: Props) {
     </>
   )
 }
-
-/** As the drawing's polygons want them. */
-const LAND = COASTS.map((coast) =>
-  coast
-    .map(([longitude, latitude]) => project(latitude, longitude))
-    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
-    .join(' '),
-)
 
 function Sketch() {
   const { width, height } = DRAWING

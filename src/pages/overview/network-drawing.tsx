@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 
 import {
   beginsFolded,
-  countsByTone,
+  groupsByTone,
   MOST_CHIPS,
   type DrawnLink,
   type NetworkBand,
@@ -94,7 +94,7 @@ function Band({ band, names, factsOf, isFolded, lit, lightUp }: BandProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <span className={classes.foldName}>{name}</span>
-          <ToneCounts counts={countsByTone(band.links)} />
+          <ToneCounts groups={groupsByTone(band.links)} />
           <SessionCounts sessions={band.sessions} />
         </UnstyledButton>
       ) : null}
@@ -131,15 +131,6 @@ function Band({ band, names, factsOf, isFolded, lit, lightUp }: BandProps) {
     </div>
   )
 }
-
-/** Where the words about a region begin: above its VPCs, in px. */
-function topOf({ vpcs, height }: NetworkBand): number {
-  const [first] = vpcs
-  return first ? first.y - HALF_VPC - HEAD : (height - HEAD) / 2
-}
-/** As `ROW` of the domain has them, in px. */
-const HALF_VPC = 22
-const HEAD = 44
 
 /** What leads somewhere, and shows the way of its links while it is pointed at or focused. */
 function lights(links: readonly DrawnLink[], lightUp: LightUp) {
@@ -229,16 +220,20 @@ function Chips({ placed: { place, y, links }, names, lit, lightUp }: ChipsProps)
   return (
     <div className={classes.chips} style={{ top: rem(y) }}>
       {links.length > MOST_CHIPS
-        ? countsByTone(links).map(([tone, count]) => (
+        ? groupsByTone(links).map(([tone, group]) => (
             <Chip
               key={tone}
               tone={tone}
-              links={links.filter((each) => each.tone === tone)}
+              links={group}
               to={paths.links(new URLSearchParams({ region: links[0]?.link.region ?? '', location: popId }))}
-              name={t('network.chip.count', { count, state: t(`tone.${tone}`), location })}
+              name={t('network.chip.count', {
+                count: group.length,
+                state: t(`tone.${tone}`),
+                location,
+              })}
               lightUp={lightUp}
             >
-              {count}
+              {group.length}
             </Chip>
           ))
         : links.map((drawn) => (
@@ -293,9 +288,9 @@ function Chip({ tone, links, to, name, lightUp, children }: ChipProps) {
 
 function RegionHead({ band }: { band: NetworkBand }) {
   const { t } = useI18n()
-  const { region, sessions } = band
+  const { region, sessions, headY } = band
   return (
-    <p className={classes.regionHead} style={{ top: rem(topOf(band)) }}>
+    <p className={classes.regionHead} style={{ top: rem(headY) }}>
       <RouterLink to={paths.links(new URLSearchParams({ region }))}>{t(`region.${region}`)}</RouterLink>
       <SessionCounts sessions={sessions} />
     </p>

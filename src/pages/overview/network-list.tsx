@@ -1,7 +1,7 @@
 import { Link as RouterLink } from 'react-router'
 
 import type { Link } from '../../../contract/interlink.ts'
-import { countsByTone, type NetworkBand, type Place } from '../../../domain/connectivity/network.ts'
+import { groupsByTone, type NetworkBand, type Place } from '../../../domain/connectivity/network.ts'
 import type { Names } from '../../features/links/region-links.ts'
 import { paths } from '../../features/navigation/paths.ts'
 import { useI18n } from '../../ui/hooks/i18n.tsx'
@@ -37,7 +37,7 @@ export function NetworkList({ bands, names }: Props) {
             <details open={bands.length === 1 || tone === worst}>
               <summary className={classes.head}>
                 <span className={classes.regionName}>{t(`region.${region}`)}</span>
-                <ToneCounts counts={countsByTone(links)} />
+                <ToneCounts groups={groupsByTone(links)} />
                 <SessionCounts sessions={sessions} />
               </summary>
               <ul className={classes.ways}>

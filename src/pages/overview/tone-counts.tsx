@@ -5,9 +5,9 @@ import { ToneIcon } from '../../ui/status/tone-icon.tsx'
 import classes from './network.module.css'
 
 /** How many links are in each tone, worst first. */
-export function ToneCounts({ counts }: { counts: readonly [Tone, number][] }) {
+export function ToneCounts({ groups }: { groups: readonly [Tone, readonly unknown[]][] }) {
   const { t } = useI18n()
-  return counts.map(([tone, count]) => (
+  return groups.map(([tone, { length: count }]) => (
     <span key={tone} className={classes.tone} data-tone={tone}>
       <ToneIcon tone={tone} size={14} />
       <span>{t('network.health', { count, tone: t(`tone.${tone}`) })}</span>

@@ -28,9 +28,9 @@ export function CodeBlock({ label, text, isLong = false }: Props) {
       <span className={classes.copy}>
         <CopyButton value={text} label={label} />
       </span>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <pre
         className={classes.text}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
         role="region"
         aria-label={label}
@@ -39,7 +39,6 @@ export function CodeBlock({ label, text, isLong = false }: Props) {
       >
         {text}
       </pre>
-      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
       {isCut ? (
         <Button variant="subtle" size="compact-xs" mt={4} onClick={() => setAll(true)}>
           {t('code.all', { count })}

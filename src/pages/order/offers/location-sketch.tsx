@@ -1,20 +1,12 @@
 import type { Pop } from '../../../../contract/interlink.ts'
-import { areaOf, cityKey, project } from '../../../../domain/catalogue/cities.ts'
+import { areaOf, cityKey } from '../../../../domain/catalogue/cities.ts'
 import { frameAround } from '../../../../domain/catalogue/map-frame.ts'
 import { isolate } from '../../../../domain/text/direction.ts'
 import { intl } from '../../../../i18n/translate.ts'
-import { COASTS } from '../../../features/locations/coasts.ts'
+import { LAND } from '../../../features/locations/coasts.ts'
 import { useI18n } from '../../../ui/hooks/i18n.tsx'
 
 import classes from './location-sketch.module.css'
-
-/** As the drawing's polygons want them. */
-const LAND = COASTS.map((coast) =>
-  coast
-    .map(([longitude, latitude]) => project(latitude, longitude))
-    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
-    .join(' '),
-)
 
 interface Props {
   pops: readonly Pop[]

@@ -6,8 +6,8 @@ import { useOrderContext } from '../wizard/order-context.ts'
 import { useOrderProject } from '../wizard/use-order-project.ts'
 
 /**
- * The order so far as an address, to go on with elsewhere or to send to somebody for approval. It names the project, which
- * may be that of this page only, and no attempt: whoever opens it makes their own.
+ * The order so far as an address, to go on with elsewhere or to send to somebody for approval. It includes the
+ * project, even where that is only the default, and leaves out the id of the attempt: each reader's order gets its own.
  */
 export function CopyDraft() {
   const { t } = useI18n()
